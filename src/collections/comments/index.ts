@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, anyone, isMember, isRole, isSelf } from '../../access'
+import { label } from '../../config/label'
+import { authorField, languageField, markdownFields } from '../../fields'
+import { renderBody, stampAuthor } from '../../hooks'
+import { slugs } from '../../slugs'
+
+/** What members say under a post. */
+export const comments = (): CollectionConfig[] => [
+  {
+    slug: slugs.comments,
+    labels: { singular: label('Comment', 'Commentaire'), plural: label('Comments', 'Commentaires') },
+    admin: {
+      group: label('Community', 'Communauté'),
+      useAsTitle: 'body',
+      defaultColumns: ['body', 'author', 'post', 'createdAt'],
+    },
+    access: {
+      read: anyone,
+      create: isMember,
+      update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
+      delete: isRole('moderator', 'manager'),
+    },
+    hooks: { beforeChange: [stampAuthor, renderBody] },
+    fields: [
+      {
+        name: 'post',
+        type: 'relationship',
+        relationTo: slugs.posts,
+        required: true,
+        index: true,
+        label: label('Post', 'Article'),
+      },
+      ...markdownFields({ maxLength: 5_000 }),
+      authorField(),
+      languageField(),
+    ],
+  },
+]

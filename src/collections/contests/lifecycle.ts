@@ -1,0 +1,18 @@
+import { defineLifecycle } from '../../core/lifecycle'
+
+/** From a draft to a closed contest. Entries, votes and the draw hang on these states. */
+export const contestLifecycle = defineLifecycle({
+  initial: 'draft',
+  states: {
+    draft: ['announced', 'open', 'cancelled'],
+    announced: ['open', 'cancelled'],
+    open: ['judging', 'cancelled'],
+    judging: ['decided', 'cancelled'],
+    decided: ['closed'],
+    closed: [],
+    cancelled: [],
+  },
+})
+
+/** States in which everybody may read a contest. */
+export const publicStates = ['announced', 'open', 'judging', 'decided', 'closed'] as const

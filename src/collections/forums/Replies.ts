@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, anyone, fieldNobody, fieldRole, isMember, isRole, isSelf } from '../../access'
+import { label } from '../../config/label'
+import { authorField, languageField, markdownFields } from '../../fields'
+import { renderBody, stampAuthor } from '../../hooks'
+import { slugs } from '../../slugs'
+import type { ForumsOptions } from './index'
+import { numberReply } from './hooks/numberReply'
+import { recountTopic } from './hooks/recountTopic'
+import { refuseWhenLocked } from './hooks/refuseWhenLocked'
+
+const computed = { create: fieldNobody, update: fieldNobody }
+
+/** An answer in a topic. `number` counts within the topic, from 1, and never changes: it is the permalink. */
+export const Replies = ({ visible }: ForumsOptions): CollectionConfig => ({
+  slug: slugs.replies,
+  labels: { singular: label('Reply', 'Réponse'), plural: label('Replies', 'Réponses') },
+  admin: {
+    group: label('Community', 'Communauté'),
+    useAsTitle: 'body',
+    defaultColumns: ['body', 'topic', 'author', 'createdAt'],
+  },
+  defaultSort: 'number',
+  access: {
+    read: anyone,
+    create: isMember,
+    update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
+    delete: isRole('moderator', 'manager'),
+  },
+  indexes: [{ fields: ['topic', 'number'], unique: true }],
+  hooks: {
+    beforeChange: [stampAuthor, refuseWhenLocked, numberReply, renderBody],
+    afterChange: [recountTopic(visible)],
+  },
+  fields: [
+    {
+      name: 'topic',
+      type: 'relationship',
+      relationTo: slugs.topics,
+      required: true,
+      index: true,
+      label: label('Topic', 'Sujet'),
+    },
+    {
+      name: 'number',
+      type: 'number',
+      label: label('Number', 'Numéro'),
+      index: true,
+      access: computed,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    ...markdownFields(),
+    authorField(),
+    languageField(),
+    {
+      name: 'importedFrom',
+      type: 'text',
+      unique: true,
+      label: label('Imported from', 'Importé de'),
+      access: { ...computed, read: fieldRole('manager') },
+      admin: { hidden: true },
+    },
+  ],
+})

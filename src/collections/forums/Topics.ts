@@ -1,0 +1,102 @@
+import type { CollectionConfig } from 'payload'
+import { anyOf, anyone, fieldNobody, fieldRole, isMember, isRole, isSelf } from '../../access'
+import { label } from '../../config/label'
+import { authorField, fillSlug, languageField, markdownFields, slugField, titleField } from '../../fields'
+import { renderBody, stampAuthor } from '../../hooks'
+import { slugs } from '../../slugs'
+import type { ForumsOptions } from './index'
+import { startActivity } from './hooks/startActivity'
+
+const staffOnly = { create: fieldRole('moderator', 'manager'), update: fieldRole('moderator', 'manager') }
+const computed = { create: fieldNobody, update: fieldNobody }
+
+/** What a member opens: a question, an idea, a conversation. */
+export const Topics = ({ now }: ForumsOptions): CollectionConfig => ({
+  slug: slugs.topics,
+  labels: { singular: label('Topic', 'Sujet'), plural: label('Topics', 'Sujets') },
+  admin: {
+    group: label('Community', 'Communauté'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'forum', 'author', 'lastActivityAt'],
+  },
+  defaultSort: '-lastActivityAt',
+  access: {
+    read: anyone,
+    create: isMember,
+    update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
+    delete: isRole('moderator', 'manager'),
+  },
+  hooks: { beforeValidate: [fillSlug()], beforeChange: [stampAuthor, startActivity(now), renderBody] },
+  fields: [
+    titleField({ minLength: 5, maxLength: 160 }),
+    ...slugField(),
+    {
+      name: 'forum',
+      type: 'relationship',
+      relationTo: slugs.forums,
+      required: true,
+      index: true,
+      label: label('Forum', 'Forum'),
+    },
+    ...markdownFields(),
+    authorField(),
+    languageField(),
+    {
+      name: 'tags',
+      type: 'relationship',
+      relationTo: slugs.tags,
+      hasMany: true,
+      label: label('Tags', 'Étiquettes'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'pinned',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: label('Pinned', 'Épinglé'),
+      access: staffOnly,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'locked',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Locked', 'Verrouillé'),
+      access: staffOnly,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'answer',
+      type: 'relationship',
+      relationTo: slugs.replies,
+      label: label('Accepted answer', 'Réponse retenue'),
+      access: computed,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'replyCount',
+      type: 'number',
+      defaultValue: 0,
+      label: label('Replies', 'Réponses'),
+      access: computed,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'lastActivityAt',
+      type: 'date',
+      index: true,
+      label: label('Last activity', 'Dernière activité'),
+      access: computed,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'importedFrom',
+      type: 'text',
+      unique: true,
+      label: label('Imported from', 'Importé de'),
+      access: { ...computed, read: fieldRole('manager') },
+      admin: { hidden: true },
+    },
+  ],
+})

@@ -1,0 +1,49 @@
+import type { GlobalConfig } from 'payload'
+import { anyone, isRole } from '../../access'
+import { label } from '../../config/label'
+import { globalSlugs, slugs } from '../../slugs'
+
+/** The hub itself: its name and its look. Everything else of the theme is derived from these. */
+export const hubGlobal = (): GlobalConfig => ({
+  slug: globalSlugs.hub,
+  label: label('This hub', 'Ce hub'),
+  admin: { group: label('Settings', 'Réglages') },
+  access: { read: anyone, update: isRole('manager') },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      defaultValue: 'Community Hub',
+      maxLength: 60,
+      label: label('Name', 'Nom'),
+    },
+    {
+      name: 'tagline',
+      type: 'text',
+      localized: true,
+      maxLength: 160,
+      label: label('In one sentence', 'En une phrase'),
+    },
+    {
+      name: 'welcome',
+      type: 'textarea',
+      localized: true,
+      maxLength: 600,
+      label: label('Welcome to strangers', 'Mot d’accueil'),
+    },
+    { name: 'logo', type: 'upload', relationTo: slugs.media, label: label('Logo', 'Logo') },
+    {
+      name: 'accent',
+      type: 'text',
+      defaultValue: '#1d6b57',
+      label: label('Accent colour', 'Couleur d’accent'),
+      admin: { description: label('Hexadecimal, such as #1d6b57', 'Hexadécimale, par exemple #1d6b57') },
+      validate: (value: unknown) =>
+        value == null ||
+        (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) ||
+        'Six hexadecimal digits after # · Six chiffres hexadécimaux après #',
+    },
+    { name: 'contactEmail', type: 'email', label: label('Contact', 'Contact') },
+  ],
+})

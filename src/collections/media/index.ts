@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { anyone, isRole, isStaff } from '../../access'
+import { label } from '../../config/label'
+import { slugs } from '../../slugs'
+
+/** What {@link media} needs to know. */
+export type MediaOptions = {
+  /** Folder that keeps the files when no object storage is configured; absolute. */
+  directory: string
+}
+
+/** Pictures, with a text alternative in each language and a focal point that every crop keeps. */
+export const media = (options: MediaOptions): CollectionConfig[] => [
+  {
+    slug: slugs.media,
+    labels: { singular: label('Picture', 'Image'), plural: label('Pictures', 'Images') },
+    admin: { group: label('Content', 'Contenu'), useAsTitle: 'filename' },
+    access: { read: anyone, create: isStaff, update: isStaff, delete: isRole('admin', 'manager', 'editor') },
+    upload: {
+      staticDir: options.directory,
+      mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+      focalPoint: true,
+      imageSizes: [
+        { name: 'thumbnail', width: 320, height: 200, formatOptions: { format: 'webp' } },
+        { name: 'card', width: 800, height: 500, formatOptions: { format: 'webp' } },
+        { name: 'wide', width: 1600, formatOptions: { format: 'webp' }, withoutEnlargement: true },
+        { name: 'og', width: 1200, height: 630, formatOptions: { format: 'jpeg', options: { quality: 82 } } },
+      ],
+      adminThumbnail: 'thumbnail',
+    },
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: 500,
+        label: label('Text alternative', 'Texte de remplacement'),
+        admin: {
+          description: label(
+            'What the picture shows, for those who cannot see it.',
+            'Ce que montre l’image, pour qui ne la voit pas.',
+          ),
+        },
+      },
+      { name: 'credit', type: 'text', maxLength: 200, label: label('Credit', 'Crédit') },
+    ],
+  },
+]

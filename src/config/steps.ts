@@ -1,0 +1,66 @@
+import type { CollectionConfig, Config, Endpoint, Field, GlobalConfig } from 'payload'
+import type { ConfigStep } from './pipe'
+
+/** Adds collections; a slug that is taken already is a mistake of the composition, and says so. */
+export const addCollections =
+  (...collections: readonly CollectionConfig[]): ConfigStep =>
+  (config) => {
+    const taken = new Set(config.collections?.map(({ slug }) => slug))
+    for (const { slug } of collections)
+      if (taken.has(slug)) throw new Error(`Collection "${slug}" exists already.`)
+    return { ...config, collections: [...(config.collections ?? []), ...collections] }
+  }
+
+/** Adds globals. */
+export const addGlobals =
+  (...globals: readonly GlobalConfig[]): ConfigStep =>
+  (config) => ({ ...config, globals: [...(config.globals ?? []), ...globals] })
+
+/** Adds endpoints below the API route (`/api`). */
+export const addEndpoints =
+  (...endpoints: readonly Endpoint[]): ConfigStep =>
+  (config) => ({ ...config, endpoints: [...(config.endpoints ?? []), ...endpoints] })
+
+/** Changes some collections, by slug. A slug that the configuration does not hold is passed over: nouns can be left out. */
+export const mapCollections =
+  (slugs: readonly string[], change: (collection: CollectionConfig) => CollectionConfig): ConfigStep =>
+  (config) => ({
+    ...config,
+    collections: config.collections?.map((each) => (slugs.includes(each.slug) ? change(each) : each)),
+  })
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+/** Appends hooks to the collections named; each list keeps what was there first. */
+export const addHooks = (slugs: readonly string[], hooks: Hooks): ConfigStep =>
+  mapCollections(slugs, (collection) => {
+    const merged: Record<string, unknown[]> = { ...collection.hooks }
+    for (const [name, added] of Object.entries(hooks))
+      merged[name] = [...(merged[name] ?? []), ...(added as unknown[])]
+    return { ...collection, hooks: merged as Hooks }
+  })
+
+/** Appends fields to the collections named. */
+export const addFields = (slugs: readonly string[], ...fields: readonly Field[]): ConfigStep =>
+  mapCollections(slugs, (collection) => ({ ...collection, fields: [...collection.fields, ...fields] }))
+
+/** A collection hook list by name, for slices that declare theirs apart. */
+export type CollectionHooks = Hooks
+
+/** Merges into `config.custom.hub`, where the hub keeps what Payload has no place for. */
+export const mergeHubCustom = (config: Config, change: (hub: HubCustom) => HubCustom): Config => ({
+  ...config,
+  custom: { ...config.custom, hub: change(hubCustom(config)) },
+})
+
+/** What the hub adds to a Payload configuration beyond Payload's own keys. */
+export type HubCustom = {
+  /** SDL and resolvers of each slice; see `graphql.ts`. */
+  graphql: readonly import('./graphql').GraphQLExtension[]
+  /** What the worker does at every turn; see `tasks.ts`. */
+  tasks: readonly import('./tasks').WorkerTask[]
+}
+
+/** Reads {@link HubCustom} from a configuration, sanitised or not; empty lists when nothing was added. */
+export const hubCustom = (config: { custom?: Record<string, unknown> }): HubCustom =>
+  (config.custom?.hub as HubCustom | undefined) ?? { graphql: [], tasks: [] }

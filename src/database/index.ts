@@ -1,0 +1,72 @@
+import { mongooseAdapter, type Args as MongooseArgs } from '@payloadcms/db-mongodb'
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { createSqliteClient, type SqliteClient } from './sqliteClient'
+
+export { checkMigrations, type Migration } from './migrations'
+export type { SqliteClient } from './sqliteClient'
+
+/** What {@link database} needs to know. */
+export type DatabaseOptions = {
+  /** `file:…` for the embedded SQLite, `mongodb://…` or `mongodb+srv://…` for MongoDB. */
+  url: string
+  /** Where `payload migrate:create` writes; absolute. Only used with SQLite. */
+  migrationDir?: string
+  /**
+   * Extra options of the MongoDB adapter, for servers that speak its protocol without being it.
+   * @default {}
+   */
+  mongo?: Partial<Omit<MongooseArgs, 'url'>>
+}
+
+/**
+ * `DATABASE_URL` → Payload's database adapter. Transactions are on for both: without them a hook that throws leaves
+ * half of its work behind.
+ *
+ * @throws Error for a scheme that is neither.
+ */
+export const database = (options: DatabaseOptions): DatabaseAdapterObj => {
+  const { url } = options
+  if (url.startsWith('file:')) return embedded(options)
+  if (/^mongodb(\+srv)?:\/\//.test(url))
+    return mongooseAdapter({ url, transactionOptions: {}, ...options.mongo }) as DatabaseAdapterObj
+  throw new Error(`DATABASE_URL: "${url.split(':')[0]}:" is neither file:, mongodb: nor mongodb+srv:.`)
+}
+
+const embedded = ({ url, migrationDir }: DatabaseOptions): DatabaseAdapterObj => {
+  const stock = sqliteAdapter({
+    client: { url },
+    idType: 'number',
+    push: false,
+    transactionOptions: { behavior: 'immediate' },
+    ...(migrationDir === undefined ? {} : { migrationDir }),
+  })
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args)
+      const client = createSqliteClient({ url })
+      adapter.client = client
+      const { commitTransaction } = adapter
+      // The stock method forgets the error of a failed COMMIT, and the editor would be told that all is well.
+      adapter.commitTransaction = async (id) => {
+        const before = client.commitFailures()
+        await commitTransaction.call(adapter, id)
+        if (client.commitFailures() > before)
+          throw new Error('The database could not commit; nothing was saved.')
+      }
+      const { destroy } = adapter
+      adapter.destroy = async () => {
+        client.close()
+        await destroy?.call(adapter)
+      }
+      return adapter
+    },
+  } as DatabaseAdapterObj
+}
+
+/** The embedded database's client of a booted Payload, or null with another database. */
+export const sqliteClientOf = (payload: { db: unknown }): SqliteClient | null => {
+  const { client } = payload.db as Partial<SQLiteAdapter>
+  return client !== undefined && 'dataVersion' in client ? (client as SqliteClient) : null
+}

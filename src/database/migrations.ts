@@ -1,0 +1,43 @@
+import type { Payload } from 'payload'
+
+/** One generated migration, as `src/migrations/index.ts` lists them. */
+export type Migration = {
+  name: string
+  up: (args: never) => Promise<void>
+  down: (args: never) => Promise<void>
+}
+
+/**
+ * Brings the database up to the code. Does nothing on MongoDB, which has no schema to move yet.
+ *
+ * @throws Error when the database holds a migration that this code does not know: it was written by a newer hub, and
+ *   an older one would misread it.
+ */
+export const checkMigrations = async (payload: Payload, migrations: readonly Migration[]): Promise<void> => {
+  const embedded = 'drizzle' in payload.db
+  if (!embedded) return
+  const known = new Set(migrations.map(({ name }) => name))
+  const applied = await appliedMigrations(payload)
+  const unknown = applied.filter((name) => !known.has(name))
+  if (unknown.length > 0)
+    throw new Error(
+      `This database was written by a newer version of the hub (it holds ${unknown.join(', ')}). Start that version, or restore a backup.`,
+    )
+  if (applied.length < migrations.length)
+    await payload.db.migrate({
+      migrations: migrations as unknown as Parameters<typeof payload.db.migrate>[0] extends
+        { migrations?: infer M } | undefined
+        ? M
+        : never,
+    })
+}
+
+const appliedMigrations = async (payload: Payload): Promise<string[]> => {
+  const client = (payload.db as unknown as { client: import('./sqliteClient').SqliteClient }).client
+  const table = await client.execute(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
+  )
+  if (table.rows.length === 0) return []
+  const rows = await client.execute('SELECT name FROM payload_migrations WHERE batch >= 0')
+  return rows.rows.map((row) => String(row.name))
+}

@@ -1,0 +1,94 @@
+import type { Field } from 'payload'
+import { isRole, userOf } from '../access'
+import { label } from '../config/label'
+import { slugs } from '../slugs'
+
+export { fillSlug, slugField } from './slugField'
+
+/** `title`: required text, shown in lists. */
+export const titleField = (
+  options: { localized?: boolean; minLength?: number; maxLength?: number } = {},
+): Field => ({
+  name: 'title',
+  type: 'text',
+  label: label('Title', 'Titre'),
+  required: true,
+  localized: options.localized ?? false,
+  minLength: options.minLength ?? 1,
+  maxLength: options.maxLength ?? 200,
+})
+
+/** `author`: the member whose document it is; the signed-in one unless staff says otherwise. */
+export const authorField = (): Field => ({
+  name: 'author',
+  type: 'relationship',
+  relationTo: slugs.members,
+  label: label('Author', 'Auteur'),
+  required: true,
+  index: true,
+  defaultValue: ({ user }: { user?: { id: number | string } | null }) => user?.id,
+  access: {
+    // Who writes is who is signed in: only staff may put another name under a text.
+    create: ({ req, data }) => isRoleOrOwn(req, (data as { author?: unknown } | undefined)?.author),
+    update: ({ req }) => isRole('admin', 'manager', 'editor')({ req }) === true,
+  },
+  admin: { position: 'sidebar' },
+})
+
+const isRoleOrOwn = (
+  req: Parameters<typeof userOf>[0] & Parameters<ReturnType<typeof isRole>>[0]['req'],
+  author: unknown,
+): boolean =>
+  isRole('admin', 'manager', 'editor')({ req }) === true ||
+  author === undefined ||
+  String(author) === String(userOf(req)?.id)
+
+/** `publishedAt`: when it first became public; stamped by `stampPublishedAt`, editable by staff. */
+export const publishedAtField = (): Field => ({
+  name: 'publishedAt',
+  type: 'date',
+  label: label('Published', 'Publication'),
+  index: true,
+  admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+})
+
+/** `cover`: one picture; a document without one gets a drawn cover on the site. */
+export const coverField = (): Field => ({
+  name: 'cover',
+  type: 'upload',
+  relationTo: slugs.media,
+  label: label('Cover', 'Image de couverture'),
+})
+
+/** `body` (Markdown, as written) and `html` (rendered once from it, safe to show). */
+export const markdownFields = (options: { maxLength?: number } = {}): Field[] => [
+  {
+    name: 'body',
+    type: 'textarea',
+    label: label('Text (Markdown)', 'Texte (Markdown)'),
+    required: true,
+    maxLength: options.maxLength ?? 30_000,
+  },
+  {
+    name: 'html',
+    type: 'textarea',
+    label: label('Rendered text', 'Texte mis en forme'),
+    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+  },
+]
+
+/** `language` of a text that exists in one language only: what a member writes. */
+export const languageField = (): Field => ({
+  name: 'language',
+  type: 'select',
+  label: label('Language', 'Langue'),
+  options: [
+    { value: 'en', label: 'English' },
+    { value: 'fr', label: 'Français' },
+  ],
+  defaultValue: ({ locale }: { locale?: string }) => (locale === 'fr' ? 'fr' : 'en'),
+  required: true,
+  index: true,
+  admin: { position: 'sidebar' },
+})

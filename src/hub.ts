@@ -1,0 +1,74 @@
+import type { CollectionConfig, Config, Plugin } from 'payload'
+import { codeOfConduct } from './collections/code-of-conduct'
+import { comments } from './collections/comments'
+import { contests } from './collections/contests'
+import { events } from './collections/events'
+import { forums } from './collections/forums'
+import { hubGlobal } from './collections/hub'
+import { media } from './collections/media'
+import { members } from './collections/members'
+import { pages } from './collections/pages'
+import { posts } from './collections/posts'
+import { actionsEndpoint } from './config/graphql'
+import { type ConfigStep, pipe } from './config/pipe'
+import { addCollections, addEndpoints, addGlobals } from './config/steps'
+import { emitNothing } from './core/emit'
+import { emit, outbox } from './plugins/outbox'
+
+/** Nouns that can be left out. Members, media and the code of conduct carry the rest and always stay. */
+export const optionalNouns = ['posts', 'pages', 'comments', 'forums', 'events', 'contests'] as const
+/** Verbs that can be left out. */
+export const optionalVerbs = ['syndication', 'moderation', 'notifications'] as const
+
+/** What {@link communityHub} takes. */
+export type HubOptions = {
+  /** Public origin of the site, without a slash at the end: links in posts, mails and feeds start with it. */
+  siteURL: string
+  /** Folder for uploads; absolute. */
+  mediaDirectory: string
+  /** Leaves a noun or a verb out: `false` takes its schema, routes and admin entries away. @default all true */
+  features?: Partial<Record<(typeof optionalNouns)[number] | (typeof optionalVerbs)[number], boolean>>
+  /** The clock. @default the system's */
+  now?: () => Date
+}
+
+/**
+ * The community hub as one Payload plugin.
+ *
+ * @example
+ * buildConfig({ db, secret, plugins: [communityHub({ siteURL: 'https://hub.example.org', mediaDirectory: '/srv/media' })] })
+ */
+export const communityHub =
+  (options: HubOptions): Plugin =>
+  (config: Config): Config => {
+    const { siteURL } = options
+    const now = options.now ?? (() => new Date())
+    const has = (feature: keyof NonNullable<HubOptions['features']>): boolean =>
+      options.features?.[feature] ?? true
+    const noun = (
+      feature: (typeof optionalNouns)[number],
+      collections: () => CollectionConfig[],
+    ): ConfigStep => (has(feature) ? addCollections(...collections()) : (same) => same)
+
+    return pipe(
+      config,
+      addGlobals(hubGlobal()),
+      addCollections(
+        ...members({ emit, siteURL }),
+        ...media({ directory: options.mediaDirectory }),
+        ...codeOfConduct(),
+      ),
+      noun('posts', () => posts({ now })),
+      noun('pages', () => pages()),
+      noun('comments', () => comments()),
+      noun('forums', () =>
+        forums({ now, ...(has('moderation') ? { visible: { moderation: { equals: 'approved' } } } : {}) }),
+      ),
+      noun('events', () => events({ now })),
+      noun('contests', () => contests()),
+      outbox({ consumers: {}, now }),
+      addEndpoints(actionsEndpoint),
+    )
+  }
+
+export { emitNothing }

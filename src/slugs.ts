@@ -1,0 +1,36 @@
+/**
+ * Every collection and global slug of the hub, once. They are the contract of REST (`/api/<slug>`), GraphQL
+ * (`Posts`, `createPost`, …) and the database, so renaming one is a migration.
+ */
+export const slugs = {
+  members: 'members',
+  media: 'media',
+  posts: 'posts',
+  pages: 'pages',
+  categories: 'categories',
+  tags: 'tags',
+  comments: 'comments',
+  forums: 'forums',
+  topics: 'topics',
+  replies: 'replies',
+  events: 'events',
+  contests: 'contests',
+  codesOfConduct: 'codes-of-conduct',
+  conductAcceptances: 'conduct-acceptances',
+  moderationCases: 'moderation-cases',
+  moderationLog: 'moderation-log',
+  channels: 'channels',
+  announcements: 'announcements',
+  deliveries: 'deliveries',
+  deliveryAttempts: 'delivery-attempts',
+  outbox: 'outbox',
+  outboxAttempts: 'outbox-attempts',
+  notifications: 'notifications',
+  notificationAttempts: 'notification-attempts',
+} as const
+
+/** A collection slug of the hub. */
+export type Slug = (typeof slugs)[keyof typeof slugs]
+
+/** Slugs of the globals. */
+export const globalSlugs = { hub: 'hub' } as const
