@@ -11,7 +11,7 @@ export const staffRoles = ['admin', 'manager', 'editor', 'moderator'] as const s
 type User = { id: number | string; roles?: readonly Role[] | null }
 
 /** The signed-in member of a request with their roles, or null. */
-export const userOf = (req: Pick<PayloadRequest, 'user'>): User | null => (req.user as User | null) ?? null
+export const userOf = (req: Pick<PayloadRequest, 'user'>): User | null => req.user ?? null
 
 /** Does the request's member hold one of these roles? An admin holds every role. */
 export const hasRole = (req: Pick<PayloadRequest, 'user'>, ...wanted: readonly Role[]): boolean => {

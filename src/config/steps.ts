@@ -37,7 +37,7 @@ export const addHooks = (slugs: readonly string[], hooks: Hooks): ConfigStep =>
     const merged: Record<string, unknown[]> = { ...collection.hooks }
     for (const [name, added] of Object.entries(hooks))
       merged[name] = [...(merged[name] ?? []), ...(added as unknown[])]
-    return { ...collection, hooks: merged as Hooks }
+    return { ...collection, hooks: merged }
   })
 
 /** Appends fields to the collections named. */

@@ -29,7 +29,7 @@ export const database = (options: DatabaseOptions): DatabaseAdapterObj => {
   const { url } = options
   if (url.startsWith('file:')) return embedded(options)
   if (/^mongodb(\+srv)?:\/\//.test(url))
-    return mongooseAdapter({ url, transactionOptions: {}, ...options.mongo }) as DatabaseAdapterObj
+    return mongooseAdapter({ url, transactionOptions: {}, ...options.mongo })
   throw new Error(`DATABASE_URL: "${url.split(':')[0]}:" is neither file:, mongodb: nor mongodb+srv:.`)
 }
 
@@ -62,7 +62,7 @@ const embedded = ({ url, migrationDir }: DatabaseOptions): DatabaseAdapterObj =>
       }
       return adapter
     },
-  } as DatabaseAdapterObj
+  }
 }
 
 /** The embedded database's client of a booted Payload, or null with another database. */

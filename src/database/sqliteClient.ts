@@ -91,16 +91,14 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
       return closed
     },
     protocol: 'file',
-    execute: (async (statement: InStatement, values?: InArgs) => {
+    execute: async (statement: InStatement, values?: InArgs) => {
       const whole: InStatement =
         typeof statement === 'string' && values !== undefined ? { sql: statement, args: values } : statement
       await ready
       return isRead(whole) ? reader.execute(whole) : alone(() => writer.execute(whole))
-    }) as Client['execute'],
+    },
     batch: (statements, mode) =>
-      alone(() =>
-        writer.batch(statements as InStatement[], mode === 'read' || mode === undefined ? 'write' : mode),
-      ),
+      alone(() => writer.batch(statements, mode === 'read' || mode === undefined ? 'write' : mode)),
     migrate: (statements) => alone(() => writer.migrate(statements)),
     executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),
     transaction,
