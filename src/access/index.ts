@@ -53,7 +53,7 @@ export const isPublished: Access = matching({ _status: { equals: 'published' } }
 export const anyOf =
   (...rules: readonly Access[]): Access =>
   async (args) => {
-    const answers = await Promise.all(rules.map((rule) => rule(args)))
+    const answers = await Promise.all(rules.map(async (rule) => rule(args)))
     if (answers.includes(true)) return true
     const wheres = answers.filter((answer) => typeof answer === 'object')
     return wheres.length === 0 ? false : { or: wheres }
@@ -63,7 +63,7 @@ export const anyOf =
 export const allOf =
   (...rules: readonly Access[]): Access =>
   async (args) => {
-    const answers = await Promise.all(rules.map((rule) => rule(args)))
+    const answers = await Promise.all(rules.map(async (rule) => rule(args)))
     if (answers.includes(false)) return false
     const wheres = answers.filter((answer) => typeof answer === 'object')
     return wheres.length === 0 ? true : { and: wheres }

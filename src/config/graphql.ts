@@ -11,32 +11,19 @@ import {
   parse,
   type ValidationRule,
 } from 'graphql'
-import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
+import type { Endpoint, SanitizedConfig } from 'payload'
 import { addDataAndFileToRequest } from 'payload'
 import { defineErrors } from '../core/errors'
 import type { ConfigStep } from './pipe'
-import { hubCustom, mergeHubCustom } from './steps'
+import {
+  type GraphQLContext,
+  type GraphQLExtension,
+  hubCustom,
+  mergeHubCustom,
+  type Operation,
+} from './hubCustom'
 
-/**
- * A use-case: plain input, plain result, the request for user and transaction. The same function serves the
- * GraphQL mutation and `POST /api/actions/<name>`.
- */
-export type Operation<Input, Result> = (input: Input, req: PayloadRequest) => Promise<Result>
-
-/** What a slice adds to the schema: SDL beside the operations that it names. */
-export type GraphQLExtension = {
-  /** `input`, `type` and `extend type Query | Mutation | Topic …` definitions. May name Payload's generated types. */
-  typeDefs: string
-  /** One operation per field of `extend type Mutation`; each is also `POST /api/actions/<name>`. */
-  mutations?: Record<string, Operation<never, unknown>>
-  /** One operation per field of `extend type Query`. */
-  queries?: Record<string, Operation<never, unknown>>
-  /** Resolvers of fields added to other types, by type name, then field name. */
-  fields?: Record<string, Record<string, GraphQLFieldResolver<never, GraphQLContext>>>
-}
-
-/** What every resolver of the hub's schema receives as context; Payload's resolvers read `req` and set `headers`. */
-export type GraphQLContext = { req: PayloadRequest; headers: Record<string, string> }
+export type { GraphQLContext, GraphQLExtension, Operation } from './hubCustom'
 
 /** Adds a slice's SDL and operations to the hub's schema. */
 export const extendGraphQL =

@@ -43,24 +43,3 @@ export const addHooks = (slugs: readonly string[], hooks: Hooks): ConfigStep =>
 /** Appends fields to the collections named. */
 export const addFields = (slugs: readonly string[], ...fields: readonly Field[]): ConfigStep =>
   mapCollections(slugs, (collection) => ({ ...collection, fields: [...collection.fields, ...fields] }))
-
-/** A collection hook list by name, for slices that declare theirs apart. */
-export type CollectionHooks = Hooks
-
-/** Merges into `config.custom.hub`, where the hub keeps what Payload has no place for. */
-export const mergeHubCustom = (config: Config, change: (hub: HubCustom) => HubCustom): Config => ({
-  ...config,
-  custom: { ...config.custom, hub: change(hubCustom(config)) },
-})
-
-/** What the hub adds to a Payload configuration beyond Payload's own keys. */
-export type HubCustom = {
-  /** SDL and resolvers of each slice; see `graphql.ts`. */
-  graphql: readonly import('./graphql').GraphQLExtension[]
-  /** What the worker does at every turn; see `tasks.ts`. */
-  tasks: readonly import('./tasks').WorkerTask[]
-}
-
-/** Reads {@link HubCustom} from a configuration, sanitised or not; empty lists when nothing was added. */
-export const hubCustom = (config: { custom?: Record<string, unknown> }): HubCustom =>
-  (config.custom?.hub as HubCustom | undefined) ?? { graphql: [], tasks: [] }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { SqliteClient } from './sqliteClient'
 
 /** One generated migration, as `src/migrations/index.ts` lists them. */
 export type Migration = {
@@ -24,20 +25,16 @@ export const checkMigrations = async (payload: Payload, migrations: readonly Mig
       `This database was written by a newer version of the hub (it holds ${unknown.join(', ')}). Start that version, or restore a backup.`,
     )
   if (applied.length < migrations.length)
-    await payload.db.migrate({
-      migrations: migrations as unknown as Parameters<typeof payload.db.migrate>[0] extends
-        { migrations?: infer M } | undefined
-        ? M
-        : never,
-    })
+    // Payload types `up` by a database of its own choosing; ours are generated for this very adapter.
+    await payload.db.migrate({ migrations: [...migrations] as never })
 }
 
 const appliedMigrations = async (payload: Payload): Promise<string[]> => {
-  const client = (payload.db as unknown as { client: import('./sqliteClient').SqliteClient }).client
+  const client = (payload.db as unknown as { client: SqliteClient }).client
   const table = await client.execute(
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'",
   )
   if (table.rows.length === 0) return []
   const rows = await client.execute('SELECT name FROM payload_migrations WHERE batch >= 0')
-  return rows.rows.map((row) => String(row.name))
+  return rows.rows.map(({ name }) => name as string)
 }

@@ -1,5 +1,5 @@
-import type { Field } from 'payload'
-import { isRole, userOf } from '../access'
+import type { Field, PayloadRequest } from 'payload'
+import { fieldRole, hasRole, userOf } from '../access'
 import { label } from '../config/label'
 import { slugs } from '../slugs'
 
@@ -30,18 +30,13 @@ export const authorField = (): Field => ({
   access: {
     // Who writes is who is signed in: only staff may put another name under a text.
     create: ({ req, data }) => isRoleOrOwn(req, (data as { author?: unknown } | undefined)?.author),
-    update: ({ req }) => isRole('admin', 'manager', 'editor')({ req }) === true,
+    update: fieldRole('manager', 'editor'),
   },
   admin: { position: 'sidebar' },
 })
 
-const isRoleOrOwn = (
-  req: Parameters<typeof userOf>[0] & Parameters<ReturnType<typeof isRole>>[0]['req'],
-  author: unknown,
-): boolean =>
-  isRole('admin', 'manager', 'editor')({ req }) === true ||
-  author === undefined ||
-  String(author) === String(userOf(req)?.id)
+const isRoleOrOwn = (req: PayloadRequest, author: unknown): boolean =>
+  hasRole(req, 'manager', 'editor') || author === undefined || author === userOf(req)?.id
 
 /** `publishedAt`: when it first became public; stamped by `stampPublishedAt`, editable by staff. */
 export const publishedAtField = (): Field => ({

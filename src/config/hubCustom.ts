@@ -1,0 +1,54 @@
+import type { GraphQLFieldResolver } from 'graphql'
+import type { Config, Payload, PayloadRequest } from 'payload'
+
+/**
+ * A use-case: plain input, plain result, the request for user and transaction. The same function serves the
+ * GraphQL mutation and `POST /api/actions/<name>`.
+ */
+export type Operation<Input, Result> = (input: Input, req: PayloadRequest) => Promise<Result>
+
+/** What every resolver of the hub's schema receives as context; Payload's resolvers read `req` and set `headers`. */
+export type GraphQLContext = { req: PayloadRequest; headers: Record<string, string> }
+
+/** What a slice adds to the schema: SDL beside the operations that it names. */
+export type GraphQLExtension = {
+  /** `input`, `type` and `extend type Query | Mutation | Topic …` definitions. May name Payload's generated types. */
+  typeDefs: string
+  /** One operation per field of `extend type Mutation`; each is also `POST /api/actions/<name>`. */
+  mutations?: Record<string, Operation<never, unknown>>
+  /** One operation per field of `extend type Query`. */
+  queries?: Record<string, Operation<never, unknown>>
+  /** Resolvers of fields added to other types, by type name, then field name. */
+  fields?: Record<string, Record<string, GraphQLFieldResolver<never, GraphQLContext>>>
+}
+
+/** Work that the hub's worker does again and again, by its own timer (Payload's job runner is at-least-once in earnest). */
+export type WorkerTask = {
+  /** For logs and `/readyz`. */
+  name: string
+  /**
+   * Does what is due now, in bounded batches, and answers how much it did; the worker comes back at once after a
+   * full batch. Safe to run in several processes at the same time, and to be killed at any point.
+   *
+   * @param signal - aborted when the hub stops: finish what is in flight, start nothing new.
+   */
+  run: (args: { payload: Payload; signal: AbortSignal }) => Promise<number>
+}
+
+/** What the hub adds to a Payload configuration beyond Payload's own keys, kept in `config.custom.hub`. */
+export type HubCustom = {
+  /** SDL and resolvers of each slice; see `graphql.ts`. */
+  graphql: readonly GraphQLExtension[]
+  /** What the worker does at every turn; see `tasks.ts`. */
+  tasks: readonly WorkerTask[]
+}
+
+/** Reads {@link HubCustom} from a configuration, sanitised or not; empty lists when nothing was added. */
+export const hubCustom = (config: { custom?: Record<string, unknown> }): HubCustom =>
+  (config.custom?.hub as HubCustom | undefined) ?? { graphql: [], tasks: [] }
+
+/** Changes what `config.custom.hub` holds. */
+export const mergeHubCustom = (config: Config, change: (hub: HubCustom) => HubCustom): Config => ({
+  ...config,
+  custom: { ...config.custom, hub: change(hubCustom(config)) },
+})
