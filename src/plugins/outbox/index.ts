@@ -6,6 +6,8 @@ import { addCollections } from '../../config/steps'
 import type { Emit, Json } from '../../core/emit'
 import { slugs } from '../../slugs'
 
+export { type Attempt, attemptsCollection, claimAttempt, lastAttempt, settleAttempt } from './attempts'
+
 /** Handles one message, inside the transaction that also marks it done: its writes happen once, or not at all. */
 export type Consumer = (message: {
   id: number | string
