@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, Endpoint, Field, GlobalConfig } from 'payload'
+import type { CollectionConfig, Endpoint, Field, GlobalConfig } from 'payload'
 import type { ConfigStep } from './pipe'
 
 /** Adds collections; a slug that is taken already is a mistake of the composition, and says so. */

@@ -4,7 +4,7 @@ import { label } from '../../config/label'
 import { authorField, fillSlug, languageField, markdownFields, slugField, titleField } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
-import type { ForumsOptions } from './index'
+import type { ForumsOptions } from './options'
 import { startActivity } from './hooks/startActivity'
 
 const staffOnly = { create: fieldRole('moderator', 'manager'), update: fieldRole('moderator', 'manager') }

@@ -1,14 +1,10 @@
-import type { CollectionConfig, Where } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { Forums } from './Forums'
 import { Replies } from './Replies'
 import { Topics } from './Topics'
+import type { ForumsOptions } from './options'
 
-/** What {@link forums} needs to know. */
-export type ForumsOptions = {
-  /** Which topics and replies everybody sees, for counts. @default all */
-  visible?: Where
-  now: () => Date
-}
+export type { ForumsOptions } from './options'
 
 /** The forum: forums, the topics in them, the replies to those. */
 export const forums = (options: ForumsOptions): CollectionConfig[] => [

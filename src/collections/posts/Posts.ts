@@ -4,7 +4,7 @@ import { label } from '../../config/label'
 import { authorField, coverField, fillSlug, publishedAtField, slugField, titleField } from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { slugs } from '../../slugs'
-import type { PostsOptions } from './index'
+import type { PostsOptions } from './options'
 
 const isEditor = isRole('editor', 'manager')
 

@@ -4,12 +4,9 @@ import { anyone, isRole } from '../../access'
 import { label } from '../../config/label'
 import { fillSlug, slugField, titleField } from '../../fields'
 import { Posts } from './Posts'
+import type { PostsOptions } from './options'
 
-/** What {@link posts} needs to know. */
-export type PostsOptions = {
-  /** The clock that dates publications. */
-  now: () => Date
-}
+export type { PostsOptions } from './options'
 
 /** The blog: posts, and the categories and tags they are found by. */
 export const posts = (options: PostsOptions): CollectionConfig[] => [Posts(options), Categories, Tags]
