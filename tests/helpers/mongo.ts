@@ -1,3 +1,4 @@
+import { it } from '@jest/globals'
 import type { Payload } from 'payload'
 import type { DatabaseOptions } from '../../src/database'
 
@@ -25,4 +26,29 @@ export const mongoUnderTest = (): MongoUnderTest | null => {
       await connection.dropDatabase()
     },
   }
+}
+
+/** What a test may need of its database beyond the common ground. */
+export type DatabaseNeed =
+  /** Several writes that happen together or not at all. */
+  | 'transactions'
+  /** A database in a file, which another process can open and a test can kill. */
+  | 'file'
+
+/** Does the database under test lack this? The embedded one lacks nothing. */
+export const databaseLacks = (need: DatabaseNeed): boolean =>
+  mongoUnderTest() !== null &&
+  (need === 'file' || (process.env.MONGODB_LACKS ?? '').split(',').includes(need))
+
+/**
+ * `it` for a test that needs something of its database: where that is missing, it is not run, and the output says
+ * which test and why.
+ */
+export const itNeeding = (need: DatabaseNeed, because: string): typeof it | typeof it.skip => {
+  if (!databaseLacks(need)) return it
+  const skip = ((name: string, ...rest: [() => Promise<void>, number?]) => {
+    process.stdout.write(`not on this database (${need}: ${because}): ${name}\n`)
+    it.skip(name, ...rest)
+  }) as typeof it.skip
+  return skip
 }
