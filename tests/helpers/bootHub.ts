@@ -1,4 +1,3 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { randomUUID } from 'node:crypto'
@@ -14,6 +13,7 @@ import {
   createLocalReq,
 } from 'payload'
 import { database, sqliteClientOf } from '../../src/database'
+import { hubEditor } from '../../src/fields/editor'
 import { communityHub, type HubOptions } from '../../src/hub'
 import type { Member } from '../../src/payload-types'
 import { mongoUnderTest } from './mongo'
@@ -51,7 +51,7 @@ export const bootHub = async (
     db: mongo
       ? database({ url: mongo.url(`test-${randomUUID()}`), mongo: mongo.options })
       : database({ url: `file:${path.join(directory, 'hub.db')}` }),
-    editor: lexicalEditor(),
+    editor: hubEditor(),
     localization: {
       locales: [
         { code: 'en', label: 'English' },
