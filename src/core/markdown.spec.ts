@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { plainText, renderMarkdown } from './markdown'
+import { markdownVoices, plainText, renderMarkdown } from './markdown'
 
 describe('renderMarkdown', () => {
   it.each([
@@ -25,5 +25,35 @@ describe('plainText', () => {
     expect(plainText('# Hello\n\n**bold** and [a link](https://example.org)\n\n- one\n- `two`')).toBe(
       'Hello bold and a link one two',
     )
+  })
+})
+
+describe('markdownVoices', () => {
+  it('should tell own words, quotations and code apart', () => {
+    const source =
+      'mine **bold**\n\n> theirs\n> > older\n\nand `inline`\n\n```\nfenced https://a.example\n```\n'
+    expect(markdownVoices(source)).toEqual({
+      said: 'mine bold\nand',
+      quoted: 'theirs\nolder',
+      code: 'inline\nfenced https://a.example',
+      links: [],
+    })
+  })
+
+  it('should list live links and pictures with their words, wherever they stand', () => {
+    const source =
+      '[my **bank**](https://a.example "tip")\n\n> https://b.example/x\n\n![cat](https://c.example/c.png)\n\n[d][1]\n\n[1]: https://d.example'
+    const { links, said } = markdownVoices(source)
+    expect(links).toEqual([
+      { href: 'https://a.example', text: 'my bank' },
+      { href: 'https://b.example/x', text: 'https://b.example/x' },
+      { href: 'https://c.example/c.png', text: 'cat' },
+      { href: 'https://d.example', text: 'd' },
+    ])
+    expect(said).toContain('tip')
+  })
+
+  it('should keep a word whole that marks cut through', () => {
+    expect(markdownVoices('con**nard** and as\\shole').said).toBe('connard and as\\shole')
   })
 })

@@ -35,3 +35,54 @@ export const plainText = (source: string): string =>
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** What a Markdown text says, in the voices it says it with; see {@link markdownVoices}. */
+export type MarkdownVoices = {
+  /** The writer's own words, titles of links and descriptions of pictures included. */
+  said: string
+  /** What stands in `>` quotations: somebody else's words, most of the time. */
+  quoted: string
+  /** What stands in code, inline or fenced. */
+  code: string
+  /** Every live link and picture, in order; addresses inside code are not live. */
+  links: { href: string; text: string }[]
+}
+
+/** Reads a Markdown text as its reader would: own words, quotations, code and live links apart. */
+export const markdownVoices = (source: string): MarkdownVoices => {
+  const texts = { said: [] as string[], quoted: [] as string[], code: [] as string[] }
+  const links: MarkdownVoices['links'] = []
+  let depth = 0
+  for (const block of parser.parse(source, {})) {
+    if (block.type === 'blockquote_open') depth += 1
+    if (block.type === 'blockquote_close') depth -= 1
+    if (block.type === 'fence' || block.type === 'code_block') texts.code.push(block.content, '\n')
+    const voice = depth > 0 ? texts.quoted : texts.said
+    let open: MarkdownVoices['links'][number] | undefined
+    for (const token of block.children ?? []) {
+      const { type, content } = token
+      if (type === 'link_open') {
+        open = { href: token.attrGet('href') ?? '', text: '' }
+        links.push(open)
+        const tooltip = token.attrGet('title')
+        if (tooltip !== null) voice.push(` ${tooltip} `)
+      } else if (type === 'link_close') open = undefined
+      else if (type === 'image') {
+        links.push({ href: token.attrGet('src') ?? '', text: content })
+        voice.push(content)
+      } else if (type === 'softbreak' || type === 'hardbreak') voice.push('\n')
+      else if (type === 'code_inline') texts.code.push(content, '\n')
+      else if (type === 'text' || type === 'text_special') {
+        voice.push(content)
+        if (open) open.text += content
+      }
+    }
+    if (block.children) voice.push('\n')
+  }
+  return {
+    said: texts.said.join('').trim(),
+    quoted: texts.quoted.join('').trim(),
+    code: texts.code.join('').trim(),
+    links,
+  }
+}
