@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bootHub, type TestHub } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
 
 describe('the database under concurrent writes', () => {
   let hub: TestHub
@@ -35,7 +36,7 @@ describe('the database under concurrent writes', () => {
   })
   afterAll(() => hub.stop())
 
-  it('should keep 45 of 50 concurrent creates whole and no trace of the 5 whose hook throws, while others read', async () => {
+  itNeeding('transactions', 'a throwing hook must undo what went before it')('should keep 45 of 50 concurrent creates whole and no trace of the 5 whose hook throws, while others read', async () => {
     const drops = 'drops' as never
     const reads = Array.from({ length: 50 }, () => hub.payload.find({ collection: drops, limit: 100 }))
     const writes = await Promise.allSettled(

@@ -40,7 +40,12 @@ export const testPassword = 'correct horse battery staple'
  * `MONGODB_URL` is set (`npm run test:mongo`).
  */
 export const bootHub = async (
-  args: { options?: Partial<HubOptions>; change?: (config: Config) => Config } = {},
+  args: {
+    options?: Partial<HubOptions>
+    change?: (config: Config) => Config
+    /** `none` leaves the database empty. @default 'running', the tables of the running configuration */
+    schema?: 'running' | 'none'
+  } = {},
 ): Promise<TestHub> => {
   const directory = await mkdtemp(path.join(os.tmpdir(), 'hub-test-'))
   const siteURL = args.options?.siteURL ?? 'http://localhost:3000'
@@ -71,7 +76,7 @@ export const bootHub = async (
   }
   const key = randomUUID()
   const payload = await getPayload({ config: buildConfig(args.change ? args.change(config) : config), key })
-  await createSchema(payload)
+  if (args.schema !== 'none') await createSchema(payload)
   return {
     payload,
     directory,
