@@ -66,7 +66,7 @@ export const communityHub =
       ),
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
-      outbox({ consumers: {}, now }),
+      outbox({ consumers: {}, now, random: Math.random }),
       addEndpoints(actionsEndpoint),
     )
   }

@@ -82,6 +82,7 @@ export interface Config {
     events: Event;
     contests: Contest;
     outbox: Outbox;
+    'outbox-attempts': OutboxAttempt;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -104,6 +105,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'outbox-attempts': OutboxAttemptsSelect<false> | OutboxAttemptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -535,6 +537,8 @@ export interface Contest {
   createdAt: string;
 }
 /**
+ * What happened in the hub, and who had to be told of it. A message that failed can be tried again.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
@@ -551,6 +555,33 @@ export interface Outbox {
     | boolean
     | null;
   status: 'pending' | 'done' | 'failed';
+  error?: string | null;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  doneAt?: string | null;
+  roundStart?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-attempts".
+ */
+export interface OutboxAttempt {
+  id: number;
+  message: number | Outbox;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -637,6 +668,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'outbox';
         value: number | Outbox;
+      } | null)
+    | ({
+        relationTo: 'outbox-attempts';
+        value: number | OutboxAttempt;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -981,6 +1016,24 @@ export interface OutboxSelect<T extends boolean = true> {
   topic?: T;
   payload?: T;
   status?: T;
+  error?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  doneAt?: T;
+  roundStart?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox-attempts_select".
+ */
+export interface OutboxAttemptsSelect<T extends boolean = true> {
+  message?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,0 +1,30 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+
+/**
+ * Does `work` in one transaction: all of its writes, or none when it throws.
+ *
+ * @param args.req - joins this request's transaction when it holds one, and opens one on it when it does not; left
+ *   out, the work gets a request of its own, of nobody.
+ */
+export const inTransaction = async <T>(
+  args: { payload: Payload; req?: PayloadRequest },
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> => {
+  const req = args.req ?? (await createLocalReq({}, args.payload))
+  const isOurs = await initTransaction(req)
+  try {
+    const result = await work(req)
+    if (isOurs) await commitTransaction(req)
+    return result
+  } catch (error) {
+    if (isOurs) await killTransaction(req)
+    throw error
+  }
+}

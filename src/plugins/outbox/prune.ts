@@ -1,0 +1,35 @@
+import type { Payload } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
+import { slugs } from '../../slugs'
+
+const day = 24 * 3_600_000
+
+/**
+ * Deletes messages that were done long ago, with their attempts. Those that failed stay: somebody has to look.
+ *
+ * @param args.batch - how many at most.
+ * @returns how many were deleted.
+ */
+export const prune = async (args: {
+  payload: Payload
+  now: Date
+  keepDoneForDays: number
+  batch: number
+}): Promise<number> => {
+  const { payload, now, keepDoneForDays, batch } = args
+  const before = new Date(now.getTime() - keepDoneForDays * day).toISOString()
+  const { docs } = await payload.db.find<{ id: number | string }>({
+    collection: slugs.outbox,
+    where: { and: [{ status: { equals: 'done' } }, { doneAt: { less_than: before } }] },
+    sort: 'id',
+    limit: batch,
+    pagination: false,
+  })
+  if (docs.length === 0) return 0
+  const ids = docs.map(({ id }) => id)
+  await inTransaction({ payload }, async (req) => {
+    await payload.db.deleteMany({ collection: slugs.outboxAttempts, where: { message: { in: ids } }, req })
+    await payload.db.deleteMany({ collection: slugs.outbox, where: { id: { in: ids } }, req })
+  })
+  return ids.length
+}
