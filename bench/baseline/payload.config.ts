@@ -1,0 +1,45 @@
+/**
+ * What a developer would otherwise run: plain Payload with its stock SQLite adapter, the same posts, authors and
+ * tags, served by Payload's own GraphQL route in Next.
+ */
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { buildConfig } from 'payload'
+
+export default buildConfig({
+  secret: 'only for the measurement',
+  db: sqliteAdapter({ client: { url: process.env.BASELINE_DATABASE ?? 'file:./baseline.db' }, push: true }),
+  telemetry: false,
+  admin: { user: 'members' },
+  collections: [
+    {
+      slug: 'members',
+      auth: true,
+      access: { read: () => true },
+      fields: [
+        { name: 'displayName', type: 'text' },
+        { name: 'handle', type: 'text' },
+      ],
+    },
+    {
+      slug: 'tags',
+      access: { read: () => true },
+      fields: [
+        { name: 'title', type: 'text' },
+        { name: 'slug', type: 'text', index: true },
+      ],
+    },
+    {
+      slug: 'posts',
+      access: { read: () => ({ _status: { equals: 'published' } }) },
+      versions: { drafts: true },
+      fields: [
+        { name: 'title', type: 'text' },
+        { name: 'slug', type: 'text', index: true },
+        { name: 'excerpt', type: 'textarea' },
+        { name: 'publishedAt', type: 'date', index: true },
+        { name: 'author', type: 'relationship', relationTo: 'members' },
+        { name: 'tags', type: 'relationship', relationTo: 'tags', hasMany: true },
+      ],
+    },
+  ],
+})
