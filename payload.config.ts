@@ -1,25 +1,25 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { parseEnv } from './src/config/env'
+import { createLogger } from './src/config/logger'
+import { fleetingSecret, readSecret } from './src/config/secret'
 import { database } from './src/database'
+import { hubEditor } from './src/fields/editor'
 import { communityHub } from './src/hub'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
-const dataDir = path.resolve(process.env.DATA_DIR ?? 'data')
-const siteURL = process.env.SITE_URL ?? 'http://localhost:3000'
+// Parsed where it is read, so that a build and the command line tools obey the same rules; nothing is created here.
+const env = parseEnv(process.env, { cwd: process.cwd() })
 
 export default buildConfig({
-  secret: process.env.PAYLOAD_SECRET ?? 'development',
-  serverURL: siteURL,
-  db: database({
-    url: process.env.DATABASE_URL ?? `file:${path.join(dataDir, 'hub.db')}`,
-    migrationDir: path.join(root, 'src/migrations'),
-  }),
-  editor: lexicalEditor(),
+  secret: env.secret ?? readSecret(env.dataDir) ?? fleetingSecret(),
+  serverURL: env.siteURL,
+  db: database({ url: env.databaseURL, migrationDir: path.join(root, 'src/migrations') }),
+  editor: hubEditor(),
   localization: {
     locales: [
       { code: 'en', label: 'English' },
@@ -30,10 +30,11 @@ export default buildConfig({
   },
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
   admin: { user: 'members' },
-  cors: [siteURL],
-  csrf: [siteURL],
+  cors: [...env.origins],
+  csrf: [...env.origins],
   sharp,
   telemetry: false,
+  logger: createLogger({ level: env.logLevel, pretty: process.stdout.isTTY && !env.production }),
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
-  plugins: [communityHub({ siteURL, mediaDirectory: path.join(dataDir, 'media') })],
+  plugins: [communityHub({ siteURL: env.siteURL, mediaDirectory: path.join(env.dataDir, 'media') })],
 })

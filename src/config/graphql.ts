@@ -33,7 +33,8 @@ export const extendGraphQL =
 
 const built = new WeakMap<SanitizedConfig, HubSchema>()
 
-type HubSchema = {
+/** The executable schema, and Payload’s rules that need the variables of an execution. */
+export type HubSchema = {
   schema: GraphQLSchema
   validationRules: (args: { variableValues: object }) => ValidationRule[]
 }

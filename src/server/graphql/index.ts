@@ -1,0 +1,106 @@
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
+import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { createPayloadRequest, type Payload } from 'payload'
+import type { Logger } from 'pino'
+import { publicError } from '../../config/errorShape'
+import { type GraphQLContext, hubSchema } from '../../config/graphql'
+import { limitComplexity } from './complexity'
+
+/** Bounds of one GraphQL operation; beyond any of them it is refused before it runs. */
+export type GraphQLLimits = {
+  /** Nested selections. The site's deepest query has 9. @default 14 */
+  depth: number
+  /** Aliases in one operation. @default 30 */
+  aliases: number
+  /** Tokens of the document: bounds the parser's work. @default 4000 */
+  tokens: number
+}
+
+/** See {@link GraphQLLimits}. */
+export const defaultGraphQLLimits: GraphQLLimits = { depth: 14, aliases: 30, tokens: 4000 }
+
+/** Executes a Fetch request against the hub's schema. */
+export type GraphQLHandler = (request: Request) => Promise<Response>
+
+type ServerContext = { hub: { headers: Record<string, string> } }
+
+/**
+ * The hub's schema behind GraphQL Yoga: one Payload request per operation, Payload's errors under the hub's codes,
+ * cookies that resolvers set (log-in) on the answer.
+ *
+ * @param args.plugins - what runs around every operation besides the limits, such as rate limits.
+ */
+export const createGraphQL = (args: {
+  payload: Payload
+  /** The key under which this Payload is cached; see Payload's `getPayload`. */
+  payloadKey?: string
+  logger: Logger
+  introspection: boolean
+  limits?: Partial<GraphQLLimits>
+  plugins?: readonly Plugin[]
+}): GraphQLHandler => {
+  const { payload, logger } = args
+  const limits = { ...defaultGraphQLLimits, ...args.limits }
+  const { schema, validationRules } = hubSchema(payload.config)
+
+  const yoga = createYoga<ServerContext, GraphQLContext>({
+    schema,
+    graphqlEndpoint: `${payload.config.routes.api}${payload.config.routes.graphQL}`,
+    fetchAPI: { Request, Response, Headers, ReadableStream, URL, URLSearchParams, TextEncoder, TextDecoder },
+    logging: false,
+    // Express answers for CORS, health and sizes; GraphiQL is served apart, without a foreign host.
+    cors: false,
+    landingPage: false,
+    graphiql: false,
+    batching: false,
+    multipart: false,
+    maskedErrors: { maskError: (error) => maskError(error, logger) },
+    plugins: [
+      maxTokensPlugin({ n: limits.tokens }),
+      maxDepthPlugin({ n: limits.depth, ignoreIntrospection: true, flattenFragments: true }),
+      maxAliasesPlugin({ n: limits.aliases }),
+      ...(args.introspection ? [] : [withoutIntrospection]),
+      limitComplexity(validationRules),
+      ...(args.plugins ?? []),
+    ],
+    context: async ({ request, hub }) => ({
+      req: await createPayloadRequest({
+        canSetHeaders: true,
+        config: payload.config,
+        request,
+        ...(args.payloadKey === undefined ? {} : { payloadInstanceCacheKey: args.payloadKey }),
+      }),
+      headers: hub.headers,
+    }),
+  })
+
+  return async (request) => {
+    const hub: ServerContext['hub'] = { headers: {} }
+    const response = await yoga.fetch(request, { hub })
+    for (const [name, value] of Object.entries(hub.headers)) response.headers.append(name, value)
+    return response
+  }
+}
+
+const withoutIntrospection: Plugin = {
+  onValidate: ({ addValidationRule }) => addValidationRule(NoSchemaIntrospectionCustomRule),
+}
+
+const maskError = (error: unknown, logger: Logger): GraphQLError => {
+  const { message, extensions } = publicError(error)
+  const given = error instanceof GraphQLError ? error : null
+  if (extensions.code === 'INTERNAL')
+    logger.error({ err: given?.originalError ?? error, path: given?.path }, 'a GraphQL resolver failed')
+  // Yoga reads the HTTP status of the whole answer here and takes the key out again.
+  const http = given?.extensions.http
+  return new GraphQLError(message, {
+    nodes: given?.nodes,
+    source: given?.source,
+    positions: given?.positions,
+    path: given?.path,
+    extensions: { ...extensions, ...(http === undefined ? {} : { http }) },
+  })
+}
