@@ -9,7 +9,9 @@ import { media } from './collections/media'
 import { members } from './collections/members'
 import { pages } from './collections/pages'
 import { posts } from './collections/posts'
+import { shapeErrors } from './config/errorShape'
 import { actionsEndpoint } from './config/graphql'
+import { boundGraphQL } from './config/graphqlComplexity'
 import { type ConfigStep, pipe } from './config/pipe'
 import { addCollections, addEndpoints, addGlobals } from './config/steps'
 import { emitNothing } from './core/emit'
@@ -68,6 +70,8 @@ export const communityHub =
       noun('contests', () => contests()),
       outbox({ consumers: {}, now, random: Math.random }),
       addEndpoints(actionsEndpoint),
+      boundGraphQL,
+      shapeErrors,
     )
   }
 

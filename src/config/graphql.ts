@@ -14,6 +14,7 @@ import {
 import type { Endpoint, SanitizedConfig } from 'payload'
 import { addDataAndFileToRequest } from 'payload'
 import { defineErrors } from '../core/errors'
+import { countPages } from './graphqlComplexity'
 import type { ConfigStep } from './pipe'
 import {
   type GraphQLContext,
@@ -58,6 +59,7 @@ export const hubSchema = (config: SanitizedConfig): HubSchema => {
     attach(schema, 'Query', resolvers(extension.queries))
     for (const [type, fields] of Object.entries(extension.fields ?? {})) attach(schema, type, fields)
   }
+  countPages(schema)
   const result = { schema, validationRules: base.validationRules as HubSchema['validationRules'] }
   built.set(config, result)
   return result
