@@ -1,16 +1,16 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
-import { codeOfConduct } from './collections/code-of-conduct'
+import { codeOfConduct, codeOfConductGraphQL, conduct } from './collections/code-of-conduct'
 import { comments } from './collections/comments'
 import { contests } from './collections/contests'
 import { events } from './collections/events'
 import { forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { media } from './collections/media'
-import { members } from './collections/members'
+import { members, membersGraphQL, memberTopics } from './collections/members'
 import { pages } from './collections/pages'
 import { posts } from './collections/posts'
 import { shapeErrors } from './config/errorShape'
-import { actionsEndpoint } from './config/graphql'
+import { actionsEndpoint, extendGraphQL } from './config/graphql'
 import { boundGraphQL } from './config/graphqlComplexity'
 import { type ConfigStep, pipe } from './config/pipe'
 import { addCollections, addEndpoints, addGlobals } from './config/steps'
@@ -43,7 +43,6 @@ export type HubOptions = {
 export const communityHub =
   (options: HubOptions): Plugin =>
   (config: Config): Config => {
-    const { siteURL } = options
     const now = options.now ?? (() => new Date())
     const has = (feature: keyof NonNullable<HubOptions['features']>): boolean =>
       options.features?.[feature] ?? true
@@ -56,7 +55,7 @@ export const communityHub =
       config,
       addGlobals(hubGlobal()),
       addCollections(
-        ...members({ emit, siteURL }),
+        ...members({ emit, conduct }),
         ...media({ directory: options.mediaDirectory }),
         ...codeOfConduct(),
       ),
@@ -68,7 +67,9 @@ export const communityHub =
       ),
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
-      outbox({ consumers: {}, now, random: Math.random }),
+      outbox({ consumers: {}, topics: { ...memberTopics }, now, random: Math.random }),
+      extendGraphQL(membersGraphQL({ emit, conduct })),
+      extendGraphQL(codeOfConductGraphQL()),
       addEndpoints(actionsEndpoint),
       boundGraphQL,
       shapeErrors,

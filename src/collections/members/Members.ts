@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import {
   anyOf,
-  anyone,
   fieldNobody,
   fieldRole,
   fieldSelfOrRole,
@@ -9,18 +8,24 @@ import {
   isAdmin,
   isRole,
   isSelf,
+  isStaff,
+  matching,
   roles,
   staffRoles,
 } from '../../access'
 import { label } from '../../config/label'
 import { slugs } from '../../slugs'
 import { validateHandle } from './handle'
+import { checkPassword } from './hooks/checkPassword'
+import { keepAnAdmin, noteDemotion, noteRemoval } from './hooks/keepAnAdmin'
+import { announceForgottenPassword, announceRegistration, holdMail } from './hooks/mailThroughOutbox'
 import type { MembersOptions } from './index'
+import { nameMax } from './validateRegistration'
 
 const onlyAdmin = { create: fieldRole('admin'), update: fieldRole('admin') }
 
 /** The one auth collection. Its public face is handle, name, picture and words about oneself; nothing else leaves. */
-export const Members = (_options: MembersOptions): CollectionConfig => ({
+export const Members = ({ emit }: MembersOptions): CollectionConfig => ({
   slug: slugs.members,
   labels: { singular: label('Member', 'Membre'), plural: label('Members', 'Membres') },
   admin: {
@@ -29,8 +34,9 @@ export const Members = (_options: MembersOptions): CollectionConfig => ({
     defaultColumns: ['displayName', 'handle', 'roles', 'createdAt'],
   },
   auth: {
-    // The mail leaves through the outbox, after commit; Payload's own would go before.
     verify: true,
+    // Payload would count the interval in a write outside the transaction it holds; ours is the server's rate limit.
+    forgotPassword: { minRequestInterval: 0 },
     maxLoginAttempts: 10,
     lockTime: 15 * 60_000,
     tokenExpiration: 14 * 24 * 3600,
@@ -38,12 +44,26 @@ export const Members = (_options: MembersOptions): CollectionConfig => ({
   },
   access: {
     admin: ({ req }) => hasRole(req, ...staffRoles),
-    read: anyone,
+    // Who never verified their address is invisible: a name and a handle there would be free advertising, and would
+    // tell whether an address is known. Imported authors cannot log in, but what they wrote is public.
+    read: anyOf(
+      isStaff,
+      isSelf('id'),
+      matching({ or: [{ _verified: { equals: true } }, { importedFrom: { exists: true } }] }),
+    ),
     // Sign-up is the operation registerMember, which asks for the code of conduct; this door is for staff.
     create: isAdmin,
     update: anyOf(isAdmin, isSelf('id')),
     delete: isAdmin,
     unlock: isRole('admin', 'manager'),
+  },
+  hooks: {
+    beforeOperation: [checkPassword, holdMail],
+    beforeChange: [noteDemotion],
+    beforeDelete: [noteRemoval],
+    afterChange: [announceRegistration(emit)],
+    afterForgotPassword: [announceForgottenPassword(emit)],
+    afterOperation: [keepAnAdmin],
   },
   fields: [
     {
@@ -51,9 +71,26 @@ export const Members = (_options: MembersOptions): CollectionConfig => ({
       type: 'email',
       required: true,
       unique: true,
-      access: { read: fieldSelfOrRole('admin', 'manager') },
+      // A new address has to be verified, and a refusal must not tell whose it is: both need more than a field.
+      access: { read: fieldSelfOrRole('admin', 'manager'), update: fieldRole('admin') },
     },
-    { name: 'displayName', type: 'text', required: true, maxLength: 60, label: label('Name', 'Nom') },
+    {
+      name: '_verified',
+      type: 'checkbox',
+      access: {
+        read: fieldSelfOrRole(...staffRoles),
+        create: fieldRole('admin'),
+        update: fieldRole('admin'),
+      },
+    },
+    {
+      name: 'sessions',
+      type: 'array',
+      // Payload shows them to their owner, and takes a missing document for the owner's.
+      access: { read: fieldNobody, create: fieldNobody, update: fieldNobody },
+      fields: [],
+    },
+    { name: 'displayName', type: 'text', required: true, maxLength: nameMax, label: label('Name', 'Nom') },
     {
       name: 'handle',
       type: 'text',

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+const aboutMember = z.strictObject({ member: z.union([z.number(), z.string()]) })
+
+/** What the members slice says, and the shape of each message. */
+export const memberTopics = {
+  /** Somebody signed up, or asked for the mail again: the address waits to be verified by `_verificationToken`. */
+  'member.registered': aboutMember,
+  /** Somebody signed up with the address of a verified member, who should hear of it. */
+  'member.known-address': aboutMember,
+  /** Somebody asked for a new password; `resetPasswordToken` is good for an hour. */
+  'member.password-forgotten': aboutMember,
+} as const
+
+/** One of {@link memberTopics}. */
+export type MemberTopic = keyof typeof memberTopics
