@@ -1,0 +1,167 @@
+/**
+ * `npm run bench`: the hub beside plain Payload's own GraphQL route in Next, on the same data, in one run on one
+ * machine. Ratios are the result; absolute numbers are this machine's.
+ */
+import autocannon from 'autocannon'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { freePort, residentMemory, serve } from './processes'
+
+const root = path.resolve(import.meta.dirname, '..')
+const baseline = path.join(root, 'bench/baseline')
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'hub-bench-'))
+
+const rounds = 3
+const secondsEach = 5
+const connections = 8
+
+const list = (name = 'Posts'): string =>
+  `{ ${name}: Posts(limit: 20, sort: "-publishedAt") { docs { title slug excerpt publishedAt author { displayName handle } tags { title slug } } } }`
+
+const run = (command: string, args: string[], env: Record<string, string> = {}, cwd = root): void =>
+  void execFileSync(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+
+const ask = async (url: string, query: string): Promise<unknown> => {
+  const response = await fetch(`${url}/api/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return response.json()
+}
+
+// The limits are per address; behind a proxy on loopback a crowd has many.
+const addresses = Array.from({ length: 1000 }, (_, n) => `10.1.${n >> 8}.${n & 255}`)
+
+let nonce = 0
+const load = async (url: string, fresh: boolean): Promise<number> => {
+  const result = await autocannon({
+    url: `${url}/api/graphql`,
+    connections,
+    duration: secondsEach,
+    requests: addresses.map((address) => ({
+      method: 'POST' as const,
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+      body: JSON.stringify({ query: list() }),
+      // A name that nobody asked for before: no answer can be kept for it.
+      ...(fresh
+        ? {
+            setupRequest: (request: autocannon.Request) => ({
+              ...request,
+              body: JSON.stringify({ query: list(`q${(nonce += 1)}`) }),
+            }),
+          }
+        : {}),
+    })),
+  })
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed.`)
+  return result.requests.average
+}
+
+const median = (values: number[]): number =>
+  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+
+const hubEnv = {
+  DATA_DIR: path.join(scratch, 'hub'),
+  HUB_SEED: 'none',
+  LOG_LEVEL: 'error',
+}
+const baselineEnv = { BASELINE_DATABASE: `file:${path.join(scratch, 'baseline.db')}` }
+
+console.log('Building both, and filling them with the same 200 posts …')
+if (!existsSync(path.join(baseline, '.next/BUILD_ID')))
+  run('npx', ['next', 'build'], { NODE_ENV: 'production' }, baseline)
+mkdirSync(hubEnv.DATA_DIR)
+run('npx', ['tsx', 'bench/fill.ts', 'hub'], { ...hubEnv, PAYLOAD_SECRET: 'only for the measurement, long' })
+run('npx', ['tsx', 'bench/fill.ts', 'baseline'], baselineEnv)
+
+const startHub = async () =>
+  serve({
+    command: [process.execPath, 'scripts/start.js'],
+    cwd: root,
+    env: hubEnv,
+    port: await freePort(),
+    path: '/',
+  })
+console.log('Starting the hub once to build, once to be timed …')
+await (await startHub()).stop()
+const hub = await startHub()
+await new Promise((resolve) => setTimeout(resolve, 10_000))
+const atRest = residentMemory(hub.child.pid ?? 0)
+const port = await freePort()
+const plain = await serve({
+  command: [
+    process.execPath,
+    path.join(root, 'node_modules/next/dist/bin/next'),
+    'start',
+    '-H',
+    '127.0.0.1',
+    '-p',
+    String(port),
+  ],
+  cwd: baseline,
+  env: { ...baselineEnv, NODE_ENV: 'production' },
+  port,
+  path: '/api/graphql?warm',
+}).catch(async (error: unknown) => {
+  await hub.stop()
+  throw error
+})
+
+const [ours, theirs] = await Promise.all([ask(hub.url, list()), ask(plain.url, list())])
+if (JSON.stringify(ours) !== JSON.stringify(theirs))
+  throw new Error('The two answer differently; nothing to compare.')
+
+const measured: Record<'plain' | 'kept' | 'computed', number[]> = { plain: [], kept: [], computed: [] }
+for (let round = 1; round <= rounds; round += 1) {
+  console.log(`Round ${round} of ${rounds} …`)
+  measured.plain.push(await load(plain.url, false))
+  measured.kept.push(await load(hub.url, false))
+  measured.computed.push(await load(hub.url, true))
+}
+await Promise.all([hub.stop(), plain.stop()])
+rmSync(scratch, { recursive: true, force: true })
+
+const plainRate = median(measured.plain)
+const rows = [
+  { what: 'plain Payload, its Next route: list of 20 posts (requests/s)', value: plainRate, ratio: 1 },
+  {
+    what: 'hub, the same list asked again (requests/s)',
+    value: median(measured.kept),
+    ratio: median(measured.kept) / plainRate,
+  },
+  {
+    what: 'hub, every question new (requests/s)',
+    value: median(measured.computed),
+    ratio: median(measured.computed) / plainRate,
+  },
+  { what: 'hub, second start to first page (s)', value: hub.readyAfter / 1000, target: '≤ 6' },
+  { what: 'hub, memory at rest (MB)', value: atRest / 2 ** 20, target: '≤ 600' },
+]
+console.table(
+  rows.map(({ what, value, ratio, target }) => ({
+    what,
+    value: value.toFixed(1),
+    '× plain Payload': ratio?.toFixed(2) ?? '',
+    target: target ?? (what.includes('again') ? '≥ 10 ×' : ''),
+  })),
+)
+mkdirSync(path.join(root, 'bench/results'), { recursive: true })
+const file = path.join(root, 'bench/results', `${new Date().toISOString().replace(/[:.]/g, '-')}.json`)
+writeFileSync(
+  file,
+  JSON.stringify(
+    { node: process.version, cpus: os.cpus().length, rounds, secondsEach, connections, measured, rows },
+    null,
+    2,
+  ),
+)
+console.log(`Written to ${path.relative(root, file)}`)
+process.exit(0)
