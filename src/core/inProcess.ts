@@ -22,11 +22,22 @@ export type InProcessGraphQL = (request: InProcessRequest) => Promise<InProcessR
 
 // Next bundles the site apart from the server, so module state is not shared between them; a registered symbol is.
 const key = Symbol.for('community-hub.graphql')
-const holder = globalThis as { [key]?: InProcessGraphQL }
+const holder = globalThis as { [key]?: { execute: InProcessGraphQL; siteURL: string } }
 
-/** The server offers its executor to the site. */
-export const offerGraphQL = (execute: InProcessGraphQL): void => {
-  holder[key] = execute
+/**
+ * The server offers its executor to the site.
+ *
+ * @param siteURL - public origin, without a slash at the end: what canonical addresses start with.
+ */
+export const offerGraphQL = (execute: InProcessGraphQL, siteURL: string): void => {
+  holder[key] = { execute, siteURL }
+}
+
+const offered = (): { execute: InProcessGraphQL; siteURL: string } => {
+  const offer = holder[key]
+  if (!offer)
+    throw new Error('The site needs the hub’s server: start it with `npm start` or `npm run dev`.')
+  return offer
 }
 
 /**
@@ -34,9 +45,11 @@ export const offerGraphQL = (execute: InProcessGraphQL): void => {
  *
  * @throws Error when the site runs without the hub's server.
  */
-export const inProcessGraphQL = (): InProcessGraphQL => {
-  const execute = holder[key]
-  if (!execute)
-    throw new Error('The site needs the hub’s server: start it with `npm start` or `npm run dev`.')
-  return execute
-}
+export const inProcessGraphQL = (): InProcessGraphQL => offered().execute
+
+/**
+ * The public origin of the site, without a slash at the end.
+ *
+ * @throws Error when the site runs without the hub's server.
+ */
+export const siteOrigin = (): string => offered().siteURL

@@ -23,7 +23,7 @@ const { app, inProcess } = createApp({
   introspection: env.introspection,
   next: (req, res) => handle(req, res),
 })
-offerGraphQL(inProcess)
+offerGraphQL(inProcess, env.siteURL)
 const server = createServer(app)
 server.on('upgrade', nextApp.getUpgradeHandler())
 server.listen(env.port, env.host, () => {
