@@ -5,7 +5,7 @@ import { contests } from './collections/contests'
 import { events } from './collections/events'
 import { forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
-import { media } from './collections/media'
+import { limitUploads, media } from './collections/media'
 import { members, membersGraphQL, memberTopics } from './collections/members'
 import { pages } from './collections/pages'
 import { posts } from './collections/posts'
@@ -59,6 +59,7 @@ export const communityHub =
         ...media({ directory: options.mediaDirectory }),
         ...codeOfConduct(),
       ),
+      limitUploads,
       noun('posts', () => posts({ now })),
       noun('pages', () => pages()),
       noun('comments', () => comments()),

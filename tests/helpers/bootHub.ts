@@ -21,6 +21,8 @@ import { mongoUnderTest } from './mongo'
 /** A booted hub on its own database, and how to end it. */
 export type TestHub = {
   payload: Payload
+  /** Under which Payload keeps this instance, for `handleEndpoints({ payloadInstanceCacheKey })`. */
+  key: string
   /** Folder of database and uploads, removed at the end. */
   directory: string
   /** A member with these roles, verified and able to log in with {@link testPassword}. */
@@ -79,6 +81,7 @@ export const bootHub = async (
   if (args.schema !== 'none') await createSchema(payload)
   return {
     payload,
+    key,
     directory,
     createMember: (data) => createMember(payload, data),
     requestOf: (user) =>

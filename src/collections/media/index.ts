@@ -2,6 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { anyone, isRole, isStaff } from '../../access'
 import { label } from '../../config/label'
 import { slugs } from '../../slugs'
+import { mediaErrors } from './errors'
+import { maxPixels, refuseAddress, refuseLargeFile } from './limits'
+
+export { limitUploads, maxUploadBytes } from './limits'
 
 /** What {@link media} needs to know. */
 export type MediaOptions = {
@@ -20,6 +24,12 @@ export const media = (options: MediaOptions): CollectionConfig[] => [
       staticDir: options.directory,
       mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
       focalPoint: true,
+      constructorOptions: { limitInputPixels: maxPixels },
+      pasteURL: false,
+      // Payload asks this before it fetches a file from an address that a client names. The hub never does.
+      externalFileHeaderFilter: () => {
+        throw mediaErrors.FILE_BY_ADDRESS({ field: 'url' })
+      },
       imageSizes: [
         { name: 'thumbnail', width: 320, height: 200, formatOptions: { format: 'webp' } },
         { name: 'card', width: 800, height: 500, formatOptions: { format: 'webp' } },
@@ -28,6 +38,7 @@ export const media = (options: MediaOptions): CollectionConfig[] => [
       ],
       adminThumbnail: 'thumbnail',
     },
+    hooks: { beforeOperation: [refuseLargeFile, refuseAddress] },
     fields: [
       {
         name: 'alt',
