@@ -1,11 +1,22 @@
+import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Logger } from 'pino'
 import type { InProcessGraphQL } from '../core/inProcess'
-import { clientGone, sendFetchResponse, toFetchRequest } from './fetchAdapter'
+import { sqliteClientOf } from '../database'
+import { type BodyLimits, defaultBodyLimits, readBody, readRestBody } from './bodies'
+import { answerFaults, nothingHere } from './faults'
 import { createGraphQL, type GraphQLLimits } from './graphql'
+import { cachedGraphQL } from './graphql/cached'
+import { graphQLRoute } from './graphql/route'
+import { strictMutations } from './graphql/strictMutations'
 import { inProcessExecutor } from './inProcess'
+import { asOwnNavigation } from './navigation'
+import { defaultRateLimits, limitRate, type RateLimits, strictLimits } from './rateLimits'
+import { createReadCache } from './readCache'
+import { identify, logRequests } from './requests'
 import { restHandler } from './rest'
+import { securityHeaders } from './securityHeaders'
 
 /** What {@link createApp} needs to know. */
 export type AppOptions = {
@@ -15,31 +26,74 @@ export type AppOptions = {
   logger: Logger
   /** Public origin, without a slash at the end. */
   siteURL: string
-  /** May clients ask for the GraphQL schema, and browsers for GraphiQL? */
-  introspection: boolean
+  /** May clients ask for the GraphQL schema, and browsers for GraphiQL? @default true */
+  introspection?: boolean
+  /** Express's `trust proxy`. @default 'loopback' */
+  trustProxy?: boolean | number | string
+  /** Next in development. @default false */
+  dev?: boolean
   graphqlLimits?: Partial<GraphQLLimits>
+  bodyLimits?: Partial<BodyLimits>
+  rateLimits?: Partial<RateLimits>
+  /** Milliseconds an answer from the read cache may be old when nothing was written; 0 turns the cache off. */
+  cacheMaxAge?: number
   /** Answers what nothing else does: Next, with the admin and the site. @default a 404 */
   next?: RequestHandler
 }
 
-/** The hub's HTTP application; it does not listen, so that tests can drive it. */
+/** The hub's HTTP application, and the site's door to its GraphQL. It does not listen, so that tests can drive it. */
 export const createApp = (options: AppOptions): { app: Express; inProcess: InProcessGraphQL } => {
-  const { payload, siteURL } = options
+  const { payload, logger, siteURL } = options
+  const { introspection = true, trustProxy = 'loopback', dev = false } = options
   const { api, graphQL } = payload.config.routes
-  const executeGraphQL = createGraphQL({ ...options, limits: options.graphqlLimits })
+  const rates = { ...defaultRateLimits, ...options.rateLimits }
+  const bodies = { ...defaultBodyLimits, ...options.bodyLimits }
+  const strict = strictLimits(rates)
+  const client = options.cacheMaxAge === 0 ? null : sqliteClientOf(payload)
+  const cache = createReadCache({
+    version: client && (() => client.dataVersion()),
+    ...(options.cacheMaxAge === undefined ? {} : { maxAge: options.cacheMaxAge }),
+  })
+  const answer = cachedGraphQL({
+    execute: createGraphQL({
+      ...options,
+      introspection,
+      limits: options.graphqlLimits,
+      plugins: [strictMutations(strict)],
+    }),
+    cache,
+    config: payload.config,
+  })
 
   const app = express()
   app.disable('x-powered-by')
-  app.all(`${api}${graphQL}`, body('256kb'), async (req, res) => {
-    const request = toFetchRequest(req, { origin: siteURL, signal: clientGone(res) })
-    await sendFetchResponse(await executeGraphQL(request), res)
-  })
-  app.use(api, body('2mb'), restHandler({ ...options, origin: siteURL }))
-  if (options.next) app.use(options.next)
+  app.set('trust proxy', trustProxy)
+  app.use(identify, logRequests(logger), securityHeaders({ siteURL, api, dev }), compression())
+  app.all(
+    api + graphQL,
+    limitRate(rates.graphql),
+    readBody(bodies.graphql),
+    graphQLRoute({ payload, answer, origin: siteURL }),
+  )
+  app.use(
+    api,
+    limitRate(rates.rest),
+    strict.rest,
+    readRestBody(bodies),
+    restHandler({ ...options, origin: siteURL }),
+  )
+  if (options.next) app.use(limitPages(rates), asOwnNavigation, options.next)
+  app.use(nothingHere, answerFaults(logger))
   return {
     app,
-    inProcess: inProcessExecutor({ execute: executeGraphQL, endpoint: new URL(api + graphQL, siteURL).href }),
+    inProcess: inProcessExecutor({ answer, endpoint: new URL(api + graphQL, siteURL).href }),
   }
 }
 
-const body = (limit: string): RequestHandler => express.raw({ type: () => true, limit })
+const limitPages = (rates: RateLimits): RequestHandler => {
+  const limit = limitRate(rates.pages)
+  return (req, res, next) => {
+    if (req.path.startsWith('/_next/')) next()
+    else void limit(req, res, next)
+  }
+}

@@ -15,19 +15,24 @@ const ofTheConnection = new Set([
   'upgrade',
 ])
 
+/** The headers of an Express request for the Fetch world. */
+export const fetchHeaders = (req: ExpressRequest): Headers => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers))
+    if (value !== undefined && !ofTheConnection.has(name))
+      headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  return headers
+}
+
 /**
- * An Express request as the Fetch request that Payload and GraphQL Yoga take. Its address is built from the hub's
- * own origin, never from the `Host` header, which a client may choose. The body is the buffer that the route's
- * limit let through.
+ * An Express request as the Fetch request that Payload takes. Its address is built from the hub's own origin, never
+ * from the `Host` header, which a client may choose. The body is the buffer that the route's limit let through.
  */
 export const toFetchRequest = (
   req: ExpressRequest,
   args: { origin: string; signal: AbortSignal },
 ): Request => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers))
-    if (value !== undefined && !ofTheConnection.has(name))
-      headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  const headers = fetchHeaders(req)
   const body: unknown = req.body
   const bytes = Buffer.isBuffer(body) && body.length > 0 && !/^(GET|HEAD)$/.test(req.method) ? body : null
   if (bytes) headers.set('content-length', String(bytes.length))
@@ -43,7 +48,9 @@ export const toFetchRequest = (
 export const sendFetchResponse = async (response: Response, res: ExpressResponse): Promise<void> => {
   res.status(response.status)
   response.headers.forEach((value, name) => {
-    if (name !== 'set-cookie') res.setHeader(name, value)
+    // Two policies hold together: Payload adds its own to an uploaded SVG.
+    if (name === 'content-security-policy') res.append(name, value)
+    else if (name !== 'set-cookie') res.setHeader(name, value)
   })
   for (const cookie of response.headers.getSetCookie()) res.append('set-cookie', cookie)
   if (response.body === null) {

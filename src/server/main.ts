@@ -21,6 +21,7 @@ const { app, inProcess } = createApp({
   logger: createLogger({ level: env.logLevel }),
   siteURL: env.siteURL,
   introspection: env.introspection,
+  dev,
   next: (req, res) => handle(req, res),
 })
 offerGraphQL(inProcess, env.siteURL)

@@ -22,10 +22,11 @@ export type GraphQLLimits = {
 /** See {@link GraphQLLimits}. */
 export const defaultGraphQLLimits: GraphQLLimits = { depth: 14, aliases: 30, tokens: 4000 }
 
-/** Executes a Fetch request against the hub's schema. */
-export type GraphQLHandler = (request: Request) => Promise<Response>
+/** Executes a Fetch request against the hub's schema; `clean`: it was executed, and without an error. */
+export type GraphQLHandler = (request: Request) => Promise<{ response: Response; clean: boolean }>
 
-type ServerContext = { hub: { headers: Record<string, string> } }
+/** What the hub carries along with one request; resolvers set `headers`. */
+export type ServerContext = { hub: { headers: Record<string, string>; clean: boolean } }
 
 /**
  * The hub's schema behind GraphQL Yoga: one Payload request per operation, Payload's errors under the hub's codes,
@@ -64,6 +65,7 @@ export const createGraphQL = (args: {
       maxAliasesPlugin({ n: limits.aliases }),
       ...(args.introspection ? [] : [withoutIntrospection]),
       limitComplexity(validationRules),
+      noteCleanResults,
       ...(args.plugins ?? []),
     ],
     context: async ({ request, hub }) => ({
@@ -78,11 +80,19 @@ export const createGraphQL = (args: {
   })
 
   return async (request) => {
-    const hub: ServerContext['hub'] = { headers: {} }
+    const hub: ServerContext['hub'] = { headers: {}, clean: false }
     const response = await yoga.fetch(request, { hub })
     for (const [name, value] of Object.entries(hub.headers)) response.headers.append(name, value)
-    return response
+    return { response, clean: hub.clean }
   }
+}
+
+const noteCleanResults: Plugin = {
+  onExecutionResult: ({ result, context }) => {
+    // Yoga's type leaves out what the server itself put in.
+    const { hub } = context as unknown as ServerContext
+    hub.clean = result !== undefined && 'data' in result && !result.errors?.length
+  },
 }
 
 const withoutIntrospection: Plugin = {
@@ -94,8 +104,9 @@ const maskError = (error: unknown, logger: Logger): GraphQLError => {
   const given = error instanceof GraphQLError ? error : null
   if (extensions.code === 'INTERNAL')
     logger.error({ err: given?.originalError ?? error, path: given?.path }, 'a GraphQL resolver failed')
-  // Yoga reads the HTTP status of the whole answer here and takes the key out again.
-  const http = given?.extensions.http
+  // Yoga reads the HTTP status of the whole answer here and takes the key out again. `spec` makes it 200 for clients
+  // that ask for application/json, which is right for a document at fault and wrong for a body that is not JSON.
+  const http = extensions.code === 'BAD_REQUEST' ? { status: 400 } : given?.extensions.http
   return new GraphQLError(message, {
     nodes: given?.nodes,
     source: given?.source,

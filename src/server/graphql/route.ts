@@ -1,0 +1,37 @@
+import type { RequestHandler } from 'express'
+import { headersWithCors, type Payload } from 'payload'
+import { fetchHeaders } from '../fetchAdapter'
+import type { cachedGraphQL } from './cached'
+
+/** `/api/graphql` on Express: CORS as Payload's REST has it, and the cache before anything is parsed. */
+export const graphQLRoute = (args: {
+  payload: Payload
+  answer: ReturnType<typeof cachedGraphQL>
+  origin: string
+}): RequestHandler => {
+  const { payload, answer, origin } = args
+  return async (req, res) => {
+    const headers = fetchHeaders(req)
+    const body: unknown = req.body
+    const {
+      status,
+      headers: answered,
+      body: text,
+      hit,
+    } = await answer({
+      method: req.method,
+      url: new URL(req.originalUrl, origin).href,
+      headers,
+      body: Buffer.isBuffer(body) ? body.toString('utf8') : '',
+    })
+    // Only `payload` and `headers` are read.
+    const cors = headersWithCors({ headers: new Headers(), req: { payload, headers } })
+    for (const [name, value] of [...cors, ...answered])
+      if (name === 'set-cookie') res.append(name, value)
+      else res.setHeader(name, value)
+    res.vary('origin')
+    res.setHeader('cache-control', 'no-store')
+    res.setHeader('x-hub-cache', hit ? 'hit' : 'miss')
+    res.status(status).end(text)
+  }
+}
