@@ -8,11 +8,20 @@ export type Migration = {
   down: (args: never) => Promise<void>
 }
 
+/** The database was written by a newer hub; an older one would misread it. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError'
+  constructor(readonly unknown: readonly string[]) {
+    super(
+      `This database was written by a newer version of the hub (it holds ${unknown.join(', ')}). Start that version, or restore a backup.`,
+    )
+  }
+}
+
 /**
  * Brings the database up to the code. Does nothing on MongoDB, which has no schema to move yet.
  *
- * @throws Error when the database holds a migration that this code does not know: it was written by a newer hub, and
- *   an older one would misread it.
+ * @throws NewerDatabaseError when the database holds a migration that this code does not know.
  */
 export const checkMigrations = async (payload: Payload, migrations: readonly Migration[]): Promise<void> => {
   const embedded = 'drizzle' in payload.db
@@ -20,10 +29,7 @@ export const checkMigrations = async (payload: Payload, migrations: readonly Mig
   const known = new Set(migrations.map(({ name }) => name))
   const applied = await appliedMigrations(payload)
   const unknown = applied.filter((name) => !known.has(name))
-  if (unknown.length > 0)
-    throw new Error(
-      `This database was written by a newer version of the hub (it holds ${unknown.join(', ')}). Start that version, or restore a backup.`,
-    )
+  if (unknown.length > 0) throw new NewerDatabaseError(unknown)
   if (applied.length < migrations.length)
     // Payload types `up` by a database of its own choosing; ours are generated for this very adapter.
     await payload.db.migrate({ migrations: [...migrations] as never })

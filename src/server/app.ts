@@ -6,6 +6,7 @@ import type { InProcessGraphQL } from '../core/inProcess'
 import { sqliteClientOf } from '../database'
 import { type BodyLimits, defaultBodyLimits, readBody, readRestBody } from './bodies'
 import { answerFaults, nothingHere } from './faults'
+import { healthRoutes } from './health'
 import { createGraphQL, type GraphQLLimits } from './graphql'
 import { cachedGraphQL } from './graphql/cached'
 import { graphQLRoute } from './graphql/route'
@@ -17,6 +18,8 @@ import { createReadCache } from './readCache'
 import { identify, logRequests } from './requests'
 import { restHandler } from './rest'
 import { securityHeaders } from './securityHeaders'
+import { siteAnswers } from './siteAnswers'
+import type { Worker } from './worker'
 
 /** What {@link createApp} needs to know. */
 export type AppOptions = {
@@ -37,6 +40,8 @@ export type AppOptions = {
   rateLimits?: Partial<RateLimits>
   /** Milliseconds an answer from the read cache may be old when nothing was written; 0 turns the cache off. */
   cacheMaxAge?: number
+  /** What `/readyz` asks for its heartbeats. @default null: this process runs no worker */
+  worker?: Pick<Worker, 'beats'> | null
   /** Answers what nothing else does: Next, with the admin and the site. @default a 404 */
   next?: RequestHandler
 }
@@ -82,6 +87,7 @@ export const createApp = (options: AppOptions): { app: Express; inProcess: InPro
     readRestBody(bodies),
     restHandler({ ...options, origin: siteURL }),
   )
+  app.use(healthRoutes({ payload, worker: options.worker ?? null }), siteAnswers({ payload, siteURL, cache }))
   if (options.next) app.use(limitPages(rates), asOwnNavigation, options.next)
   app.use(nothingHere, answerFaults(logger))
   return {

@@ -1,32 +1,54 @@
-import { mkdirSync, accessSync, constants } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { getPayload, type Payload } from 'payload'
-import { type Env } from '../config/env'
+import type { Env } from '../config/env'
 import { ensureSecret } from '../config/secret'
-import { checkMigrations, type Migration } from '../database'
+import { checkMigrations, NewerDatabaseError } from '../database/migrations'
 
-/** A reason not to start that the operator can mend; its message is one clear line. */
+/** A reason not to start that the operator can mend; its message is all they need to read. */
 export class StartError extends Error {
   override readonly name = 'StartError'
 }
 
-/** Makes the data folder and the secret, or says in one line why it cannot. */
-export const prepareDataDir = (env: Env): void => {
+/**
+ * Makes the data folder and, with the embedded database, the secret.
+ *
+ * @throws StartError when the folder cannot be read and written.
+ */
+export const prepareDataDir = (env: Pick<Env, 'dataDir' | 'secret'>): void => {
   try {
     mkdirSync(env.dataDir, { recursive: true })
     accessSync(env.dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
     if (env.secret === null) ensureSecret(env.dataDir)
   } catch (cause) {
-    const why = (cause as NodeJS.ErrnoException).code ?? String(cause)
-    throw new StartError(`DATA_DIR ${env.dataDir} cannot be read and written (${why}).`, { cause })
+    throw new StartError(`DATA_DIR: ${env.dataDir} cannot be read and written (${codeOf(cause)}).`, { cause })
   }
 }
 
-/** Payload on a database that is up to the code. */
+/**
+ * Payload on a database that is up to the code.
+ *
+ * @throws StartError when the database cannot be opened, or a newer hub wrote it.
+ */
 export const bootPayload = async (): Promise<Payload> => {
   // The configuration reads the secret when it loads, so it loads after `prepareDataDir`.
   const { default: config } = await import('../../payload.config')
-  const payload = await getPayload({ config })
-  const { migrations } = (await import('../migrations')) as unknown as { migrations: readonly Migration[] }
-  await checkMigrations(payload, migrations)
-  return payload
+  const { migrations } = await import('../migrations')
+  try {
+    const payload = await getPayload({ config })
+    await checkMigrations(payload, migrations)
+    return payload
+  } catch (cause) {
+    if (cause instanceof NewerDatabaseError) throw new StartError(cause.message, { cause })
+    const code = codeOf(cause)
+    if (/^(SQLITE_|ECONN|ENOTFOUND)/.test(code))
+      throw new StartError(`DATABASE_URL: the database cannot be opened (${code}).`, { cause })
+    throw cause
+  }
+}
+
+/** The code of an error or of what caused it; its words when there is none. */
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown error'
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return error.cause === undefined ? error.message : codeOf(error.cause)
 }

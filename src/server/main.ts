@@ -1,32 +1,45 @@
-import next from 'next'
-import { createServer } from 'node:http'
+/** The server's process: `node --import tsx src/server/main.ts [--dev]`; `npm start` and `npm run dev` call it. */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseEnv } from '../config/env'
-import { createLogger } from '../config/logger'
-import { offerGraphQL } from '../core/inProcess'
-import { createApp } from './app'
-import { bootPayload, prepareDataDir } from './boot'
+import { type Env, EnvError, parseEnv } from '../config/env'
+import { StartError } from './boot'
+import { type RunningHub, startHub } from './startHub'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const dev = process.argv.includes('--dev')
-const env = parseEnv(process.env, { cwd: process.cwd() })
-prepareDataDir(env)
-const payload = await bootPayload()
-const nextApp = next({ dev, dir: root, hostname: env.host, port: env.port })
-await nextApp.prepare()
-const handle = nextApp.getRequestHandler()
-const { app, inProcess } = createApp({
-  payload,
-  logger: createLogger({ level: env.logLevel }),
-  siteURL: env.siteURL,
-  introspection: env.introspection,
-  dev,
-  next: (req, res) => handle(req, res),
-})
-offerGraphQL(inProcess, env.siteURL)
-const server = createServer(app)
-server.on('upgrade', nextApp.getUpgradeHandler())
-server.listen(env.port, env.host, () => {
-  console.log(`${env.siteURL}  ${env.siteURL}/admin`)
-})
+const say = (line: string): void => console.log(line)
+
+const banner = (env: Env, { firstAdmin }: RunningHub): string =>
+  [
+    '',
+    `  The hub is ready   ${env.siteURL}`,
+    `  Admin              ${env.siteURL}/admin`,
+    `  GraphQL            ${env.siteURL}/api/graphql`,
+    ...(firstAdmin ? ['', `  First admin        ${firstAdmin.email}`] : []),
+    ...(firstAdmin?.generatedPassword
+      ? [`  Password           ${firstAdmin.generatedPassword}   (shown this once)`]
+      : []),
+    '',
+  ].join('\n')
+
+/** Ends with one clear message for what the operator can mend, and with everything known for the rest. */
+const fail = (error: unknown): never => {
+  console.error(error instanceof EnvError || error instanceof StartError ? error.message : error)
+  process.exit(1)
+}
+
+try {
+  const env = parseEnv(process.env, { cwd: process.cwd() })
+  const starting = startHub({ env, root, dev: process.argv.includes('--dev'), say })
+  let stopping = false
+  const stop = (): void => {
+    // Asked twice: somebody is in a hurry.
+    if (stopping) process.exit(130)
+    stopping = true
+    starting.then(({ stop }) => stop()).then(() => process.exit(0), fail)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  say(banner(env, await starting))
+} catch (error) {
+  fail(error)
+}

@@ -22,7 +22,10 @@ describe('GraphQL over HTTP', () => {
     expect(audits.length).toBeGreaterThan(60)
   })
 
-  it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('%s %s', async (_id, _name, audit) => {
-    expect(await audit.fn()).toMatchObject({ status: 'ok' })
-  })
+  it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
+    '%s %s',
+    async (_id, _name, audit) => {
+      expect(await audit.fn()).toMatchObject({ status: 'ok' })
+    },
+  )
 })

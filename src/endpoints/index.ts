@@ -1,0 +1,25 @@
+import type { SanitizedConfig } from 'payload'
+import { slugs } from '../slugs'
+import { forumFeed, postsFeed } from './feeds'
+import { robots, sitemap } from './searchEngines'
+import type { SiteRoute } from './siteRoute'
+
+export type { SiteAnswer, SiteRoute } from './siteRoute'
+
+/** The addresses that a hub with this configuration offers: a noun that is left out takes its feeds with it. */
+export const siteRoutes = (config: SanitizedConfig): SiteRoute[] => {
+  const has = (slug: string): boolean => config.collections.some((each) => each.slug === slug)
+  return [
+    ...(has(slugs.posts)
+      ? [
+          { path: '/feed.xml', answer: postsFeed('en', 'rss') },
+          { path: '/feed.json', answer: postsFeed('en', 'json') },
+          { path: '/fr/feed.xml', answer: postsFeed('fr', 'rss') },
+          { path: '/fr/feed.json', answer: postsFeed('fr', 'json') },
+        ]
+      : []),
+    ...(has(slugs.topics) ? [{ path: '/forum/feed.xml', answer: forumFeed }] : []),
+    { path: '/sitemap.xml', answer: sitemap },
+    { path: '/robots.txt', answer: robots },
+  ]
+}

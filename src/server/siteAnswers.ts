@@ -1,0 +1,25 @@
+import { type RequestHandler, Router } from 'express'
+import type { Payload } from 'payload'
+import { siteRoutes } from '../endpoints'
+import type { ReadCache } from './readCache'
+
+/** Feeds, sitemap and robots on Express: from the read cache, with an ETag, 304 when nothing changed. */
+export const siteAnswers = (args: {
+  payload: Payload
+  siteURL: string
+  cache: ReadCache
+}): RequestHandler => {
+  const { payload, siteURL, cache } = args
+  const router = Router({ caseSensitive: true, strict: true })
+  for (const { path, answer } of siteRoutes(payload.config))
+    router.get(path, async (_req, res) => {
+      const { value } = await cache.get(`route ${path}`, async () => {
+        const made = await answer({ payload, siteURL })
+        return { value: made, keep: true, size: 2 * made.body.length }
+      })
+      res.setHeader('cache-control', 'public, no-cache')
+      // Express compares the ETag that `send` makes with the reader's.
+      res.type(value.type).send(value.body)
+    })
+  return router
+}

@@ -1,0 +1,97 @@
+import next from 'next'
+import type { Payload } from 'payload'
+import type { Env } from '../config/env'
+import { hubCustom } from '../config/hubCustom'
+import { offerGraphQL } from '../core/inProcess'
+import { onBell } from '../plugins/outbox'
+import { createApp } from './app'
+import { bootPayload, prepareDataDir } from './boot'
+import { ensureFirstAdmin, type FirstAdmin } from './firstAdmin'
+import { listen } from './listen'
+import { startWorker } from './worker'
+
+/** A hub that serves. */
+export type RunningHub = {
+  /** Made by this start, when it was the first. */
+  firstAdmin: FirstAdmin | null
+  /** Ends gracefully: requests and deliveries in flight finish, at most 15 s; then the database is closed. */
+  stop: () => Promise<void>
+}
+
+/** Milliseconds that requests and deliveries in flight have to finish: longer than any one of them is allowed. */
+const graceful = 15_000
+
+/**
+ * From an environment to a hub that serves: port, data folder, database and its migrations, first admin,
+ * demonstration content, application, worker.
+ *
+ * @param args.root - the project's folder, absolute.
+ * @param args.dev - Next compiles on request and reloads.
+ * @param args.say - what a person at the terminal should read.
+ * @throws StartError for what the operator can mend; nothing listens then.
+ */
+export const startHub = async (args: {
+  env: Env
+  root: string
+  dev: boolean
+  say: (line: string) => void
+}): Promise<RunningHub> => {
+  const { env, root, dev, say } = args
+  const listener = await listen(env)
+  try {
+    prepareDataDir(env)
+    const site = next({ dev, dir: root, hostname: env.host, port: env.port, httpServer: listener.server })
+    const [payload] = await Promise.all([bootPayload(), site.prepare()])
+    const firstAdmin = await ensureFirstAdmin(payload, env.admin)
+    if (env.seed === 'demo') await seedWhenEmpty(payload, say)
+
+    const worker = startWorker({
+      payload,
+      tasks: hubCustom(payload.config).tasks,
+      logger: payload.logger,
+    })
+    const unbell = onBell(payload, worker.wake)
+    const handle = site.getRequestHandler()
+    const { app, inProcess } = createApp({
+      payload,
+      worker,
+      logger: payload.logger,
+      siteURL: env.siteURL,
+      introspection: env.introspection,
+      trustProxy: env.trustProxy,
+      dev,
+      next: (req, res) => handle(req, res),
+    })
+    offerGraphQL(inProcess, env.siteURL)
+    listener.serve(app)
+    return {
+      firstAdmin,
+      stop: async () => {
+        unbell()
+        const [, worked] = await Promise.all([listener.close(graceful), worker.stop(graceful)])
+        if (worked === 'abandoned')
+          payload.logger.warn('worker tasks did not end in time; their leases expire')
+        await site.close()
+        await payload.destroy()
+      },
+    }
+  } catch (error) {
+    await listener.close(0)
+    throw error
+  }
+}
+
+const seedWhenEmpty = async (payload: Payload, say: (line: string) => void): Promise<void> => {
+  // Loaded only here: a hub that runs needs none of its texts.
+  const { needsSeed, seed } = await import('../cli/seed')
+  if (!(await needsSeed(payload))) return
+  say('Filling the empty hub with demonstration content (HUB_SEED=none leaves it empty) …')
+  let tenths = 0
+  await seed(payload, {
+    onProgress: ({ done, total }) => {
+      const now = Math.floor((10 * done) / total)
+      if (now > tenths) say(`  ${now * 10} %`)
+      tenths = now
+    },
+  })
+}
