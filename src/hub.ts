@@ -13,9 +13,12 @@ import { shapeErrors } from './config/errorShape'
 import { actionsEndpoint, extendGraphQL } from './config/graphql'
 import { boundGraphQL } from './config/graphqlComplexity'
 import { type ConfigStep, pipe } from './config/pipe'
+import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals } from './config/steps'
 import { emitNothing } from './core/emit'
+import { moderation, moderationTopics } from './plugins/moderation'
 import { emit, outbox } from './plugins/outbox'
+import { slugs } from './slugs'
 
 /** Nouns that can be left out. Members, media and the code of conduct carry the rest and always stay. */
 export const optionalNouns = ['posts', 'pages', 'comments', 'forums', 'events', 'contests'] as const
@@ -43,6 +46,7 @@ export type HubOptions = {
 export const communityHub =
   (options: HubOptions): Plugin =>
   (config: Config): Config => {
+    const { siteURL } = options
     const now = options.now ?? (() => new Date())
     const has = (feature: keyof NonNullable<HubOptions['features']>): boolean =>
       options.features?.[feature] ?? true
@@ -68,11 +72,42 @@ export const communityHub =
       ),
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
-      outbox({ consumers: {}, topics: { ...memberTopics }, now, random: Math.random }),
+      has('moderation')
+        ? moderation({
+            emit,
+            now,
+            conduct: conduct.inForce,
+            collections: [
+              {
+                slug: slugs.topics,
+                opens: true,
+                title: 'title',
+                text: 'body',
+                author: 'author',
+                parent: { field: 'forum', title: 'title' },
+              },
+              {
+                slug: slugs.replies,
+                text: 'body',
+                author: 'author',
+                parent: { field: 'topic', title: 'title', moderated: true },
+              },
+              {
+                slug: slugs.comments,
+                text: 'body',
+                author: 'author',
+                parent: { field: 'post', title: 'title' },
+              },
+            ],
+            checks: { links: { trustedHosts: [new URL(siteURL).hostname] } },
+          })
+        : (same) => same,
+      outbox({ consumers: {}, topics: { ...memberTopics, ...moderationTopics }, now, random: Math.random }),
       extendGraphQL(membersGraphQL({ emit, conduct })),
       extendGraphQL(codeOfConductGraphQL()),
       addEndpoints(actionsEndpoint),
       boundGraphQL,
+      recordedTimes,
       shapeErrors,
     )
   }

@@ -81,6 +81,8 @@ export interface Config {
     replies: Reply;
     events: Event;
     contests: Contest;
+    'moderation-cases': ModerationCase;
+    'moderation-log': ModerationLog;
     outbox: Outbox;
     'outbox-attempts': OutboxAttempt;
     'payload-kv': PayloadKv;
@@ -104,6 +106,8 @@ export interface Config {
     replies: RepliesSelect<false> | RepliesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
+    'moderation-cases': ModerationCasesSelect<false> | ModerationCasesSelect<true>;
+    'moderation-log': ModerationLogSelect<false> | ModerationLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'outbox-attempts': OutboxAttemptsSelect<false> | OutboxAttemptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -386,6 +390,7 @@ export interface Comment {
   html?: string | null;
   author: number | Member;
   language: 'en' | 'fr';
+  moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -430,6 +435,7 @@ export interface Topic {
   replyCount?: number | null;
   lastActivityAt?: string | null;
   importedFrom?: string | null;
+  moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -446,6 +452,7 @@ export interface Reply {
   author: number | Member;
   language: 'en' | 'fr';
   importedFrom?: string | null;
+  moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -532,6 +539,83 @@ export interface Contest {
   opensAt: string;
   closesAt: string;
   author: number | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Open cases first, the one that has waited longest on top.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-cases".
+ */
+export interface ModerationCase {
+  id: number;
+  excerpt: string;
+  key: string;
+  status: 'open' | 'decided';
+  moderation: 'pending' | 'approved' | 'held' | 'rejected';
+  target?:
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'replies';
+        value: number | Reply;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: number | Comment;
+      } | null);
+  title?: string | null;
+  author?: (number | null) | Member;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  openedAt: string;
+  decidedAt?: string | null;
+  decidedBy?: (number | null) | Member;
+  rule?: string | null;
+  note?: string | null;
+  version: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-log".
+ */
+export interface ModerationLog {
+  id: number;
+  /**
+   * Collection and id, also of what has been deleted
+   */
+  key: string;
+  number: number;
+  action: 'held' | 'refused' | 'edited' | 'approved' | 'rejected' | 'deleted';
+  /**
+   * Nobody: the machine
+   */
+  actor?: (number | null) | Member;
+  at: string;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rule?: string | null;
+  codeVersion?: number | null;
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -663,6 +747,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contests';
         value: number | Contest;
+      } | null)
+    | ({
+        relationTo: 'moderation-cases';
+        value: number | ModerationCase;
+      } | null)
+    | ({
+        relationTo: 'moderation-log';
+        value: number | ModerationLog;
       } | null)
     | ({
         relationTo: 'outbox';
@@ -903,6 +995,7 @@ export interface CommentsSelect<T extends boolean = true> {
   html?: T;
   author?: T;
   language?: T;
+  moderation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -939,6 +1032,7 @@ export interface TopicsSelect<T extends boolean = true> {
   replyCount?: T;
   lastActivityAt?: T;
   importedFrom?: T;
+  moderation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -954,6 +1048,7 @@ export interface RepliesSelect<T extends boolean = true> {
   author?: T;
   language?: T;
   importedFrom?: T;
+  moderation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1003,6 +1098,45 @@ export interface ContestsSelect<T extends boolean = true> {
   opensAt?: T;
   closesAt?: T;
   author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-cases_select".
+ */
+export interface ModerationCasesSelect<T extends boolean = true> {
+  excerpt?: T;
+  key?: T;
+  status?: T;
+  moderation?: T;
+  target?: T;
+  title?: T;
+  author?: T;
+  reasons?: T;
+  openedAt?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  rule?: T;
+  note?: T;
+  version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-log_select".
+ */
+export interface ModerationLogSelect<T extends boolean = true> {
+  key?: T;
+  number?: T;
+  action?: T;
+  actor?: T;
+  at?: T;
+  reasons?: T;
+  rule?: T;
+  codeVersion?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,0 +1,85 @@
+import { type MarkdownVoices, markdownVoices } from '../../../core/markdown'
+import { disguises } from './disguise'
+
+/** How far a member is known, from recorded facts; see `standing.ts`. */
+export const standings = ['newcomer', 'member', 'trusted', 'staff'] as const
+/** One of {@link standings}, from least to best known. */
+export type Standing = (typeof standings)[number]
+
+/** One thing that a check noticed. Nothing noticed is an empty list; a check never answers "fine". */
+export type Signal = {
+  /** Id of the check. */
+  check: string
+  /** What was noticed: a key of the check's `reasons`. */
+  code: string
+  /** How much it speaks against the text: 0 (worth showing) to 10 (alone enough to refuse a newcomer's). */
+  weight: number
+  /** What a moderator needs to see it too: the words matched, the host, a number. Plain text, at most 200 characters. */
+  evidence?: string
+  /** Whatever the standing and the other signals, the decision is at least this. */
+  atLeast?: 'hold' | 'refuse'
+  /** The write came too soon: it is answered with TOO_FAST and may be tried again in so many seconds. */
+  retryAfter?: number
+}
+
+/** A post of the same member, as recorded. */
+export type RecordedPost = { collection: string; id: number | string; text: string; createdAt: Date }
+
+/** What the member wrote lately, read through the request's own transaction. */
+export type History = {
+  /** Everything since then in any moderated collection, newest first, the subject itself left out, at most 200. */
+  since: (from: Date) => Promise<readonly RecordedPost[]>
+}
+
+/** What a check looks at: one text about to be saved, and the recorded facts around it. */
+export type Subject = {
+  /** Slug of its collection. */
+  collection: string
+  /** A conversation is opened (a topic), not joined. */
+  opens: boolean
+  operation: 'create' | 'edit'
+  /** Title and text, as written. */
+  title: string
+  text: string
+  /** The text in its voices; the title counts as said. */
+  voices: MarkdownVoices
+  /** `said` and `quoted` as written, then as they read once a disguise is taken off; see `disguise.ts`. */
+  readings: { said: readonly string[]; quoted: readonly string[]; code: readonly string[] }
+  standing: Standing
+  now: Date
+  history: History
+}
+
+/**
+ * One method of judging a text. It imports this interface and `core`, nothing else of ours; what it needs to know is
+ * in the subject. A check that throws counts as a reason to hold: silence never means "fine".
+ */
+export type Check = {
+  /** Kebab case, unique in the registry; stored with every signal. */
+  id: string
+  /** `instant`: no I/O but the subject's history, run before the text is saved. `slow`: run by the worker afterwards. */
+  cost: 'instant' | 'slow'
+  /** What each code means, for a moderator, in both languages. */
+  reasons: Readonly<Record<string, { en: string; fr: string }>>
+  /** Is there anything in this subject for this check? Cheap and pure. */
+  applies: (subject: Subject) => boolean
+  look: (subject: Subject) => Promise<readonly Signal[]>
+}
+
+/** Longest evidence stored with a signal, in UTF-16 units. */
+export const evidenceLimit = 200
+
+/** Prepares a text for the checks: parsed once, undisguised once. Pure. */
+export const subjectOf = (given: Omit<Subject, 'voices' | 'readings'>): Subject => {
+  const voices = markdownVoices(given.text)
+  const said = given.title === '' ? voices.said : `${given.title}\n${voices.said}`
+  return {
+    ...given,
+    voices: { ...voices, said },
+    readings: {
+      said: disguises(said),
+      quoted: disguises(voices.quoted),
+      code: disguises(voices.code).slice(0, 1),
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Check } from './check'
+import { links, type LinksOptions } from './links'
+import { rate, type RateOptions } from './rate'
+import { repetition, type RepetitionOptions } from './repetition'
+import { words, type WordsOptions } from './words'
+
+/** The options of every check that the hub comes with; `false` leaves a check out. */
+export type ChecksOptions = {
+  words?: WordsOptions | false
+  links?: LinksOptions | false
+  rate?: RateOptions | false
+  repetition?: RepetitionOptions | false
+  /** Checks of the hub's own, after those. @default none */
+  more?: readonly Check[]
+}
+
+/**
+ * The checks in the order of their signals.
+ *
+ * @param opening - slugs of the collections whose documents open a conversation.
+ * @throws Error when two checks share an id.
+ */
+export const checksOf = (options: ChecksOptions, opening: readonly string[]): readonly Check[] => {
+  const checks = [
+    ...(options.words === false ? [] : [words(options.words)]),
+    ...(options.links === false ? [] : [links(options.links)]),
+    ...(options.rate === false ? [] : [rate({ ...options.rate, opening })]),
+    ...(options.repetition === false ? [] : [repetition(options.repetition)]),
+    ...(options.more ?? []),
+  ]
+  const ids = checks.map(({ id }) => id)
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at)
+  if (twice !== undefined) throw new Error(`Moderation: two checks are called "${twice}".`)
+  return checks
+}
+
+/** What a code of a check means, in both languages; for a check that is gone, its bare name. */
+export const reasonOf = (
+  checks: readonly Check[],
+  signal: { check: string; code: string },
+): { en: string; fr: string } => {
+  const known =
+    signal.code === failed ? failure : checks.find(({ id }) => id === signal.check)?.reasons[signal.code]
+  const bare = `${signal.check}: ${signal.code}`
+  return known ?? { en: bare, fr: bare }
+}
+
+/** The code of a check that threw. */
+export const failed = 'failed'
+const failure = {
+  en: 'A check could not finish: please look yourself',
+  fr: 'Un contrôle n’a pas abouti : à regarder vous-même',
+}

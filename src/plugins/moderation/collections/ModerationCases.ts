@@ -1,0 +1,100 @@
+import type { CollectionConfig, CollectionSlug } from 'payload'
+import { nobody } from '../../../access'
+import { label } from '../../../config/label'
+import { slugs } from '../../../slugs'
+import { isDecider } from '../access'
+import type { ModerationSettings } from '../options'
+import { moderationStates, stateLabels } from '../states'
+
+const cell = (name: string) => ({
+  components: { Cell: `/src/plugins/moderation/admin/cells#${name}` },
+})
+
+/**
+ * The queue: one case per target, opened, decided and opened again. It is the projection of the log, rebuilt by
+ * `project` with every entry; nothing else writes it.
+ */
+export const ModerationCases = ({ collections }: ModerationSettings): CollectionConfig => ({
+  slug: slugs.moderationCases,
+  labels: {
+    singular: label('Moderation case', 'Dossier de modération'),
+    plural: label('Moderation queue', 'File de modération'),
+  },
+  admin: {
+    group: label('Safety', 'Sécurité'),
+    useAsTitle: 'excerpt',
+    defaultColumns: ['excerpt', 'status', 'author', 'reasons', 'openedAt'],
+    listSearchableFields: ['excerpt', 'title'],
+    description: label(
+      'Open cases first, the one that has waited longest on top.',
+      'Les dossiers ouverts d’abord, celui qui attend depuis le plus longtemps en tête.',
+    ),
+    components: {
+      views: { edit: { default: { Component: '/src/plugins/moderation/admin/DecideCase#DecideCase' } } },
+    },
+  },
+  // "open" comes after "decided" in the alphabet.
+  defaultSort: ['-status', 'openedAt'],
+  access: { read: isDecider, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    { name: 'excerpt', type: 'text', required: true, label: label('Post', 'Message') },
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('Case', 'Dossier'),
+      options: [
+        { value: 'open', label: label('Open', 'Ouvert') },
+        { value: 'decided', label: label('Decided', 'Tranché') },
+      ],
+      admin: cell('StatusCell'),
+    },
+    {
+      name: 'moderation',
+      type: 'select',
+      required: true,
+      label: label('State of the post', 'État du message'),
+      options: moderationStates.map((value) => ({ value, label: stateLabels[value] })),
+    },
+    {
+      name: 'target',
+      type: 'relationship',
+      relationTo: collections.map(({ slug }) => slug) as CollectionSlug[],
+      label: label('Post', 'Message'),
+    },
+    { name: 'title', type: 'text', label: label('Title', 'Titre') },
+    {
+      name: 'author',
+      type: 'relationship',
+      relationTo: slugs.members,
+      index: true,
+      label: label('Author', 'Auteur'),
+    },
+    { name: 'reasons', type: 'json', label: label('Reasons', 'Motifs'), admin: cell('ReasonsCell') },
+    {
+      name: 'openedAt',
+      type: 'date',
+      required: true,
+      index: true,
+      label: label('Waiting since', 'En attente depuis'),
+      admin: cell('AgeCell'),
+    },
+    { name: 'decidedAt', type: 'date', label: label('Decided', 'Tranché le') },
+    {
+      name: 'decidedBy',
+      type: 'relationship',
+      relationTo: slugs.members,
+      label: label('Decided by', 'Tranché par'),
+    },
+    { name: 'rule', type: 'text', label: label('Rule cited', 'Règle citée') },
+    { name: 'note', type: 'textarea', label: label('Words to the author', 'Mot à l’auteur') },
+    {
+      name: 'version',
+      type: 'number',
+      required: true,
+      label: label('Row version', 'Version de la ligne'),
+    },
+  ],
+})

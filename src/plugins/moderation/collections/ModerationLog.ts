@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../../../access'
+import { label } from '../../../config/label'
+import { slugs } from '../../../slugs'
+import { isDecider } from '../access'
+import { logActions } from '../project'
+
+const actionLabels = {
+  held: label('Held by the machine', 'Retenu par la machine'),
+  refused: label('Rejected by the machine', 'Rejeté par la machine'),
+  edited: label('Edited by its author', 'Modifié par son auteur'),
+  approved: label('Approved', 'Approuvé'),
+  rejected: label('Rejected', 'Rejeté'),
+  deleted: label('Deleted', 'Supprimé'),
+} satisfies Record<(typeof logActions)[number], unknown>
+
+/**
+ * Who did what to which target, when and why: appended to, never changed, by machine and people alike. The unique
+ * index over (key, number) is the row version of the case: of two who decide on the same version, one is let in.
+ */
+export const ModerationLog: CollectionConfig = {
+  slug: slugs.moderationLog,
+  labels: {
+    singular: label('Moderation log entry', 'Entrée du journal de modération'),
+    plural: label('Moderation log', 'Journal de modération'),
+  },
+  admin: {
+    group: label('Safety', 'Sécurité'),
+    useAsTitle: 'key',
+    defaultColumns: ['key', 'number', 'action', 'actor', 'rule', 'createdAt'],
+  },
+  defaultSort: '-createdAt',
+  access: { read: isDecider, create: nobody, update: nobody, delete: nobody },
+  indexes: [{ fields: ['key', 'number'], unique: true }],
+  fields: [
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('Target', 'Cible'),
+      admin: {
+        description: label('Collection and id, also of what has been deleted', 'Collection et identifiant'),
+      },
+    },
+    { name: 'number', type: 'number', required: true, min: 1, label: label('Number', 'Numéro') },
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      index: true,
+      label: label('Action', 'Action'),
+      options: logActions.map((value) => ({ value, label: actionLabels[value] })),
+    },
+    {
+      name: 'actor',
+      type: 'relationship',
+      relationTo: slugs.members,
+      label: label('By', 'Par'),
+      admin: { description: label('Nobody: the machine', 'Personne : la machine') },
+    },
+    { name: 'at', type: 'date', required: true, label: label('When', 'Quand') },
+    { name: 'reasons', type: 'json', label: label('Reasons', 'Motifs') },
+    { name: 'rule', type: 'text', label: label('Rule cited', 'Règle citée') },
+    { name: 'codeVersion', type: 'number', label: label('Of the code’s version', 'De la version du code') },
+    {
+      name: 'note',
+      type: 'textarea',
+      maxLength: 2_000,
+      label: label('Words to the author', 'Mot à l’auteur'),
+    },
+  ],
+}

@@ -1,0 +1,70 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { History, RecordedPost } from './checks/check'
+import type { ModeratedCollection } from './options'
+import { factsOf } from './target'
+
+/** Most posts that a check may look back at. */
+const most = 200
+
+/** A member's recent posts, read through the request's transaction and once for each moment asked for. */
+export const historyOf = (args: {
+  collections: readonly ModeratedCollection[]
+  author: number | string
+  /** The document being written, left out. */
+  except: { collection: string; id: number | string } | null
+  req: PayloadRequest
+}): History => {
+  const asked = new Map<number, Promise<readonly RecordedPost[]>>()
+  return {
+    since: (from) => {
+      const known = asked.get(from.getTime()) ?? read(args, from)
+      asked.set(from.getTime(), known)
+      return known
+    },
+  }
+}
+
+const read = async (
+  { collections, author, except, req }: Parameters<typeof historyOf>[0],
+  from: Date,
+): Promise<readonly RecordedPost[]> => {
+  const found = await Promise.all(
+    collections.map(async (collection) => {
+      const { docs } = await req.payload.find({
+        collection: collection.slug as CollectionSlug,
+        where: {
+          and: [
+            { [collection.author]: { equals: author } },
+            { createdAt: { greater_than: from.toISOString() } },
+            ...(except?.collection === collection.slug ? [{ id: { not_equals: except.id } }] : []),
+          ],
+        },
+        sort: '-createdAt',
+        limit: most,
+        pagination: false,
+        depth: 0,
+        select: {
+          createdAt: true,
+          [collection.text]: true,
+          ...(collection.title === undefined ? {} : { [collection.title]: true }),
+        } as never,
+        // Held and rejected posts count too: they were written.
+        overrideAccess: true,
+        req,
+      })
+      return (docs as unknown as Record<string, unknown>[]).map((doc): RecordedPost => {
+        const { title, text } = factsOf(collection, doc)
+        return {
+          collection: collection.slug,
+          id: doc.id as number | string,
+          text: `${title}\n${text}`,
+          createdAt: new Date(doc.createdAt as string),
+        }
+      })
+    }),
+  )
+  return found
+    .flat()
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+    .slice(0, most)
+}

@@ -1,0 +1,96 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { userOf } from '../../../access'
+import { mayDecide } from '../access'
+import { type Check, type Signal, type Subject, subjectOf } from '../checks/check'
+import { failed } from '../checks/registry'
+import { decide, type Decision, type Verdict } from '../decide'
+import { decisionFor, keepVerdict } from '../context'
+import { moderationErrors } from '../errors'
+import { historyOf } from '../history'
+import type { ModeratedCollection, ModerationSettings } from '../options'
+import { readStanding } from '../readStanding'
+import { type ModerationState, stricter } from '../states'
+import { factsOf } from '../target'
+
+const stateOf: Record<Verdict, ModerationState> = { allow: 'approved', hold: 'held', refuse: 'rejected' }
+
+/**
+ * Judges a text before it is saved, and sets `moderation`: the one place that does, apart from a moderator's
+ * decision. Nothing is refused with an error but what comes too fast; a refused text is saved as rejected, with a case,
+ * so that a person can overturn it.
+ *
+ * @throws TOO_FAST naming the text's field, and nothing is saved.
+ */
+export const screen =
+  (settings: ModerationSettings, collection: ModeratedCollection): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, operation, req }) => {
+    // Payload hands an empty document to the hooks of a create.
+    const before = operation === 'update' ? (originalDoc as Readonly<Record<string, unknown>>) : undefined
+    const decided = decisionFor(req, { collection: collection.slug, id: before?.id })
+    if (decided) return { ...data, moderation: decided }
+
+    const was = before ? ((before.moderation as ModerationState | null) ?? 'approved') : 'approved'
+    const kept = { ...data, ...(userOf(req) ? recordedTime(settings, before) : {}), moderation: was }
+    if (userOf(req) === null ? settings.trustSystem : mayDecide(req)) return kept
+
+    const facts = factsOf(collection, { ...before, ...data })
+    const old = factsOf(collection, before ?? {})
+    if (before && facts.title === old.title && facts.text === old.text) return kept
+    const writer = userOf(req)?.id ?? facts.author
+    if (writer === null) return kept
+
+    const { standing } = await readStanding(settings, writer, req)
+    const subject = subjectOf({
+      collection: collection.slug,
+      opens: collection.opens ?? false,
+      operation: before ? 'edit' : 'create',
+      title: facts.title,
+      text: facts.text,
+      standing,
+      now: settings.now(),
+      history: historyOf({
+        collections: settings.collections,
+        author: writer,
+        except: before ? { collection: collection.slug, id: before.id as number | string } : null,
+        req,
+      }),
+    })
+    const signals = await look(settings.checks, subject, req)
+    refuseTooFast(signals, collection.text)
+    const decision: Decision = decide(signals, standing, settings.policy)
+    keepVerdict(req, { collection: collection.slug, ...facts }, { ...decision, isNew: !before })
+    return { ...kept, moderation: stricter(was, stateOf[decision.decision]) }
+  }
+
+/** When a post was written is what the hub's clock said, not what its author says: limits and counts rest on it. */
+const recordedTime = (
+  { now }: ModerationSettings,
+  before: Readonly<Record<string, unknown>> | undefined,
+): { createdAt: unknown } => ({ createdAt: before ? before.createdAt : now().toISOString() })
+
+/** All instant checks. One that throws is itself a signal: silence never means "fine". */
+const look = async (checks: readonly Check[], subject: Subject, req: PayloadRequest): Promise<Signal[]> => {
+  const answers = await Promise.all(
+    checks
+      .filter(({ cost }) => cost === 'instant')
+      .map(async (check): Promise<readonly Signal[]> => {
+        try {
+          return check.applies(subject) ? await check.look(subject) : []
+        } catch (error) {
+          req.payload.logger.error({ err: error, check: check.id }, 'A moderation check failed')
+          return [{ check: check.id, code: failed, weight: 0, atLeast: 'hold' }]
+        }
+      }),
+  )
+  return answers.flat()
+}
+
+const refuseTooFast = (signals: readonly Signal[], field: string): void => {
+  const wait = Math.max(0, ...signals.map(({ retryAfter }) => retryAfter ?? 0))
+  if (wait === 0) return
+  const [amount, unit] = wait < 120 ? [wait, 'seconds'] : [Math.ceil(wait / 60), 'minutes']
+  throw moderationErrors.TOO_FAST({
+    field,
+    message: `Please wait ${amount} ${unit} before your next post.`,
+  })
+}

@@ -1,0 +1,83 @@
+import { allOf, fieldNobody, isMember } from '../../access'
+import { extendGraphQL } from '../../config/graphql'
+import { label } from '../../config/label'
+import { type ConfigStep, pipe } from '../../config/pipe'
+import { addCollections, addFields, addHooks, mapCollections } from '../../config/steps'
+import { isOwnVersion, isVisible } from './access'
+import { ModerationCases } from './collections/ModerationCases'
+import { ModerationLog } from './collections/ModerationLog'
+import { moderationGraphQL } from './graphql'
+import { closeCase } from './hooks/closeCase'
+import { openCase } from './hooks/openCase'
+import { screen } from './hooks/screen'
+import {
+  type ModeratedCollection,
+  type ModerationOptions,
+  type ModerationSettings,
+  resolveOptions,
+  settingsKey,
+} from './options'
+import { moderationStates, stateLabels } from './states'
+
+export { type ModeratedCollection, type ModerationOptions } from './options'
+export { moderationTopics } from './topics'
+
+/**
+ * Judges what members write before others see it, and keeps the queue of what a person has to look at. A collection
+ * that the configuration does not hold is passed over: nouns can be left out.
+ */
+export const moderation =
+  (options: ModerationOptions): ConfigStep =>
+  (config) => {
+    const present = new Set(config.collections?.map(({ slug }) => slug))
+    const settings = resolveOptions({
+      ...options,
+      collections: options.collections.filter(({ slug }) => present.has(slug)),
+    })
+    if (settings.collections.length === 0) return config
+    return pipe(
+      config,
+      ...settings.collections.map((collection) => moderate(settings, collection)),
+      addCollections(ModerationCases(settings), ModerationLog),
+      extendGraphQL(moderationGraphQL(settings)),
+      keepSettings(settings),
+    )
+  }
+
+const moderate =
+  (settings: ModerationSettings, collection: ModeratedCollection): ConfigStep =>
+  (config) =>
+    pipe(
+      config,
+      addFields([collection.slug], {
+        name: 'moderation',
+        type: 'select',
+        label: label('Moderation', 'Modération'),
+        // Set by the screening before the first save; this is what an interrupted one would leave: hidden.
+        defaultValue: 'pending',
+        index: true,
+        options: moderationStates.map((value) => ({ value, label: stateLabels[value] })),
+        access: { create: fieldNobody, update: fieldNobody },
+        admin: { position: 'sidebar', readOnly: true },
+      }),
+      mapCollections([collection.slug], (given) => ({
+        ...given,
+        access: {
+          ...given.access,
+          read: allOf(given.access?.read ?? isMember, isVisible(collection)),
+          ...(given.versions
+            ? { readVersions: allOf(given.access?.readVersions ?? isMember, isOwnVersion(collection)) }
+            : {}),
+        },
+      })),
+      addHooks([collection.slug], {
+        beforeChange: [screen(settings, collection)],
+        afterChange: [openCase(settings, collection)],
+        afterDelete: [closeCase(settings, collection)],
+      }),
+    )
+
+/** Where the admin's view finds the settings: it is named by path, so nothing can be handed to it. */
+const keepSettings =
+  (settings: ModerationSettings): ConfigStep =>
+  (config) => ({ ...config, custom: { ...config.custom, [settingsKey]: settings } })

@@ -1,0 +1,76 @@
+import type { PayloadRequest } from 'payload'
+import type { Emit } from '../../core/emit'
+import type { Check } from './checks/check'
+import { checksOf, type ChecksOptions } from './checks/registry'
+import { defaultPolicy, type Policy } from './decide'
+import { defaultStandingRules, type StandingRules } from './standing'
+
+/** How the documents of a moderated collection are read: names of their fields. */
+export type ModeratedCollection = {
+  /** Collection slug. */
+  slug: string
+  /** A document opens a conversation; the others join one. */
+  opens?: boolean
+  /** Field of the title, when there is one. */
+  title?: string
+  /** Field of the text, in Markdown. */
+  text: string
+  /** Relationship to the member who wrote it. */
+  author: string
+  /** What it was said under. */
+  parent?: {
+    /** Relationship to the parent. */
+    field: string
+    /** Field of the parent's title. */
+    title: string
+    /** The parent is moderated too: what stands under a hidden one is hidden with it. @default false */
+    moderated?: boolean
+  }
+}
+
+/** A rule of the code of conduct in force. Title and text are in the language of the request. */
+export type ConductRule = { key: string; title: string; text: string }
+
+/** What {@link moderation} needs to know. */
+export type ModerationOptions = {
+  emit: Emit
+  now: () => Date
+  collections: readonly ModeratedCollection[]
+  /** The code of conduct in force: a rejection cites one of its rules. Null while there is none. */
+  conduct: (req: PayloadRequest) => Promise<{ version: number; rules: readonly ConductRule[] } | null>
+  /**
+   * Writes without a signed-in member (the seed, an import, the operator's tool) are approved unseen. `false`:
+   * they are screened as their author's.
+   *
+   * @default true
+   */
+  trustSystem?: boolean
+  /** Options of the checks, by id; `false` leaves one out. @default all, with their own defaults */
+  checks?: ChecksOptions
+  /** @default {@link defaultPolicy} */
+  policy?: Policy
+  /** @default {@link defaultStandingRules} */
+  standing?: StandingRules
+}
+
+/** {@link ModerationOptions} with every default in place. */
+export type ModerationSettings = Required<Omit<ModerationOptions, 'checks'>> & { checks: readonly Check[] }
+
+/** Fills in the defaults. Pure. */
+export const resolveOptions = (options: ModerationOptions): ModerationSettings => ({
+  trustSystem: true,
+  policy: defaultPolicy,
+  standing: defaultStandingRules,
+  ...options,
+  checks: checksOf(
+    options.checks ?? {},
+    options.collections.filter(({ opens }) => opens).map(({ slug }) => slug),
+  ),
+})
+
+/** Where `config.custom` keeps the settings, for what Payload loads by path and hands nothing to. */
+export const settingsKey = 'hubModeration'
+
+/** The settings of a running hub. */
+export const settingsOf = (config: { custom?: Record<string, unknown> }): ModerationSettings =>
+  config.custom?.[settingsKey] as ModerationSettings
