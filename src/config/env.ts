@@ -5,6 +5,8 @@ import { z } from 'zod'
 export type Env = {
   /** The operator's own `NODE_ENV=production`, or the one `npm start` sets for its server. */
   production: boolean
+  /** `NODE_ENV=development`, which `npm run dev` sets: the schema follows the code. */
+  development: boolean
   /** TCP port to listen on. */
   port: number
   /** Address to listen on. */
@@ -203,6 +205,7 @@ const toEnv = (values: z.output<typeof shape>, cwd: string): Env => {
   const siteURL = values.SITE_URL ?? `http://localhost:${values.PORT}`
   return {
     production,
+    development: values.NODE_ENV === 'development',
     port: values.PORT,
     host: values.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     siteURL,

@@ -17,7 +17,7 @@ export const postsFeed =
   (locale: Locale, format: Format): SiteRoute['answer'] =>
   async ({ payload, siteURL }) => {
     const base = locale === 'en' ? siteURL : `${siteURL}/${locale}`
-    const feed = await emptyFeed({ payload, siteURL, locale, link: `${base}/blog` })
+    const feed = await emptyFeed({ payload, locale, link: `${base}/blog`, self: base })
     const { docs } = await payload.find({
       collection: slugs.posts,
       where: { title: { exists: true }, publishedAt: { exists: true } },
@@ -48,7 +48,7 @@ export const postsFeed =
 
 /** The newest topics of the forum, in whatever language they were written. */
 export const forumFeed: SiteRoute['answer'] = async ({ payload, siteURL }) => {
-  const feed = await emptyFeed({ payload, siteURL, locale: 'en', link: `${siteURL}/forum` })
+  const feed = await emptyFeed({ payload, locale: 'en', link: `${siteURL}/forum`, self: `${siteURL}/forum` })
   const { docs } = await payload.find({
     collection: slugs.topics,
     sort: '-createdAt',
@@ -73,13 +73,14 @@ export const forumFeed: SiteRoute['answer'] = async ({ payload, siteURL }) => {
 
 const emptyFeed = async (args: {
   payload: Payload
-  siteURL: string
   locale: Locale
+  /** The page that the feed follows. */
   link: string
+  /** The folder of the feed's own address. */
+  self: string
 }): Promise<Feed> => {
-  const { payload, siteURL, locale, link } = args
+  const { payload, locale, link, self } = args
   const hub = await payload.findGlobal({ slug: globalSlugs.hub, locale, depth: 0, overrideAccess: false })
-  const home = locale === 'en' ? siteURL : `${siteURL}/${locale}`
   return new Feed({
     title: withoutControls(hub.name),
     ...(hub.tagline ? { description: withoutControls(hub.tagline) } : {}),
@@ -89,7 +90,8 @@ const emptyFeed = async (args: {
     copyright: '',
     // The time of the newest item: the same content is the same document, and its ETag holds.
     updated: new Date(0),
-    feedLinks: { rss: `${home}/feed.xml`, json: `${home}/feed.json` },
+    generator: 'Community Hub',
+    feedLinks: { rss: `${self}/feed.xml`, json: `${self}/feed.json` },
   })
 }
 

@@ -25,17 +25,17 @@ export const prepareDataDir = (env: Pick<Env, 'dataDir' | 'secret'>): void => {
 }
 
 /**
- * Payload on a database that is up to the code.
+ * Payload on a database that is up to the code: by its migrations, or in development by pushing the schema.
  *
  * @throws StartError when the database cannot be opened, or a newer hub wrote it.
  */
-export const bootPayload = async (): Promise<Payload> => {
+export const bootPayload = async ({ development }: Pick<Env, 'development'>): Promise<Payload> => {
   // The configuration reads the secret when it loads, so it loads after `prepareDataDir`.
   const { default: config } = await import('../../payload.config')
   const { migrations } = await import('../migrations')
   try {
     const payload = await getPayload({ config })
-    await checkMigrations(payload, migrations)
+    if (!development) await checkMigrations(payload, migrations)
     return payload
   } catch (cause) {
     if (cause instanceof NewerDatabaseError) throw new StartError(cause.message, { cause })

@@ -41,7 +41,7 @@ export const startHub = async (args: {
   try {
     prepareDataDir(env)
     const site = next({ dev, dir: root, hostname: env.host, port: env.port, httpServer: listener.server })
-    const [payload] = await Promise.all([bootPayload(), site.prepare()])
+    const [payload] = await Promise.all([bootPayload(env), site.prepare()])
     const firstAdmin = await ensureFirstAdmin(payload, env.admin)
     if (env.seed === 'demo') await seedWhenEmpty(payload, say)
 
