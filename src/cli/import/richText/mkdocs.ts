@@ -1,0 +1,61 @@
+const fence = /^\s*(```+|~~~+)/
+const admonition = /^( *)(?:!!!|\?\?\?\+?)[ \t]*([\w-]*)(?:[ \t]+"(.*)")?[ \t]*$/
+const untyped = /^( *)(?:!!!|\?\?\?\+?)[ \t]+"(.*)"[ \t]*$/
+const tab = /^( *)===[+!]?[ \t]+"(.*)"[ \t]*$/
+
+/**
+ * Pure: the blocks that MkDocs and its Material theme add to Markdown, as plain Markdown that says the same.
+ * An admonition (`!!! tip "Title"`, `??? note`) becomes a quotation under its bold title, a content tab
+ * (`=== "Linux"`) a bold line over its text. CommonMark would take their indented bodies for code.
+ */
+export const plainMarkdown = (source: string): string => convert(source.split('\n')).join('\n')
+
+const convert = (lines: readonly string[]): string[] => {
+  const out: string[] = []
+  let open: string | null = null
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const mark = fence.exec(line)?.[1]
+    if (mark !== undefined && (open === null || mark.startsWith(open))) open = open === null ? mark : null
+    const found = open === null && mark === undefined ? opening(line) : null
+    if (!found) {
+      out.push(line)
+      continue
+    }
+    const { body, next } = indentedBody(lines, at + 1, found.indent + 4)
+    const inner = [`**${found.title}**`, '', ...convert(body)]
+    const margin = ' '.repeat(found.indent)
+    out.push('', ...inner.map((each) => `${margin}${found.quoted ? `> ${each}` : each}`.trimEnd()), '')
+    at = next - 1
+  }
+  return out
+}
+
+const opening = (line: string): { indent: number; title: string; quoted: boolean } | null => {
+  const tabbed = tab.exec(line)
+  if (tabbed) return { indent: tabbed[1]?.length ?? 0, title: tabbed[2]?.trim() ?? '', quoted: false }
+  const titled = untyped.exec(line)
+  if (titled) return { indent: titled[1]?.length ?? 0, title: titled[2]?.trim() ?? '', quoted: true }
+  const typed = admonition.exec(line)
+  if (!typed) return null
+  const kind = typed[2] ?? ''
+  if (kind === '' && typed[3] === undefined) return null
+  const title = typed[3]?.trim() || `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
+  return { indent: typed[1]?.length ?? 0, title, quoted: true }
+}
+
+/** The lines indented by at least `indent`, and the blank ones between them, without the indent. */
+const indentedBody = (
+  lines: readonly string[],
+  from: number,
+  indent: number,
+): { body: string[]; next: number } => {
+  let next = from
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    if (line.trim() === '') continue
+    if (line.length - line.trimStart().length < indent) break
+    next = at + 1
+  }
+  return { body: lines.slice(from, next).map((line) => line.slice(indent)), next }
+}
