@@ -1,32 +1,60 @@
-/** `npm start` and `npm run dev`: see docs/operations.md. */
+/**
+ * `npm start`: from a fresh clone to a hub that serves: installs what is missing, builds what is stale, starts the
+ * server in this very process. `npm run dev` (`--dev`): the same hub with reload, on data of its own.
+ *
+ * Nothing but Node is there yet: this file and what it imports statically have no dependency.
+ */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { built } from './lib/build.js'
+import { installed } from './lib/install.js'
+import { alone } from './lib/lock.js'
+import { requireNode } from './lib/node.js'
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const dev = process.argv.includes('--dev')
-const host = process.env.HOST || (process.env.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1')
-const server = spawn(
-  process.execPath,
-  dev
-    ? [
-        path.join(root, 'node_modules/tsx/dist/cli.mjs'),
-        'watch',
-        '--clear-screen=false',
-        'src/server/main.ts',
-        '--dev',
-      ]
-    : ['--import', 'tsx', 'src/server/main.ts'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_ENV: dev ? 'development' : 'production',
-      HOST: host,
-      NEXT_TELEMETRY_DISABLED: '1',
+process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'))
+requireNode()
+
+const { env } = process
+// The operator's own NODE_ENV decides who may connect; from here on it is the mode of the libraries.
+env.HOST ||= env.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'
+env.NEXT_TELEMETRY_DISABLED = '1'
+
+const start = async () => {
+  env.NODE_ENV = 'production'
+  const checked = async () => {
+    installed({ dev: false })
+    const { register } = await import('tsx/esm/api')
+    register()
+    const { EnvError, parseEnv } = await import('../src/config/env.ts')
+    try {
+      parseEnv(env, { cwd: process.cwd() })
+    } catch (error) {
+      if (!(error instanceof EnvError)) throw error
+      console.error(error.message)
+      process.exit(1)
+    }
+    await built()
+  }
+  await alone(checked)
+  await import('../src/server/main.ts')
+}
+
+const develop = async () => {
+  await alone(async () => installed())
+  const watcher = spawn(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'src/server/main.ts', '--dev'],
+    {
+      stdio: 'inherit',
+      // A schema that follows the code is nothing for the data of `npm start`.
+      env: { ...env, NODE_ENV: 'development', DATA_DIR: env.DATA_DIR || path.join('data', 'dev') },
     },
-  },
-)
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
-server.on('exit', (code) => process.exit(code ?? 1))
+  )
+  process.on('SIGTERM', () => watcher.kill('SIGTERM'))
+  // A terminal sends it to the watcher, too, which ends first.
+  process.on('SIGINT', () => undefined)
+  watcher.on('exit', (code) => process.exit(code ?? 1))
+}
+
+await (process.argv.includes('--dev') ? develop() : start())

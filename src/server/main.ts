@@ -1,4 +1,4 @@
-/** The server's process: `node --import tsx src/server/main.ts [--dev]`; `npm start` and `npm run dev` call it. */
+/** The server's process; `scripts/start.js` comes before it. `--dev`: Next compiles on request and reloads. */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Env, EnvError, parseEnv } from '../config/env'
@@ -30,11 +30,14 @@ const fail = (error: unknown): never => {
 try {
   const env = parseEnv(process.env, { cwd: process.cwd() })
   const starting = startHub({ env, root, dev: process.argv.includes('--dev'), say })
-  let stopping = false
+  let askedAt: number | null = null
   const stop = (): void => {
-    // Asked twice: somebody is in a hurry.
-    if (stopping) process.exit(130)
-    stopping = true
+    if (askedAt !== null) {
+      // A terminal and npm both pass one Ctrl-C on; asked again later, somebody is in a hurry.
+      if (Date.now() - askedAt > 1000) process.exit(130)
+      return
+    }
+    askedAt = Date.now()
     starting.then(({ stop }) => stop()).then(() => process.exit(0), fail)
   }
   process.on('SIGTERM', stop)
