@@ -85,12 +85,21 @@ export interface Config {
     'moderation-log': ModerationLog;
     outbox: Outbox;
     'outbox-attempts': OutboxAttempt;
+    channels: Channel;
+    announcements: Announcement;
+    deliveries: Delivery;
+    'delivery-attempts': DeliveryAttempt;
+    'channel-logins': ChannelLogin;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    announcements: {
+      deliveries: 'deliveries';
+    };
+  };
   collectionsSelect: {
     members: MembersSelect<false> | MembersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -110,6 +119,11 @@ export interface Config {
     'moderation-log': ModerationLogSelect<false> | ModerationLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'outbox-attempts': OutboxAttemptsSelect<false> | OutboxAttemptsSelect<true>;
+    channels: ChannelsSelect<false> | ChannelsSelect<true>;
+    announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
+    deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
+    'delivery-attempts': DeliveryAttemptsSelect<false> | DeliveryAttemptsSelect<true>;
+    'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -593,6 +607,7 @@ export interface ModerationCase {
  */
 export interface ModerationLog {
   id: number;
+  case: number | ModerationCase;
   /**
    * Collection and id, also of what has been deleted
    */
@@ -653,6 +668,181 @@ export interface Outbox {
 export interface OutboxAttempt {
   id: number;
   message: number | Outbox;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Accounts that receive what the hub publishes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channels".
+ */
+export interface Channel {
+  id: number;
+  name: string;
+  kind: 'webhook' | 'bluesky' | 'mastodon';
+  settings?: {
+    webhook?: {
+      url?: string | null;
+    };
+    bluesky?: {
+      identifier?: string | null;
+      /**
+       * Left empty: bsky.social. Otherwise the PDS that holds the account.
+       */
+      service?: string | null;
+    };
+    mastodon?: {
+      server?: string | null;
+      visibility?: ('public' | 'unlisted' | 'private') | null;
+    };
+  };
+  credentials?: {
+    webhook?: {
+      /**
+       * As Standard Webhooks writes it: whsec_ and base64. The receiver checks signatures with the same.
+       */
+      secret?: string | null;
+    };
+    bluesky?: {
+      /**
+       * Settings › Privacy and security › App passwords. Never the password of the account itself.
+       */
+      appPassword?: string | null;
+    };
+    mastodon?: {
+      /**
+       * Preferences › Development › New application, with the scopes write:statuses and profile.
+       */
+      accessToken?: string | null;
+    };
+  };
+  /**
+   * Posts without a text in it go out in the other.
+   */
+  language: 'en' | 'fr';
+  enabled?: boolean | null;
+  status: 'unchecked' | 'healthy' | 'unreachable' | 'reauthorize';
+  account?: string | null;
+  statusText?: string | null;
+  checkedAt?: string | null;
+  limits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sealed?: string | null;
+  session?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: number;
+  title: string;
+  source: {
+    collection: string;
+    document: string;
+  };
+  key: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy?: (number | null) | Member;
+  deliveries?: {
+    docs?: (number | Delivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: number;
+  announcement: number | Announcement;
+  channel: number | Channel;
+  url?: string | null;
+  lastError?: string | null;
+  status:
+    | 'scheduled'
+    | 'pending'
+    | 'sending'
+    | 'retrying'
+    | 'published'
+    | 'refused'
+    | 'reauthorize'
+    | 'unknown'
+    | 'exhausted'
+    | 'cancelled';
+  attempts?: number | null;
+  scheduledAt?: string | null;
+  nextAttemptAt?: string | null;
+  settledAt?: string | null;
+  uncertainSince?: string | null;
+  remoteId?: string | null;
+  key: string;
+  roundStart?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-attempts".
+ */
+export interface DeliveryAttempt {
+  id: number;
+  delivery: number | Delivery;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-logins".
+ */
+export interface ChannelLogin {
+  id: number;
+  channel: number | Channel;
   number: number;
   leaseUntil: string;
   outcome?:
@@ -763,6 +953,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'outbox-attempts';
         value: number | OutboxAttempt;
+      } | null)
+    | ({
+        relationTo: 'delivery-attempts';
+        value: number | DeliveryAttempt;
+      } | null)
+    | ({
+        relationTo: 'channel-logins';
+        value: number | ChannelLogin;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1128,6 +1326,7 @@ export interface ModerationCasesSelect<T extends boolean = true> {
  * via the `definition` "moderation-log_select".
  */
 export interface ModerationLogSelect<T extends boolean = true> {
+  case?: T;
   key?: T;
   number?: T;
   action?: T;
@@ -1162,6 +1361,131 @@ export interface OutboxSelect<T extends boolean = true> {
  */
 export interface OutboxAttemptsSelect<T extends boolean = true> {
   message?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channels_select".
+ */
+export interface ChannelsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  settings?:
+    | T
+    | {
+        webhook?:
+          | T
+          | {
+              url?: T;
+            };
+        bluesky?:
+          | T
+          | {
+              identifier?: T;
+              service?: T;
+            };
+        mastodon?:
+          | T
+          | {
+              server?: T;
+              visibility?: T;
+            };
+      };
+  credentials?:
+    | T
+    | {
+        webhook?:
+          | T
+          | {
+              secret?: T;
+            };
+        bluesky?:
+          | T
+          | {
+              appPassword?: T;
+            };
+        mastodon?:
+          | T
+          | {
+              accessToken?: T;
+            };
+      };
+  language?: T;
+  enabled?: T;
+  status?: T;
+  account?: T;
+  statusText?: T;
+  checkedAt?: T;
+  limits?: T;
+  sealed?: T;
+  session?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements_select".
+ */
+export interface AnnouncementsSelect<T extends boolean = true> {
+  title?: T;
+  source?:
+    | T
+    | {
+        collection?: T;
+        document?: T;
+      };
+  key?: T;
+  content?: T;
+  requestedBy?: T;
+  deliveries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries_select".
+ */
+export interface DeliveriesSelect<T extends boolean = true> {
+  announcement?: T;
+  channel?: T;
+  url?: T;
+  lastError?: T;
+  status?: T;
+  attempts?: T;
+  scheduledAt?: T;
+  nextAttemptAt?: T;
+  settledAt?: T;
+  uncertainSince?: T;
+  remoteId?: T;
+  key?: T;
+  roundStart?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-attempts_select".
+ */
+export interface DeliveryAttemptsSelect<T extends boolean = true> {
+  delivery?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-logins_select".
+ */
+export interface ChannelLoginsSelect<T extends boolean = true> {
+  channel?: T;
   number?: T;
   leaseUntil?: T;
   outcome?: T;

@@ -59,7 +59,7 @@ describe('decideCase', () => {
       await world.payload.find({
         collection: 'moderation-log',
         where: { key: { equals: `replies:${reply.id}` } },
-        sort: 'number',
+        sort: ['createdAt', 'number'],
         depth: 0,
       })
     ).docs
@@ -190,11 +190,20 @@ describe('decideCase', () => {
       overrideAccess: false,
       req: await world.requestOf(world.moderator),
     })
-    expect(await caseOf(reply)).toMatchObject({ status: 'decided' })
+    const closed = await world.payload.findByID({ collection: 'moderation-cases', id: opened.id, depth: 0 })
+    expect(closed).toMatchObject({ status: 'decided', version: 2 })
     expect((await logOf(reply))[1]).toMatchObject({ action: 'deleted', actor: world.moderator.id })
     await expect(
       decide(world.moderator, { case: opened.id, decision: 'approve', version: 2 }),
     ).rejects.toMatchObject({ code: 'TARGET_GONE', status: 410 })
+  })
+
+  it('should not hand the case of a deleted post to the next one that gets its id', async () => {
+    const first = await heldReply()
+    await world.payload.delete({ collection: 'replies', id: first.reply.id })
+    const second = await heldReply()
+    expect(second.case.id).not.toBe(first.case.id)
+    expect(second.case).toMatchObject({ version: 1, status: 'open' })
   })
 
   it('should say that there is no such case', async () => {

@@ -29,8 +29,8 @@ export const findCase = async (target: Target, req: PayloadRequest): Promise<Sto
 }
 
 /**
- * The one way in which anything is written about a target, for machine and people alike: appends to the log, then
- * projects the case, in the caller's transaction.
+ * The one way in which anything is written about a target, for machine and people alike: the entry goes into the
+ * log, and the case becomes what the log says, in the caller's transaction.
  *
  * @param args.before - the case as the actor saw it; null when there is none yet.
  * @throws CASE_CHANGED when somebody else wrote first.
@@ -47,19 +47,14 @@ export const record = async (args: {
   const { target, before, entry, state, facts, req } = args
   const { payload } = req
   const after = project(before, entry, state)
-  const key = targetKey(target)
   // System writes: what happened is recorded in the request of whom it happened to, and nobody may edit it.
   const system = { req, overrideAccess: true, depth: 0 } as const
-  try {
-    await payload.create({
+  const append = (id: number | string) =>
+    payload.create({
       collection: slugs.moderationLog,
-      data: { ...entry, key, number: after.version } as never,
+      data: { ...entry, case: id, key: targetKey(target), number: after.version } as never,
       ...system,
     })
-  } catch (error) {
-    if (isTaken(error)) throw moderationErrors.CASE_CHANGED({ field: 'version', cause: error })
-    throw error
-  }
   const shown = facts
     ? {
         title: truncate(facts.title, 160),
@@ -68,23 +63,29 @@ export const record = async (args: {
         target: { relationTo: target.collection as CollectionSlug, value: target.id },
       }
     : {}
-  const data = { ...after, ...shown, key } as never
-  return before
-    ? ((await payload.update({
-        collection: slugs.moderationCases,
-        id: before.id,
-        data,
-        ...system,
-      })) as unknown as StoredCase)
-    : ((await payload.create({
-        collection: slugs.moderationCases,
-        data,
-        ...system,
-      })) as unknown as StoredCase)
+  try {
+    if (!before) {
+      const data = { ...after, ...shown, key: targetKey(target) } as never
+      const opened = await payload.create({ collection: slugs.moderationCases, data, ...system })
+      await append(opened.id)
+      return opened as unknown as StoredCase
+    }
+    await append(before.id)
+    const retired = entry.action === 'deleted' ? { key: `${before.key} deleted, case ${before.id}` } : {}
+    return (await payload.update({
+      collection: slugs.moderationCases,
+      id: before.id,
+      data: { ...after, ...shown, ...retired } as never,
+      ...system,
+    })) as unknown as StoredCase
+  } catch (error) {
+    if (isTaken(error)) throw moderationErrors.CASE_CHANGED({ field: 'version', cause: error })
+    throw error
+  }
 }
 
 // The unique index of the log answers as a validation fault; MongoDB may notice the other writer earlier (WriteConflict, 112).
 const isTaken = (error: unknown): boolean =>
   (error instanceof ValidationError &&
-    error.data.errors.some(({ path }) => path === 'key' || path === 'number')) ||
+    error.data.errors.some(({ path }) => ['key', 'case', 'case_id', 'number'].includes(path))) ||
   (error instanceof Error && 'code' in error && error.code === 112)

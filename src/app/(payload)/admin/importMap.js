@@ -22,7 +22,16 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Receipts as Receipts_dd48b8e949e3807129f0f04a28fa67df } from '../../../../src/plugins/syndication/admin/Receipts'
+import { ReasonsCell as ReasonsCell_a6e518754622f12e3988ddcb4335acf7 } from '../../../../src/plugins/moderation/admin/cells'
+import { AgeCell as AgeCell_a6e518754622f12e3988ddcb4335acf7 } from '../../../../src/plugins/moderation/admin/cells'
+import { DecideCase as DecideCase_b3a75abee9bbb318c75895c6dc9ed24a } from '../../../../src/plugins/moderation/admin/DecideCase'
 import { RetryButton as RetryButton_60db5b9c6a16bb8755a78a27169655b2 } from '../../../../src/plugins/outbox/admin/RetryButton'
+import { SecretInput as SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0 } from '../../../../src/plugins/syndication/admin/SecretInput'
+import { CheckChannel as CheckChannel_09d330cabe846c67e404128c96294767 } from '../../../../src/plugins/syndication/admin/CheckChannel'
+import { Permalink as Permalink_c1aaf13e751927d4a9b01e8da3d4087c } from '../../../../src/plugins/syndication/admin/Permalink'
+import { StatusCell as StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc } from '../../../../src/plugins/syndication/admin/StatusCell'
+import { DeliveryActions as DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd } from '../../../../src/plugins/syndication/admin/DeliveryActions'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -51,6 +60,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/plugins/syndication/admin/Receipts#Receipts": Receipts_dd48b8e949e3807129f0f04a28fa67df,
+  "/src/plugins/moderation/admin/cells#ReasonsCell": ReasonsCell_a6e518754622f12e3988ddcb4335acf7,
+  "/src/plugins/moderation/admin/cells#AgeCell": AgeCell_a6e518754622f12e3988ddcb4335acf7,
+  "/src/plugins/moderation/admin/DecideCase#DecideCase": DecideCase_b3a75abee9bbb318c75895c6dc9ed24a,
   "/src/plugins/outbox/admin/RetryButton#RetryButton": RetryButton_60db5b9c6a16bb8755a78a27169655b2,
+  "/src/plugins/syndication/admin/SecretInput#SecretInput": SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0,
+  "/src/plugins/syndication/admin/CheckChannel#CheckChannel": CheckChannel_09d330cabe846c67e404128c96294767,
+  "/src/plugins/syndication/admin/Permalink#Permalink": Permalink_c1aaf13e751927d4a9b01e8da3d4087c,
+  "/src/plugins/syndication/admin/StatusCell#StatusCell": StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc,
+  "/src/plugins/syndication/admin/DeliveryActions#DeliveryActions": DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -49,5 +49,5 @@ export const reasonOf = (
 export const failed = 'failed'
 const failure = {
   en: 'A check could not finish: please look yourself',
-  fr: 'Un contrôle n’a pas abouti : à regarder vous-même',
+  fr: 'Un contrôle n’a pas abouti : à regarder vous-même',
 }

@@ -12,7 +12,8 @@ const cell = (name: string) => ({
 
 /**
  * The queue: one case per target, opened, decided and opened again. It is the projection of the log, rebuilt by
- * `project` with every entry; nothing else writes it.
+ * `project` with every entry; nothing else writes it. `key` names the target (`replies:12`) while it exists: SQLite
+ * gives the id of a deleted last row again, and the next post must not inherit a case.
  */
 export const ModerationCases = ({ collections }: ModerationSettings): CollectionConfig => ({
   slug: slugs.moderationCases,
@@ -49,7 +50,6 @@ export const ModerationCases = ({ collections }: ModerationSettings): Collection
         { value: 'open', label: label('Open', 'Ouvert') },
         { value: 'decided', label: label('Decided', 'Tranché') },
       ],
-      admin: cell('StatusCell'),
     },
     {
       name: 'moderation',

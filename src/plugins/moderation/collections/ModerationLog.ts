@@ -16,7 +16,7 @@ const actionLabels = {
 
 /**
  * Who did what to which target, when and why: appended to, never changed, by machine and people alike. The unique
- * index over (key, number) is the row version of the case: of two who decide on the same version, one is let in.
+ * index over (case, number) is the row version of the case: of two who decide on the same version, one is let in.
  */
 export const ModerationLog: CollectionConfig = {
   slug: slugs.moderationLog,
@@ -31,8 +31,16 @@ export const ModerationLog: CollectionConfig = {
   },
   defaultSort: '-createdAt',
   access: { read: isDecider, create: nobody, update: nobody, delete: nobody },
-  indexes: [{ fields: ['key', 'number'], unique: true }],
+  indexes: [{ fields: ['case', 'number'], unique: true }],
   fields: [
+    {
+      name: 'case',
+      type: 'relationship',
+      relationTo: slugs.moderationCases,
+      required: true,
+      index: true,
+      label: label('Case', 'Dossier'),
+    },
     {
       name: 'key',
       type: 'text',

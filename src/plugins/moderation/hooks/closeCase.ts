@@ -3,13 +3,13 @@ import { userOf } from '../../../access'
 import type { ModeratedCollection, ModerationSettings } from '../options'
 import { findCase, record } from '../record'
 
-/** What is deleted needs no decision: an open case is closed, and the log says by whom. */
+/** What is deleted needs no decision: its case is closed for good, and the log says by whom. */
 export const closeCase =
   (settings: ModerationSettings, collection: ModeratedCollection): CollectionAfterDeleteHook =>
   async ({ id, doc, req }) => {
     const target = { collection: collection.slug, id }
     const before = await findCase(target, req)
-    if (before?.status !== 'open') return doc
+    if (!before) return doc
     await record({
       target,
       before,

@@ -27,7 +27,7 @@ export const links = (options: LinksOptions = {}): Check => {
       },
       shortener: {
         en: 'Shortened link: it hides where it leads',
-        fr: 'Lien raccourci : il cache où il mène',
+        fr: 'Lien raccourci : il cache où il mène',
       },
       'other-host': {
         en: 'The link’s words name another address',
