@@ -18,7 +18,11 @@ const env = parseEnv(process.env, { cwd: process.cwd() })
 export default buildConfig({
   secret: env.secret ?? readSecret(env.dataDir) ?? fleetingSecret(),
   serverURL: env.siteURL,
-  db: database({ url: env.databaseURL, migrationDir: path.join(root, 'src/migrations') }),
+  db: database({
+    url: env.databaseURL,
+    migrationDir: path.join(root, 'src/migrations'),
+    push: env.development,
+  }),
   editor: hubEditor(),
   localization: {
     locales: [
@@ -29,12 +33,19 @@ export default buildConfig({
     fallback: true,
   },
   i18n: { supportedLanguages: { en, fr }, fallbackLanguage: 'en' },
-  admin: { user: 'members' },
+  // Payload's default asks gravatar.com, which would learn who works here.
+  admin: { user: 'members', avatar: 'default' },
   cors: [...env.origins],
   csrf: [...env.origins],
   sharp,
   telemetry: false,
   logger: createLogger({ level: env.logLevel, pretty: process.stdout.isTTY && !env.production }),
   typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
-  plugins: [communityHub({ siteURL: env.siteURL, mediaDirectory: path.join(env.dataDir, 'media') })],
+  plugins: [
+    communityHub({
+      siteURL: env.siteURL,
+      mediaDirectory: path.join(env.dataDir, 'media'),
+      allowPrivateNetwork: env.allowPrivateNetwork,
+    }),
+  ],
 })

@@ -2,13 +2,13 @@ import type { CollectionConfig, Config, Plugin } from 'payload'
 import { codeOfConduct, codeOfConductGraphQL, conduct } from './collections/code-of-conduct'
 import { comments } from './collections/comments'
 import { contests } from './collections/contests'
-import { events } from './collections/events'
+import { eventContent, events } from './collections/events'
 import { forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { limitUploads, media } from './collections/media'
 import { members, membersGraphQL, memberTopics } from './collections/members'
 import { pages } from './collections/pages'
-import { posts } from './collections/posts'
+import { postContent, posts } from './collections/posts'
 import { shapeErrors } from './config/errorShape'
 import { actionsEndpoint, extendGraphQL } from './config/graphql'
 import { boundGraphQL } from './config/graphqlComplexity'
@@ -18,6 +18,13 @@ import { addCollections, addEndpoints, addGlobals } from './config/steps'
 import { emitNothing } from './core/emit'
 import { moderation, moderationTopics } from './plugins/moderation'
 import { emit, outbox } from './plugins/outbox'
+import {
+  planDeliveries,
+  syndication,
+  type SyndicationOptions,
+  syndicationTopics,
+} from './plugins/syndication'
+import { createGuardedFetch } from './network/guardedFetch'
 import { slugs } from './slugs'
 
 /** Nouns that can be left out. Members, media and the code of conduct carry the rest and always stay. */
@@ -35,6 +42,10 @@ export type HubOptions = {
   features?: Partial<Record<(typeof optionalNouns)[number] | (typeof optionalVerbs)[number], boolean>>
   /** The clock. @default the system's */
   now?: () => Date
+  /** Lets outbound requests go to private and loopback addresses: tests, local simulators. @default false */
+  allowPrivateNetwork?: boolean
+  /** Networks of one's own, patience and deadlines of publishing. @default those of the plugin */
+  syndication?: Pick<SyndicationOptions, 'channels' | 'retry' | 'deadlineMs'>
 }
 
 /**
@@ -102,7 +113,29 @@ export const communityHub =
             checks: { links: { trustedHosts: [new URL(siteURL).hostname] } },
           })
         : (same) => same,
-      outbox({ consumers: {}, topics: { ...memberTopics, ...moderationTopics }, now, random: Math.random }),
+      outbox({
+        consumers: { ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}) },
+        topics: { ...memberTopics, ...moderationTopics, ...syndicationTopics },
+        now,
+        random: Math.random,
+      }),
+      // After the outbox: in one turn of the worker, what was planned is also sent.
+      has('syndication')
+        ? syndication({
+            sources: {
+              ...(has('posts')
+                ? { [slugs.posts]: { isPublic: isPublished, toContent: postContent(siteURL) } }
+                : {}),
+              ...(has('events')
+                ? { [slugs.events]: { isPublic: isPublished, toContent: eventContent(siteURL) } }
+                : {}),
+            },
+            fetch: createGuardedFetch({ allowPrivateNetwork: options.allowPrivateNetwork ?? false }),
+            now,
+            random: Math.random,
+            ...options.syndication,
+          })
+        : (same) => same,
       extendGraphQL(membersGraphQL({ emit, conduct })),
       extendGraphQL(codeOfConductGraphQL()),
       addEndpoints(actionsEndpoint),
@@ -111,5 +144,7 @@ export const communityHub =
       shapeErrors,
     )
   }
+
+const isPublished = ({ _status }: { _status?: unknown }): boolean => _status === 'published'
 
 export { emitNothing }

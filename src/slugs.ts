@@ -23,6 +23,7 @@ export const slugs = {
   announcements: 'announcements',
   deliveries: 'deliveries',
   deliveryAttempts: 'delivery-attempts',
+  channelLogins: 'channel-logins',
   outbox: 'outbox',
   outboxAttempts: 'outbox-attempts',
   notifications: 'notifications',

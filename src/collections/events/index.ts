@@ -6,6 +6,8 @@ import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { slugs } from '../../slugs'
 import { isTimeZone } from './timeZone'
 
+export { eventContent } from './eventContent'
+
 /** What {@link events} needs to know. */
 export type EventsOptions = { now: () => Date }
 

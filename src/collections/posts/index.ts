@@ -7,6 +7,7 @@ import { Posts } from './Posts'
 import type { PostsOptions } from './options'
 
 export type { PostsOptions } from './options'
+export { postContent } from './postContent'
 
 /** The blog: posts, and the categories and tags they are found by. */
 export const posts = (options: PostsOptions): CollectionConfig[] => [Posts(options), Categories, Tags]

@@ -1,0 +1,59 @@
+/** An event as read in one language, with its picture. */
+type EventDocument = Readonly<Record<string, unknown>>
+
+/** What the world is told of an event. */
+type EventContent = {
+  title: string
+  excerpt: string | null
+  url: string
+  tags: string[]
+  image: { url: string; alt: string } | null
+}
+
+/**
+ * What to tell of an event in the language it was read in: when and where first, then its summary; null when it has
+ * no title there.
+ *
+ * @param siteURL - public origin of the site.
+ */
+export const eventContent =
+  (siteURL: string) =>
+  (event: EventDocument, language: 'en' | 'fr'): EventContent | null => {
+    const { title, slug, summary, cover } = event
+    if (typeof title !== 'string' || typeof slug !== 'string') return null
+    const { url, alt } = (typeof cover === 'object' && cover !== null ? cover : {}) as Record<string, unknown>
+    const when = whenOf(event, language)
+    return {
+      title,
+      excerpt:
+        [[when, placeOf(event, language)].filter(Boolean).join(' · '), summary].filter(Boolean).join(' — ') ||
+        null,
+      url: `${siteURL}${language === 'fr' ? '/fr' : ''}/events/${encodeURIComponent(slug)}`,
+      tags: [],
+      image:
+        typeof url === 'string'
+          ? { url: new URL(url, siteURL).href, alt: typeof alt === 'string' ? alt : '' }
+          : null,
+    }
+  }
+
+/** In the event's own zone, named: readers are everywhere. */
+const whenOf = ({ startsAt, timeZone }: EventDocument, language: 'en' | 'fr'): string =>
+  typeof startsAt === 'string' && typeof timeZone === 'string'
+    ? new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone,
+        timeZoneName: 'short',
+      }).format(new Date(startsAt))
+    : ''
+
+const placeOf = ({ place }: EventDocument, language: 'en' | 'fr'): string => {
+  const { name, online } = (place ?? {}) as { name?: unknown; online?: unknown }
+  if (typeof name === 'string' && name !== '') return name
+  return online === true ? (language === 'fr' ? 'en ligne' : 'online') : ''
+}

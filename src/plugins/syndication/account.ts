@@ -1,0 +1,100 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { AccountContext, Channel, ChannelContext, Language, Limits } from './channels/channel'
+import { openSession } from './openSession'
+import type { SyndicationSettings } from './options'
+import { type ChannelRow, findRow, type Id } from './rows'
+import { slugs } from '../../slugs'
+import { unseal, UnsealError } from './secrets'
+
+/** An account ready for use: its network, and what it says there. Holds secrets; never stored, logged or answered. */
+export type Account = {
+  id: Id
+  channel: Channel
+  settings: unknown
+  credentials: unknown
+  language: Language
+  limits: Limits | null
+  status: ChannelRow['status']
+}
+
+/** An account, or why it cannot be used until somebody connects it again. */
+export type OpenedAccount = { kind: 'account'; account: Account } | { kind: 'reauthorize'; why: string }
+
+/**
+ * Reads a channel and unseals what it logs in with.
+ *
+ * @returns null when there is no such channel.
+ */
+export const openAccount = async (args: {
+  payload: Payload
+  settings: SyndicationSettings
+  id: Id
+  req?: PayloadRequest
+}): Promise<{ row: ChannelRow; opened: OpenedAccount } | null> => {
+  const { payload, settings, id, req } = args
+  const row = await findRow({ payload, collection: slugs.channels, id, ...(req ? { req } : {}) })
+  return row && { row, opened: unlock(row, settings, payload.config.secret) }
+}
+
+const unlock = (row: ChannelRow, settings: SyndicationSettings, secret: string): OpenedAccount => {
+  const channel = settings.channels[row.kind]
+  if (!channel) return { kind: 'reauthorize', why: 'This hub does not know the network of this channel.' }
+  const accountSettings = channel.settings.safeParse(present(row.settings?.[row.kind] ?? {}))
+  if (!accountSettings.success) return { kind: 'reauthorize', why: 'The settings are incomplete.' }
+  try {
+    const sealed = unseal({ secret, purpose: 'credentials', sealed: row.sealed ?? '' })
+    const credentials = channel.credentials.parse(sealed)
+    const { id, language, status } = row
+    return {
+      kind: 'account',
+      account: {
+        id,
+        channel,
+        settings: accountSettings.data,
+        credentials,
+        language,
+        status,
+        limits: row.limits ?? null,
+      },
+    }
+  } catch (error) {
+    if (!(error instanceof UnsealError)) throw error
+    return {
+      kind: 'reauthorize',
+      why: 'The stored secret cannot be read with this hub’s PAYLOAD_SECRET: enter it again.',
+    }
+  }
+}
+
+const present = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''))
+
+/**
+ * What an account may use for one piece of work: everything ends with the deadline, and is kept for as long as it
+ * takes to write down what came of it.
+ */
+export const contextOf = (args: {
+  payload: Payload
+  settings: SyndicationSettings
+  account: Account
+}): ChannelContext<unknown, unknown, unknown> => {
+  const { payload, settings, account } = args
+  const { fetch, now, deadlineMs } = settings
+  const deadline = AbortSignal.timeout(deadlineMs)
+  const context: AccountContext<unknown, unknown> = {
+    settings: account.settings,
+    credentials: account.credentials,
+    now,
+    fetch: (request) =>
+      fetch({
+        timeoutMs: deadlineMs,
+        ...request,
+        signal: request.signal ? AbortSignal.any([request.signal, deadline]) : deadline,
+      }),
+  }
+  return {
+    ...context,
+    session: (stale) =>
+      openSession({ payload, settings, id: account.id, channel: account.channel, context, stale }),
+  }
+}

@@ -1,0 +1,121 @@
+'use client'
+
+import { Button, ConfirmationModal, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import { StatusPill } from './StatusPill'
+import { useAction } from './useAction'
+import { useWords } from './words'
+
+type Receipt = {
+  id: number | string
+  status: string
+  url?: string | null
+  lastError?: string | null
+  channel?: { name?: string } | number | string | null
+}
+
+const underWay = ['pending', 'sending', 'retrying']
+/** Milliseconds between two looks: while something moves, and while nothing does. */
+const soon = 2_000
+const later = 30_000
+const modal = 'announce-again'
+
+/** "Where it went": the receipts of a post or an event, kept up to date while the page is open. */
+export const Receipts = () => {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const { say } = useWords()
+  const { isBusy, act } = useAction()
+  const { openModal } = useModal()
+  const [receipts, setReceipts] = useState<Receipt[] | null>(null)
+  const { api, admin } = config.routes
+
+  const load = useCallback(async (): Promise<Receipt[]> => {
+    const query = new URLSearchParams({
+      'where[announcement.source.collection][equals]': String(collectionSlug),
+      'where[announcement.source.document][equals]': String(id),
+      depth: '1',
+      limit: '50',
+      sort: '-createdAt',
+    })
+    const answer = await fetch(`${api}/deliveries?${query.toString()}`, { credentials: 'include' })
+    // Who may not read receipts (moderators) sees none.
+    return answer.ok ? ((await answer.json()) as { docs: Receipt[] }).docs : []
+  }, [api, collectionSlug, id])
+
+  useEffect(() => {
+    if (id === undefined) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let isOpen = true
+    const look = async () => {
+      const found = await load().catch(() => null)
+      if (!isOpen) return
+      if (found) setReceipts(found)
+      timer = setTimeout(
+        () => void look(),
+        found?.some(({ status }) => underWay.includes(status)) ? soon : later,
+      )
+    }
+    const lookNow = () => {
+      clearTimeout(timer)
+      void look()
+    }
+    lookNow()
+    window.addEventListener('focus', lookNow)
+    return () => {
+      isOpen = false
+      clearTimeout(timer)
+      window.removeEventListener('focus', lookNow)
+    }
+  }, [id, load])
+
+  if (id === undefined) return null
+  const announce = async () => {
+    const input = { source: { collection: collectionSlug, id } }
+    if (await act({ name: 'announce', input, done: 'announced' })) setReceipts(await load())
+  }
+  const hasReceipts = receipts !== null && receipts.length > 0
+
+  return (
+    <section aria-live="polite" style={{ marginBottom: '1.5rem' }}>
+      <h4 style={{ margin: '0 0 0.5rem' }}>{say('whereItWent')}</h4>
+      {receipts === null && <p>{say('loading')}</p>}
+      {receipts?.length === 0 && <p>{say('none')}</p>}
+      <ul style={{ listStyle: 'none', margin: '0 0 0.75rem', padding: 0 }}>
+        {receipts?.map(({ id: delivery, status, url, lastError, channel }) => (
+          <li key={delivery} style={{ marginBottom: '0.6rem' }}>
+            <a href={`${admin}/collections/deliveries/${delivery}`}>
+              {typeof channel === 'object' && channel?.name ? channel.name : `#${delivery}`}
+            </a>{' '}
+            <StatusPill status={status} />
+            {url && /^https?:\/\//.test(url) && (
+              <div>
+                <a href={url} rel="noopener noreferrer" style={{ overflowWrap: 'anywhere' }} target="_blank">
+                  {url.replace(/^https?:\/\//, '')}
+                </a>
+              </div>
+            )}
+            {lastError && <div style={{ overflowWrap: 'anywhere' }}>{lastError}</div>}
+          </li>
+        ))}
+      </ul>
+      {receipts !== null && (
+        <Button
+          buttonStyle="secondary"
+          disabled={isBusy}
+          margin={false}
+          onClick={() => (hasReceipts ? openModal(modal) : void announce())}
+          size="small"
+        >
+          {say(hasReceipts ? 'announceAgain' : 'announce')}
+        </Button>
+      )}
+      <ConfirmationModal
+        body={say('announceAsk')}
+        heading={say('announceAgain')}
+        modalSlug={modal}
+        onConfirm={announce}
+      />
+    </section>
+  )
+}

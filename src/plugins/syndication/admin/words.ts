@@ -1,0 +1,51 @@
+import { useTranslation } from '@payloadcms/ui'
+
+/** Strings of the admin components, English first. */
+const words = {
+  none: ['Not announced yet.', 'Pas encore annoncé.'],
+  loading: ['Looking…', 'Recherche…'],
+  whereItWent: ['Where it went', 'Où c’est parti'],
+  announce: ['Announce', 'Annoncer'],
+  announceAgain: ['Announce again', 'Annoncer à nouveau'],
+  announceAsk: [
+    'This document has been announced already. Announce it once more on every channel?',
+    'Ce document a déjà été annoncé. L’annoncer une fois de plus sur tous les canaux\u202f?',
+  ],
+  announced: ['It is on its way.', 'C’est parti.'],
+  retry: ['Try again', 'Réessayer'],
+  sendNow: ['Send now', 'Envoyer maintenant'],
+  retried: ['It will be tried at once.', 'Un nouvel essai commence.'],
+  cancel: ['Give up', 'Abandonner'],
+  cancelled: ['Nothing more will be sent.', 'Plus rien ne sera envoyé.'],
+  unknown: [
+    'The network may have published it. Please look there, then say:',
+    'Le réseau l’a peut-être publié. Regardez, puis indiquez\u202f:',
+  ],
+  address: ['Address of the post (optional)', 'Adresse de la publication (facultative)'],
+  isThere: ['It is there', 'C’est publié'],
+  isNotThere: ['It is not: send it again', 'Non\u202f: renvoyer'],
+  resolved: ['Noted.', 'C’est noté.'],
+  check: ['Check connection', 'Vérifier la connexion'],
+  checking: ['Asking the network…', 'Interrogation du réseau…'],
+  connected: ['Connected', 'Connecté'],
+  unreachable: ['Out of reach', 'Injoignable'],
+  paused: ['Connect again', 'À reconnecter'],
+  keep: [
+    'Saved and never shown again. Leave it empty to keep it.',
+    'Enregistré et jamais réaffiché. Laissez vide pour le conserver.',
+  ],
+  failed: ['That did not work.', 'Cela n’a pas fonctionné.'],
+} as const
+
+/** Key of a string. */
+export type Word = keyof typeof words
+
+/** The strings, and labels in two languages, in the language of the admin. */
+export const useWords = (): {
+  say: (word: Word) => string
+  of: (label: { en: string; fr: string }) => string
+} => {
+  const { i18n } = useTranslation()
+  const isFrench = i18n.language === 'fr'
+  return { say: (word) => words[word][isFrench ? 1 : 0], of: ({ en, fr }) => (isFrench ? fr : en) }
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { type Channel, label } from '../channel'
+import { randomKey } from '../keys'
+import { secretText, serverAddress } from '../parse'
+import { composeMastodon, defaultLimits, type MastodonDraft } from './compose'
+import {
+  askMastodonLimits,
+  checkMastodon,
+  type MastodonCredentials,
+  type MastodonSettings,
+  publishMastodon,
+} from './publish'
+
+/** Mastodon, and servers that speak its API and keep `Idempotency-Key`. */
+export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, MastodonDraft> = {
+  name: 'Mastodon',
+  capabilities: {
+    text: { limit: defaultLimits.maxCharacters, count: 'weighted' },
+    repeat: 'native-key',
+    // mastodon/documentation, methods/statuses: keys are kept for up to an hour; ten minutes less for clocks that
+    // differ and for answers on their way.
+    repeatWindowMs: 50 * 60_000,
+    session: false,
+    limits: true,
+  },
+  settings: z.object({
+    server: serverAddress(),
+    visibility: z
+      .enum(['public', 'unlisted', 'private'])
+      .nullish()
+      .transform((value) => value ?? 'public'),
+  }),
+  credentials: z.object({ accessToken: secretText() }),
+  form: {
+    settings: [
+      { name: 'server', label: label('Server', 'Serveur'), placeholder: 'https://mastodon.social' },
+      {
+        name: 'visibility',
+        label: label('Visibility', 'Visibilité'),
+        choices: [
+          { value: 'public', label: label('Public', 'Publique') },
+          { value: 'unlisted', label: label('Quiet public', 'Publique discrète') },
+          { value: 'private', label: label('Followers', 'Abonnés') },
+        ],
+      },
+    ],
+    credentials: [
+      {
+        name: 'accessToken',
+        label: label('Access token', 'Jeton d’accès'),
+        hint: label(
+          'Preferences › Development › New application, with the scopes write:statuses and profile.',
+          'Préférences › Développement › Nouvelle application, avec les droits write:statuses et profile.',
+        ),
+      },
+    ],
+  },
+  newKey: randomKey,
+  compose: composeMastodon,
+  publish: publishMastodon,
+  check: checkMastodon,
+  askLimits: askMastodonLimits,
+}

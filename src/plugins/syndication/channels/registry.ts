@@ -1,0 +1,10 @@
+import { bluesky } from './bluesky'
+import type { Channel } from './channel'
+import { mastodon } from './mastodon'
+import { webhook } from './webhook'
+
+/** Every network of the hub, by the `kind` an account is stored under. A hub can add its own by an option. */
+export const registry = { webhook, bluesky, mastodon } satisfies ChannelRegistry
+
+/** Networks by kind. */
+export type ChannelRegistry = Readonly<Record<string, Channel>>

@@ -1,0 +1,77 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../../../access'
+import { label } from '../../../config/label'
+import { slugs } from '../../../slugs'
+import { isEditor } from '../access'
+
+const readOnly = { readOnly: true }
+
+/** What was announced: the content as it was then, in each language. Written by the hub alone. */
+export const Announcements: CollectionConfig = {
+  slug: slugs.announcements,
+  labels: { singular: label('Announcement', 'Annonce'), plural: label('Announcements', 'Annonces') },
+  graphQL: { disableMutations: true },
+  lockDocuments: false,
+  admin: {
+    group: label('Publishing', 'Diffusion'),
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'source.collection', 'createdAt'],
+  },
+  defaultSort: '-createdAt',
+  access: { read: isEditor, create: nobody, update: nobody, delete: nobody },
+  indexes: [{ fields: ['source.collection', 'source.document'] }],
+  fields: [
+    { name: 'title', type: 'text', required: true, label: label('Title', 'Titre'), admin: readOnly },
+    {
+      name: 'source',
+      type: 'group',
+      label: label('Document', 'Document'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'collection',
+              type: 'text',
+              required: true,
+              label: label('Collection', 'Collection'),
+              admin: readOnly,
+            },
+            {
+              name: 'document',
+              type: 'text',
+              required: true,
+              label: label('Number', 'Numéro'),
+              admin: readOnly,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      // `posts:12:published`: the same document is announced by itself only once, whoever races.
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label('Key', 'Clé'),
+      admin: readOnly,
+    },
+    { name: 'content', type: 'json', required: true, label: label('Content', 'Contenu'), admin: readOnly },
+    {
+      name: 'requestedBy',
+      type: 'relationship',
+      relationTo: slugs.members,
+      label: label('Asked for by', 'À la demande de'),
+      admin: { ...readOnly, position: 'sidebar', condition: (data) => Boolean(data.requestedBy) },
+    },
+    {
+      name: 'deliveries',
+      type: 'join',
+      collection: slugs.deliveries,
+      on: 'announcement',
+      label: label('Deliveries', 'Envois'),
+      admin: { defaultColumns: ['channel', 'status', 'url', 'attempts'], allowCreate: false },
+    },
+  ],
+}

@@ -1,0 +1,173 @@
+import type { CollectionConfig, Field, GroupField } from 'payload'
+import { label } from '../../../config/label'
+import { slugs } from '../../../slugs'
+import { isEditor, isManager } from '../access'
+import type { FormField } from '../channels/channel'
+import type { ChannelRegistry } from '../channels/registry'
+import { keepAccount } from '../hooks/keepAccount'
+import { refuseWhileUsed } from '../hooks/refuseWhileUsed'
+import { resumeDeliveries } from '../hooks/resumeDeliveries'
+
+const sidebar = { position: 'sidebar' as const }
+const readOnly = { readOnly: true }
+
+/** Connected accounts. What they log in with is written and never read back. */
+export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
+  slug: slugs.channels,
+  labels: { singular: label('Channel', 'Canal'), plural: label('Channels', 'Canaux') },
+  admin: {
+    group: label('Publishing', 'Diffusion'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'language', 'enabled', 'status'],
+    description: label(
+      'Accounts that receive what the hub publishes.',
+      'Les comptes qui reçoivent ce que le hub publie.',
+    ),
+  },
+  // The worker writes the state of an account while somebody has its form open.
+  lockDocuments: false,
+  access: { read: isEditor, create: isManager, update: isManager, delete: isManager },
+  hooks: {
+    beforeChange: [keepAccount],
+    afterChange: [resumeDeliveries],
+    beforeDelete: [refuseWhileUsed],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 80, label: label('Name', 'Nom') },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      label: label('Network', 'Réseau'),
+      options: Object.entries(registry).map(([value, { name }]) => ({ value, label: name })),
+    },
+    group('settings', registry, ({ form }) => form.settings.map(settingField)),
+    group('credentials', registry, ({ form }) => form.credentials.map(credentialField)),
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'en',
+      label: label('Language', 'Langue'),
+      options: [
+        { value: 'en', label: 'English' },
+        { value: 'fr', label: 'Français' },
+      ],
+      admin: {
+        ...sidebar,
+        description: label(
+          'Posts without a text in it go out in the other.',
+          'Ce qui n’existe pas dans cette langue part dans l’autre.',
+        ),
+      },
+    },
+    {
+      name: 'enabled',
+      type: 'checkbox',
+      defaultValue: true,
+      label: label('Receives what is published', 'Reçoit les publications'),
+      admin: sidebar,
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'unchecked',
+      label: label('State', 'État'),
+      options: [
+        { value: 'unchecked', label: label('Not checked yet', 'Pas encore vérifié') },
+        { value: 'healthy', label: label('Connected', 'Connecté') },
+        { value: 'unreachable', label: label('Out of reach', 'Injoignable') },
+        { value: 'reauthorize', label: label('Paused: connect again', 'En pause\u202f: reconnecter') },
+      ],
+      access: { create: () => false, update: () => false },
+      admin: { ...sidebar, ...readOnly },
+    },
+    {
+      name: 'account',
+      type: 'text',
+      label: label('Account', 'Compte'),
+      access: { create: () => false, update: () => false },
+      admin: { ...sidebar, ...readOnly, condition: (data) => Boolean(data.account) },
+    },
+    {
+      name: 'statusText',
+      type: 'textarea',
+      label: label('What the network said', 'Ce que dit le réseau'),
+      access: { create: () => false, update: () => false },
+      admin: { ...sidebar, ...readOnly, condition: (data) => Boolean(data.statusText) },
+    },
+    {
+      name: 'checkedAt',
+      type: 'date',
+      label: label('Checked', 'Vérifié le'),
+      access: { create: () => false, update: () => false },
+      admin: {
+        ...sidebar,
+        ...readOnly,
+        date: { pickerAppearance: 'dayAndTime' },
+        condition: (data) => Boolean(data.checkedAt),
+      },
+    },
+    {
+      name: 'check',
+      type: 'ui',
+      admin: {
+        ...sidebar,
+        components: { Field: '/src/plugins/syndication/admin/CheckChannel#CheckChannel' },
+      },
+    },
+    ...hidden,
+  ],
+})
+
+const never = { read: () => false, create: () => false, update: () => false }
+
+/** What only the slice itself reads. */
+const hidden: Field[] = [
+  { name: 'limits', type: 'json', hidden: true, access: never },
+  // Credentials and session, encrypted; see secrets.ts.
+  { name: 'sealed', type: 'text', hidden: true, access: never },
+  { name: 'session', type: 'text', hidden: true, access: never },
+]
+
+const group = (
+  name: 'settings' | 'credentials',
+  registry: ChannelRegistry,
+  fieldsOf: (channel: ChannelRegistry[string]) => Field[],
+): GroupField => ({
+  name,
+  type: 'group',
+  label: false,
+  admin: { hideGutter: true },
+  fields: Object.entries(registry).map(([kind, channel]) => ({
+    name: kind,
+    type: 'group',
+    label: false,
+    admin: { hideGutter: true, condition: (data) => data.kind === kind },
+    fields: fieldsOf(channel),
+  })),
+})
+
+const settingField = ({ name, label, hint, placeholder, choices }: FormField): Field =>
+  choices
+    ? { name, type: 'select', label, options: choices.map((each) => ({ ...each })), admin: described(hint) }
+    : { name, type: 'text', label, admin: { ...described(hint), ...(placeholder ? { placeholder } : {}) } }
+
+const credentialField = ({ name, label, hint }: FormField): Field => ({
+  name,
+  type: 'text',
+  label,
+  // Never stored under this name: `keepAccount` seals it, so there is nothing to read here. (A field that may not be
+  // read is not shown in the admin either.)
+  virtual: true,
+  admin: {
+    ...described(hint),
+    disableListColumn: true,
+    disableListFilter: true,
+    components: { Field: '/src/plugins/syndication/admin/SecretInput#SecretInput' },
+  },
+})
+
+const described = (hint: FormField['hint']): { description?: NonNullable<FormField['hint']> } =>
+  hint ? { description: hint } : {}

@@ -1,0 +1,133 @@
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '../../../access'
+import { label, type Label } from '../../../config/label'
+import { enforceLifecycle } from '../../../hooks'
+import { slugs } from '../../../slugs'
+import { isEditor } from '../access'
+import { deliveryLifecycle, deliveryStatuses } from '../lifecycle'
+import { statusLabels } from '../statusLabels'
+
+const readOnly = { readOnly: true }
+const sidebar = { ...readOnly, position: 'sidebar' as const }
+
+/** One announcement on its way to one account, and the receipt of it. Written by the worker and by operations. */
+export const Deliveries: CollectionConfig = {
+  slug: slugs.deliveries,
+  labels: { singular: label('Delivery', 'Envoi'), plural: label('Deliveries', 'Envois') },
+  graphQL: { disableMutations: true },
+  lockDocuments: false,
+  admin: {
+    group: label('Publishing', 'Diffusion'),
+    useAsTitle: 'key',
+    defaultColumns: ['announcement', 'channel', 'status', 'url', 'attempts', 'updatedAt'],
+    listSearchableFields: ['key', 'url'],
+  },
+  defaultSort: '-updatedAt',
+  access: { read: isEditor, create: nobody, update: nobody, delete: nobody },
+  hooks: {
+    beforeChange: [
+      enforceLifecycle({ field: 'status', lifecycle: deliveryLifecycle, facts: () => undefined }),
+    ],
+  },
+  indexes: [{ fields: ['announcement', 'channel'], unique: true }, { fields: ['status', 'nextAttemptAt'] }],
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'announcement',
+          type: 'relationship',
+          relationTo: slugs.announcements,
+          required: true,
+          label: label('Announcement', 'Annonce'),
+          admin: readOnly,
+        },
+        {
+          name: 'channel',
+          type: 'relationship',
+          relationTo: slugs.channels,
+          required: true,
+          label: label('Channel', 'Canal'),
+          admin: readOnly,
+        },
+      ],
+    },
+    {
+      name: 'url',
+      type: 'text',
+      label: label('Where it is', 'Où le lire'),
+      admin: {
+        ...readOnly,
+        condition: (data) => Boolean(data.url),
+        components: { Field: '/src/plugins/syndication/admin/Permalink#Permalink' },
+      },
+    },
+    {
+      name: 'lastError',
+      type: 'textarea',
+      label: label('What went wrong', 'Ce qui a échoué'),
+      admin: { ...readOnly, condition: (data) => Boolean(data.lastError) },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: deliveryLifecycle.initial,
+      label: label('State', 'État'),
+      options: deliveryStatuses.map((value) => ({ value, label: statusLabels[value] })),
+      admin: {
+        ...sidebar,
+        components: { Cell: '/src/plugins/syndication/admin/StatusCell#StatusCell' },
+      },
+    },
+    {
+      name: 'actions',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/plugins/syndication/admin/DeliveryActions#DeliveryActions' },
+      },
+    },
+    {
+      name: 'attempts',
+      type: 'number',
+      defaultValue: 0,
+      label: label('Attempts', 'Essais'),
+      admin: sidebar,
+    },
+    moment('scheduledAt', label('Scheduled for', 'Programmé pour')),
+    moment('nextAttemptAt', label('Not before', 'Pas avant')),
+    moment('settledAt', label('Settled', 'Conclu le')),
+    moment('uncertainSince', label('Uncertain since', 'Incertain depuis')),
+    {
+      name: 'remoteId',
+      type: 'text',
+      label: label('Number at the network', 'Numéro sur le réseau'),
+      admin: { ...sidebar, condition: (data) => Boolean(data.remoteId) },
+    },
+    {
+      // Chosen before the first attempt and sent with each: the network, or a look at it, tells copies apart.
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: label('Key', 'Clé'),
+      admin: sidebar,
+    },
+    // Attempts made before a person asked for another; the retry policy counts from there.
+    { name: 'roundStart', type: 'number', defaultValue: 0, admin: { hidden: true } },
+  ],
+}
+
+function moment(name: string, text: Label): Field {
+  return {
+    name,
+    type: 'date',
+    label: text,
+    admin: {
+      ...sidebar,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: (data) => Boolean(data[name]),
+    },
+  }
+}

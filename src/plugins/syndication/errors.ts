@@ -1,0 +1,22 @@
+import { defineErrors } from '../../core/errors'
+
+/** What clients may see of syndication. */
+export const errors = defineErrors({
+  SOURCE_NOT_FOUND: { status: 404, message: 'There is no such document, or it cannot be announced.' },
+  SOURCE_NOT_PUBLIC: { status: 409, message: 'Publish the document first: its page must exist.' },
+  SOURCE_WITHOUT_TITLE: { status: 409, message: 'The document has no title in any language.' },
+  CHANNEL_NOT_FOUND: { status: 404, message: 'There is no such channel.' },
+  CHANNEL_DISABLED: { status: 409, message: 'This channel is switched off.' },
+  CHANNEL_PAUSED: { status: 409, message: 'This channel is paused: connect it again first.' },
+  CHANNEL_IN_USE: {
+    status: 409,
+    message: 'This channel has receipts, which would lose their sense. Switch it off instead.',
+  },
+  NO_CHANNELS: { status: 409, message: 'There is no channel to announce it on.' },
+  DELIVERY_NOT_FOUND: { status: 404, message: 'There is no such delivery.' },
+  DELIVERY_NOT_RETRYABLE: { status: 409, message: 'This delivery cannot be tried again.' },
+  DELIVERY_NOT_UNKNOWN: { status: 409, message: 'The outcome of this delivery is known.' },
+  DELIVERY_NOT_CANCELLABLE: { status: 409, message: 'This delivery has been published already.' },
+  DELIVERY_SENDING: { status: 409, message: 'This delivery is being sent right now.' },
+  BAD_ADDRESS: { status: 400, message: 'The address must start with http:// or https://.' },
+})

@@ -1,0 +1,41 @@
+import { extendGraphQL } from '../../config/graphql'
+import { type ConfigStep, pipe } from '../../config/pipe'
+import { addCollections, addFields, addHooks } from '../../config/steps'
+import { addTasks } from '../../config/tasks'
+import { Announcements } from './collections/Announcements'
+import { ChannelLogins, DeliveryAttempts } from './collections/attempts'
+import { Channels } from './collections/Channels'
+import { Deliveries } from './collections/Deliveries'
+import { graphql } from './graphql'
+import { announceOnPublish } from './hooks/announceOnPublish'
+import { deliverDue } from './operations/deliverDue'
+import { resolveOptions, settingsKey, type SyndicationOptions } from './options'
+import { receiptsField } from './receiptsField'
+
+export type { Channel, Content, Language } from './channels/channel'
+export { registry } from './channels/registry'
+export { planDeliveries } from './operations/planDeliveries'
+export type { Source, SourceDocument, SyndicationOptions } from './options'
+export { syndicationTopics } from './topics'
+
+/**
+ * Publish once: what becomes public is announced on every connected account, in that network's own shape, with a
+ * receipt. Needs the outbox, with `planDeliveries` as consumer of `content.published`.
+ */
+export const syndication = (options: SyndicationOptions): ConfigStep => {
+  const settings = resolveOptions(options)
+  const sources = Object.keys(settings.sources)
+  return (config) =>
+    pipe(
+      config,
+      addCollections(Channels(settings.channels), Announcements, Deliveries, DeliveryAttempts, ChannelLogins),
+      addHooks(sources, { afterChange: [announceOnPublish(settings.sources)] }),
+      addFields(sources, receiptsField),
+      addTasks({
+        name: 'syndication',
+        run: ({ payload, signal }) => deliverDue({ payload, settings, signal }),
+      }),
+      extendGraphQL(graphql),
+      (same) => ({ ...same, custom: { ...same.custom, [settingsKey]: settings } }),
+    )
+}

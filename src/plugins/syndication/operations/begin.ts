@@ -1,0 +1,130 @@
+import type { PayloadRequest } from 'payload'
+import { documentId } from '../../../database/documentId'
+import { inTransaction } from '../../../database/inTransaction'
+import type { Outcome } from '../../../core/outcome'
+import { slugs } from '../../../slugs'
+import { type Attempt, settleAttempt } from '../../outbox'
+import { type Account, openAccount } from '../account'
+import { readPublic } from '../contents'
+import type { DeliveryStatus } from '../lifecycle'
+import { moveDelivery } from '../moveDelivery'
+import { mayRepeat } from '../policy'
+import { type AnnouncementRow, type DeliveryRow, findRow } from '../rows'
+import type { Job } from './deliver'
+import { settle } from './settle'
+
+/** What an attempt finds when it begins. */
+export type Begun =
+  | { kind: 'send'; delivery: DeliveryRow; announcement: AnnouncementRow; account: Account }
+  /** Nothing needs to be sent to know how this ends. */
+  | { kind: 'known'; outcome: Outcome }
+  /** The delivery is at rest, or was brought to it. */
+  | { kind: 'stop' }
+
+/**
+ * Clears up after a worker that was stopped, looks whether there is still something to send and a way to send it,
+ * and marks the delivery as being sent. One transaction: until it commits, nothing has left.
+ */
+export const begin = (job: Job): Promise<Begun> =>
+  inTransaction({ payload: job.payload }, async (req) => {
+    const { payload, settings, id, attempt } = job
+    const wasLost = await clearUp(job, req)
+    const now = settings.now()
+    const delivery = await findRow({ payload, collection: slugs.deliveries, id, req })
+    if (!delivery || !isDue(delivery, now, wasLost)) return { kind: 'stop' }
+    const stop = async (to: DeliveryStatus, lastError: string): Promise<Begun> => {
+      await moveDelivery({ req, id, to, now, change: { lastError } })
+      return { kind: 'stop' }
+    }
+    const since = delivery.uncertainSince == null ? null : new Date(delivery.uncertainSince)
+    // What may be out there already is not "cancelled": a person looks.
+    const dropped = since === null ? 'cancelled' : 'unknown'
+
+    const announcement = await findRow({
+      payload,
+      collection: slugs.announcements,
+      id: delivery.announcement,
+      req,
+    })
+    if (!announcement || !(await isStillPublic(job, announcement, req)))
+      return stop(dropped, 'The document is no longer public.')
+    const found = await openAccount({ payload, settings, id: delivery.channel, req })
+    if (!found?.row.enabled) return stop(dropped, 'The channel is switched off.')
+    if (found.row.status === 'reauthorize')
+      return stop('reauthorize', 'The channel is paused: connect it again.')
+    const { opened } = found
+    if (opened.kind === 'account') {
+      const { capabilities } = opened.account.channel
+      if (!mayRepeat({ capabilities, uncertainSince: since, now }))
+        return stop('unknown', 'It may have been published, and sending it again could publish it twice.')
+    }
+    await moveDelivery({
+      req,
+      id,
+      to: 'sending',
+      now,
+      change: {
+        attempts: attempt.number,
+        nextAttemptAt: new Date(now.getTime() + settings.leaseMs).toISOString(),
+      },
+    })
+    return opened.kind === 'account'
+      ? { kind: 'send', delivery, announcement, account: opened.account }
+      : { kind: 'known', outcome: opened }
+  })
+
+/** Others may have moved it since it was found; what was lost on its way has waited for its lease already. */
+const isDue = ({ status, nextAttemptAt }: DeliveryRow, now: Date, wasLost: boolean): boolean =>
+  (status === 'scheduled' || status === 'pending' || status === 'retrying') &&
+  (wasLost || (nextAttemptAt != null && new Date(nextAttemptAt) <= now))
+
+const isStillPublic = async (
+  { payload, settings }: Job,
+  { source }: AnnouncementRow,
+  req: PayloadRequest,
+): Promise<boolean> => {
+  const known = settings.sources[source.collection]
+  if (!known) return false
+  const id = documentId(payload, source.document)
+  return (await readPublic({ req, source: known, collection: source.collection, id })) !== null
+}
+
+const lost: Outcome = { kind: 'unknown', why: 'The worker was stopped while it was sending.' }
+const notSent: Outcome = { kind: 'later', why: 'The worker was stopped before it sent anything.' }
+
+/**
+ * Draws the consequences of attempts whose workers were stopped.
+ *
+ * @returns true when one of them may have sent something.
+ */
+const clearUp = async (job: Job, req: PayloadRequest): Promise<boolean> => {
+  const { payload, settings, id, attempt } = job
+  const delivery = await findRow({ payload, collection: slugs.deliveries, id, req })
+  const { docs: before } = await payload.db.find<Attempt>({
+    collection: slugs.deliveryAttempts,
+    where: { and: [{ delivery: { equals: id } }, { number: { less_than: attempt.number } }] },
+    sort: '-number',
+    limit: 10,
+    pagination: false,
+    req,
+  })
+  // A delivery is marked as being sent before a byte leaves: without the mark, nothing has left.
+  const sending = delivery?.status === 'sending' ? delivery.attempts : null
+  for (const each of before) {
+    if (each.finishedAt != null) continue
+    await settleAttempt({
+      payload,
+      attempts: slugs.deliveryAttempts,
+      attempt: each.id,
+      outcome: each.number === sending ? lost : notSent,
+      now: settings.now(),
+      req,
+    })
+  }
+  const sent = before.find(({ number }) => number === sending)
+  if (!sent) return false
+  const outcome = (sent.outcome as Outcome | null) ?? lost
+  const startedAt = new Date(new Date(sent.leaseUntil).getTime() - settings.leaseMs)
+  await settle({ ...job, attempt: { id: sent.id, number: sent.number }, req, outcome, startedAt })
+  return sent.finishedAt == null
+}

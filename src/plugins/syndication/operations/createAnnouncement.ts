@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+import { slugs } from '../../../slugs'
+import type { Contents } from '../contents'
+import { moveDelivery } from '../moveDelivery'
+import { settingsOf } from '../options'
+import type { ChannelRow, Id } from '../rows'
+
+/**
+ * Writes an announcement and a delivery for each channel, in the transaction of `req`. Unique keys make a second
+ * announcement under the same key fail as a whole.
+ *
+ * @param args.scheduledAt - not before; absent or past: at once.
+ * @param args.requestedBy - the member who asked for it; absent when it happens by itself.
+ */
+export const createAnnouncement = async (args: {
+  req: PayloadRequest
+  source: { collection: string; document: string }
+  key: string
+  contents: Contents
+  channels: readonly ChannelRow[]
+  scheduledAt?: Date
+  requestedBy?: Id
+}): Promise<{ id: Id; deliveries: Id[] }> => {
+  const { req, source, key, contents, channels, scheduledAt, requestedBy } = args
+  const { payload } = req
+  const { channels: registry, now: clock, random } = settingsOf(payload)
+  const now = clock()
+  // System write: announcements and deliveries are the hub's own books.
+  const system = { req, overrideAccess: true, depth: 0 } as const
+  const announcement = await payload.create({
+    collection: slugs.announcements,
+    data: {
+      key,
+      source,
+      content: contents,
+      title: (contents.en ?? contents.fr)?.title ?? key,
+      ...(requestedBy === undefined ? {} : { requestedBy: requestedBy as never }),
+    },
+    ...system,
+  })
+  const isScheduled = scheduledAt !== undefined && scheduledAt > now
+  const deliveries: Id[] = []
+  for (const { id: channel, kind } of channels) {
+    const network = registry[kind]
+    if (!network) continue
+    const delivery = await payload.create({
+      collection: slugs.deliveries,
+      data: {
+        announcement: announcement.id,
+        channel: channel as never,
+        status: 'pending',
+        key: network.newKey({ now, random }),
+        nextAttemptAt: now.toISOString(),
+      },
+      ...system,
+    })
+    deliveries.push(delivery.id)
+    if (!isScheduled) continue
+    const at = scheduledAt.toISOString()
+    await moveDelivery({
+      req,
+      id: delivery.id,
+      to: 'scheduled',
+      now,
+      change: { nextAttemptAt: at, scheduledAt: at },
+    })
+  }
+  return { id: announcement.id, deliveries }
+}

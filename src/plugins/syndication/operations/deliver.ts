@@ -1,0 +1,97 @@
+import type { Payload } from 'payload'
+import { describeError } from '../../../core/describeError'
+import type { Outcome } from '../../../core/outcome'
+import { inTransaction } from '../../../database/inTransaction'
+import { slugs } from '../../../slugs'
+import { settleAttempt } from '../../outbox'
+import { type Account, contextOf } from '../account'
+import type { Announcement, ChannelContext, Limits } from '../channels/channel'
+import { contentFor } from '../contents'
+import type { SyndicationSettings } from '../options'
+import type { AnnouncementRow, DeliveryRow, Id } from '../rows'
+import { begin } from './begin'
+import { settle } from './settle'
+
+/** One claimed attempt at one delivery. */
+export type Job = {
+  payload: Payload
+  settings: SyndicationSettings
+  /** The delivery. */
+  id: Id
+  attempt: { id: Id; number: number }
+}
+
+/**
+ * One attempt: begins (or finds that there is nothing to do), composes, publishes, writes down what the network
+ * answered, and only then thinks about the next step. A worker that is killed anywhere on the way leaves an attempt
+ * without an outcome, which the next one takes for what it is: unknown.
+ */
+export const deliver = async (job: Job): Promise<void> => {
+  const { payload, settings, attempt } = job
+  const { now } = settings
+  const startedAt = now()
+  const begun = await begin(job)
+  const write = (outcome: Outcome | { kind: 'superseded' }): Promise<void> =>
+    settleAttempt({
+      payload,
+      attempts: slugs.deliveryAttempts,
+      attempt: attempt.id,
+      outcome,
+      now: now(),
+    })
+  if (begun.kind === 'stop') return write({ kind: 'superseded' })
+  const outcome = begun.kind === 'known' ? begun.outcome : await send(job, begun)
+  await write(outcome)
+  await inTransaction({ payload }, (req) => settle({ ...job, req, outcome, startedAt }))
+}
+
+const send = async (
+  { payload, settings }: Job,
+  begun: { delivery: DeliveryRow; announcement: AnnouncementRow; account: Account },
+): Promise<Outcome> => {
+  const { delivery, announcement, account } = begun
+  const { channel } = account
+  const text = contentFor(announcement.content, account.language)
+  if (!text) return { kind: 'refused', code: 'NO_TEXT', why: 'There is no text in any language.' }
+  const context = contextOf({ payload, settings, account })
+  try {
+    const limits = account.limits ?? (await learnLimits({ payload, account, context }))
+    const { key, source, createdAt } = announcement
+    const told: Announcement = {
+      key,
+      source: { collection: source.collection, id: source.document },
+      announcedAt: new Date(createdAt).toISOString(),
+      ...text,
+    }
+    const composed = channel.compose(told, account.settings, limits)
+    if (composed.kind === 'refused') return composed
+    if (delivery.uncertainSince != null && channel.find) {
+      const found = await channel.find({ key: delivery.key }, context)
+      if (found.kind !== 'absent') return found
+    }
+    return await channel.publish({ key: delivery.key, draft: composed.draft }, context)
+  } catch (error) {
+    // A channel returns what the network says; what it throws is our own mistake, at an unknown point of the way.
+    payload.logger.error({ err: error, msg: 'A channel threw', delivery: delivery.id })
+    return { kind: 'unknown', why: describeError(error) }
+  }
+}
+
+/** Asks once; a server that does not tell is asked again next time. */
+const learnLimits = async (args: {
+  payload: Payload
+  account: Account
+  context: ChannelContext<unknown, unknown, unknown>
+}): Promise<Limits | null> => {
+  const { payload, account, context } = args
+  const limits = (await account.channel.askLimits?.(context)) ?? null
+  if (limits)
+    // The adapter and not the Local API: hooks that watch over an account have nothing to do with its limits.
+    await payload.db.updateOne({
+      collection: slugs.channels,
+      id: account.id,
+      data: { limits },
+      returning: false,
+    })
+  return limits
+}

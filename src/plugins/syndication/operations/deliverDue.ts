@@ -1,0 +1,46 @@
+import type { Payload, Where } from 'payload'
+import { slugs } from '../../../slugs'
+import { workThrough } from '../../outbox'
+import { activeStatuses } from '../lifecycle'
+import type { SyndicationSettings } from '../options'
+import type { DeliveryRow } from '../rows'
+import { deliver } from './deliver'
+
+/** Deliveries at the same time: one slow network must not hold up the others. */
+const lanes = 4
+const batch = 10
+
+/**
+ * Sends what is due. Lanes and other processes keep out of each other's way by claims.
+ *
+ * @returns how many deliveries were handled.
+ */
+export const deliverDue = async (args: {
+  payload: Payload
+  settings: SyndicationSettings
+  signal: AbortSignal
+}): Promise<number> => {
+  const { payload, settings, signal } = args
+  const { now, leaseMs } = settings
+  const due: Where = {
+    and: [
+      { status: { in: [...activeStatuses] } },
+      { nextAttemptAt: { less_than_equal: now().toISOString() } },
+    ],
+  }
+  const lane = (): Promise<number> =>
+    workThrough<DeliveryRow>({
+      payload,
+      collection: slugs.deliveries,
+      attempts: slugs.deliveryAttempts,
+      field: 'delivery',
+      due,
+      leaseMs,
+      now,
+      signal,
+      batch,
+      handle: ({ id }, attempt) => deliver({ payload, settings, id, attempt }),
+    })
+  const handled = await Promise.all(Array.from({ length: lanes }, lane))
+  return handled.reduce((sum, each) => sum + each, 0)
+}

@@ -1,0 +1,75 @@
+import type { PayloadRequest } from 'payload'
+import type { Outcome } from '../../../core/outcome'
+import { slugs } from '../../../slugs'
+import { moveDelivery } from '../moveDelivery'
+import { nextStep, type Verdict } from '../policy'
+import { type ChannelRow, type DeliveryRow, findRow } from '../rows'
+import type { Job } from './deliver'
+
+/**
+ * Draws the consequences of an outcome that is saved already: the delivery's next state, the account's state, and
+ * the word to others. A late outcome of an attempt that others took for lost counts only when it is good news.
+ */
+export const settle = async (
+  args: Job & { req: PayloadRequest; outcome: Outcome; startedAt: Date },
+): Promise<void> => {
+  const { payload, settings, id, attempt, req, outcome, startedAt } = args
+  const delivery = await findRow({ payload, collection: slugs.deliveries, id, req })
+  if (!delivery) return
+  const channel = await findRow({ payload, collection: slugs.channels, id: delivery.channel, req })
+  const network = channel && settings.channels[channel.kind]
+  if (!channel || !network || !concerns(delivery, attempt.number, outcome)) return
+
+  const now = settings.now()
+  const verdict = nextStep({
+    outcome,
+    capabilities: network.capabilities,
+    attempt: attempt.number - (delivery.roundStart ?? 0),
+    startedAt,
+    uncertainSince: delivery.uncertainSince == null ? null : new Date(delivery.uncertainSince),
+    policy: settings.retry,
+    now,
+    random: settings.random(),
+  })
+  await moveDelivery({
+    req,
+    id,
+    to: verdict.status,
+    now,
+    change: {
+      nextAttemptAt: verdict.retryAt?.toISOString() ?? null,
+      lastError: verdict.why,
+      uncertainSince: verdict.uncertainSince?.toISOString() ?? null,
+      ...(outcome.kind === 'published'
+        ? { remoteId: outcome.remoteId, ...(outcome.url === undefined ? {} : { url: outcome.url }) }
+        : {}),
+    },
+  })
+  await noteHealth({ req, channel, verdict })
+}
+
+const concerns = (delivery: DeliveryRow, number: number, outcome: Outcome): boolean =>
+  delivery.status === 'sending'
+    ? delivery.attempts === number
+    : outcome.kind === 'published' && ['unknown', 'retrying', 'reauthorize'].includes(delivery.status)
+
+/** An account that published is well; one that is refused sends nothing more until somebody connects it again. */
+const noteHealth = async (args: {
+  req: PayloadRequest
+  channel: ChannelRow
+  verdict: Verdict
+}): Promise<void> => {
+  const { req, channel, verdict } = args
+  const isWell = verdict.status === 'published'
+  const status = verdict.pausesAccount ? 'reauthorize' : isWell ? 'healthy' : channel.status
+  if (status === channel.status) return
+  await req.payload.update({
+    collection: slugs.channels,
+    id: channel.id,
+    data: { status, statusText: verdict.why },
+    depth: 0,
+    req,
+    // System write: the worker notes what the network said.
+    overrideAccess: true,
+  })
+}

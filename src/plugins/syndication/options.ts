@@ -1,0 +1,71 @@
+import type { Payload } from 'payload'
+import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry'
+import type { GuardedFetch } from '../../network/guardedFetch'
+import type { Content, Language } from './channels/channel'
+import { type ChannelRegistry, registry } from './channels/registry'
+
+/** A document of a source, as Payload answers it; the mapper narrows before use. */
+export type SourceDocument = Readonly<Record<string, unknown>>
+
+/** A collection whose documents are announced. */
+export type Source = {
+  /** May everybody read this document? Pure: the hook asks it of the document before and after a save. */
+  isPublic: (doc: SourceDocument) => boolean
+  /**
+   * What to announce, in the language that the document was read in (relations one level deep); null when it has
+   * no text in that language.
+   */
+  toContent: (doc: SourceDocument, language: Language) => Content | null
+}
+
+/** What {@link syndication} takes. */
+export type SyndicationOptions = {
+  /** Whose documents are announced when they become public: source by collection slug. */
+  sources: Readonly<Record<string, Source>>
+  /** The way out to the networks. */
+  fetch: GuardedFetch
+  /** The clock. */
+  now: () => Date
+  /** In [0, 1): spreads retries, makes keys. */
+  random: () => number
+  /** Networks by kind. @default every network of the hub */
+  channels?: ChannelRegistry
+  /** When a failed delivery is tried again. @default 30 s, doubled up to 6 h, 12 attempts: about 25 hours */
+  retry?: RetryPolicy
+  /** Milliseconds that one attempt may take in all. @default 30000 */
+  deadlineMs?: number
+}
+
+/** {@link SyndicationOptions} with its defaults filled in. */
+export type SyndicationSettings = Required<SyndicationOptions> & {
+  /** Milliseconds after which a worker that claimed a delivery is taken to be dead: well beyond the deadline. */
+  leaseMs: number
+}
+
+const marginMs = 60_000
+
+/** Fills in the defaults. */
+export const resolveOptions = (options: SyndicationOptions): SyndicationSettings => {
+  const deadlineMs = options.deadlineMs ?? 30_000
+  return {
+    channels: registry,
+    retry: defaultRetryPolicy,
+    ...options,
+    deadlineMs,
+    leaseMs: deadlineMs + marginMs,
+  }
+}
+
+/** Where the settings live in a configuration, so that operations find those of the Payload they work for. */
+export const settingsKey = 'syndication'
+
+/**
+ * The settings of a running Payload.
+ *
+ * @throws Error when the configuration has no syndication.
+ */
+export const settingsOf = (payload: Payload): SyndicationSettings => {
+  const settings = payload.config.custom?.[settingsKey] as SyndicationSettings | undefined
+  if (!settings) throw new Error('This configuration has no syndication.')
+  return settings
+}

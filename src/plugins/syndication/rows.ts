@@ -1,0 +1,89 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import { type slugs } from '../../slugs'
+import type { Content, Language, Limits } from './channels/channel'
+import type { DeliveryStatus } from './lifecycle'
+
+/** A document's id: a number on SQLite, a string on MongoDB. */
+export type Id = number | string
+
+/** A channel as stored, secrets included: never leaves this slice. */
+export type ChannelRow = {
+  id: Id
+  name: string
+  kind: string
+  language: Language
+  enabled?: boolean | null
+  status: 'unchecked' | 'healthy' | 'unreachable' | 'reauthorize'
+  settings?: Record<string, Record<string, unknown> | null> | null
+  limits?: Limits | null
+  sealed?: string | null
+  session?: string | null
+}
+
+/** An announcement as stored. */
+export type AnnouncementRow = {
+  id: Id
+  key: string
+  source: { collection: string; document: string }
+  content: Partial<Record<Language, Content>>
+  createdAt: string
+}
+
+/** A delivery as stored. */
+export type DeliveryRow = {
+  id: Id
+  announcement: Id
+  channel: Id
+  status: DeliveryStatus
+  key: string
+  attempts?: number | null
+  roundStart?: number | null
+  nextAttemptAt?: string | null
+  uncertainSince?: string | null
+  scheduledAt?: string | null
+  url?: string | null
+}
+
+type Shapes = {
+  [slugs.channels]: ChannelRow
+  [slugs.announcements]: AnnouncementRow
+  [slugs.deliveries]: DeliveryRow
+}
+
+/**
+ * One document by id, or null. By the adapter: the slice reads its own rows, whoever's request it works for.
+ *
+ * @param args.req - joins its transaction.
+ */
+export const findRow = <Slug extends keyof Shapes>(args: {
+  payload: Payload
+  collection: Slug
+  id: Id
+  req?: PayloadRequest
+}): Promise<Shapes[Slug] | null> => {
+  const { payload, collection, id, req } = args
+  return payload.db.findOne<Shapes[Slug]>({
+    collection,
+    where: { id: { equals: id } },
+    ...(req ? { req } : {}),
+  })
+}
+
+/** All documents that match, oldest first. */
+export const findRows = async <Slug extends keyof Shapes>(args: {
+  payload: Payload
+  collection: Slug
+  where: Where
+  req?: PayloadRequest
+}): Promise<Shapes[Slug][]> => {
+  const { payload, collection, where, req } = args
+  const { docs } = await payload.db.find<Shapes[Slug]>({
+    collection,
+    where,
+    sort: 'id',
+    pagination: false,
+    limit: 0,
+    ...(req ? { req } : {}),
+  })
+  return docs
+}
