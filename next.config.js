@@ -7,6 +7,8 @@ const nextConfig = {
   poweredByHeader: false,
   // Express compresses, for Next's answers and its own alike.
   compress: false,
+  // Titles and canonical addresses stand in the head for every reader, not only for the bots that Next knows.
+  htmlLimitedBots: /.*/,
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -10,6 +10,7 @@ import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import configPromise from '../payload.config'
 import { hubSchema } from '../src/config/graphql'
+import { generateSiteDocuments, siteDocuments } from './siteDocuments'
 
 /** A generated file: where it is kept, and what it should hold. */
 type Generated = { file: string; content: () => Promise<string> }
@@ -41,6 +42,7 @@ const files: Generated[] = [
   { file: 'src/payload-types.ts', content: () => payloadTypes(config, scratch) },
   { file: `${admin}/importMap.js`, content: () => importMap(config) },
   { file: 'schema.graphql', content: async () => schema },
+  { file: `${siteDocuments}/generated.ts`, content: () => generateSiteDocuments(schema) },
 ]
 
 const check = process.argv.includes('--check')

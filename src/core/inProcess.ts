@@ -12,7 +12,7 @@ export type InProcessResult = {
   errors?: readonly {
     message: string
     path?: readonly (string | number)[]
-    extensions?: { code?: string; data?: unknown; [key: string]: unknown }
+    extensions?: { code?: string; field?: string; fields?: readonly { path: string; message: string }[] }
   }[]
   setCookie: readonly string[]
 }
@@ -35,8 +35,7 @@ export const offerGraphQL = (execute: InProcessGraphQL, siteURL: string): void =
 
 const offered = (): { execute: InProcessGraphQL; siteURL: string } => {
   const offer = holder[key]
-  if (!offer)
-    throw new Error('The site needs the hub’s server: start it with `npm start` or `npm run dev`.')
+  if (!offer) throw new Error('The site needs the hub’s server: start it with `npm start` or `npm run dev`.')
   return offer
 }
 

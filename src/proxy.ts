@@ -1,0 +1,43 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { localePath, splitLocale } from './site/locale'
+import { nextVisit, visitCookies } from './site/visits'
+
+/**
+ * Before a page of the site: finds the language in the address, tells the page where it is, and for members keeps
+ * when they were here last. English has no prefix; `/en/…` moves to the address without it.
+ */
+export const proxy = (request: NextRequest): NextResponse => {
+  const url = request.nextUrl.clone()
+  const { locale, path, explicit } = splitLocale(url.pathname)
+  if (explicit && locale === 'en') {
+    url.pathname = localePath('en', path)
+    return NextResponse.redirect(url, 308)
+  }
+  const headers = new Headers(request.headers)
+  headers.set('x-hub-locale', locale)
+  headers.set('x-hub-path', path)
+  headers.set('x-hub-query', url.search)
+
+  const visit = request.cookies.has('payload-token')
+    ? nextVisit({
+        seen: request.cookies.get(visitCookies.seen)?.value,
+        since: request.cookies.get(visitCookies.since)?.value,
+        now: new Date(),
+      })
+    : null
+  if (visit?.since !== undefined) headers.set('x-hub-since', visit.since)
+
+  url.pathname = `/${locale}${path === '/' ? '' : path}`
+  const response = NextResponse.rewrite(url, { request: { headers } })
+  if (visit) {
+    const options = { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 180 * 24 * 3600 } as const
+    response.cookies.set(visitCookies.seen, visit.seen, options)
+    if (visit.since !== undefined) response.cookies.set(visitCookies.since, visit.since, options)
+  }
+  return response
+}
+
+// Everything but the admin, the API, Next's own files, and addresses that end like a file.
+export const config = {
+  matcher: ['/((?!admin(?:/|$)|api(?:/|$)|_next/|og/|go/|drawn/)(?!.*\\.[a-z0-9]+$).*)'],
+}

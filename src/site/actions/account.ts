@@ -1,0 +1,79 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { FormState } from '../components/forms/state'
+import {
+  AcceptCodeDocument,
+  RegisterDocument,
+  UpdateProfileDocument,
+  VerifyEmailDocument,
+} from '../graphql/generated'
+import { tell } from '../server/graphql'
+import { visit } from '../server/visit'
+import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
+
+/** Signs up. The hub sends the mail; the next page says to look for it, whether or not the address was known. */
+export async function join(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, href, locale } = await visit()
+  const values = textsOf(form, ['displayName', 'handle', 'email', 'password', 'acceptedCode', 'version'])
+  const handle = values.handle.trim().toLowerCase()
+  const faults = {
+    displayName: lengthFault(t, values.displayName, { most: 60 }),
+    handle: /^[a-z0-9][a-z0-9_-]{1,28}[a-z0-9]$/.test(handle) ? undefined : t('problem.handle'),
+    email: /^\S+@\S+\.\S+$/.test(values.email.trim()) ? undefined : t('problem.email'),
+    password: lengthFault(t, values.password, { least: 10 }),
+    acceptedCode: values.version !== '' && values.acceptedCode !== 'yes' ? t('problem.accept') : undefined,
+  }
+  if (Object.values(faults).some((fault) => fault !== undefined))
+    return comeBack(previous, values, { faults, problem: t('problem.form') })
+  const { problems } = await tell(RegisterDocument, {
+    data: {
+      displayName: values.displayName.trim(),
+      handle,
+      email: values.email.trim(),
+      password: values.password,
+      locale,
+      ...(values.version === '' ? {} : { acceptedCode: Number(values.version) }),
+    },
+  })
+  if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, Object.keys(faults)))
+  redirect(`${href('/join')}?sent=1`)
+}
+
+/** Confirms the address with the token of the mail. A button does it: mail scanners open links by themselves. */
+export async function verifyEmail(form: FormData): Promise<void> {
+  const { href } = await visit()
+  const { token } = textsOf(form, ['token'])
+  const { data } = await tell(VerifyEmailDocument, { token })
+  redirect(`${href('/verify')}?${data?.verifyEmailMember ? 'done' : 'failed'}=1`)
+}
+
+/** Saves the member's own profile. */
+export async function saveProfile(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, me } = await visit()
+  const values = textsOf(form, ['displayName', 'bio', 'locale'])
+  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  const faults = {
+    displayName: lengthFault(t, values.displayName, { most: 60 }),
+    bio: lengthFault(t, values.bio, { least: 0, most: 500 }),
+  }
+  if (faults.displayName ?? faults.bio) return comeBack(previous, values, { faults })
+  const { problems } = await tell(UpdateProfileDocument, {
+    id: me.id,
+    data: {
+      displayName: values.displayName.trim(),
+      bio: values.bio,
+      locale: values.locale === 'fr' ? 'fr' : 'en',
+    },
+  })
+  if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, Object.keys(faults)))
+  return { values, faults: {}, done: t('account.saved'), round: previous.round + 1 }
+}
+
+/** Accepts the code of conduct in force, as shown. */
+export async function acceptCode(form: FormData): Promise<void> {
+  const { href } = await visit()
+  const { version } = textsOf(form, ['version'])
+  await tell(AcceptCodeDocument, { version: Number(version) })
+  redirect(href('/code-of-conduct'))
+}

@@ -1,0 +1,61 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { FormState } from '../components/forms/state'
+import { CreateCommentDocument, CreateReplyDocument, CreateTopicDocument } from '../graphql/generated'
+import { localTarget } from '../localTarget'
+import { tell } from '../server/graphql'
+import { visit } from '../server/visit'
+import { pageOfReply } from '../threads'
+import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
+
+/** A document id as a form carries it: a number on SQLite, a string on MongoDB. */
+const idOf = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) : (text as unknown as number))
+
+/** Replies to a topic and goes to the reply. */
+export async function reply(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, me, locale, href } = await visit()
+  const values = textsOf(form, ['body', 'topic', 'path'])
+  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  const fault = lengthFault(t, values.body, { most: 30_000 })
+  if (fault) return comeBack(previous, values, { faults: { body: fault } })
+  const { data, problems } = await tell(CreateReplyDocument, {
+    data: { topic: idOf(values.topic), body: values.body, language: locale },
+  })
+  const number = data?.createReply?.number
+  if (typeof number !== 'number') return comeBack(previous, values, problemAnswer(t, problems, ['body']))
+  redirect(`${localTarget(values.path, href('/forum'))}?page=${pageOfReply(number)}#reply-${number}`)
+}
+
+/** Opens a topic and goes to it. */
+export async function openTopic(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, me, locale, href } = await visit()
+  const values = textsOf(form, ['title', 'body', 'forum', 'forumSlug'])
+  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  const faults = {
+    title: lengthFault(t, values.title, { least: 5, most: 160 }),
+    body: lengthFault(t, values.body, { most: 30_000 }),
+  }
+  if (faults.title ?? faults.body) return comeBack(previous, values, { faults })
+  const { data, problems } = await tell(CreateTopicDocument, {
+    data: { forum: idOf(values.forum), title: values.title.trim(), body: values.body, language: locale },
+  })
+  const slug = data?.createTopic?.slug
+  if (!slug) return comeBack(previous, values, problemAnswer(t, problems, ['title', 'body']))
+  redirect(href(`/forum/${encodeURIComponent(values.forumSlug)}/${encodeURIComponent(slug)}`))
+}
+
+/** Comments on a post and goes to the comment. */
+export async function comment(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, me, locale, href } = await visit()
+  const values = textsOf(form, ['body', 'post', 'path'])
+  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  const fault = lengthFault(t, values.body, { most: 5_000 })
+  if (fault) return comeBack(previous, values, { faults: { body: fault } })
+  const { data, problems } = await tell(CreateCommentDocument, {
+    data: { post: idOf(values.post), body: values.body, language: locale },
+  })
+  const id = data?.createComment?.id
+  if (id === undefined) return comeBack(previous, values, problemAnswer(t, problems, ['body']))
+  redirect(`${localTarget(values.path, href('/blog'))}#comment-${id}`)
+}

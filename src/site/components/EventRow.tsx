@@ -1,0 +1,40 @@
+import type { EventLineFragment } from '../graphql/generated'
+import { readablePath } from '../paths'
+import { visit } from '../server/visit'
+import { Cover } from './Cover'
+
+/** A date one can read across the room, in the event's own time zone. */
+export const BigDate = async ({ iso, timeZone }: { iso: string; timeZone: string | null }) => {
+  const { format, now } = await visit()
+  const { day, month, weekday, year } = format.day(iso, timeZone ?? undefined)
+  return (
+    <time className="bigDate" dateTime={iso}>
+      <span>{weekday}</span>
+      <b>{day}</b>
+      <span>{Number(year) === now.getUTCFullYear() ? month : `${month} ${year}`}</span>
+    </time>
+  )
+}
+
+/** An event in a list. */
+export const EventRow = async ({ event, past = false }: { event: EventLineFragment; past?: boolean }) => {
+  const { href, format, t } = await visit()
+  const zone = event.timeZone ?? undefined
+  return (
+    <article className={past ? 'event past' : 'event'}>
+      {event.startsAt ? <BigDate iso={event.startsAt} timeZone={event.timeZone} /> : null}
+      <div>
+        <h3>
+          <a href={href(readablePath('events', event.slug))}>{event.title}</a>
+        </h3>
+        <span className="meta dots">
+          {event.startsAt ? <span>{format.time(event.startsAt, zone, true)}</span> : null}
+          {event.place?.online ? <span>{t('events.online')}</span> : null}
+          {event.place?.name ? <span>{event.place.name}</span> : null}
+        </span>
+        {event.summary ? <p>{event.summary}</p> : null}
+      </div>
+      <Cover picture={event.cover} slug={event.slug ?? ''} sizes="13rem" />
+    </article>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { drawnUrl } from '../pictures'
+import { visit } from '../server/visit'
+
+/** Title of a section, with a way to all of it. */
+export const SectionHead = ({ title, children }: { title: string; children?: ReactNode }) => (
+  <div className="sectionHead">
+    <h2>{title}</h2>
+    {children}
+  </div>
+)
+
+/** A place where there is nothing yet: what it will be, and a next step. */
+export const Empty = async ({
+  title,
+  text,
+  children,
+  drawing,
+}: {
+  title: string
+  text: string
+  children?: ReactNode
+  /** Name of the drawn picture. @default no picture */
+  drawing?: string
+}) => {
+  const { hub } = await visit()
+  return (
+    <div className="empty">
+      {drawing ? (
+        <img src={drawnUrl('cover', drawing, hub.accent)} alt="" width={1200} height={750} loading="lazy" />
+      ) : null}
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children ? <div className="actions">{children}</div> : null}
+    </div>
+  )
+}
+
+/** Previous and next page, when there is more than one. */
+export const Turning = async ({
+  page,
+  pages,
+  to,
+}: {
+  page: number
+  pages: number
+  /** The address of a page. */
+  to: (page: number) => string
+}) => {
+  const { t } = await visit()
+  if (pages <= 1) return null
+  return (
+    <nav className="turning" aria-label={t('nav.page')}>
+      {page > 1 ? (
+        <a className="button plain" rel="prev" href={to(page - 1)}>
+          {t('nav.previous')}
+        </a>
+      ) : (
+        <span />
+      )}
+      <span className="figures">{t('nav.pageOf', { page, pages })}</span>
+      {page < pages ? (
+        <a className="button plain" rel="next" href={to(page + 1)}>
+          {t('nav.next')}
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  )
+}
+
+/** A time as people say it, with the exact one for machines. */
+export const Ago = async ({ iso }: { iso: string | null }) => {
+  const { format, now } = await visit()
+  return iso === null ? null : (
+    <time dateTime={iso} title={format.dateTime(iso)}>
+      {format.ago(iso, now)}
+    </time>
+  )
+}
+
+/** The way up to the lists a page belongs to. */
+export const Trail = async ({ steps }: { steps: readonly { path: string; label: string }[] }) => {
+  const { t, href } = await visit()
+  return (
+    <nav aria-label={t('nav.breadcrumb')}>
+      <ol className="trail">
+        {steps.map(({ path, label }) => (
+          <li key={path}>
+            <a href={href(path)}>{label}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,96 @@
+'use client'
+
+import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
+import { Icon } from '../Icon'
+import { emptyForm, type FormAction, type FormState } from './state'
+import { useDraft } from './useDraft'
+
+const FormContext = createContext<FormState>(emptyForm)
+
+/** The last answer to the form around a field. */
+export const useForm = (): FormState => useContext(FormContext)
+
+/** What {@link ActionForm} takes. */
+export type ActionFormProps = {
+  action: FormAction
+  children: ReactNode
+  /** Label of the button. */
+  submit: string
+  /** Label of the button while it is under way. */
+  sending: string
+  /** Beside the button. */
+  aside?: ReactNode
+  /** Keeps what is typed in this browser under this name until it is sent. @default not kept */
+  draft?: string
+  /** Said when a kept text is back. */
+  restored?: string
+}
+
+/**
+ * A form over a server action. It works without scripts; with them it stays on the page, keeps what was typed and
+ * moves to the first fault.
+ */
+export const ActionForm = ({
+  action,
+  children,
+  submit,
+  sending,
+  aside,
+  draft,
+  restored,
+}: ActionFormProps) => {
+  const [state, send, pending] = useActionState(action, emptyForm)
+  const form = useRef<HTMLFormElement>(null)
+  const wasRestored = useDraft(form, draft, state)
+
+  useEffect(() => {
+    if (state.round === 0) return
+    const invalid = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const target = invalid ?? form.current?.querySelector<HTMLElement>('[data-answer]')
+    target?.focus()
+  }, [state.round])
+
+  return (
+    <FormContext value={state}>
+      <form className="form" action={send} ref={form} noValidate aria-busy={pending}>
+        {state.problem ? (
+          <p className="note danger" role="alert" data-answer tabIndex={-1}>
+            {state.problem}
+          </p>
+        ) : null}
+        {state.done ? (
+          <p className="note good" role="status" data-answer tabIndex={-1}>
+            {state.done}
+          </p>
+        ) : null}
+        {wasRestored && restored ? (
+          <p className="hint" role="status">
+            {restored}
+          </p>
+        ) : null}
+        {children}
+        <div className="actions">
+          {/* Not disabled: a disabled button loses the keyboard’s focus. A second press while sending is dropped. */}
+          <button
+            className="button"
+            aria-disabled={pending}
+            onClick={(event) => {
+              if (pending) event.preventDefault()
+            }}
+          >
+            {pending ? sending : submit}
+          </button>
+          {aside}
+        </div>
+      </form>
+    </FormContext>
+  )
+}
+
+/** A fault beside its field. */
+export const Fault = ({ id, children }: { id: string; children: string }) => (
+  <p className="fault" id={id}>
+    <Icon name="alert" />
+    {children}
+  </p>
+)

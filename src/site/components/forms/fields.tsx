@@ -1,0 +1,139 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Fault, useForm } from './ActionForm'
+
+type FieldProps = {
+  name: string
+  label: string
+  hint?: string
+  defaultValue?: string
+  required?: boolean
+}
+
+const useField = ({ name, hint, defaultValue }: FieldProps) => {
+  const { values, faults } = useForm()
+  const fault = faults[name]
+  const described = [hint ? `${name}-hint` : '', fault ? `${name}-fault` : ''].filter(Boolean).join(' ')
+  return {
+    fault,
+    control: {
+      id: name,
+      name,
+      defaultValue: values[name] ?? defaultValue ?? '',
+      'aria-invalid': fault ? true : undefined,
+      'aria-describedby': described || undefined,
+    },
+  }
+}
+
+const Around = ({ field, fault, children }: { field: FieldProps; fault?: string; children: ReactNode }) => (
+  <div className="field">
+    <label htmlFor={field.name}>{field.label}</label>
+    {children}
+    {fault ? <Fault id={`${field.name}-fault`}>{fault}</Fault> : null}
+    {field.hint ? (
+      <p className="hint" id={`${field.name}-hint`}>
+        {field.hint}
+      </p>
+    ) : null}
+  </div>
+)
+
+/** A line of text with its label above, its fault and its hint below. */
+export const TextField = ({
+  type = 'text',
+  autoComplete,
+  maxLength,
+  draft = false,
+  ...field
+}: FieldProps & {
+  type?: 'text' | 'email' | 'password'
+  autoComplete?: string
+  maxLength?: number
+  /** Is it kept with the form's draft? @default false */
+  draft?: boolean
+}) => {
+  const { control, fault } = useField(field)
+  return (
+    <Around field={field} fault={fault}>
+      <input
+        {...control}
+        key={control.defaultValue}
+        className="control"
+        type={type}
+        autoComplete={autoComplete}
+        maxLength={maxLength}
+        required={field.required}
+        data-draft={draft || undefined}
+        autoCapitalize={type === 'text' ? undefined : 'none'}
+        spellCheck={type === 'text' ? undefined : false}
+      />
+    </Around>
+  )
+}
+
+/** A longer text; always kept with the form's draft. */
+export const TextArea = ({
+  rows = 5,
+  maxLength,
+  lang,
+  ...field
+}: FieldProps & { rows?: number; maxLength?: number; lang?: string }) => {
+  const { control, fault } = useField(field)
+  return (
+    <Around field={field} fault={fault}>
+      <textarea
+        {...control}
+        key={control.defaultValue}
+        className="control"
+        rows={rows}
+        maxLength={maxLength}
+        required={field.required}
+        lang={lang}
+        data-draft
+      />
+    </Around>
+  )
+}
+
+/** One of a few. */
+export const Choice = ({
+  options,
+  ...field
+}: FieldProps & { options: readonly { value: string; label: string }[] }) => {
+  const { control, fault } = useField(field)
+  return (
+    <Around field={field} fault={fault}>
+      <select {...control} key={control.defaultValue} className="control">
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Around>
+  )
+}
+
+/** A box to tick; its label may hold links. */
+export const CheckBox = ({ name, children }: { name: string; children: ReactNode }) => {
+  const { values, faults } = useForm()
+  const fault = faults[name]
+  return (
+    <div className="check">
+      <input
+        type="checkbox"
+        id={name}
+        name={name}
+        value="yes"
+        key={values[name] ?? ''}
+        defaultChecked={values[name] === 'yes'}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${name}-fault` : undefined}
+      />
+      <label htmlFor={name}>{children}</label>
+      {fault ? <Fault id={`${name}-fault`}>{fault}</Fault> : null}
+    </div>
+  )
+}

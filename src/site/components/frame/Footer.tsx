@@ -1,0 +1,63 @@
+import { chooseTheme } from '../../actions/theme'
+import { otherLocale } from '../../locale'
+import { around } from '../../messages'
+import { visit } from '../../server/visit'
+import { LanguageLink } from './LanguageLink'
+import type { Pair } from './Page'
+
+const themes = [
+  ['auto', 'site.themeAuto'],
+  ['light', 'site.themeLight'],
+  ['dark', 'site.themeDark'],
+] as const
+
+/** What the place is, where else it can be followed, and how it looks. */
+export const Footer = async ({ pair }: { pair: Pair }) => {
+  const { t, href, hub, theme, locale, path, query, me } = await visit()
+  const [before, after] = around(t('site.poweredBy', { code: '{code}' }), '{code}')
+  return (
+    <footer className="footer">
+      <div className="wide">
+        <p>
+          <strong>{hub.name}</strong> — {hub.tagline ?? t('home.defaultTagline')} {before}
+          <a href={href('/code-of-conduct')}>{t('nav.codeOfConduct').toLowerCase()}</a>
+          {after}
+        </p>
+        <nav aria-label={t('site.footer')}>
+          <ul>
+            <li>
+              <a href={href('/contests')}>{t('nav.contests')}</a>
+            </li>
+            {me ? null : (
+              <li>
+                <a href={href('/login')}>{t('nav.login')}</a>
+              </li>
+            )}
+            <li>
+              <a href={href('/feed.xml')}>{t('site.feed')}</a>
+            </li>
+            <li>
+              <a href="/events.ics">{t('site.calendar')}</a>
+            </li>
+            {hub.contactEmail ? (
+              <li>
+                <a href={`mailto:${hub.contactEmail}`}>{t('site.contact')}</a>
+              </li>
+            ) : null}
+            <li>
+              <LanguageLink to={otherLocale(locale)} pair={pair} />
+            </li>
+          </ul>
+        </nav>
+        <form className="themes" action={chooseTheme} role="group" aria-label={t('site.theme')}>
+          <input type="hidden" name="back" value={href(path) + query} />
+          {themes.map(([value, key]) => (
+            <button key={value} name="theme" value={value} aria-pressed={theme === value}>
+              {t(key)}
+            </button>
+          ))}
+        </form>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,32 @@
+import { type Locale, localePath } from '../../locale'
+import { visit } from '../../server/visit'
+import type { Pair } from './Page'
+
+/** The same page in the other language; where it is not translated, its list, and a title that says so. */
+export const LanguageLink = async ({
+  to,
+  pair,
+  className,
+  label,
+}: {
+  to: Locale
+  pair: Pair
+  className?: string
+  /** Short text; the full name of the language is what a screen reader hears. @default the language's name */
+  label?: string
+}) => {
+  const { t } = await visit()
+  const name = t(to === 'en' ? 'site.inEnglish' : 'site.inFrench')
+  return (
+    <a
+      className={className}
+      href={localePath(to, pair.path)}
+      hrefLang={to}
+      lang={to}
+      aria-label={label === undefined ? undefined : name}
+      title={pair.translated ? undefined : t('site.notTranslated')}
+    >
+      {label ?? name}
+    </a>
+  )
+}

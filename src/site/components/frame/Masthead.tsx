@@ -1,0 +1,66 @@
+import { otherLocale } from '../../locale'
+import { visit } from '../../server/visit'
+import { Face } from '../Face'
+import { Icon } from '../Icon'
+import { Brand } from './Brand'
+import { LanguageLink } from './LanguageLink'
+import type { Pair } from './Page'
+
+/** Entries of the main navigation. */
+export const sections = ['home', 'blog', 'forum', 'events', 'contests', 'you', 'search'] as const
+/** One of {@link sections}. */
+export type Section = (typeof sections)[number]
+
+const places = [
+  { name: 'home', path: '/', className: 'tabOnly' },
+  { name: 'blog', path: '/blog', className: '' },
+  { name: 'forum', path: '/forum', className: '' },
+  { name: 'events', path: '/events', className: '' },
+  { name: 'contests', path: '/contests', className: '' },
+] as const
+
+/** Name, places and tools. On phones the places are a bar at the thumb. */
+export const Masthead = async ({ section, pair }: { section: Section | undefined; pair: Pair }) => {
+  const { t, href, me, locale } = await visit()
+  const current = (name: Section) => (section === name ? ({ 'aria-current': 'page' } as const) : {})
+  return (
+    <header className="masthead">
+      <div className="wide">
+        <Brand />
+        <nav className="places" aria-label={t('site.navigation')}>
+          {places.map(({ name, path, className }) => (
+            <a key={name} href={href(path)} className={className} {...current(name)}>
+              <Icon name={name} />
+              {t(`nav.${name}`)}
+            </a>
+          ))}
+        </nav>
+        <div className="tools">
+          <a className="tool" href={href('/search')} aria-label={t('nav.search')} {...current('search')}>
+            <Icon name="search" />
+          </a>
+          <LanguageLink
+            to={otherLocale(locale)}
+            pair={pair}
+            className="tool deskOnly"
+            label={otherLocale(locale).toUpperCase()}
+          />
+          {me ? (
+            <a className="tool" href={href('/account')} aria-label={t('nav.account')} {...current('you')}>
+              <Face member={me} />
+            </a>
+          ) : (
+            <>
+              <a className="button plain small deskOnly" href={href('/login')}>
+                {t('nav.login')}
+              </a>
+              <a className="button small" href={href('/join')}>
+                {t('nav.join')}
+              </a>
+            </>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { visit } from '../../server/visit'
+import { Footer } from './Footer'
+import { Masthead, type Section } from './Masthead'
+
+/** Where the page lies in the other language: its path there, or a list when it is not translated. */
+export type Pair = { path: string; translated: boolean }
+
+/** What {@link Page} takes. */
+export type PageProps = {
+  children: ReactNode
+  /** Which entry of the navigation the page belongs to. */
+  section?: Section
+  /** @default the same path */
+  pair?: Pair
+}
+
+/** Every page's frame: the way past the navigation, masthead, main, footer. */
+export const Page = async ({ children, section, pair }: PageProps) => {
+  const { t, path } = await visit()
+  const other = pair ?? { path, translated: true }
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('site.skip')}
+      </a>
+      <Masthead section={section} pair={other} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer pair={other} />
+    </>
+  )
+}

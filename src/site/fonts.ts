@@ -1,0 +1,59 @@
+import localFont from 'next/font/local'
+
+// Two faces: Bricolage Grotesque speaks (titles, interface), Newsreader tells (articles, what members write).
+// `next/font` serves them from here, preloads the Latin part and measures a fallback, so that nothing jumps.
+const extended = {
+  prop: 'unicode-range',
+  value:
+    'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+}
+
+const ui = localFont({
+  src: '../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
+  weight: '200 800',
+  variable: '--ui-latin',
+  adjustFontFallback: 'Arial',
+})
+const uiExtended = localFont({
+  src: '../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-ext-opsz-normal.woff2',
+  weight: '200 800',
+  variable: '--ui-ext',
+  declarations: [extended],
+  adjustFontFallback: false,
+  preload: false,
+})
+const text = localFont({
+  src: [
+    {
+      path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+      style: 'normal',
+    },
+    {
+      path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+      style: 'italic',
+    },
+  ],
+  weight: '200 800',
+  variable: '--text-latin',
+  adjustFontFallback: 'Times New Roman',
+})
+const textExtended = localFont({
+  src: [
+    {
+      path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2',
+      style: 'normal',
+    },
+    {
+      path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-italic.woff2',
+      style: 'italic',
+    },
+  ],
+  weight: '200 800',
+  variable: '--text-ext',
+  declarations: [extended],
+  adjustFontFallback: false,
+  preload: false,
+})
+
+/** Class names that define the fonts' custom properties; they belong on the root element. */
+export const fontClasses = [ui, uiExtended, text, textExtended].map(({ variable }) => variable).join(' ')

@@ -1,0 +1,79 @@
+import type { Locale } from './locale'
+
+/** Dates, times and numbers as one language writes them. Times are ISO 8601 strings. */
+export type Format = {
+  /** 21 March 2026 */
+  date: (iso: string, timeZone?: string) => string
+  /** 21 Mar 2026, 18:30 */
+  dateTime: (iso: string, timeZone?: string) => string
+  /** Saturday 21 March 2026 */
+  fullDate: (iso: string, timeZone?: string) => string
+  /** 18:30, with the zone's short name when asked. */
+  time: (iso: string, timeZone?: string, named?: boolean) => string
+  /** The parts of a date that is set in large type. */
+  day: (iso: string, timeZone?: string) => { day: string; month: string; weekday: string; year: string }
+  /** “3 hours ago” within a week, the date before. */
+  ago: (iso: string, now: Date) => string
+  number: (value: number) => string
+}
+
+// English as most of the world writes dates: day before month, 24 hours.
+const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' }
+
+/** The writer of dates and numbers of one language. Times without a zone are given in UTC. */
+export const formatter = (locale: Locale): Format => {
+  const tag = tags[locale]
+  const dates = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: knownZone(timeZone) })
+  const relative = new Intl.RelativeTimeFormat(tag, {
+    numeric: 'auto',
+    // French “narrow” is “-3 h”.
+    style: locale === 'en' ? 'narrow' : 'short',
+  })
+  const number = new Intl.NumberFormat(tag)
+  const date: Format['date'] = (iso, timeZone) =>
+    dates({ day: 'numeric', month: 'long', year: 'numeric' }, timeZone).format(new Date(iso))
+  return {
+    date,
+    dateTime: (iso, timeZone) =>
+      dates(
+        { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+        timeZone,
+      ).format(new Date(iso)),
+    fullDate: (iso, timeZone) =>
+      dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, timeZone).format(
+        new Date(iso),
+      ),
+    time: (iso, timeZone, named = false) =>
+      dates(
+        { hour: '2-digit', minute: '2-digit', ...(named ? { timeZoneName: 'short' } : {}) },
+        timeZone,
+      ).format(new Date(iso)),
+    day: (iso, timeZone) => {
+      const parts = dates(
+        { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' },
+        timeZone,
+      ).formatToParts(new Date(iso))
+      const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? ''
+      return { day: part('day'), month: part('month'), weekday: part('weekday'), year: part('year') }
+    },
+    ago: (iso, now) => {
+      const seconds = (new Date(iso).getTime() - now.getTime()) / 1000
+      const past = Math.abs(seconds)
+      if (past < 45) return relative.format(0, 'second')
+      if (past < 3600) return relative.format(Math.round(seconds / 60), 'minute')
+      if (past < 86_400) return relative.format(Math.round(seconds / 3600), 'hour')
+      return past < 7 * 86_400 ? relative.format(Math.round(seconds / 86_400), 'day') : date(iso)
+    },
+    number: (value) => number.format(value),
+  }
+}
+
+const knownZone = (timeZone: string): string => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  } catch {
+    // A zone that this machine's data does not know: UTC is at least true.
+    return 'UTC'
+  }
+}

@@ -1,0 +1,9066 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date-time string at UTC, such as 2007-12-03T10:15:30Z, compliant with the `date-time` format outlined in section 5.6 of the RFC 3339 profile of the ISO 8601 standard for representation of dates and times using the Gregorian calendar. */
+  DateTime: { input: string; output: string; }
+  /** A field whose value conforms to the standard internet email address format as specified in HTML Spec: https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address. */
+  EmailAddress: { input: string; output: string; }
+  /** The `JSON` scalar type represents JSON values as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
+  JSON: { input: unknown; output: unknown; }
+  /** The `JSONObject` scalar type represents JSON objects as specified by [ECMA-404](http://www.ecma-international.org/publications/files/ECMA-ST/ECMA-404.pdf). */
+  JSONObject: { input: unknown; output: unknown; }
+};
+
+export type Announcement_Content_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Announcement_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Announcement_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Announcement_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Announcement_RequestedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Announcement_Source__Collection_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Announcement_Source__Document_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Announcement_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Announcement_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Announcement_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Announcement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Announcement_Where_Or>>>;
+  content?: InputMaybe<Announcement_Content_Operator>;
+  createdAt?: InputMaybe<Announcement_CreatedAt_Operator>;
+  id?: InputMaybe<Announcement_Id_Operator>;
+  key?: InputMaybe<Announcement_Key_Operator>;
+  requestedBy?: InputMaybe<Announcement_RequestedBy_Operator>;
+  source__collection?: InputMaybe<Announcement_Source__Collection_Operator>;
+  source__document?: InputMaybe<Announcement_Source__Document_Operator>;
+  title?: InputMaybe<Announcement_Title_Operator>;
+  updatedAt?: InputMaybe<Announcement_UpdatedAt_Operator>;
+};
+
+export type Announcement_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Announcement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Announcement_Where_Or>>>;
+  content?: InputMaybe<Announcement_Content_Operator>;
+  createdAt?: InputMaybe<Announcement_CreatedAt_Operator>;
+  id?: InputMaybe<Announcement_Id_Operator>;
+  key?: InputMaybe<Announcement_Key_Operator>;
+  requestedBy?: InputMaybe<Announcement_RequestedBy_Operator>;
+  source__collection?: InputMaybe<Announcement_Source__Collection_Operator>;
+  source__document?: InputMaybe<Announcement_Source__Document_Operator>;
+  title?: InputMaybe<Announcement_Title_Operator>;
+  updatedAt?: InputMaybe<Announcement_UpdatedAt_Operator>;
+};
+
+export type Announcement_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Announcement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Announcement_Where_Or>>>;
+  content?: InputMaybe<Announcement_Content_Operator>;
+  createdAt?: InputMaybe<Announcement_CreatedAt_Operator>;
+  id?: InputMaybe<Announcement_Id_Operator>;
+  key?: InputMaybe<Announcement_Key_Operator>;
+  requestedBy?: InputMaybe<Announcement_RequestedBy_Operator>;
+  source__collection?: InputMaybe<Announcement_Source__Collection_Operator>;
+  source__document?: InputMaybe<Announcement_Source__Document_Operator>;
+  title?: InputMaybe<Announcement_Title_Operator>;
+  updatedAt?: InputMaybe<Announcement_UpdatedAt_Operator>;
+};
+
+export type CaseDecision =
+  | 'approve'
+  | 'reject';
+
+export type Category_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Category_FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Category_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Category_Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Category_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Category_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Category_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Category_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Category_Where_Or>>>;
+  createdAt?: InputMaybe<Category_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Category_FormerSlugs_Operator>;
+  id?: InputMaybe<Category_Id_Operator>;
+  slug?: InputMaybe<Category_Slug_Operator>;
+  title?: InputMaybe<Category_Title_Operator>;
+  updatedAt?: InputMaybe<Category_UpdatedAt_Operator>;
+};
+
+export type Category_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Category_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Category_Where_Or>>>;
+  createdAt?: InputMaybe<Category_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Category_FormerSlugs_Operator>;
+  id?: InputMaybe<Category_Id_Operator>;
+  slug?: InputMaybe<Category_Slug_Operator>;
+  title?: InputMaybe<Category_Title_Operator>;
+  updatedAt?: InputMaybe<Category_UpdatedAt_Operator>;
+};
+
+export type Category_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Category_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Category_Where_Or>>>;
+  createdAt?: InputMaybe<Category_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Category_FormerSlugs_Operator>;
+  id?: InputMaybe<Category_Id_Operator>;
+  slug?: InputMaybe<Category_Slug_Operator>;
+  title?: InputMaybe<Category_Title_Operator>;
+  updatedAt?: InputMaybe<Category_UpdatedAt_Operator>;
+};
+
+export type ChannelUpdate_Settings_Mastodon_Visibility_MutationInput =
+  | 'private'
+  | 'public'
+  | 'unlisted';
+
+export type ChannelUpdate_Kind_MutationInput =
+  | 'bluesky'
+  | 'mastodon'
+  | 'webhook';
+
+export type ChannelUpdate_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type ChannelUpdate_Status_MutationInput =
+  | 'healthy'
+  | 'reauthorize'
+  | 'unchecked'
+  | 'unreachable';
+
+export type Channel_Settings_Mastodon_Visibility =
+  | 'private'
+  | 'public'
+  | 'unlisted';
+
+export type Channel_Settings_Mastodon_Visibility_MutationInput =
+  | 'private'
+  | 'public'
+  | 'unlisted';
+
+export type Channel_Account_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_CheckedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Channel_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Channel_Credentials__Bluesky__AppPassword_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Mastodon__AccessToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Webhook__Secret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Enabled_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Channel_Kind =
+  | 'bluesky'
+  | 'mastodon'
+  | 'webhook';
+
+export type Channel_Kind_Input =
+  | 'bluesky'
+  | 'mastodon'
+  | 'webhook';
+
+export type Channel_Kind_MutationInput =
+  | 'bluesky'
+  | 'mastodon'
+  | 'webhook';
+
+export type Channel_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Kind_Input>>>;
+  equals?: InputMaybe<Channel_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Kind_Input>>>;
+  not_equals?: InputMaybe<Channel_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Kind_Input>>>;
+};
+
+export type Channel_Language =
+  | 'en'
+  | 'fr';
+
+export type Channel_Language_Input =
+  | 'en'
+  | 'fr';
+
+export type Channel_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type Channel_Language_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Language_Input>>>;
+  equals?: InputMaybe<Channel_Language_Input>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Language_Input>>>;
+  not_equals?: InputMaybe<Channel_Language_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Language_Input>>>;
+};
+
+export type Channel_Name_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Bluesky__Identifier_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Bluesky__Service_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Mastodon__Server_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Mastodon__Visibility_Input =
+  | 'private'
+  | 'public'
+  | 'unlisted';
+
+export type Channel_Settings__Mastodon__Visibility_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Mastodon__Visibility_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Mastodon__Visibility_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Mastodon__Visibility_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Mastodon__Visibility_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Mastodon__Visibility_Input>>>;
+};
+
+export type Channel_Settings__Webhook__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Status =
+  | 'healthy'
+  | 'reauthorize'
+  | 'unchecked'
+  | 'unreachable';
+
+export type Channel_StatusText_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Channel_Status_Input =
+  | 'healthy'
+  | 'reauthorize'
+  | 'unchecked'
+  | 'unreachable';
+
+export type Channel_Status_MutationInput =
+  | 'healthy'
+  | 'reauthorize'
+  | 'unchecked'
+  | 'unreachable';
+
+export type Channel_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
+  equals?: InputMaybe<Channel_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
+  not_equals?: InputMaybe<Channel_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
+};
+
+export type Channel_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Channel_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Channel_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
+  account?: InputMaybe<Channel_Account_Operator>;
+  checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
+  createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
+  credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
+  credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
+  enabled?: InputMaybe<Channel_Enabled_Operator>;
+  id?: InputMaybe<Channel_Id_Operator>;
+  kind?: InputMaybe<Channel_Kind_Operator>;
+  language?: InputMaybe<Channel_Language_Operator>;
+  name?: InputMaybe<Channel_Name_Operator>;
+  settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
+  settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
+  settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
+  settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  status?: InputMaybe<Channel_Status_Operator>;
+  statusText?: InputMaybe<Channel_StatusText_Operator>;
+  updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+};
+
+export type Channel_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Channel_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
+  account?: InputMaybe<Channel_Account_Operator>;
+  checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
+  createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
+  credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
+  credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
+  enabled?: InputMaybe<Channel_Enabled_Operator>;
+  id?: InputMaybe<Channel_Id_Operator>;
+  kind?: InputMaybe<Channel_Kind_Operator>;
+  language?: InputMaybe<Channel_Language_Operator>;
+  name?: InputMaybe<Channel_Name_Operator>;
+  settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
+  settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
+  settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
+  settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  status?: InputMaybe<Channel_Status_Operator>;
+  statusText?: InputMaybe<Channel_StatusText_Operator>;
+  updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+};
+
+export type Channel_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Channel_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
+  account?: InputMaybe<Channel_Account_Operator>;
+  checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
+  createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
+  credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
+  credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
+  enabled?: InputMaybe<Channel_Enabled_Operator>;
+  id?: InputMaybe<Channel_Id_Operator>;
+  kind?: InputMaybe<Channel_Kind_Operator>;
+  language?: InputMaybe<Channel_Language_Operator>;
+  name?: InputMaybe<Channel_Name_Operator>;
+  settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
+  settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
+  settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
+  settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  status?: InputMaybe<Channel_Status_Operator>;
+  statusText?: InputMaybe<Channel_StatusText_Operator>;
+  updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+};
+
+export type CodesOfConductUpdate__Status_MutationInput =
+  | 'draft'
+  | 'published';
+
+export type CodesOfConductVersion_Version__Status =
+  | 'draft'
+  | 'published';
+
+export type CodesOfConductVersion_PublishedLocale =
+  | 'en'
+  | 'fr';
+
+export type CodesOfConduct__Status =
+  | 'draft'
+  | 'published';
+
+export type CodesOfConduct__Status_Input =
+  | 'draft'
+  | 'published';
+
+export type CodesOfConduct__Status_MutationInput =
+  | 'draft'
+  | 'published';
+
+export type CodesOfConduct__Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<CodesOfConduct__Status_Input>>>;
+  equals?: InputMaybe<CodesOfConduct__Status_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<CodesOfConduct__Status_Input>>>;
+  not_equals?: InputMaybe<CodesOfConduct__Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<CodesOfConduct__Status_Input>>>;
+};
+
+export type CodesOfConduct_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CodesOfConduct_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CodesOfConduct_Intro_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CodesOfConduct_Rules__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type CodesOfConduct_Rules__Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type CodesOfConduct_Rules__Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CodesOfConduct_Rules__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type CodesOfConduct_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type CodesOfConduct_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CodesOfConduct_Version_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type CodesOfConduct_Where = {
+  AND?: InputMaybe<Array<InputMaybe<CodesOfConduct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<CodesOfConduct_Where_Or>>>;
+  _status?: InputMaybe<CodesOfConduct__Status_Operator>;
+  createdAt?: InputMaybe<CodesOfConduct_CreatedAt_Operator>;
+  id?: InputMaybe<CodesOfConduct_Id_Operator>;
+  intro?: InputMaybe<CodesOfConduct_Intro_Operator>;
+  rules__id?: InputMaybe<CodesOfConduct_Rules__Id_Operator>;
+  rules__key?: InputMaybe<CodesOfConduct_Rules__Key_Operator>;
+  rules__text?: InputMaybe<CodesOfConduct_Rules__Text_Operator>;
+  rules__title?: InputMaybe<CodesOfConduct_Rules__Title_Operator>;
+  title?: InputMaybe<CodesOfConduct_Title_Operator>;
+  updatedAt?: InputMaybe<CodesOfConduct_UpdatedAt_Operator>;
+  version?: InputMaybe<CodesOfConduct_Version_Operator>;
+};
+
+export type CodesOfConduct_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<CodesOfConduct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<CodesOfConduct_Where_Or>>>;
+  _status?: InputMaybe<CodesOfConduct__Status_Operator>;
+  createdAt?: InputMaybe<CodesOfConduct_CreatedAt_Operator>;
+  id?: InputMaybe<CodesOfConduct_Id_Operator>;
+  intro?: InputMaybe<CodesOfConduct_Intro_Operator>;
+  rules__id?: InputMaybe<CodesOfConduct_Rules__Id_Operator>;
+  rules__key?: InputMaybe<CodesOfConduct_Rules__Key_Operator>;
+  rules__text?: InputMaybe<CodesOfConduct_Rules__Text_Operator>;
+  rules__title?: InputMaybe<CodesOfConduct_Rules__Title_Operator>;
+  title?: InputMaybe<CodesOfConduct_Title_Operator>;
+  updatedAt?: InputMaybe<CodesOfConduct_UpdatedAt_Operator>;
+  version?: InputMaybe<CodesOfConduct_Version_Operator>;
+};
+
+export type CodesOfConduct_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<CodesOfConduct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<CodesOfConduct_Where_Or>>>;
+  _status?: InputMaybe<CodesOfConduct__Status_Operator>;
+  createdAt?: InputMaybe<CodesOfConduct_CreatedAt_Operator>;
+  id?: InputMaybe<CodesOfConduct_Id_Operator>;
+  intro?: InputMaybe<CodesOfConduct_Intro_Operator>;
+  rules__id?: InputMaybe<CodesOfConduct_Rules__Id_Operator>;
+  rules__key?: InputMaybe<CodesOfConduct_Rules__Key_Operator>;
+  rules__text?: InputMaybe<CodesOfConduct_Rules__Text_Operator>;
+  rules__title?: InputMaybe<CodesOfConduct_Rules__Title_Operator>;
+  title?: InputMaybe<CodesOfConduct_Title_Operator>;
+  updatedAt?: InputMaybe<CodesOfConduct_UpdatedAt_Operator>;
+  version?: InputMaybe<CodesOfConduct_Version_Operator>;
+};
+
+export type CommentUpdate_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type CommentUpdate_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Comment_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Comment_Body_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Comment_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Comment_Html_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Comment_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Comment_Language =
+  | 'en'
+  | 'fr';
+
+export type Comment_Language_Input =
+  | 'en'
+  | 'fr';
+
+export type Comment_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type Comment_Language_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Comment_Language_Input>>>;
+  equals?: InputMaybe<Comment_Language_Input>;
+  in?: InputMaybe<Array<InputMaybe<Comment_Language_Input>>>;
+  not_equals?: InputMaybe<Comment_Language_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Comment_Language_Input>>>;
+};
+
+export type Comment_Moderation =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Comment_Moderation_Input =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Comment_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Comment_Moderation_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Comment_Moderation_Input>>>;
+  equals?: InputMaybe<Comment_Moderation_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Comment_Moderation_Input>>>;
+  not_equals?: InputMaybe<Comment_Moderation_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Comment_Moderation_Input>>>;
+};
+
+export type Comment_Post_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Comment_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Comment_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Comment_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Comment_Where_Or>>>;
+  author?: InputMaybe<Comment_Author_Operator>;
+  body?: InputMaybe<Comment_Body_Operator>;
+  createdAt?: InputMaybe<Comment_CreatedAt_Operator>;
+  html?: InputMaybe<Comment_Html_Operator>;
+  id?: InputMaybe<Comment_Id_Operator>;
+  language?: InputMaybe<Comment_Language_Operator>;
+  moderation?: InputMaybe<Comment_Moderation_Operator>;
+  post?: InputMaybe<Comment_Post_Operator>;
+  updatedAt?: InputMaybe<Comment_UpdatedAt_Operator>;
+};
+
+export type Comment_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Comment_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Comment_Where_Or>>>;
+  author?: InputMaybe<Comment_Author_Operator>;
+  body?: InputMaybe<Comment_Body_Operator>;
+  createdAt?: InputMaybe<Comment_CreatedAt_Operator>;
+  html?: InputMaybe<Comment_Html_Operator>;
+  id?: InputMaybe<Comment_Id_Operator>;
+  language?: InputMaybe<Comment_Language_Operator>;
+  moderation?: InputMaybe<Comment_Moderation_Operator>;
+  post?: InputMaybe<Comment_Post_Operator>;
+  updatedAt?: InputMaybe<Comment_UpdatedAt_Operator>;
+};
+
+export type Comment_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Comment_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Comment_Where_Or>>>;
+  author?: InputMaybe<Comment_Author_Operator>;
+  body?: InputMaybe<Comment_Body_Operator>;
+  createdAt?: InputMaybe<Comment_CreatedAt_Operator>;
+  html?: InputMaybe<Comment_Html_Operator>;
+  id?: InputMaybe<Comment_Id_Operator>;
+  language?: InputMaybe<Comment_Language_Operator>;
+  moderation?: InputMaybe<Comment_Moderation_Operator>;
+  post?: InputMaybe<Comment_Post_Operator>;
+  updatedAt?: InputMaybe<Comment_UpdatedAt_Operator>;
+};
+
+export type ConductAcceptance_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ConductAcceptance_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ConductAcceptance_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ConductAcceptance_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ConductAcceptance_Version_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ConductAcceptance_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ConductAcceptance_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ConductAcceptance_Where_Or>>>;
+  createdAt?: InputMaybe<ConductAcceptance_CreatedAt_Operator>;
+  id?: InputMaybe<ConductAcceptance_Id_Operator>;
+  member?: InputMaybe<ConductAcceptance_Member_Operator>;
+  updatedAt?: InputMaybe<ConductAcceptance_UpdatedAt_Operator>;
+  version?: InputMaybe<ConductAcceptance_Version_Operator>;
+};
+
+export type ConductAcceptance_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ConductAcceptance_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ConductAcceptance_Where_Or>>>;
+  createdAt?: InputMaybe<ConductAcceptance_CreatedAt_Operator>;
+  id?: InputMaybe<ConductAcceptance_Id_Operator>;
+  member?: InputMaybe<ConductAcceptance_Member_Operator>;
+  updatedAt?: InputMaybe<ConductAcceptance_UpdatedAt_Operator>;
+  version?: InputMaybe<ConductAcceptance_Version_Operator>;
+};
+
+export type ConductAcceptance_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ConductAcceptance_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ConductAcceptance_Where_Or>>>;
+  createdAt?: InputMaybe<ConductAcceptance_CreatedAt_Operator>;
+  id?: InputMaybe<ConductAcceptance_Id_Operator>;
+  member?: InputMaybe<ConductAcceptance_Member_Operator>;
+  updatedAt?: InputMaybe<ConductAcceptance_UpdatedAt_Operator>;
+  version?: InputMaybe<ConductAcceptance_Version_Operator>;
+};
+
+export type ContestUpdate_State_MutationInput =
+  | 'announced'
+  | 'cancelled'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'judging'
+  | 'open';
+
+export type Contest_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Contest_ClosesAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_Cover_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Contest_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_Description_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Contest_FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Contest_OpensAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_State =
+  | 'announced'
+  | 'cancelled'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'judging'
+  | 'open';
+
+export type Contest_State_Input =
+  | 'announced'
+  | 'cancelled'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'judging'
+  | 'open';
+
+export type Contest_State_MutationInput =
+  | 'announced'
+  | 'cancelled'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'judging'
+  | 'open';
+
+export type Contest_State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_State_Input>>>;
+  equals?: InputMaybe<Contest_State_Input>;
+  in?: InputMaybe<Array<InputMaybe<Contest_State_Input>>>;
+  not_equals?: InputMaybe<Contest_State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_State_Input>>>;
+};
+
+export type Contest_Summary_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Contest_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Contest_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Contest_Where_Or>>>;
+  author?: InputMaybe<Contest_Author_Operator>;
+  closesAt?: InputMaybe<Contest_ClosesAt_Operator>;
+  cover?: InputMaybe<Contest_Cover_Operator>;
+  createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  description?: InputMaybe<Contest_Description_Operator>;
+  formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
+  id?: InputMaybe<Contest_Id_Operator>;
+  opensAt?: InputMaybe<Contest_OpensAt_Operator>;
+  slug?: InputMaybe<Contest_Slug_Operator>;
+  state?: InputMaybe<Contest_State_Operator>;
+  summary?: InputMaybe<Contest_Summary_Operator>;
+  title?: InputMaybe<Contest_Title_Operator>;
+  updatedAt?: InputMaybe<Contest_UpdatedAt_Operator>;
+};
+
+export type Contest_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Contest_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Contest_Where_Or>>>;
+  author?: InputMaybe<Contest_Author_Operator>;
+  closesAt?: InputMaybe<Contest_ClosesAt_Operator>;
+  cover?: InputMaybe<Contest_Cover_Operator>;
+  createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  description?: InputMaybe<Contest_Description_Operator>;
+  formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
+  id?: InputMaybe<Contest_Id_Operator>;
+  opensAt?: InputMaybe<Contest_OpensAt_Operator>;
+  slug?: InputMaybe<Contest_Slug_Operator>;
+  state?: InputMaybe<Contest_State_Operator>;
+  summary?: InputMaybe<Contest_Summary_Operator>;
+  title?: InputMaybe<Contest_Title_Operator>;
+  updatedAt?: InputMaybe<Contest_UpdatedAt_Operator>;
+};
+
+export type Contest_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Contest_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Contest_Where_Or>>>;
+  author?: InputMaybe<Contest_Author_Operator>;
+  closesAt?: InputMaybe<Contest_ClosesAt_Operator>;
+  cover?: InputMaybe<Contest_Cover_Operator>;
+  createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  description?: InputMaybe<Contest_Description_Operator>;
+  formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
+  id?: InputMaybe<Contest_Id_Operator>;
+  opensAt?: InputMaybe<Contest_OpensAt_Operator>;
+  slug?: InputMaybe<Contest_Slug_Operator>;
+  state?: InputMaybe<Contest_State_Operator>;
+  summary?: InputMaybe<Contest_Summary_Operator>;
+  title?: InputMaybe<Contest_Title_Operator>;
+  updatedAt?: InputMaybe<Contest_UpdatedAt_Operator>;
+};
+
+export type DeliveryAttempt_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAttempt_Delivery_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeliveryAttempt_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAttempt_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeliveryAttempt_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAttempt_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryAttempt_Outcome_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type DeliveryAttempt_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAttempt_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<DeliveryAttempt_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryAttempt_Delivery_Operator>;
+  finishedAt?: InputMaybe<DeliveryAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<DeliveryAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<DeliveryAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<DeliveryAttempt_Number_Operator>;
+  outcome?: InputMaybe<DeliveryAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<DeliveryAttempt_UpdatedAt_Operator>;
+};
+
+export type DeliveryAttempt_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<DeliveryAttempt_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryAttempt_Delivery_Operator>;
+  finishedAt?: InputMaybe<DeliveryAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<DeliveryAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<DeliveryAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<DeliveryAttempt_Number_Operator>;
+  outcome?: InputMaybe<DeliveryAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<DeliveryAttempt_UpdatedAt_Operator>;
+};
+
+export type DeliveryAttempt_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<DeliveryAttempt_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryAttempt_Delivery_Operator>;
+  finishedAt?: InputMaybe<DeliveryAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<DeliveryAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<DeliveryAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<DeliveryAttempt_Number_Operator>;
+  outcome?: InputMaybe<DeliveryAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<DeliveryAttempt_UpdatedAt_Operator>;
+};
+
+export type Delivery_Announcement_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Delivery_Attempts_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Delivery_Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Delivery_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Delivery_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Delivery_LastError_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Delivery_NextAttemptAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_RemoteId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Delivery_RoundStart_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Delivery_ScheduledAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_SettledAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_Status =
+  | 'cancelled'
+  | 'exhausted'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type Delivery_Status_Input =
+  | 'cancelled'
+  | 'exhausted'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type Delivery_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Delivery_Status_Input>>>;
+  equals?: InputMaybe<Delivery_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<Delivery_Status_Input>>>;
+  not_equals?: InputMaybe<Delivery_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Delivery_Status_Input>>>;
+};
+
+export type Delivery_UncertainSince_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Delivery_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Delivery_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Delivery_Where_Or>>>;
+  announcement?: InputMaybe<Delivery_Announcement_Operator>;
+  attempts?: InputMaybe<Delivery_Attempts_Operator>;
+  channel?: InputMaybe<Delivery_Channel_Operator>;
+  createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
+  id?: InputMaybe<Delivery_Id_Operator>;
+  key?: InputMaybe<Delivery_Key_Operator>;
+  lastError?: InputMaybe<Delivery_LastError_Operator>;
+  nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
+  roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
+  scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
+  settledAt?: InputMaybe<Delivery_SettledAt_Operator>;
+  status?: InputMaybe<Delivery_Status_Operator>;
+  uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
+  updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
+  url?: InputMaybe<Delivery_Url_Operator>;
+};
+
+export type Delivery_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Delivery_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Delivery_Where_Or>>>;
+  announcement?: InputMaybe<Delivery_Announcement_Operator>;
+  attempts?: InputMaybe<Delivery_Attempts_Operator>;
+  channel?: InputMaybe<Delivery_Channel_Operator>;
+  createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
+  id?: InputMaybe<Delivery_Id_Operator>;
+  key?: InputMaybe<Delivery_Key_Operator>;
+  lastError?: InputMaybe<Delivery_LastError_Operator>;
+  nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
+  roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
+  scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
+  settledAt?: InputMaybe<Delivery_SettledAt_Operator>;
+  status?: InputMaybe<Delivery_Status_Operator>;
+  uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
+  updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
+  url?: InputMaybe<Delivery_Url_Operator>;
+};
+
+export type Delivery_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Delivery_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Delivery_Where_Or>>>;
+  announcement?: InputMaybe<Delivery_Announcement_Operator>;
+  attempts?: InputMaybe<Delivery_Attempts_Operator>;
+  channel?: InputMaybe<Delivery_Channel_Operator>;
+  createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
+  id?: InputMaybe<Delivery_Id_Operator>;
+  key?: InputMaybe<Delivery_Key_Operator>;
+  lastError?: InputMaybe<Delivery_LastError_Operator>;
+  nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
+  roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
+  scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
+  settledAt?: InputMaybe<Delivery_SettledAt_Operator>;
+  status?: InputMaybe<Delivery_Status_Operator>;
+  uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
+  updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
+  url?: InputMaybe<Delivery_Url_Operator>;
+};
+
+export type EventUpdate__Status_MutationInput =
+  | 'draft'
+  | 'published';
+
+export type EventVersion_Version__Status =
+  | 'draft'
+  | 'published';
+
+export type EventVersion_PublishedLocale =
+  | 'en'
+  | 'fr';
+
+export type Event__Status =
+  | 'draft'
+  | 'published';
+
+export type Event__Status_Input =
+  | 'draft'
+  | 'published';
+
+export type Event__Status_MutationInput =
+  | 'draft'
+  | 'published';
+
+export type Event__Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event__Status_Input>>>;
+  equals?: InputMaybe<Event__Status_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event__Status_Input>>>;
+  not_equals?: InputMaybe<Event__Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event__Status_Input>>>;
+};
+
+export type Event_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Event_Capacity_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Event_Cover_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Event_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_Description_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Event_EndsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Event_ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Place__Address_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Event_Place__Name_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Place__Online_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Event_PublishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_Recurrence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_StartsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_Summary_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Event_TimeZone_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Event_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Event_Where_Or>>>;
+  _status?: InputMaybe<Event__Status_Operator>;
+  author?: InputMaybe<Event_Author_Operator>;
+  capacity?: InputMaybe<Event_Capacity_Operator>;
+  cover?: InputMaybe<Event_Cover_Operator>;
+  createdAt?: InputMaybe<Event_CreatedAt_Operator>;
+  description?: InputMaybe<Event_Description_Operator>;
+  endsAt?: InputMaybe<Event_EndsAt_Operator>;
+  formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
+  id?: InputMaybe<Event_Id_Operator>;
+  importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
+  place__address?: InputMaybe<Event_Place__Address_Operator>;
+  place__name?: InputMaybe<Event_Place__Name_Operator>;
+  place__online?: InputMaybe<Event_Place__Online_Operator>;
+  publishedAt?: InputMaybe<Event_PublishedAt_Operator>;
+  recurrence?: InputMaybe<Event_Recurrence_Operator>;
+  slug?: InputMaybe<Event_Slug_Operator>;
+  startsAt?: InputMaybe<Event_StartsAt_Operator>;
+  summary?: InputMaybe<Event_Summary_Operator>;
+  timeZone?: InputMaybe<Event_TimeZone_Operator>;
+  title?: InputMaybe<Event_Title_Operator>;
+  updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
+  url?: InputMaybe<Event_Url_Operator>;
+};
+
+export type Event_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Event_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Event_Where_Or>>>;
+  _status?: InputMaybe<Event__Status_Operator>;
+  author?: InputMaybe<Event_Author_Operator>;
+  capacity?: InputMaybe<Event_Capacity_Operator>;
+  cover?: InputMaybe<Event_Cover_Operator>;
+  createdAt?: InputMaybe<Event_CreatedAt_Operator>;
+  description?: InputMaybe<Event_Description_Operator>;
+  endsAt?: InputMaybe<Event_EndsAt_Operator>;
+  formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
+  id?: InputMaybe<Event_Id_Operator>;
+  importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
+  place__address?: InputMaybe<Event_Place__Address_Operator>;
+  place__name?: InputMaybe<Event_Place__Name_Operator>;
+  place__online?: InputMaybe<Event_Place__Online_Operator>;
+  publishedAt?: InputMaybe<Event_PublishedAt_Operator>;
+  recurrence?: InputMaybe<Event_Recurrence_Operator>;
+  slug?: InputMaybe<Event_Slug_Operator>;
+  startsAt?: InputMaybe<Event_StartsAt_Operator>;
+  summary?: InputMaybe<Event_Summary_Operator>;
+  timeZone?: InputMaybe<Event_TimeZone_Operator>;
+  title?: InputMaybe<Event_Title_Operator>;
+  updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
+  url?: InputMaybe<Event_Url_Operator>;
+};
+
+export type Event_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Event_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Event_Where_Or>>>;
+  _status?: InputMaybe<Event__Status_Operator>;
+  author?: InputMaybe<Event_Author_Operator>;
+  capacity?: InputMaybe<Event_Capacity_Operator>;
+  cover?: InputMaybe<Event_Cover_Operator>;
+  createdAt?: InputMaybe<Event_CreatedAt_Operator>;
+  description?: InputMaybe<Event_Description_Operator>;
+  endsAt?: InputMaybe<Event_EndsAt_Operator>;
+  formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
+  id?: InputMaybe<Event_Id_Operator>;
+  importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
+  place__address?: InputMaybe<Event_Place__Address_Operator>;
+  place__name?: InputMaybe<Event_Place__Name_Operator>;
+  place__online?: InputMaybe<Event_Place__Online_Operator>;
+  publishedAt?: InputMaybe<Event_PublishedAt_Operator>;
+  recurrence?: InputMaybe<Event_Recurrence_Operator>;
+  slug?: InputMaybe<Event_Slug_Operator>;
+  startsAt?: InputMaybe<Event_StartsAt_Operator>;
+  summary?: InputMaybe<Event_Summary_Operator>;
+  timeZone?: InputMaybe<Event_TimeZone_Operator>;
+  title?: InputMaybe<Event_Title_Operator>;
+  updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
+  url?: InputMaybe<Event_Url_Operator>;
+};
+
+export type FallbackLocaleInputType =
+  | 'en'
+  | 'fr'
+  | 'none';
+
+export type Forum_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Forum_Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Forum_FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Forum_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Forum_Order_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Forum_Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Forum_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Forum_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Forum_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Forum_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Forum_Where_Or>>>;
+  createdAt?: InputMaybe<Forum_CreatedAt_Operator>;
+  description?: InputMaybe<Forum_Description_Operator>;
+  formerSlugs?: InputMaybe<Forum_FormerSlugs_Operator>;
+  id?: InputMaybe<Forum_Id_Operator>;
+  order?: InputMaybe<Forum_Order_Operator>;
+  slug?: InputMaybe<Forum_Slug_Operator>;
+  title?: InputMaybe<Forum_Title_Operator>;
+  updatedAt?: InputMaybe<Forum_UpdatedAt_Operator>;
+};
+
+export type Forum_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Forum_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Forum_Where_Or>>>;
+  createdAt?: InputMaybe<Forum_CreatedAt_Operator>;
+  description?: InputMaybe<Forum_Description_Operator>;
+  formerSlugs?: InputMaybe<Forum_FormerSlugs_Operator>;
+  id?: InputMaybe<Forum_Id_Operator>;
+  order?: InputMaybe<Forum_Order_Operator>;
+  slug?: InputMaybe<Forum_Slug_Operator>;
+  title?: InputMaybe<Forum_Title_Operator>;
+  updatedAt?: InputMaybe<Forum_UpdatedAt_Operator>;
+};
+
+export type Forum_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Forum_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Forum_Where_Or>>>;
+  createdAt?: InputMaybe<Forum_CreatedAt_Operator>;
+  description?: InputMaybe<Forum_Description_Operator>;
+  formerSlugs?: InputMaybe<Forum_FormerSlugs_Operator>;
+  id?: InputMaybe<Forum_Id_Operator>;
+  order?: InputMaybe<Forum_Order_Operator>;
+  slug?: InputMaybe<Forum_Slug_Operator>;
+  title?: InputMaybe<Forum_Title_Operator>;
+  updatedAt?: InputMaybe<Forum_UpdatedAt_Operator>;
+};
+
+export type LocaleInputType =
+  | 'en'
+  | 'fr';
+
+export type Media_Alt_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Media_Credit_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_FocalX_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_FocalY_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Media_MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Card__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Card__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Card__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Card__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Card__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Card__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Og__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Og__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Og__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Og__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Og__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Og__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Thumbnail__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Thumbnail__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Thumbnail__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Thumbnail__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Thumbnail__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Thumbnail__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Wide__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Wide__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Wide__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Wide__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Wide__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Wide__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_ThumbnailUrl_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Media_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Media_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Media_Where_Or>>>;
+  alt?: InputMaybe<Media_Alt_Operator>;
+  createdAt?: InputMaybe<Media_CreatedAt_Operator>;
+  credit?: InputMaybe<Media_Credit_Operator>;
+  filename?: InputMaybe<Media_Filename_Operator>;
+  filesize?: InputMaybe<Media_Filesize_Operator>;
+  focalX?: InputMaybe<Media_FocalX_Operator>;
+  focalY?: InputMaybe<Media_FocalY_Operator>;
+  height?: InputMaybe<Media_Height_Operator>;
+  id?: InputMaybe<Media_Id_Operator>;
+  mimeType?: InputMaybe<Media_MimeType_Operator>;
+  sizes__card__filename?: InputMaybe<Media_Sizes__Card__Filename_Operator>;
+  sizes__card__filesize?: InputMaybe<Media_Sizes__Card__Filesize_Operator>;
+  sizes__card__height?: InputMaybe<Media_Sizes__Card__Height_Operator>;
+  sizes__card__mimeType?: InputMaybe<Media_Sizes__Card__MimeType_Operator>;
+  sizes__card__url?: InputMaybe<Media_Sizes__Card__Url_Operator>;
+  sizes__card__width?: InputMaybe<Media_Sizes__Card__Width_Operator>;
+  sizes__og__filename?: InputMaybe<Media_Sizes__Og__Filename_Operator>;
+  sizes__og__filesize?: InputMaybe<Media_Sizes__Og__Filesize_Operator>;
+  sizes__og__height?: InputMaybe<Media_Sizes__Og__Height_Operator>;
+  sizes__og__mimeType?: InputMaybe<Media_Sizes__Og__MimeType_Operator>;
+  sizes__og__url?: InputMaybe<Media_Sizes__Og__Url_Operator>;
+  sizes__og__width?: InputMaybe<Media_Sizes__Og__Width_Operator>;
+  sizes__thumbnail__filename?: InputMaybe<Media_Sizes__Thumbnail__Filename_Operator>;
+  sizes__thumbnail__filesize?: InputMaybe<Media_Sizes__Thumbnail__Filesize_Operator>;
+  sizes__thumbnail__height?: InputMaybe<Media_Sizes__Thumbnail__Height_Operator>;
+  sizes__thumbnail__mimeType?: InputMaybe<Media_Sizes__Thumbnail__MimeType_Operator>;
+  sizes__thumbnail__url?: InputMaybe<Media_Sizes__Thumbnail__Url_Operator>;
+  sizes__thumbnail__width?: InputMaybe<Media_Sizes__Thumbnail__Width_Operator>;
+  sizes__wide__filename?: InputMaybe<Media_Sizes__Wide__Filename_Operator>;
+  sizes__wide__filesize?: InputMaybe<Media_Sizes__Wide__Filesize_Operator>;
+  sizes__wide__height?: InputMaybe<Media_Sizes__Wide__Height_Operator>;
+  sizes__wide__mimeType?: InputMaybe<Media_Sizes__Wide__MimeType_Operator>;
+  sizes__wide__url?: InputMaybe<Media_Sizes__Wide__Url_Operator>;
+  sizes__wide__width?: InputMaybe<Media_Sizes__Wide__Width_Operator>;
+  thumbnailURL?: InputMaybe<Media_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<Media_UpdatedAt_Operator>;
+  url?: InputMaybe<Media_Url_Operator>;
+  width?: InputMaybe<Media_Width_Operator>;
+};
+
+export type Media_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Media_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Media_Where_Or>>>;
+  alt?: InputMaybe<Media_Alt_Operator>;
+  createdAt?: InputMaybe<Media_CreatedAt_Operator>;
+  credit?: InputMaybe<Media_Credit_Operator>;
+  filename?: InputMaybe<Media_Filename_Operator>;
+  filesize?: InputMaybe<Media_Filesize_Operator>;
+  focalX?: InputMaybe<Media_FocalX_Operator>;
+  focalY?: InputMaybe<Media_FocalY_Operator>;
+  height?: InputMaybe<Media_Height_Operator>;
+  id?: InputMaybe<Media_Id_Operator>;
+  mimeType?: InputMaybe<Media_MimeType_Operator>;
+  sizes__card__filename?: InputMaybe<Media_Sizes__Card__Filename_Operator>;
+  sizes__card__filesize?: InputMaybe<Media_Sizes__Card__Filesize_Operator>;
+  sizes__card__height?: InputMaybe<Media_Sizes__Card__Height_Operator>;
+  sizes__card__mimeType?: InputMaybe<Media_Sizes__Card__MimeType_Operator>;
+  sizes__card__url?: InputMaybe<Media_Sizes__Card__Url_Operator>;
+  sizes__card__width?: InputMaybe<Media_Sizes__Card__Width_Operator>;
+  sizes__og__filename?: InputMaybe<Media_Sizes__Og__Filename_Operator>;
+  sizes__og__filesize?: InputMaybe<Media_Sizes__Og__Filesize_Operator>;
+  sizes__og__height?: InputMaybe<Media_Sizes__Og__Height_Operator>;
+  sizes__og__mimeType?: InputMaybe<Media_Sizes__Og__MimeType_Operator>;
+  sizes__og__url?: InputMaybe<Media_Sizes__Og__Url_Operator>;
+  sizes__og__width?: InputMaybe<Media_Sizes__Og__Width_Operator>;
+  sizes__thumbnail__filename?: InputMaybe<Media_Sizes__Thumbnail__Filename_Operator>;
+  sizes__thumbnail__filesize?: InputMaybe<Media_Sizes__Thumbnail__Filesize_Operator>;
+  sizes__thumbnail__height?: InputMaybe<Media_Sizes__Thumbnail__Height_Operator>;
+  sizes__thumbnail__mimeType?: InputMaybe<Media_Sizes__Thumbnail__MimeType_Operator>;
+  sizes__thumbnail__url?: InputMaybe<Media_Sizes__Thumbnail__Url_Operator>;
+  sizes__thumbnail__width?: InputMaybe<Media_Sizes__Thumbnail__Width_Operator>;
+  sizes__wide__filename?: InputMaybe<Media_Sizes__Wide__Filename_Operator>;
+  sizes__wide__filesize?: InputMaybe<Media_Sizes__Wide__Filesize_Operator>;
+  sizes__wide__height?: InputMaybe<Media_Sizes__Wide__Height_Operator>;
+  sizes__wide__mimeType?: InputMaybe<Media_Sizes__Wide__MimeType_Operator>;
+  sizes__wide__url?: InputMaybe<Media_Sizes__Wide__Url_Operator>;
+  sizes__wide__width?: InputMaybe<Media_Sizes__Wide__Width_Operator>;
+  thumbnailURL?: InputMaybe<Media_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<Media_UpdatedAt_Operator>;
+  url?: InputMaybe<Media_Url_Operator>;
+  width?: InputMaybe<Media_Width_Operator>;
+};
+
+export type Media_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Media_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Media_Where_Or>>>;
+  alt?: InputMaybe<Media_Alt_Operator>;
+  createdAt?: InputMaybe<Media_CreatedAt_Operator>;
+  credit?: InputMaybe<Media_Credit_Operator>;
+  filename?: InputMaybe<Media_Filename_Operator>;
+  filesize?: InputMaybe<Media_Filesize_Operator>;
+  focalX?: InputMaybe<Media_FocalX_Operator>;
+  focalY?: InputMaybe<Media_FocalY_Operator>;
+  height?: InputMaybe<Media_Height_Operator>;
+  id?: InputMaybe<Media_Id_Operator>;
+  mimeType?: InputMaybe<Media_MimeType_Operator>;
+  sizes__card__filename?: InputMaybe<Media_Sizes__Card__Filename_Operator>;
+  sizes__card__filesize?: InputMaybe<Media_Sizes__Card__Filesize_Operator>;
+  sizes__card__height?: InputMaybe<Media_Sizes__Card__Height_Operator>;
+  sizes__card__mimeType?: InputMaybe<Media_Sizes__Card__MimeType_Operator>;
+  sizes__card__url?: InputMaybe<Media_Sizes__Card__Url_Operator>;
+  sizes__card__width?: InputMaybe<Media_Sizes__Card__Width_Operator>;
+  sizes__og__filename?: InputMaybe<Media_Sizes__Og__Filename_Operator>;
+  sizes__og__filesize?: InputMaybe<Media_Sizes__Og__Filesize_Operator>;
+  sizes__og__height?: InputMaybe<Media_Sizes__Og__Height_Operator>;
+  sizes__og__mimeType?: InputMaybe<Media_Sizes__Og__MimeType_Operator>;
+  sizes__og__url?: InputMaybe<Media_Sizes__Og__Url_Operator>;
+  sizes__og__width?: InputMaybe<Media_Sizes__Og__Width_Operator>;
+  sizes__thumbnail__filename?: InputMaybe<Media_Sizes__Thumbnail__Filename_Operator>;
+  sizes__thumbnail__filesize?: InputMaybe<Media_Sizes__Thumbnail__Filesize_Operator>;
+  sizes__thumbnail__height?: InputMaybe<Media_Sizes__Thumbnail__Height_Operator>;
+  sizes__thumbnail__mimeType?: InputMaybe<Media_Sizes__Thumbnail__MimeType_Operator>;
+  sizes__thumbnail__url?: InputMaybe<Media_Sizes__Thumbnail__Url_Operator>;
+  sizes__thumbnail__width?: InputMaybe<Media_Sizes__Thumbnail__Width_Operator>;
+  sizes__wide__filename?: InputMaybe<Media_Sizes__Wide__Filename_Operator>;
+  sizes__wide__filesize?: InputMaybe<Media_Sizes__Wide__Filesize_Operator>;
+  sizes__wide__height?: InputMaybe<Media_Sizes__Wide__Height_Operator>;
+  sizes__wide__mimeType?: InputMaybe<Media_Sizes__Wide__MimeType_Operator>;
+  sizes__wide__url?: InputMaybe<Media_Sizes__Wide__Url_Operator>;
+  sizes__wide__width?: InputMaybe<Media_Sizes__Wide__Width_Operator>;
+  thumbnailURL?: InputMaybe<Media_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<Media_UpdatedAt_Operator>;
+  url?: InputMaybe<Media_Url_Operator>;
+  width?: InputMaybe<Media_Width_Operator>;
+};
+
+export type Media_Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MemberLocale =
+  | 'en'
+  | 'fr';
+
+export type MemberUpdate_Locale_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type MemberUpdate_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Member__Verified_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Member_Avatar_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Member_Bio_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Member_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Member_DisplayName_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Member_Email_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['EmailAddress']['input']>>>;
+  contains?: InputMaybe<Scalars['EmailAddress']['input']>;
+  equals?: InputMaybe<Scalars['EmailAddress']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['EmailAddress']['input']>>>;
+  like?: InputMaybe<Scalars['EmailAddress']['input']>;
+  not_equals?: InputMaybe<Scalars['EmailAddress']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['EmailAddress']['input']>>>;
+};
+
+export type Member_Handle_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Member_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Member_ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Member_Locale =
+  | 'en'
+  | 'fr';
+
+export type Member_Locale_Input =
+  | 'en'
+  | 'fr';
+
+export type Member_Locale_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type Member_Locale_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Member_Locale_Input>>>;
+  equals?: InputMaybe<Member_Locale_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Member_Locale_Input>>>;
+  not_equals?: InputMaybe<Member_Locale_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Member_Locale_Input>>>;
+};
+
+export type Member_Roles =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Member_Roles_Input =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Member_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Member_Roles_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Member_Roles_Input>>>;
+  equals?: InputMaybe<Member_Roles_Input>;
+  in?: InputMaybe<Array<InputMaybe<Member_Roles_Input>>>;
+  not_equals?: InputMaybe<Member_Roles_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Member_Roles_Input>>>;
+};
+
+export type Member_Sessions__CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Member_Sessions__ExpiresAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Member_Sessions__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Member_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Member_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Member_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Member_Where_Or>>>;
+  _verified?: InputMaybe<Member__Verified_Operator>;
+  avatar?: InputMaybe<Member_Avatar_Operator>;
+  bio?: InputMaybe<Member_Bio_Operator>;
+  createdAt?: InputMaybe<Member_CreatedAt_Operator>;
+  displayName?: InputMaybe<Member_DisplayName_Operator>;
+  email?: InputMaybe<Member_Email_Operator>;
+  handle?: InputMaybe<Member_Handle_Operator>;
+  id?: InputMaybe<Member_Id_Operator>;
+  importedFrom?: InputMaybe<Member_ImportedFrom_Operator>;
+  locale?: InputMaybe<Member_Locale_Operator>;
+  roles?: InputMaybe<Member_Roles_Operator>;
+  sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
+  sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
+  sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
+  updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
+};
+
+export type Member_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Member_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Member_Where_Or>>>;
+  _verified?: InputMaybe<Member__Verified_Operator>;
+  avatar?: InputMaybe<Member_Avatar_Operator>;
+  bio?: InputMaybe<Member_Bio_Operator>;
+  createdAt?: InputMaybe<Member_CreatedAt_Operator>;
+  displayName?: InputMaybe<Member_DisplayName_Operator>;
+  email?: InputMaybe<Member_Email_Operator>;
+  handle?: InputMaybe<Member_Handle_Operator>;
+  id?: InputMaybe<Member_Id_Operator>;
+  importedFrom?: InputMaybe<Member_ImportedFrom_Operator>;
+  locale?: InputMaybe<Member_Locale_Operator>;
+  roles?: InputMaybe<Member_Roles_Operator>;
+  sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
+  sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
+  sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
+  updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
+};
+
+export type Member_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Member_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Member_Where_Or>>>;
+  _verified?: InputMaybe<Member__Verified_Operator>;
+  avatar?: InputMaybe<Member_Avatar_Operator>;
+  bio?: InputMaybe<Member_Bio_Operator>;
+  createdAt?: InputMaybe<Member_CreatedAt_Operator>;
+  displayName?: InputMaybe<Member_DisplayName_Operator>;
+  email?: InputMaybe<Member_Email_Operator>;
+  handle?: InputMaybe<Member_Handle_Operator>;
+  id?: InputMaybe<Member_Id_Operator>;
+  importedFrom?: InputMaybe<Member_ImportedFrom_Operator>;
+  locale?: InputMaybe<Member_Locale_Operator>;
+  roles?: InputMaybe<Member_Roles_Operator>;
+  sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
+  sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
+  sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
+  updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
+};
+
+export type ModerationCaseUpdate_TargetRelationshipInput = {
+  relationTo?: InputMaybe<ModerationCaseUpdate_TargetRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationCaseUpdate_TargetRelationshipInputRelationTo =
+  | 'comments'
+  | 'replies'
+  | 'topics';
+
+export type ModerationCaseUpdate_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type ModerationCaseUpdate_Status_MutationInput =
+  | 'decided'
+  | 'open';
+
+export type ModerationCase_TargetRelationshipInput = {
+  relationTo?: InputMaybe<ModerationCase_TargetRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationCase_TargetRelationshipInputRelationTo =
+  | 'comments'
+  | 'replies'
+  | 'topics';
+
+export type ModerationCase_Target_RelationTo =
+  | 'comments'
+  | 'replies'
+  | 'topics';
+
+export type ModerationCase_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationCase_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationCase_DecidedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationCase_DecidedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationCase_Excerpt_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationCase_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModerationCase_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationCase_Moderation =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type ModerationCase_Moderation_Input =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type ModerationCase_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type ModerationCase_Moderation_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationCase_Moderation_Input>>>;
+  equals?: InputMaybe<ModerationCase_Moderation_Input>;
+  in?: InputMaybe<Array<InputMaybe<ModerationCase_Moderation_Input>>>;
+  not_equals?: InputMaybe<ModerationCase_Moderation_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationCase_Moderation_Input>>>;
+};
+
+export type ModerationCase_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ModerationCase_OpenedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationCase_Reasons_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationCase_Rule_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationCase_Status =
+  | 'decided'
+  | 'open';
+
+export type ModerationCase_Status_Input =
+  | 'decided'
+  | 'open';
+
+export type ModerationCase_Status_MutationInput =
+  | 'decided'
+  | 'open';
+
+export type ModerationCase_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationCase_Status_Input>>>;
+  equals?: InputMaybe<ModerationCase_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<ModerationCase_Status_Input>>>;
+  not_equals?: InputMaybe<ModerationCase_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationCase_Status_Input>>>;
+};
+
+export type ModerationCase_Target_Relation = {
+  relationTo?: InputMaybe<ModerationCase_Target_Relation_RelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationCase_Target_Relation_RelationTo =
+  | 'comments'
+  | 'replies'
+  | 'topics';
+
+export type ModerationCase_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationCase_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationCase_Version_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ModerationCase_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationCase_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationCase_Where_Or>>>;
+  author?: InputMaybe<ModerationCase_Author_Operator>;
+  createdAt?: InputMaybe<ModerationCase_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<ModerationCase_DecidedAt_Operator>;
+  decidedBy?: InputMaybe<ModerationCase_DecidedBy_Operator>;
+  excerpt?: InputMaybe<ModerationCase_Excerpt_Operator>;
+  id?: InputMaybe<ModerationCase_Id_Operator>;
+  key?: InputMaybe<ModerationCase_Key_Operator>;
+  moderation?: InputMaybe<ModerationCase_Moderation_Operator>;
+  note?: InputMaybe<ModerationCase_Note_Operator>;
+  openedAt?: InputMaybe<ModerationCase_OpenedAt_Operator>;
+  reasons?: InputMaybe<ModerationCase_Reasons_Operator>;
+  rule?: InputMaybe<ModerationCase_Rule_Operator>;
+  status?: InputMaybe<ModerationCase_Status_Operator>;
+  target?: InputMaybe<ModerationCase_Target_Relation>;
+  title?: InputMaybe<ModerationCase_Title_Operator>;
+  updatedAt?: InputMaybe<ModerationCase_UpdatedAt_Operator>;
+  version?: InputMaybe<ModerationCase_Version_Operator>;
+};
+
+export type ModerationCase_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationCase_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationCase_Where_Or>>>;
+  author?: InputMaybe<ModerationCase_Author_Operator>;
+  createdAt?: InputMaybe<ModerationCase_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<ModerationCase_DecidedAt_Operator>;
+  decidedBy?: InputMaybe<ModerationCase_DecidedBy_Operator>;
+  excerpt?: InputMaybe<ModerationCase_Excerpt_Operator>;
+  id?: InputMaybe<ModerationCase_Id_Operator>;
+  key?: InputMaybe<ModerationCase_Key_Operator>;
+  moderation?: InputMaybe<ModerationCase_Moderation_Operator>;
+  note?: InputMaybe<ModerationCase_Note_Operator>;
+  openedAt?: InputMaybe<ModerationCase_OpenedAt_Operator>;
+  reasons?: InputMaybe<ModerationCase_Reasons_Operator>;
+  rule?: InputMaybe<ModerationCase_Rule_Operator>;
+  status?: InputMaybe<ModerationCase_Status_Operator>;
+  target?: InputMaybe<ModerationCase_Target_Relation>;
+  title?: InputMaybe<ModerationCase_Title_Operator>;
+  updatedAt?: InputMaybe<ModerationCase_UpdatedAt_Operator>;
+  version?: InputMaybe<ModerationCase_Version_Operator>;
+};
+
+export type ModerationCase_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationCase_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationCase_Where_Or>>>;
+  author?: InputMaybe<ModerationCase_Author_Operator>;
+  createdAt?: InputMaybe<ModerationCase_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<ModerationCase_DecidedAt_Operator>;
+  decidedBy?: InputMaybe<ModerationCase_DecidedBy_Operator>;
+  excerpt?: InputMaybe<ModerationCase_Excerpt_Operator>;
+  id?: InputMaybe<ModerationCase_Id_Operator>;
+  key?: InputMaybe<ModerationCase_Key_Operator>;
+  moderation?: InputMaybe<ModerationCase_Moderation_Operator>;
+  note?: InputMaybe<ModerationCase_Note_Operator>;
+  openedAt?: InputMaybe<ModerationCase_OpenedAt_Operator>;
+  reasons?: InputMaybe<ModerationCase_Reasons_Operator>;
+  rule?: InputMaybe<ModerationCase_Rule_Operator>;
+  status?: InputMaybe<ModerationCase_Status_Operator>;
+  target?: InputMaybe<ModerationCase_Target_Relation>;
+  title?: InputMaybe<ModerationCase_Title_Operator>;
+  updatedAt?: InputMaybe<ModerationCase_UpdatedAt_Operator>;
+  version?: InputMaybe<ModerationCase_Version_Operator>;
+};
+
+export type ModerationLogUpdate_Action_MutationInput =
+  | 'approved'
+  | 'deleted'
+  | 'edited'
+  | 'held'
+  | 'refused'
+  | 'rejected';
+
+export type ModerationLog_Action =
+  | 'approved'
+  | 'deleted'
+  | 'edited'
+  | 'held'
+  | 'refused'
+  | 'rejected';
+
+export type ModerationLog_Action_Input =
+  | 'approved'
+  | 'deleted'
+  | 'edited'
+  | 'held'
+  | 'refused'
+  | 'rejected';
+
+export type ModerationLog_Action_MutationInput =
+  | 'approved'
+  | 'deleted'
+  | 'edited'
+  | 'held'
+  | 'refused'
+  | 'rejected';
+
+export type ModerationLog_Action_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationLog_Action_Input>>>;
+  equals?: InputMaybe<ModerationLog_Action_Input>;
+  in?: InputMaybe<Array<InputMaybe<ModerationLog_Action_Input>>>;
+  not_equals?: InputMaybe<ModerationLog_Action_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationLog_Action_Input>>>;
+};
+
+export type ModerationLog_Actor_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationLog_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLog_Case_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationLog_CodeVersion_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ModerationLog_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLog_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModerationLog_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationLog_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ModerationLog_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ModerationLog_Reasons_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationLog_Rule_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationLog_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLog_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLog_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLog_Where_Or>>>;
+  action?: InputMaybe<ModerationLog_Action_Operator>;
+  actor?: InputMaybe<ModerationLog_Actor_Operator>;
+  at?: InputMaybe<ModerationLog_At_Operator>;
+  case?: InputMaybe<ModerationLog_Case_Operator>;
+  codeVersion?: InputMaybe<ModerationLog_CodeVersion_Operator>;
+  createdAt?: InputMaybe<ModerationLog_CreatedAt_Operator>;
+  id?: InputMaybe<ModerationLog_Id_Operator>;
+  key?: InputMaybe<ModerationLog_Key_Operator>;
+  note?: InputMaybe<ModerationLog_Note_Operator>;
+  number?: InputMaybe<ModerationLog_Number_Operator>;
+  reasons?: InputMaybe<ModerationLog_Reasons_Operator>;
+  rule?: InputMaybe<ModerationLog_Rule_Operator>;
+  updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
+};
+
+export type ModerationLog_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLog_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLog_Where_Or>>>;
+  action?: InputMaybe<ModerationLog_Action_Operator>;
+  actor?: InputMaybe<ModerationLog_Actor_Operator>;
+  at?: InputMaybe<ModerationLog_At_Operator>;
+  case?: InputMaybe<ModerationLog_Case_Operator>;
+  codeVersion?: InputMaybe<ModerationLog_CodeVersion_Operator>;
+  createdAt?: InputMaybe<ModerationLog_CreatedAt_Operator>;
+  id?: InputMaybe<ModerationLog_Id_Operator>;
+  key?: InputMaybe<ModerationLog_Key_Operator>;
+  note?: InputMaybe<ModerationLog_Note_Operator>;
+  number?: InputMaybe<ModerationLog_Number_Operator>;
+  reasons?: InputMaybe<ModerationLog_Reasons_Operator>;
+  rule?: InputMaybe<ModerationLog_Rule_Operator>;
+  updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
+};
+
+export type ModerationLog_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLog_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLog_Where_Or>>>;
+  action?: InputMaybe<ModerationLog_Action_Operator>;
+  actor?: InputMaybe<ModerationLog_Actor_Operator>;
+  at?: InputMaybe<ModerationLog_At_Operator>;
+  case?: InputMaybe<ModerationLog_Case_Operator>;
+  codeVersion?: InputMaybe<ModerationLog_CodeVersion_Operator>;
+  createdAt?: InputMaybe<ModerationLog_CreatedAt_Operator>;
+  id?: InputMaybe<ModerationLog_Id_Operator>;
+  key?: InputMaybe<ModerationLog_Key_Operator>;
+  note?: InputMaybe<ModerationLog_Note_Operator>;
+  number?: InputMaybe<ModerationLog_Number_Operator>;
+  reasons?: InputMaybe<ModerationLog_Reasons_Operator>;
+  rule?: InputMaybe<ModerationLog_Rule_Operator>;
+  updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
+};
+
+export type OutboxAttempt_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type OutboxAttempt_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type OutboxAttempt_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OutboxAttempt_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type OutboxAttempt_Message_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type OutboxAttempt_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type OutboxAttempt_Outcome_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type OutboxAttempt_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type OutboxAttempt_Where = {
+  AND?: InputMaybe<Array<InputMaybe<OutboxAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<OutboxAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<OutboxAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<OutboxAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<OutboxAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<OutboxAttempt_LeaseUntil_Operator>;
+  message?: InputMaybe<OutboxAttempt_Message_Operator>;
+  number?: InputMaybe<OutboxAttempt_Number_Operator>;
+  outcome?: InputMaybe<OutboxAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<OutboxAttempt_UpdatedAt_Operator>;
+};
+
+export type OutboxAttempt_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<OutboxAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<OutboxAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<OutboxAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<OutboxAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<OutboxAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<OutboxAttempt_LeaseUntil_Operator>;
+  message?: InputMaybe<OutboxAttempt_Message_Operator>;
+  number?: InputMaybe<OutboxAttempt_Number_Operator>;
+  outcome?: InputMaybe<OutboxAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<OutboxAttempt_UpdatedAt_Operator>;
+};
+
+export type OutboxAttempt_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<OutboxAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<OutboxAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<OutboxAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<OutboxAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<OutboxAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<OutboxAttempt_LeaseUntil_Operator>;
+  message?: InputMaybe<OutboxAttempt_Message_Operator>;
+  number?: InputMaybe<OutboxAttempt_Number_Operator>;
+  outcome?: InputMaybe<OutboxAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<OutboxAttempt_UpdatedAt_Operator>;
+};
+
+export type Outbox_Attempts_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Outbox_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Outbox_DoneAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Outbox_Error_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Outbox_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Outbox_NextAttemptAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Outbox_Payload_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Outbox_RoundStart_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Outbox_Status =
+  | 'done'
+  | 'failed'
+  | 'pending';
+
+export type Outbox_Status_Input =
+  | 'done'
+  | 'failed'
+  | 'pending';
+
+export type Outbox_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Outbox_Status_Input>>>;
+  equals?: InputMaybe<Outbox_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<Outbox_Status_Input>>>;
+  not_equals?: InputMaybe<Outbox_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Outbox_Status_Input>>>;
+};
+
+export type Outbox_Topic_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Outbox_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Outbox_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Outbox_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Outbox_Where_Or>>>;
+  attempts?: InputMaybe<Outbox_Attempts_Operator>;
+  createdAt?: InputMaybe<Outbox_CreatedAt_Operator>;
+  doneAt?: InputMaybe<Outbox_DoneAt_Operator>;
+  error?: InputMaybe<Outbox_Error_Operator>;
+  id?: InputMaybe<Outbox_Id_Operator>;
+  nextAttemptAt?: InputMaybe<Outbox_NextAttemptAt_Operator>;
+  payload?: InputMaybe<Outbox_Payload_Operator>;
+  roundStart?: InputMaybe<Outbox_RoundStart_Operator>;
+  status?: InputMaybe<Outbox_Status_Operator>;
+  topic?: InputMaybe<Outbox_Topic_Operator>;
+  updatedAt?: InputMaybe<Outbox_UpdatedAt_Operator>;
+};
+
+export type Outbox_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Outbox_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Outbox_Where_Or>>>;
+  attempts?: InputMaybe<Outbox_Attempts_Operator>;
+  createdAt?: InputMaybe<Outbox_CreatedAt_Operator>;
+  doneAt?: InputMaybe<Outbox_DoneAt_Operator>;
+  error?: InputMaybe<Outbox_Error_Operator>;
+  id?: InputMaybe<Outbox_Id_Operator>;
+  nextAttemptAt?: InputMaybe<Outbox_NextAttemptAt_Operator>;
+  payload?: InputMaybe<Outbox_Payload_Operator>;
+  roundStart?: InputMaybe<Outbox_RoundStart_Operator>;
+  status?: InputMaybe<Outbox_Status_Operator>;
+  topic?: InputMaybe<Outbox_Topic_Operator>;
+  updatedAt?: InputMaybe<Outbox_UpdatedAt_Operator>;
+};
+
+export type Outbox_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Outbox_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Outbox_Where_Or>>>;
+  attempts?: InputMaybe<Outbox_Attempts_Operator>;
+  createdAt?: InputMaybe<Outbox_CreatedAt_Operator>;
+  doneAt?: InputMaybe<Outbox_DoneAt_Operator>;
+  error?: InputMaybe<Outbox_Error_Operator>;
+  id?: InputMaybe<Outbox_Id_Operator>;
+  nextAttemptAt?: InputMaybe<Outbox_NextAttemptAt_Operator>;
+  payload?: InputMaybe<Outbox_Payload_Operator>;
+  roundStart?: InputMaybe<Outbox_RoundStart_Operator>;
+  status?: InputMaybe<Outbox_Status_Operator>;
+  topic?: InputMaybe<Outbox_Topic_Operator>;
+  updatedAt?: InputMaybe<Outbox_UpdatedAt_Operator>;
+};
+
+export type PageUpdate__Status_MutationInput =
+  | 'draft'
+  | 'published';
+
+export type PageVersion_Version__Status =
+  | 'draft'
+  | 'published';
+
+export type PageVersion_PublishedLocale =
+  | 'en'
+  | 'fr';
+
+export type Page__Status =
+  | 'draft'
+  | 'published';
+
+export type Page__Status_Input =
+  | 'draft'
+  | 'published';
+
+export type Page__Status_MutationInput =
+  | 'draft'
+  | 'published';
+
+export type Page__Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Page__Status_Input>>>;
+  equals?: InputMaybe<Page__Status_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Page__Status_Input>>>;
+  not_equals?: InputMaybe<Page__Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Page__Status_Input>>>;
+};
+
+export type Page_Content_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Page_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Page_FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Page_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Page_Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Page_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Page_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Page_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Page_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Page_Where_Or>>>;
+  _status?: InputMaybe<Page__Status_Operator>;
+  content?: InputMaybe<Page_Content_Operator>;
+  createdAt?: InputMaybe<Page_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
+  id?: InputMaybe<Page_Id_Operator>;
+  slug?: InputMaybe<Page_Slug_Operator>;
+  title?: InputMaybe<Page_Title_Operator>;
+  updatedAt?: InputMaybe<Page_UpdatedAt_Operator>;
+};
+
+export type Page_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Page_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Page_Where_Or>>>;
+  _status?: InputMaybe<Page__Status_Operator>;
+  content?: InputMaybe<Page_Content_Operator>;
+  createdAt?: InputMaybe<Page_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
+  id?: InputMaybe<Page_Id_Operator>;
+  slug?: InputMaybe<Page_Slug_Operator>;
+  title?: InputMaybe<Page_Title_Operator>;
+  updatedAt?: InputMaybe<Page_UpdatedAt_Operator>;
+};
+
+export type Page_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Page_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Page_Where_Or>>>;
+  _status?: InputMaybe<Page__Status_Operator>;
+  content?: InputMaybe<Page_Content_Operator>;
+  createdAt?: InputMaybe<Page_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
+  id?: InputMaybe<Page_Id_Operator>;
+  slug?: InputMaybe<Page_Slug_Operator>;
+  title?: InputMaybe<Page_Title_Operator>;
+  updatedAt?: InputMaybe<Page_UpdatedAt_Operator>;
+};
+
+export type PayloadKv_Data_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadKv_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PayloadKv_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type PayloadKv_Where = {
+  AND?: InputMaybe<Array<InputMaybe<PayloadKv_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PayloadKv_Where_Or>>>;
+  data?: InputMaybe<PayloadKv_Data_Operator>;
+  id?: InputMaybe<PayloadKv_Id_Operator>;
+  key?: InputMaybe<PayloadKv_Key_Operator>;
+};
+
+export type PayloadKv_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<PayloadKv_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PayloadKv_Where_Or>>>;
+  data?: InputMaybe<PayloadKv_Data_Operator>;
+  id?: InputMaybe<PayloadKv_Id_Operator>;
+  key?: InputMaybe<PayloadKv_Key_Operator>;
+};
+
+export type PayloadKv_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<PayloadKv_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PayloadKv_Where_Or>>>;
+  data?: InputMaybe<PayloadKv_Data_Operator>;
+  id?: InputMaybe<PayloadKv_Id_Operator>;
+  key?: InputMaybe<PayloadKv_Key_Operator>;
+};
+
+export type PayloadLockedDocumentUpdate_DocumentRelationshipInput = {
+  relationTo?: InputMaybe<PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo =
+  | 'categories'
+  | 'channel_logins'
+  | 'codes_of_conduct'
+  | 'comments'
+  | 'conduct_acceptances'
+  | 'contests'
+  | 'delivery_attempts'
+  | 'events'
+  | 'forums'
+  | 'media'
+  | 'members'
+  | 'moderation_cases'
+  | 'moderation_log'
+  | 'outbox'
+  | 'outbox_attempts'
+  | 'pages'
+  | 'posts'
+  | 'replies'
+  | 'tags'
+  | 'topics';
+
+export type PayloadLockedDocumentUpdate_UserRelationshipInput = {
+  relationTo?: InputMaybe<PayloadLockedDocumentUpdate_UserRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadLockedDocumentUpdate_UserRelationshipInputRelationTo =
+  | 'members';
+
+export type PayloadLockedDocument_DocumentRelationshipInput = {
+  relationTo?: InputMaybe<PayloadLockedDocument_DocumentRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadLockedDocument_DocumentRelationshipInputRelationTo =
+  | 'categories'
+  | 'channel_logins'
+  | 'codes_of_conduct'
+  | 'comments'
+  | 'conduct_acceptances'
+  | 'contests'
+  | 'delivery_attempts'
+  | 'events'
+  | 'forums'
+  | 'media'
+  | 'members'
+  | 'moderation_cases'
+  | 'moderation_log'
+  | 'outbox'
+  | 'outbox_attempts'
+  | 'pages'
+  | 'posts'
+  | 'replies'
+  | 'tags'
+  | 'topics';
+
+export type PayloadLockedDocument_Document_RelationTo =
+  | 'categories'
+  | 'codes_of_conduct'
+  | 'comments'
+  | 'conduct_acceptances'
+  | 'contests'
+  | 'delivery_attempts'
+  | 'events'
+  | 'forums'
+  | 'media'
+  | 'members'
+  | 'moderation_cases'
+  | 'moderation_log'
+  | 'outbox'
+  | 'outbox_attempts'
+  | 'pages'
+  | 'posts'
+  | 'replies'
+  | 'tags'
+  | 'topics';
+
+export type PayloadLockedDocument_UserRelationshipInput = {
+  relationTo?: InputMaybe<PayloadLockedDocument_UserRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadLockedDocument_UserRelationshipInputRelationTo =
+  | 'members';
+
+export type PayloadLockedDocument_User_RelationTo =
+  | 'members';
+
+export type PayloadLockedDocument_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PayloadLockedDocument_Document_Relation = {
+  relationTo?: InputMaybe<PayloadLockedDocument_Document_Relation_RelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadLockedDocument_Document_Relation_RelationTo =
+  | 'categories'
+  | 'channel_logins'
+  | 'codes_of_conduct'
+  | 'comments'
+  | 'conduct_acceptances'
+  | 'contests'
+  | 'delivery_attempts'
+  | 'events'
+  | 'forums'
+  | 'media'
+  | 'members'
+  | 'moderation_cases'
+  | 'moderation_log'
+  | 'outbox'
+  | 'outbox_attempts'
+  | 'pages'
+  | 'posts'
+  | 'replies'
+  | 'tags'
+  | 'topics';
+
+export type PayloadLockedDocument_GlobalSlug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type PayloadLockedDocument_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PayloadLockedDocument_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PayloadLockedDocument_User_Relation = {
+  relationTo?: InputMaybe<PayloadLockedDocument_User_Relation_RelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadLockedDocument_User_Relation_RelationTo =
+  | 'members';
+
+export type PayloadLockedDocument_Where = {
+  AND?: InputMaybe<Array<InputMaybe<PayloadLockedDocument_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PayloadLockedDocument_Where_Or>>>;
+  createdAt?: InputMaybe<PayloadLockedDocument_CreatedAt_Operator>;
+  document?: InputMaybe<PayloadLockedDocument_Document_Relation>;
+  globalSlug?: InputMaybe<PayloadLockedDocument_GlobalSlug_Operator>;
+  id?: InputMaybe<PayloadLockedDocument_Id_Operator>;
+  updatedAt?: InputMaybe<PayloadLockedDocument_UpdatedAt_Operator>;
+  user?: InputMaybe<PayloadLockedDocument_User_Relation>;
+};
+
+export type PayloadLockedDocument_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<PayloadLockedDocument_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PayloadLockedDocument_Where_Or>>>;
+  createdAt?: InputMaybe<PayloadLockedDocument_CreatedAt_Operator>;
+  document?: InputMaybe<PayloadLockedDocument_Document_Relation>;
+  globalSlug?: InputMaybe<PayloadLockedDocument_GlobalSlug_Operator>;
+  id?: InputMaybe<PayloadLockedDocument_Id_Operator>;
+  updatedAt?: InputMaybe<PayloadLockedDocument_UpdatedAt_Operator>;
+  user?: InputMaybe<PayloadLockedDocument_User_Relation>;
+};
+
+export type PayloadLockedDocument_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<PayloadLockedDocument_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PayloadLockedDocument_Where_Or>>>;
+  createdAt?: InputMaybe<PayloadLockedDocument_CreatedAt_Operator>;
+  document?: InputMaybe<PayloadLockedDocument_Document_Relation>;
+  globalSlug?: InputMaybe<PayloadLockedDocument_GlobalSlug_Operator>;
+  id?: InputMaybe<PayloadLockedDocument_Id_Operator>;
+  updatedAt?: InputMaybe<PayloadLockedDocument_UpdatedAt_Operator>;
+  user?: InputMaybe<PayloadLockedDocument_User_Relation>;
+};
+
+export type PayloadPreferenceUpdate_UserRelationshipInput = {
+  relationTo?: InputMaybe<PayloadPreferenceUpdate_UserRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadPreferenceUpdate_UserRelationshipInputRelationTo =
+  | 'members';
+
+export type PayloadPreference_UserRelationshipInput = {
+  relationTo?: InputMaybe<PayloadPreference_UserRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadPreference_UserRelationshipInputRelationTo =
+  | 'members';
+
+export type PayloadPreference_User_RelationTo =
+  | 'members';
+
+export type PayloadPreference_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PayloadPreference_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PayloadPreference_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type PayloadPreference_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PayloadPreference_User_Relation = {
+  relationTo?: InputMaybe<PayloadPreference_User_Relation_RelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadPreference_User_Relation_RelationTo =
+  | 'members';
+
+export type PayloadPreference_Value_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type PayloadPreference_Where = {
+  AND?: InputMaybe<Array<InputMaybe<PayloadPreference_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PayloadPreference_Where_Or>>>;
+  createdAt?: InputMaybe<PayloadPreference_CreatedAt_Operator>;
+  id?: InputMaybe<PayloadPreference_Id_Operator>;
+  key?: InputMaybe<PayloadPreference_Key_Operator>;
+  updatedAt?: InputMaybe<PayloadPreference_UpdatedAt_Operator>;
+  user?: InputMaybe<PayloadPreference_User_Relation>;
+  value?: InputMaybe<PayloadPreference_Value_Operator>;
+};
+
+export type PayloadPreference_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<PayloadPreference_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PayloadPreference_Where_Or>>>;
+  createdAt?: InputMaybe<PayloadPreference_CreatedAt_Operator>;
+  id?: InputMaybe<PayloadPreference_Id_Operator>;
+  key?: InputMaybe<PayloadPreference_Key_Operator>;
+  updatedAt?: InputMaybe<PayloadPreference_UpdatedAt_Operator>;
+  user?: InputMaybe<PayloadPreference_User_Relation>;
+  value?: InputMaybe<PayloadPreference_Value_Operator>;
+};
+
+export type PayloadPreference_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<PayloadPreference_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PayloadPreference_Where_Or>>>;
+  createdAt?: InputMaybe<PayloadPreference_CreatedAt_Operator>;
+  id?: InputMaybe<PayloadPreference_Id_Operator>;
+  key?: InputMaybe<PayloadPreference_Key_Operator>;
+  updatedAt?: InputMaybe<PayloadPreference_UpdatedAt_Operator>;
+  user?: InputMaybe<PayloadPreference_User_Relation>;
+  value?: InputMaybe<PayloadPreference_Value_Operator>;
+};
+
+export type PostUpdate__Status_MutationInput =
+  | 'draft'
+  | 'published';
+
+export type PostVersion_Version__Status =
+  | 'draft'
+  | 'published';
+
+export type PostVersion_PublishedLocale =
+  | 'en'
+  | 'fr';
+
+export type Post__Status =
+  | 'draft'
+  | 'published';
+
+export type Post__Status_Input =
+  | 'draft'
+  | 'published';
+
+export type Post__Status_MutationInput =
+  | 'draft'
+  | 'published';
+
+export type Post__Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Post__Status_Input>>>;
+  equals?: InputMaybe<Post__Status_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Post__Status_Input>>>;
+  not_equals?: InputMaybe<Post__Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Post__Status_Input>>>;
+};
+
+export type Post_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Post_Categories_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Post_Content_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Post_Cover_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Post_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Post_Excerpt_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Post_FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Post_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Post_ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Post_PublishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Post_Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Post_Tags_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Post_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Post_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Post_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Post_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Post_Where_Or>>>;
+  _status?: InputMaybe<Post__Status_Operator>;
+  author?: InputMaybe<Post_Author_Operator>;
+  categories?: InputMaybe<Post_Categories_Operator>;
+  content?: InputMaybe<Post_Content_Operator>;
+  cover?: InputMaybe<Post_Cover_Operator>;
+  createdAt?: InputMaybe<Post_CreatedAt_Operator>;
+  excerpt?: InputMaybe<Post_Excerpt_Operator>;
+  formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
+  id?: InputMaybe<Post_Id_Operator>;
+  importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
+  publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
+  slug?: InputMaybe<Post_Slug_Operator>;
+  tags?: InputMaybe<Post_Tags_Operator>;
+  title?: InputMaybe<Post_Title_Operator>;
+  updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
+};
+
+export type Post_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Post_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Post_Where_Or>>>;
+  _status?: InputMaybe<Post__Status_Operator>;
+  author?: InputMaybe<Post_Author_Operator>;
+  categories?: InputMaybe<Post_Categories_Operator>;
+  content?: InputMaybe<Post_Content_Operator>;
+  cover?: InputMaybe<Post_Cover_Operator>;
+  createdAt?: InputMaybe<Post_CreatedAt_Operator>;
+  excerpt?: InputMaybe<Post_Excerpt_Operator>;
+  formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
+  id?: InputMaybe<Post_Id_Operator>;
+  importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
+  publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
+  slug?: InputMaybe<Post_Slug_Operator>;
+  tags?: InputMaybe<Post_Tags_Operator>;
+  title?: InputMaybe<Post_Title_Operator>;
+  updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
+};
+
+export type Post_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Post_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Post_Where_Or>>>;
+  _status?: InputMaybe<Post__Status_Operator>;
+  author?: InputMaybe<Post_Author_Operator>;
+  categories?: InputMaybe<Post_Categories_Operator>;
+  content?: InputMaybe<Post_Content_Operator>;
+  cover?: InputMaybe<Post_Cover_Operator>;
+  createdAt?: InputMaybe<Post_CreatedAt_Operator>;
+  excerpt?: InputMaybe<Post_Excerpt_Operator>;
+  formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
+  id?: InputMaybe<Post_Id_Operator>;
+  importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
+  publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
+  slug?: InputMaybe<Post_Slug_Operator>;
+  tags?: InputMaybe<Post_Tags_Operator>;
+  title?: InputMaybe<Post_Title_Operator>;
+  updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
+};
+
+export type RegisterMemberInput = {
+  /** The version of the code of conduct that was shown and accepted. */
+  acceptedCode?: InputMaybe<Scalars['Int']['input']>;
+  displayName: Scalars['String']['input'];
+  /** Where the verification mail goes; never shown to other members. */
+  email: Scalars['String']['input'];
+  /** Public and unique: 3 to 30 of a–z, 0–9, hyphen and underscore. */
+  handle: Scalars['String']['input'];
+  /** Language of the mails; the request's by default. */
+  locale?: InputMaybe<MemberLocale>;
+  /** 10 characters at least. */
+  password: Scalars['String']['input'];
+};
+
+export type ReplyUpdate_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type ReplyUpdate_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Reply_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Reply_Body_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Reply_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Reply_Html_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Reply_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Reply_ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Reply_Language =
+  | 'en'
+  | 'fr';
+
+export type Reply_Language_Input =
+  | 'en'
+  | 'fr';
+
+export type Reply_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type Reply_Language_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Reply_Language_Input>>>;
+  equals?: InputMaybe<Reply_Language_Input>;
+  in?: InputMaybe<Array<InputMaybe<Reply_Language_Input>>>;
+  not_equals?: InputMaybe<Reply_Language_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Reply_Language_Input>>>;
+};
+
+export type Reply_Moderation =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Reply_Moderation_Input =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Reply_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Reply_Moderation_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Reply_Moderation_Input>>>;
+  equals?: InputMaybe<Reply_Moderation_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Reply_Moderation_Input>>>;
+  not_equals?: InputMaybe<Reply_Moderation_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Reply_Moderation_Input>>>;
+};
+
+export type Reply_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Reply_Topic_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Reply_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Reply_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Reply_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Reply_Where_Or>>>;
+  author?: InputMaybe<Reply_Author_Operator>;
+  body?: InputMaybe<Reply_Body_Operator>;
+  createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
+  html?: InputMaybe<Reply_Html_Operator>;
+  id?: InputMaybe<Reply_Id_Operator>;
+  importedFrom?: InputMaybe<Reply_ImportedFrom_Operator>;
+  language?: InputMaybe<Reply_Language_Operator>;
+  moderation?: InputMaybe<Reply_Moderation_Operator>;
+  number?: InputMaybe<Reply_Number_Operator>;
+  topic?: InputMaybe<Reply_Topic_Operator>;
+  updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
+};
+
+export type Reply_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Reply_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Reply_Where_Or>>>;
+  author?: InputMaybe<Reply_Author_Operator>;
+  body?: InputMaybe<Reply_Body_Operator>;
+  createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
+  html?: InputMaybe<Reply_Html_Operator>;
+  id?: InputMaybe<Reply_Id_Operator>;
+  importedFrom?: InputMaybe<Reply_ImportedFrom_Operator>;
+  language?: InputMaybe<Reply_Language_Operator>;
+  moderation?: InputMaybe<Reply_Moderation_Operator>;
+  number?: InputMaybe<Reply_Number_Operator>;
+  topic?: InputMaybe<Reply_Topic_Operator>;
+  updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
+};
+
+export type Reply_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Reply_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Reply_Where_Or>>>;
+  author?: InputMaybe<Reply_Author_Operator>;
+  body?: InputMaybe<Reply_Body_Operator>;
+  createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
+  html?: InputMaybe<Reply_Html_Operator>;
+  id?: InputMaybe<Reply_Id_Operator>;
+  importedFrom?: InputMaybe<Reply_ImportedFrom_Operator>;
+  language?: InputMaybe<Reply_Language_Operator>;
+  moderation?: InputMaybe<Reply_Moderation_Operator>;
+  number?: InputMaybe<Reply_Number_Operator>;
+  topic?: InputMaybe<Reply_Topic_Operator>;
+  updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
+};
+
+/** A public document that can be announced. */
+export type SourceInput = {
+  collection: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+export type Tag_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Tag_FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Tag_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Tag_Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Tag_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Tag_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Tag_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Tag_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Tag_Where_Or>>>;
+  createdAt?: InputMaybe<Tag_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Tag_FormerSlugs_Operator>;
+  id?: InputMaybe<Tag_Id_Operator>;
+  slug?: InputMaybe<Tag_Slug_Operator>;
+  title?: InputMaybe<Tag_Title_Operator>;
+  updatedAt?: InputMaybe<Tag_UpdatedAt_Operator>;
+};
+
+export type Tag_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Tag_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Tag_Where_Or>>>;
+  createdAt?: InputMaybe<Tag_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Tag_FormerSlugs_Operator>;
+  id?: InputMaybe<Tag_Id_Operator>;
+  slug?: InputMaybe<Tag_Slug_Operator>;
+  title?: InputMaybe<Tag_Title_Operator>;
+  updatedAt?: InputMaybe<Tag_UpdatedAt_Operator>;
+};
+
+export type Tag_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Tag_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Tag_Where_Or>>>;
+  createdAt?: InputMaybe<Tag_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Tag_FormerSlugs_Operator>;
+  id?: InputMaybe<Tag_Id_Operator>;
+  slug?: InputMaybe<Tag_Slug_Operator>;
+  title?: InputMaybe<Tag_Title_Operator>;
+  updatedAt?: InputMaybe<Tag_UpdatedAt_Operator>;
+};
+
+export type TopicUpdate_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type TopicUpdate_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Topic_Answer_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Topic_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Topic_Body_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Topic_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Topic_FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Topic_Forum_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Topic_Html_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Topic_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Topic_ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Topic_Language =
+  | 'en'
+  | 'fr';
+
+export type Topic_Language_Input =
+  | 'en'
+  | 'fr';
+
+export type Topic_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type Topic_Language_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Topic_Language_Input>>>;
+  equals?: InputMaybe<Topic_Language_Input>;
+  in?: InputMaybe<Array<InputMaybe<Topic_Language_Input>>>;
+  not_equals?: InputMaybe<Topic_Language_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Topic_Language_Input>>>;
+};
+
+export type Topic_LastActivityAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Topic_Locked_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Topic_Moderation =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Topic_Moderation_Input =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Topic_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Topic_Moderation_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Topic_Moderation_Input>>>;
+  equals?: InputMaybe<Topic_Moderation_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Topic_Moderation_Input>>>;
+  not_equals?: InputMaybe<Topic_Moderation_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Topic_Moderation_Input>>>;
+};
+
+export type Topic_Pinned_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Topic_ReplyCount_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Topic_Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Topic_Tags_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Topic_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Topic_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Topic_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Topic_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Topic_Where_Or>>>;
+  answer?: InputMaybe<Topic_Answer_Operator>;
+  author?: InputMaybe<Topic_Author_Operator>;
+  body?: InputMaybe<Topic_Body_Operator>;
+  createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
+  forum?: InputMaybe<Topic_Forum_Operator>;
+  html?: InputMaybe<Topic_Html_Operator>;
+  id?: InputMaybe<Topic_Id_Operator>;
+  importedFrom?: InputMaybe<Topic_ImportedFrom_Operator>;
+  language?: InputMaybe<Topic_Language_Operator>;
+  lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
+  locked?: InputMaybe<Topic_Locked_Operator>;
+  moderation?: InputMaybe<Topic_Moderation_Operator>;
+  pinned?: InputMaybe<Topic_Pinned_Operator>;
+  replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
+  slug?: InputMaybe<Topic_Slug_Operator>;
+  tags?: InputMaybe<Topic_Tags_Operator>;
+  title?: InputMaybe<Topic_Title_Operator>;
+  updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
+};
+
+export type Topic_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Topic_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Topic_Where_Or>>>;
+  answer?: InputMaybe<Topic_Answer_Operator>;
+  author?: InputMaybe<Topic_Author_Operator>;
+  body?: InputMaybe<Topic_Body_Operator>;
+  createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
+  forum?: InputMaybe<Topic_Forum_Operator>;
+  html?: InputMaybe<Topic_Html_Operator>;
+  id?: InputMaybe<Topic_Id_Operator>;
+  importedFrom?: InputMaybe<Topic_ImportedFrom_Operator>;
+  language?: InputMaybe<Topic_Language_Operator>;
+  lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
+  locked?: InputMaybe<Topic_Locked_Operator>;
+  moderation?: InputMaybe<Topic_Moderation_Operator>;
+  pinned?: InputMaybe<Topic_Pinned_Operator>;
+  replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
+  slug?: InputMaybe<Topic_Slug_Operator>;
+  tags?: InputMaybe<Topic_Tags_Operator>;
+  title?: InputMaybe<Topic_Title_Operator>;
+  updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
+};
+
+export type Topic_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Topic_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Topic_Where_Or>>>;
+  answer?: InputMaybe<Topic_Answer_Operator>;
+  author?: InputMaybe<Topic_Author_Operator>;
+  body?: InputMaybe<Topic_Body_Operator>;
+  createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
+  formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
+  forum?: InputMaybe<Topic_Forum_Operator>;
+  html?: InputMaybe<Topic_Html_Operator>;
+  id?: InputMaybe<Topic_Id_Operator>;
+  importedFrom?: InputMaybe<Topic_ImportedFrom_Operator>;
+  language?: InputMaybe<Topic_Language_Operator>;
+  lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
+  locked?: InputMaybe<Topic_Locked_Operator>;
+  moderation?: InputMaybe<Topic_Moderation_Operator>;
+  pinned?: InputMaybe<Topic_Pinned_Operator>;
+  replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
+  slug?: InputMaybe<Topic_Slug_Operator>;
+  tags?: InputMaybe<Topic_Tags_Operator>;
+  title?: InputMaybe<Topic_Title_Operator>;
+  updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
+};
+
+export type MembersJwt_Roles =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type MutationCategoryInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCategoryUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelInput = {
+  account?: InputMaybe<Scalars['String']['input']>;
+  checkedAt?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  credentials?: InputMaybe<MutationChannel_CredentialsInput>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: Channel_Kind_MutationInput;
+  language: Channel_Language_MutationInput;
+  limits?: InputMaybe<Scalars['JSON']['input']>;
+  name: Scalars['String']['input'];
+  sealed?: InputMaybe<Scalars['String']['input']>;
+  session?: InputMaybe<Scalars['String']['input']>;
+  settings?: InputMaybe<MutationChannel_SettingsInput>;
+  status: Channel_Status_MutationInput;
+  statusText?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdateInput = {
+  account?: InputMaybe<Scalars['String']['input']>;
+  checkedAt?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  credentials?: InputMaybe<MutationChannelUpdate_CredentialsInput>;
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<ChannelUpdate_Kind_MutationInput>;
+  language?: InputMaybe<ChannelUpdate_Language_MutationInput>;
+  limits?: InputMaybe<Scalars['JSON']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  sealed?: InputMaybe<Scalars['String']['input']>;
+  session?: InputMaybe<Scalars['String']['input']>;
+  settings?: InputMaybe<MutationChannelUpdate_SettingsInput>;
+  status?: InputMaybe<ChannelUpdate_Status_MutationInput>;
+  statusText?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_CredentialsInput = {
+  bluesky?: InputMaybe<MutationChannelUpdate_Credentials_BlueskyInput>;
+  mastodon?: InputMaybe<MutationChannelUpdate_Credentials_MastodonInput>;
+  webhook?: InputMaybe<MutationChannelUpdate_Credentials_WebhookInput>;
+};
+
+export type MutationChannelUpdate_Credentials_BlueskyInput = {
+  appPassword?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_MastodonInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_WebhookInput = {
+  secret?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_SettingsInput = {
+  bluesky?: InputMaybe<MutationChannelUpdate_Settings_BlueskyInput>;
+  mastodon?: InputMaybe<MutationChannelUpdate_Settings_MastodonInput>;
+  webhook?: InputMaybe<MutationChannelUpdate_Settings_WebhookInput>;
+};
+
+export type MutationChannelUpdate_Settings_BlueskyInput = {
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_MastodonInput = {
+  server?: InputMaybe<Scalars['String']['input']>;
+  visibility?: InputMaybe<ChannelUpdate_Settings_Mastodon_Visibility_MutationInput>;
+};
+
+export type MutationChannelUpdate_Settings_WebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_CredentialsInput = {
+  bluesky?: InputMaybe<MutationChannel_Credentials_BlueskyInput>;
+  mastodon?: InputMaybe<MutationChannel_Credentials_MastodonInput>;
+  webhook?: InputMaybe<MutationChannel_Credentials_WebhookInput>;
+};
+
+export type MutationChannel_Credentials_BlueskyInput = {
+  appPassword?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_MastodonInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_WebhookInput = {
+  secret?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_SettingsInput = {
+  bluesky?: InputMaybe<MutationChannel_Settings_BlueskyInput>;
+  mastodon?: InputMaybe<MutationChannel_Settings_MastodonInput>;
+  webhook?: InputMaybe<MutationChannel_Settings_WebhookInput>;
+};
+
+export type MutationChannel_Settings_BlueskyInput = {
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  service?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_MastodonInput = {
+  server?: InputMaybe<Scalars['String']['input']>;
+  visibility?: InputMaybe<Channel_Settings_Mastodon_Visibility_MutationInput>;
+};
+
+export type MutationChannel_Settings_WebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCodesOfConductInput = {
+  _status?: InputMaybe<CodesOfConduct__Status_MutationInput>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  intro?: InputMaybe<Scalars['String']['input']>;
+  rules?: InputMaybe<Array<MutationCodesOfConduct_RulesInput>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Float']['input'];
+};
+
+export type MutationCodesOfConductUpdateInput = {
+  _status?: InputMaybe<CodesOfConductUpdate__Status_MutationInput>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  intro?: InputMaybe<Scalars['String']['input']>;
+  rules?: InputMaybe<Array<InputMaybe<MutationCodesOfConductUpdate_RulesInput>>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationCodesOfConductUpdate_RulesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCodesOfConduct_RulesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCommentInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  body: Scalars['String']['input'];
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  html?: InputMaybe<Scalars['String']['input']>;
+  language: Comment_Language_MutationInput;
+  moderation?: InputMaybe<Comment_Moderation_MutationInput>;
+  post?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCommentUpdateInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  html?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<CommentUpdate_Language_MutationInput>;
+  moderation?: InputMaybe<CommentUpdate_Moderation_MutationInput>;
+  post?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationConductAcceptanceInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Float']['input'];
+};
+
+export type MutationConductAcceptanceUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContestInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  closesAt: Scalars['String']['input'];
+  cover?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['JSON']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  opensAt: Scalars['String']['input'];
+  slug?: InputMaybe<Scalars['String']['input']>;
+  state: Contest_State_MutationInput;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContestUpdateInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  closesAt?: InputMaybe<Scalars['String']['input']>;
+  cover?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['JSON']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  opensAt?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ContestUpdate_State_MutationInput>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEventInput = {
+  _status?: InputMaybe<Event__Status_MutationInput>;
+  author?: InputMaybe<Scalars['Int']['input']>;
+  capacity?: InputMaybe<Scalars['Float']['input']>;
+  cover?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['JSON']['input']>;
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<MutationEvent_PlaceInput>;
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  recurrence?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['String']['input'];
+  summary?: InputMaybe<Scalars['String']['input']>;
+  timeZone: Scalars['String']['input'];
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEventUpdateInput = {
+  _status?: InputMaybe<EventUpdate__Status_MutationInput>;
+  author?: InputMaybe<Scalars['Int']['input']>;
+  capacity?: InputMaybe<Scalars['Float']['input']>;
+  cover?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['JSON']['input']>;
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<MutationEventUpdate_PlaceInput>;
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  recurrence?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEventUpdate_PlaceInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  online?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationEvent_PlaceInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  online?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationForumInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  order: Scalars['Float']['input'];
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationForumUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  order?: InputMaybe<Scalars['Float']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationHubInput = {
+  accent?: InputMaybe<Scalars['String']['input']>;
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  logo?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  tagline?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  welcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationMediaInput = {
+  alt?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  credit?: InputMaybe<Scalars['String']['input']>;
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  focalX?: InputMaybe<Scalars['Float']['input']>;
+  focalY?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  sizes?: InputMaybe<MutationMedia_SizesInput>;
+  thumbnailURL?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdateInput = {
+  alt?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  credit?: InputMaybe<Scalars['String']['input']>;
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  focalX?: InputMaybe<Scalars['Float']['input']>;
+  focalY?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  sizes?: InputMaybe<MutationMediaUpdate_SizesInput>;
+  thumbnailURL?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_SizesInput = {
+  card?: InputMaybe<MutationMediaUpdate_Sizes_CardInput>;
+  og?: InputMaybe<MutationMediaUpdate_Sizes_OgInput>;
+  thumbnail?: InputMaybe<MutationMediaUpdate_Sizes_ThumbnailInput>;
+  wide?: InputMaybe<MutationMediaUpdate_Sizes_WideInput>;
+};
+
+export type MutationMediaUpdate_Sizes_CardInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_OgInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_ThumbnailInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_WideInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_SizesInput = {
+  card?: InputMaybe<MutationMedia_Sizes_CardInput>;
+  og?: InputMaybe<MutationMedia_Sizes_OgInput>;
+  thumbnail?: InputMaybe<MutationMedia_Sizes_ThumbnailInput>;
+  wide?: InputMaybe<MutationMedia_Sizes_WideInput>;
+};
+
+export type MutationMedia_Sizes_CardInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_OgInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_ThumbnailInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_WideInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMemberInput = {
+  _verificationToken?: InputMaybe<Scalars['String']['input']>;
+  _verified?: InputMaybe<Scalars['Boolean']['input']>;
+  avatar?: InputMaybe<Scalars['Int']['input']>;
+  bio?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  displayName: Scalars['String']['input'];
+  email?: InputMaybe<Scalars['String']['input']>;
+  handle: Scalars['String']['input'];
+  hash?: InputMaybe<Scalars['String']['input']>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Member_Locale_MutationInput>;
+  lockUntil?: InputMaybe<Scalars['String']['input']>;
+  loginAttempts?: InputMaybe<Scalars['Float']['input']>;
+  password: Scalars['String']['input'];
+  resetPasswordExpiration?: InputMaybe<Scalars['String']['input']>;
+  resetPasswordToken?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<InputMaybe<Member_Roles_MutationInput>>>;
+  salt?: InputMaybe<Scalars['String']['input']>;
+  sessions?: InputMaybe<Array<InputMaybe<MutationMember_SessionsInput>>>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationMemberUpdateInput = {
+  _verificationToken?: InputMaybe<Scalars['String']['input']>;
+  _verified?: InputMaybe<Scalars['Boolean']['input']>;
+  avatar?: InputMaybe<Scalars['Int']['input']>;
+  bio?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  handle?: InputMaybe<Scalars['String']['input']>;
+  hash?: InputMaybe<Scalars['String']['input']>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<MemberUpdate_Locale_MutationInput>;
+  lockUntil?: InputMaybe<Scalars['String']['input']>;
+  loginAttempts?: InputMaybe<Scalars['Float']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
+  resetPasswordExpiration?: InputMaybe<Scalars['String']['input']>;
+  resetPasswordToken?: InputMaybe<Scalars['String']['input']>;
+  roles?: InputMaybe<Array<InputMaybe<MemberUpdate_Roles_MutationInput>>>;
+  salt?: InputMaybe<Scalars['String']['input']>;
+  sessions?: InputMaybe<Array<InputMaybe<MutationMemberUpdate_SessionsInput>>>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationMemberUpdate_SessionsInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  expiresAt: Scalars['String']['input'];
+  id: Scalars['String']['input'];
+};
+
+export type MutationMember_SessionsInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  expiresAt: Scalars['String']['input'];
+  id: Scalars['String']['input'];
+};
+
+export type MutationModerationCaseInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  decidedAt?: InputMaybe<Scalars['String']['input']>;
+  decidedBy?: InputMaybe<Scalars['Int']['input']>;
+  excerpt: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+  moderation: ModerationCase_Moderation_MutationInput;
+  note?: InputMaybe<Scalars['String']['input']>;
+  openedAt: Scalars['String']['input'];
+  reasons?: InputMaybe<Scalars['JSON']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  status: ModerationCase_Status_MutationInput;
+  target?: InputMaybe<ModerationCase_TargetRelationshipInput>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Float']['input'];
+};
+
+export type MutationModerationCaseUpdateInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  decidedAt?: InputMaybe<Scalars['String']['input']>;
+  decidedBy?: InputMaybe<Scalars['Int']['input']>;
+  excerpt?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  moderation?: InputMaybe<ModerationCaseUpdate_Moderation_MutationInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  openedAt?: InputMaybe<Scalars['String']['input']>;
+  reasons?: InputMaybe<Scalars['JSON']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<ModerationCaseUpdate_Status_MutationInput>;
+  target?: InputMaybe<ModerationCaseUpdate_TargetRelationshipInput>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationModerationLogInput = {
+  action: ModerationLog_Action_MutationInput;
+  actor?: InputMaybe<Scalars['Int']['input']>;
+  at: Scalars['String']['input'];
+  case?: InputMaybe<Scalars['Int']['input']>;
+  codeVersion?: InputMaybe<Scalars['Float']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['Float']['input'];
+  reasons?: InputMaybe<Scalars['JSON']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationLogUpdateInput = {
+  action?: InputMaybe<ModerationLogUpdate_Action_MutationInput>;
+  actor?: InputMaybe<Scalars['Int']['input']>;
+  at?: InputMaybe<Scalars['String']['input']>;
+  case?: InputMaybe<Scalars['Int']['input']>;
+  codeVersion?: InputMaybe<Scalars['Float']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  reasons?: InputMaybe<Scalars['JSON']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationOutboxAttemptInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil: Scalars['String']['input'];
+  message?: InputMaybe<Scalars['Int']['input']>;
+  number: Scalars['Float']['input'];
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationOutboxAttemptUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil?: InputMaybe<Scalars['String']['input']>;
+  message?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPageInput = {
+  _status?: InputMaybe<Page__Status_MutationInput>;
+  content?: InputMaybe<Scalars['JSON']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPageUpdateInput = {
+  _status?: InputMaybe<PageUpdate__Status_MutationInput>;
+  content?: InputMaybe<Scalars['JSON']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPayloadKvInput = {
+  data: Scalars['JSON']['input'];
+  key: Scalars['String']['input'];
+};
+
+export type MutationPayloadKvUpdateInput = {
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPayloadLockedDocumentInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<PayloadLockedDocument_DocumentRelationshipInput>;
+  globalSlug?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  user?: InputMaybe<PayloadLockedDocument_UserRelationshipInput>;
+};
+
+export type MutationPayloadLockedDocumentUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<PayloadLockedDocumentUpdate_DocumentRelationshipInput>;
+  globalSlug?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  user?: InputMaybe<PayloadLockedDocumentUpdate_UserRelationshipInput>;
+};
+
+export type MutationPayloadPreferenceInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  user?: InputMaybe<PayloadPreference_UserRelationshipInput>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type MutationPayloadPreferenceUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  user?: InputMaybe<PayloadPreferenceUpdate_UserRelationshipInput>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type MutationPostInput = {
+  _status?: InputMaybe<Post__Status_MutationInput>;
+  author?: InputMaybe<Scalars['Int']['input']>;
+  categories?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  content?: InputMaybe<Scalars['JSON']['input']>;
+  cover?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  excerpt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPostUpdateInput = {
+  _status?: InputMaybe<PostUpdate__Status_MutationInput>;
+  author?: InputMaybe<Scalars['Int']['input']>;
+  categories?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  content?: InputMaybe<Scalars['JSON']['input']>;
+  cover?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  excerpt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  publishedAt?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationReplyInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  body: Scalars['String']['input'];
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  html?: InputMaybe<Scalars['String']['input']>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  language: Reply_Language_MutationInput;
+  moderation?: InputMaybe<Reply_Moderation_MutationInput>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  topic?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationReplyUpdateInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  html?: InputMaybe<Scalars['String']['input']>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<ReplyUpdate_Language_MutationInput>;
+  moderation?: InputMaybe<ReplyUpdate_Moderation_MutationInput>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  topic?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationTagInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationTagUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationTopicInput = {
+  answer?: InputMaybe<Scalars['Int']['input']>;
+  author?: InputMaybe<Scalars['Int']['input']>;
+  body: Scalars['String']['input'];
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  forum?: InputMaybe<Scalars['Int']['input']>;
+  html?: InputMaybe<Scalars['String']['input']>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  language: Topic_Language_MutationInput;
+  lastActivityAt?: InputMaybe<Scalars['String']['input']>;
+  locked?: InputMaybe<Scalars['Boolean']['input']>;
+  moderation?: InputMaybe<Topic_Moderation_MutationInput>;
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
+  replyCount?: InputMaybe<Scalars['Float']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  title: Scalars['String']['input'];
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationTopicUpdateInput = {
+  answer?: InputMaybe<Scalars['Int']['input']>;
+  author?: InputMaybe<Scalars['Int']['input']>;
+  body?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  forum?: InputMaybe<Scalars['Int']['input']>;
+  html?: InputMaybe<Scalars['String']['input']>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<TopicUpdate_Language_MutationInput>;
+  lastActivityAt?: InputMaybe<Scalars['String']['input']>;
+  locked?: InputMaybe<Scalars['Boolean']['input']>;
+  moderation?: InputMaybe<TopicUpdate_Moderation_MutationInput>;
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
+  replyCount?: InputMaybe<Scalars['Float']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsCodesOfConduct_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsCodesOfConduct_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type VersionsCodesOfConduct_Latest_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsCodesOfConduct_Parent_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsCodesOfConduct_PublishedLocale_Input =
+  | 'en'
+  | 'fr';
+
+export type VersionsCodesOfConduct_PublishedLocale_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_PublishedLocale_Input>>>;
+  equals?: InputMaybe<VersionsCodesOfConduct_PublishedLocale_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_PublishedLocale_Input>>>;
+  not_equals?: InputMaybe<VersionsCodesOfConduct_PublishedLocale_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_PublishedLocale_Input>>>;
+};
+
+export type VersionsCodesOfConduct_Snapshot_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsCodesOfConduct_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsCodesOfConduct_Version___Status_Input =
+  | 'draft'
+  | 'published';
+
+export type VersionsCodesOfConduct_Version___Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Version___Status_Input>>>;
+  equals?: InputMaybe<VersionsCodesOfConduct_Version___Status_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Version___Status_Input>>>;
+  not_equals?: InputMaybe<VersionsCodesOfConduct_Version___Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Version___Status_Input>>>;
+};
+
+export type VersionsCodesOfConduct_Version__CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsCodesOfConduct_Version__Intro_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsCodesOfConduct_Version__Rules__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsCodesOfConduct_Version__Rules__Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsCodesOfConduct_Version__Rules__Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsCodesOfConduct_Version__Rules__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsCodesOfConduct_Version__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsCodesOfConduct_Version__UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsCodesOfConduct_Version__Version_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsCodesOfConduct_Where = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsCodesOfConduct_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsCodesOfConduct_Id_Operator>;
+  latest?: InputMaybe<VersionsCodesOfConduct_Latest_Operator>;
+  parent?: InputMaybe<VersionsCodesOfConduct_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsCodesOfConduct_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsCodesOfConduct_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsCodesOfConduct_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsCodesOfConduct_Version___Status_Operator>;
+  version__createdAt?: InputMaybe<VersionsCodesOfConduct_Version__CreatedAt_Operator>;
+  version__intro?: InputMaybe<VersionsCodesOfConduct_Version__Intro_Operator>;
+  version__rules__id?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Id_Operator>;
+  version__rules__key?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Key_Operator>;
+  version__rules__text?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Text_Operator>;
+  version__rules__title?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Title_Operator>;
+  version__title?: InputMaybe<VersionsCodesOfConduct_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsCodesOfConduct_Version__UpdatedAt_Operator>;
+  version__version?: InputMaybe<VersionsCodesOfConduct_Version__Version_Operator>;
+};
+
+export type VersionsCodesOfConduct_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsCodesOfConduct_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsCodesOfConduct_Id_Operator>;
+  latest?: InputMaybe<VersionsCodesOfConduct_Latest_Operator>;
+  parent?: InputMaybe<VersionsCodesOfConduct_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsCodesOfConduct_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsCodesOfConduct_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsCodesOfConduct_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsCodesOfConduct_Version___Status_Operator>;
+  version__createdAt?: InputMaybe<VersionsCodesOfConduct_Version__CreatedAt_Operator>;
+  version__intro?: InputMaybe<VersionsCodesOfConduct_Version__Intro_Operator>;
+  version__rules__id?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Id_Operator>;
+  version__rules__key?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Key_Operator>;
+  version__rules__text?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Text_Operator>;
+  version__rules__title?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Title_Operator>;
+  version__title?: InputMaybe<VersionsCodesOfConduct_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsCodesOfConduct_Version__UpdatedAt_Operator>;
+  version__version?: InputMaybe<VersionsCodesOfConduct_Version__Version_Operator>;
+};
+
+export type VersionsCodesOfConduct_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsCodesOfConduct_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsCodesOfConduct_Id_Operator>;
+  latest?: InputMaybe<VersionsCodesOfConduct_Latest_Operator>;
+  parent?: InputMaybe<VersionsCodesOfConduct_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsCodesOfConduct_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsCodesOfConduct_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsCodesOfConduct_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsCodesOfConduct_Version___Status_Operator>;
+  version__createdAt?: InputMaybe<VersionsCodesOfConduct_Version__CreatedAt_Operator>;
+  version__intro?: InputMaybe<VersionsCodesOfConduct_Version__Intro_Operator>;
+  version__rules__id?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Id_Operator>;
+  version__rules__key?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Key_Operator>;
+  version__rules__text?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Text_Operator>;
+  version__rules__title?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Title_Operator>;
+  version__title?: InputMaybe<VersionsCodesOfConduct_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsCodesOfConduct_Version__UpdatedAt_Operator>;
+  version__version?: InputMaybe<VersionsCodesOfConduct_Version__Version_Operator>;
+};
+
+export type VersionsEvent_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type VersionsEvent_Latest_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsEvent_Parent_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsEvent_PublishedLocale_Input =
+  | 'en'
+  | 'fr';
+
+export type VersionsEvent_PublishedLocale_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_PublishedLocale_Input>>>;
+  equals?: InputMaybe<VersionsEvent_PublishedLocale_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_PublishedLocale_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_PublishedLocale_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_PublishedLocale_Input>>>;
+};
+
+export type VersionsEvent_Snapshot_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsEvent_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version___Status_Input =
+  | 'draft'
+  | 'published';
+
+export type VersionsEvent_Version___Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version___Status_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version___Status_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version___Status_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version___Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version___Status_Input>>>;
+};
+
+export type VersionsEvent_Version__Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsEvent_Version__Capacity_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsEvent_Version__Cover_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsEvent_Version__CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__Description_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type VersionsEvent_Version__EndsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Place__Address_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsEvent_Version__Place__Name_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Place__Online_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsEvent_Version__PublishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__Recurrence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__StartsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__Summary_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsEvent_Version__TimeZone_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Where = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsEvent_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsEvent_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsEvent_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsEvent_Id_Operator>;
+  latest?: InputMaybe<VersionsEvent_Latest_Operator>;
+  parent?: InputMaybe<VersionsEvent_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsEvent_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsEvent_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsEvent_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsEvent_Version___Status_Operator>;
+  version__author?: InputMaybe<VersionsEvent_Version__Author_Operator>;
+  version__capacity?: InputMaybe<VersionsEvent_Version__Capacity_Operator>;
+  version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
+  version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
+  version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
+  version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
+  version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
+  version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
+  version__place__address?: InputMaybe<VersionsEvent_Version__Place__Address_Operator>;
+  version__place__name?: InputMaybe<VersionsEvent_Version__Place__Name_Operator>;
+  version__place__online?: InputMaybe<VersionsEvent_Version__Place__Online_Operator>;
+  version__publishedAt?: InputMaybe<VersionsEvent_Version__PublishedAt_Operator>;
+  version__recurrence?: InputMaybe<VersionsEvent_Version__Recurrence_Operator>;
+  version__slug?: InputMaybe<VersionsEvent_Version__Slug_Operator>;
+  version__startsAt?: InputMaybe<VersionsEvent_Version__StartsAt_Operator>;
+  version__summary?: InputMaybe<VersionsEvent_Version__Summary_Operator>;
+  version__timeZone?: InputMaybe<VersionsEvent_Version__TimeZone_Operator>;
+  version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
+  version__url?: InputMaybe<VersionsEvent_Version__Url_Operator>;
+};
+
+export type VersionsEvent_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsEvent_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsEvent_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsEvent_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsEvent_Id_Operator>;
+  latest?: InputMaybe<VersionsEvent_Latest_Operator>;
+  parent?: InputMaybe<VersionsEvent_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsEvent_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsEvent_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsEvent_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsEvent_Version___Status_Operator>;
+  version__author?: InputMaybe<VersionsEvent_Version__Author_Operator>;
+  version__capacity?: InputMaybe<VersionsEvent_Version__Capacity_Operator>;
+  version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
+  version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
+  version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
+  version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
+  version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
+  version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
+  version__place__address?: InputMaybe<VersionsEvent_Version__Place__Address_Operator>;
+  version__place__name?: InputMaybe<VersionsEvent_Version__Place__Name_Operator>;
+  version__place__online?: InputMaybe<VersionsEvent_Version__Place__Online_Operator>;
+  version__publishedAt?: InputMaybe<VersionsEvent_Version__PublishedAt_Operator>;
+  version__recurrence?: InputMaybe<VersionsEvent_Version__Recurrence_Operator>;
+  version__slug?: InputMaybe<VersionsEvent_Version__Slug_Operator>;
+  version__startsAt?: InputMaybe<VersionsEvent_Version__StartsAt_Operator>;
+  version__summary?: InputMaybe<VersionsEvent_Version__Summary_Operator>;
+  version__timeZone?: InputMaybe<VersionsEvent_Version__TimeZone_Operator>;
+  version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
+  version__url?: InputMaybe<VersionsEvent_Version__Url_Operator>;
+};
+
+export type VersionsEvent_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsEvent_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsEvent_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsEvent_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsEvent_Id_Operator>;
+  latest?: InputMaybe<VersionsEvent_Latest_Operator>;
+  parent?: InputMaybe<VersionsEvent_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsEvent_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsEvent_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsEvent_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsEvent_Version___Status_Operator>;
+  version__author?: InputMaybe<VersionsEvent_Version__Author_Operator>;
+  version__capacity?: InputMaybe<VersionsEvent_Version__Capacity_Operator>;
+  version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
+  version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
+  version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
+  version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
+  version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
+  version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
+  version__place__address?: InputMaybe<VersionsEvent_Version__Place__Address_Operator>;
+  version__place__name?: InputMaybe<VersionsEvent_Version__Place__Name_Operator>;
+  version__place__online?: InputMaybe<VersionsEvent_Version__Place__Online_Operator>;
+  version__publishedAt?: InputMaybe<VersionsEvent_Version__PublishedAt_Operator>;
+  version__recurrence?: InputMaybe<VersionsEvent_Version__Recurrence_Operator>;
+  version__slug?: InputMaybe<VersionsEvent_Version__Slug_Operator>;
+  version__startsAt?: InputMaybe<VersionsEvent_Version__StartsAt_Operator>;
+  version__summary?: InputMaybe<VersionsEvent_Version__Summary_Operator>;
+  version__timeZone?: InputMaybe<VersionsEvent_Version__TimeZone_Operator>;
+  version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
+  version__url?: InputMaybe<VersionsEvent_Version__Url_Operator>;
+};
+
+export type VersionsPage_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPage_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type VersionsPage_Latest_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsPage_Parent_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPage_PublishedLocale_Input =
+  | 'en'
+  | 'fr';
+
+export type VersionsPage_PublishedLocale_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsPage_PublishedLocale_Input>>>;
+  equals?: InputMaybe<VersionsPage_PublishedLocale_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsPage_PublishedLocale_Input>>>;
+  not_equals?: InputMaybe<VersionsPage_PublishedLocale_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsPage_PublishedLocale_Input>>>;
+};
+
+export type VersionsPage_Snapshot_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsPage_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPage_Version___Status_Input =
+  | 'draft'
+  | 'published';
+
+export type VersionsPage_Version___Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsPage_Version___Status_Input>>>;
+  equals?: InputMaybe<VersionsPage_Version___Status_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsPage_Version___Status_Input>>>;
+  not_equals?: InputMaybe<VersionsPage_Version___Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsPage_Version___Status_Input>>>;
+};
+
+export type VersionsPage_Version__Content_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type VersionsPage_Version__CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPage_Version__FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPage_Version__Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPage_Version__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPage_Version__UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPage_Where = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsPage_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsPage_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsPage_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsPage_Id_Operator>;
+  latest?: InputMaybe<VersionsPage_Latest_Operator>;
+  parent?: InputMaybe<VersionsPage_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsPage_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsPage_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsPage_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsPage_Version___Status_Operator>;
+  version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
+  version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
+  version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
+  version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
+  version__title?: InputMaybe<VersionsPage_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsPage_Version__UpdatedAt_Operator>;
+};
+
+export type VersionsPage_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsPage_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsPage_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsPage_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsPage_Id_Operator>;
+  latest?: InputMaybe<VersionsPage_Latest_Operator>;
+  parent?: InputMaybe<VersionsPage_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsPage_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsPage_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsPage_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsPage_Version___Status_Operator>;
+  version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
+  version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
+  version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
+  version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
+  version__title?: InputMaybe<VersionsPage_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsPage_Version__UpdatedAt_Operator>;
+};
+
+export type VersionsPage_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsPage_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsPage_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsPage_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsPage_Id_Operator>;
+  latest?: InputMaybe<VersionsPage_Latest_Operator>;
+  parent?: InputMaybe<VersionsPage_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsPage_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsPage_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsPage_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsPage_Version___Status_Operator>;
+  version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
+  version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
+  version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
+  version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
+  version__title?: InputMaybe<VersionsPage_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsPage_Version__UpdatedAt_Operator>;
+};
+
+export type VersionsPost_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPost_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type VersionsPost_Latest_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsPost_Parent_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPost_PublishedLocale_Input =
+  | 'en'
+  | 'fr';
+
+export type VersionsPost_PublishedLocale_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsPost_PublishedLocale_Input>>>;
+  equals?: InputMaybe<VersionsPost_PublishedLocale_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsPost_PublishedLocale_Input>>>;
+  not_equals?: InputMaybe<VersionsPost_PublishedLocale_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsPost_PublishedLocale_Input>>>;
+};
+
+export type VersionsPost_Snapshot_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsPost_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPost_Version___Status_Input =
+  | 'draft'
+  | 'published';
+
+export type VersionsPost_Version___Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsPost_Version___Status_Input>>>;
+  equals?: InputMaybe<VersionsPost_Version___Status_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsPost_Version___Status_Input>>>;
+  not_equals?: InputMaybe<VersionsPost_Version___Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsPost_Version___Status_Input>>>;
+};
+
+export type VersionsPost_Version__Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPost_Version__Categories_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPost_Version__Content_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type VersionsPost_Version__Cover_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPost_Version__CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPost_Version__Excerpt_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsPost_Version__FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPost_Version__ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPost_Version__PublishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPost_Version__Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPost_Version__Tags_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPost_Version__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPost_Version__UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPost_Where = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsPost_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsPost_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsPost_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsPost_Id_Operator>;
+  latest?: InputMaybe<VersionsPost_Latest_Operator>;
+  parent?: InputMaybe<VersionsPost_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsPost_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsPost_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsPost_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsPost_Version___Status_Operator>;
+  version__author?: InputMaybe<VersionsPost_Version__Author_Operator>;
+  version__categories?: InputMaybe<VersionsPost_Version__Categories_Operator>;
+  version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
+  version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
+  version__createdAt?: InputMaybe<VersionsPost_Version__CreatedAt_Operator>;
+  version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
+  version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
+  version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
+  version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
+  version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
+  version__tags?: InputMaybe<VersionsPost_Version__Tags_Operator>;
+  version__title?: InputMaybe<VersionsPost_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
+};
+
+export type VersionsPost_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsPost_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsPost_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsPost_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsPost_Id_Operator>;
+  latest?: InputMaybe<VersionsPost_Latest_Operator>;
+  parent?: InputMaybe<VersionsPost_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsPost_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsPost_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsPost_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsPost_Version___Status_Operator>;
+  version__author?: InputMaybe<VersionsPost_Version__Author_Operator>;
+  version__categories?: InputMaybe<VersionsPost_Version__Categories_Operator>;
+  version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
+  version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
+  version__createdAt?: InputMaybe<VersionsPost_Version__CreatedAt_Operator>;
+  version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
+  version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
+  version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
+  version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
+  version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
+  version__tags?: InputMaybe<VersionsPost_Version__Tags_Operator>;
+  version__title?: InputMaybe<VersionsPost_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
+};
+
+export type VersionsPost_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<VersionsPost_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<VersionsPost_Where_Or>>>;
+  createdAt?: InputMaybe<VersionsPost_CreatedAt_Operator>;
+  id?: InputMaybe<VersionsPost_Id_Operator>;
+  latest?: InputMaybe<VersionsPost_Latest_Operator>;
+  parent?: InputMaybe<VersionsPost_Parent_Operator>;
+  publishedLocale?: InputMaybe<VersionsPost_PublishedLocale_Operator>;
+  snapshot?: InputMaybe<VersionsPost_Snapshot_Operator>;
+  updatedAt?: InputMaybe<VersionsPost_UpdatedAt_Operator>;
+  version___status?: InputMaybe<VersionsPost_Version___Status_Operator>;
+  version__author?: InputMaybe<VersionsPost_Version__Author_Operator>;
+  version__categories?: InputMaybe<VersionsPost_Version__Categories_Operator>;
+  version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
+  version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
+  version__createdAt?: InputMaybe<VersionsPost_Version__CreatedAt_Operator>;
+  version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
+  version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
+  version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
+  version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
+  version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
+  version__tags?: InputMaybe<VersionsPost_Version__Tags_Operator>;
+  version__title?: InputMaybe<VersionsPost_Version__Title_Operator>;
+  version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
+};
+
+export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
+
+export type PostListQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Post_Where;
+  page: Scalars['Int']['input'];
+}>;
+
+
+export type PostListQuery = { Posts: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+
+export type PostPageQueryVariables = Exact<{
+  locale: LocaleInputType;
+  other: LocaleInputType;
+  where: Post_Where;
+  former: Post_Where;
+}>;
+
+
+export type PostPageQuery = { Posts: { docs: Array<{ updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number }> } | null };
+
+export type PostAroundQueryVariables = Exact<{
+  locale: LocaleInputType;
+  other: LocaleInputType;
+  same: Post_Where;
+  earlier: Post_Where;
+  comments: Comment_Where;
+}>;
+
+
+export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
+
+export type CreateCommentMutationVariables = Exact<{
+  data: MutationCommentInput;
+}>;
+
+
+export type CreateCommentMutation = { createComment: { id: number } | null };
+
+export type EventLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
+
+export type EventListQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Event_Where;
+  page: Scalars['Int']['input'];
+  sort: Scalars['String']['input'];
+}>;
+
+
+export type EventListQuery = { Events: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type EventPageQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Event_Where;
+}>;
+
+
+export type EventPageQuery = { Events: { docs: Array<{ description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
+
+export type ContestListQueryVariables = Exact<{
+  locale: LocaleInputType;
+  page: Scalars['Int']['input'];
+}>;
+
+
+export type ContestListQuery = { Contests: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type ContestPageQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Contest_Where;
+}>;
+
+
+export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type ForumLineFragment = { id: number, title: string | null, slug: string | null, description: string | null };
+
+export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null };
+
+export type ReplyLineFragment = { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null };
+
+export type ForumIndexQueryVariables = Exact<{
+  locale: LocaleInputType;
+  page: Scalars['Int']['input'];
+}>;
+
+
+export type ForumIndexQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null, Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+
+export type ForumBySlugQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Forum_Where;
+}>;
+
+
+export type ForumBySlugQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null };
+
+export type ForumTopicsQueryVariables = Exact<{
+  where: Topic_Where;
+  page: Scalars['Int']['input'];
+}>;
+
+
+export type ForumTopicsQuery = { Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+
+export type LastVoicesQueryVariables = Exact<{
+  where: Reply_Where;
+}>;
+
+
+export type LastVoicesQuery = { Replies: { docs: Array<{ id: number, number: number | null, createdAt: string | null, topic: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
+
+export type TopicPageQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Topic_Where;
+}>;
+
+
+export type TopicPageQuery = { Topics: { docs: Array<{ html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, tags: Array<{ id: number, title: string }> | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null } | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+
+export type ThreadQueryVariables = Exact<{
+  replies: Reply_Where;
+  last: Reply_Where;
+}>;
+
+
+export type ThreadQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null, last: { docs: Array<{ id: number, number: number | null }> } | null };
+
+export type CreateTopicMutationVariables = Exact<{
+  data: MutationTopicInput;
+}>;
+
+
+export type CreateTopicMutation = { createTopic: { id: number, slug: string | null } | null };
+
+export type CreateReplyMutationVariables = Exact<{
+  data: MutationReplyInput;
+}>;
+
+
+export type CreateReplyMutation = { createReply: { id: number, number: number | null } | null };
+
+export type PictureFragment = { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null };
+
+export type FaceFragment = { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
+
+export type FrameQueryVariables = Exact<{
+  locale: LocaleInputType;
+}>;
+
+
+export type FrameQuery = { Hub: { name: string, tagline: string | null, welcome: string | null, accent: string | null, contactEmail: string | null, logo: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, meMember: { user: { email: string | null, bio: string | null, locale: Member_Locale | null, roles: Array<Member_Roles> | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null } | null };
+
+export type NewestPostsQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Post_Where;
+}>;
+
+
+export type NewestPostsQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+
+export type LiveTopicsQueryVariables = Exact<{
+  locale: LocaleInputType;
+}>;
+
+
+export type LiveTopicsQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+
+export type NewestMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type SinceLastVisitQueryVariables = Exact<{
+  posts: Post_Where;
+  topics: Topic_Where;
+  replies: Reply_Where;
+}>;
+
+
+export type SinceLastVisitQuery = { countPosts: { totalDocs: number | null } | null, countTopics: { totalDocs: number | null } | null, countReplies: { totalDocs: number | null } | null };
+
+export type SearchQueryVariables = Exact<{
+  locale: LocaleInputType;
+  posts: Post_Where;
+  topics: Topic_Where;
+  events: Event_Where;
+  members: Member_Where;
+}>;
+
+
+export type SearchQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null, Events: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null, Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type MemberByHandleQueryVariables = Exact<{
+  where: Member_Where;
+}>;
+
+
+export type MemberByHandleQuery = { Members: { docs: Array<{ bio: string | null, createdAt: string | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type MemberWorksQueryVariables = Exact<{
+  locale: LocaleInputType;
+  posts: Post_Where;
+  topics: Topic_Where;
+  replies: Reply_Where;
+}>;
+
+
+export type MemberWorksQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null, Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
+
+export type CodeInForceQueryVariables = Exact<{
+  locale: LocaleInputType;
+}>;
+
+
+export type CodeInForceQuery = { currentCodeOfConduct: { id: number, title: string | null, version: number | null, intro: string | null, updatedAt: string | null, acceptedByMe: boolean, rules: Array<{ key: string, title: string | null, text: string | null }> } | null };
+
+export type RegisterMutationVariables = Exact<{
+  data: RegisterMemberInput;
+}>;
+
+
+export type RegisterMutation = { registerMember: { email: string } };
+
+export type ResendVerificationMutationVariables = Exact<{
+  email: Scalars['String']['input'];
+}>;
+
+
+export type ResendVerificationMutation = { resendVerification: { email: string } };
+
+export type AcceptCodeMutationVariables = Exact<{
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type AcceptCodeMutation = { acceptCodeOfConduct: { version: number } };
+
+export type LoginMutationVariables = Exact<{
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+}>;
+
+
+export type LoginMutation = { loginMember: { user: { id: number, handle: string, locale: Member_Locale | null } | null } | null };
+
+export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogoutMutation = { logoutMember: string | null };
+
+export type ForgotPasswordMutationVariables = Exact<{
+  email: Scalars['String']['input'];
+}>;
+
+
+export type ForgotPasswordMutation = { forgotPasswordMember: boolean };
+
+export type ResetPasswordMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+}>;
+
+
+export type ResetPasswordMutation = { resetPasswordMember: { user: { id: number } | null } | null };
+
+export type VerifyEmailMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type VerifyEmailMutation = { verifyEmailMember: boolean | null };
+
+export type UpdateProfileMutationVariables = Exact<{
+  id: Scalars['Int']['input'];
+  data: MutationMemberUpdateInput;
+}>;
+
+
+export type UpdateProfileMutation = { updateMember: { id: number } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const PictureFragmentDoc = new TypedDocumentString(`
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+    `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
+export const FaceFragmentDoc = new TypedDocumentString(`
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
+export const PostLineFragmentDoc = new TypedDocumentString(`
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`, {"fragmentName":"PostLine"}) as unknown as TypedDocumentString<PostLineFragment, unknown>;
+export const EventLineFragmentDoc = new TypedDocumentString(`
+    fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const ContestLineFragmentDoc = new TypedDocumentString(`
+    fragment ContestLine on Contest {
+  id
+  title
+  slug
+  summary
+  state
+  opensAt
+  closesAt
+  cover {
+    ...Picture
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`, {"fragmentName":"ContestLine"}) as unknown as TypedDocumentString<ContestLineFragment, unknown>;
+export const ForumLineFragmentDoc = new TypedDocumentString(`
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}
+    `, {"fragmentName":"ForumLine"}) as unknown as TypedDocumentString<ForumLineFragment, unknown>;
+export const TopicLineFragmentDoc = new TypedDocumentString(`
+    fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  pinned
+  locked
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`, {"fragmentName":"TopicLine"}) as unknown as TypedDocumentString<TopicLineFragment, unknown>;
+export const ReplyLineFragmentDoc = new TypedDocumentString(`
+    fragment ReplyLine on Reply {
+  id
+  number
+  html
+  language
+  createdAt
+  author {
+    ...Face
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`, {"fragmentName":"ReplyLine"}) as unknown as TypedDocumentString<ReplyLineFragment, unknown>;
+export const PostListDocument = new TypedDocumentString(`
+    query PostList($locale: LocaleInputType!, $where: Post_where!, $page: Int!) {
+  Posts(
+    locale: $locale
+    fallbackLocale: none
+    where: $where
+    limit: 12
+    page: $page
+    sort: "-publishedAt"
+  ) {
+    totalDocs
+    totalPages
+    page
+    docs {
+      ...PostLine
+    }
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<PostListQuery, PostListQueryVariables>;
+export const PostPageDocument = new TypedDocumentString(`
+    query PostPage($locale: LocaleInputType!, $other: LocaleInputType!, $where: Post_where!, $former: Post_where!) {
+  Posts(locale: $locale, fallbackLocale: none, where: $where, limit: 1) {
+    docs {
+      ...PostLine
+      updatedAt
+      content(depth: 1)
+      categories {
+        id
+        title
+      }
+    }
+  }
+  former: Posts(locale: $locale, fallbackLocale: none, where: $former, limit: 1) {
+    docs {
+      id
+      slug
+    }
+  }
+  inOther: Posts(locale: $other, fallbackLocale: none, where: $where, limit: 1) {
+    docs {
+      id
+    }
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<PostPageQuery, PostPageQueryVariables>;
+export const PostAroundDocument = new TypedDocumentString(`
+    query PostAround($locale: LocaleInputType!, $other: LocaleInputType!, $same: Post_where!, $earlier: Post_where!, $comments: Comment_where!) {
+  pair: Posts(locale: $other, fallbackLocale: none, where: $same, limit: 1) {
+    docs {
+      id
+      slug
+      title
+    }
+  }
+  earlier: Posts(
+    locale: $locale
+    fallbackLocale: none
+    where: $earlier
+    limit: 2
+    sort: "-publishedAt"
+  ) {
+    docs {
+      ...PostLine
+    }
+  }
+  Comments(where: $comments, limit: 200, sort: "createdAt") {
+    totalDocs
+    docs {
+      id
+      html
+      language
+      createdAt
+      author {
+        ...Face
+      }
+    }
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<PostAroundQuery, PostAroundQueryVariables>;
+export const CreateCommentDocument = new TypedDocumentString(`
+    mutation CreateComment($data: mutationCommentInput!) {
+  createComment(data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCommentMutation, CreateCommentMutationVariables>;
+export const EventListDocument = new TypedDocumentString(`
+    query EventList($locale: LocaleInputType!, $where: Event_where!, $page: Int!, $sort: String!) {
+  Events(locale: $locale, where: $where, limit: 20, page: $page, sort: $sort) {
+    totalDocs
+    totalPages
+    page
+    docs {
+      ...EventLine
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($locale: LocaleInputType!, $where: Event_where!) {
+  Events(locale: $locale, where: $where, limit: 2) {
+    docs {
+      ...EventLine
+      description(depth: 1)
+      capacity
+      url
+      recurrence
+      updatedAt
+      author {
+        ...Face
+      }
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const ContestListDocument = new TypedDocumentString(`
+    query ContestList($locale: LocaleInputType!, $page: Int!) {
+  Contests(locale: $locale, limit: 20, page: $page, sort: "-closesAt") {
+    totalDocs
+    totalPages
+    page
+    docs {
+      ...ContestLine
+    }
+  }
+}
+    fragment ContestLine on Contest {
+  id
+  title
+  slug
+  summary
+  state
+  opensAt
+  closesAt
+  cover {
+    ...Picture
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestListQuery, ContestListQueryVariables>;
+export const ContestPageDocument = new TypedDocumentString(`
+    query ContestPage($locale: LocaleInputType!, $where: Contest_where!) {
+  Contests(locale: $locale, where: $where, limit: 2) {
+    docs {
+      ...ContestLine
+      description(depth: 1)
+      author {
+        ...Face
+      }
+    }
+  }
+}
+    fragment ContestLine on Contest {
+  id
+  title
+  slug
+  summary
+  state
+  opensAt
+  closesAt
+  cover {
+    ...Picture
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<ContestPageQuery, ContestPageQueryVariables>;
+export const ForumIndexDocument = new TypedDocumentString(`
+    query ForumIndex($locale: LocaleInputType!, $page: Int!) {
+  Forums(locale: $locale, limit: 50, sort: "order") {
+    docs {
+      ...ForumLine
+    }
+  }
+  Topics(limit: 30, page: $page, sort: "-lastActivityAt") {
+    totalDocs
+    totalPages
+    page
+    docs {
+      ...TopicLine
+    }
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}
+fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  pinned
+  locked
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<ForumIndexQuery, ForumIndexQueryVariables>;
+export const ForumBySlugDocument = new TypedDocumentString(`
+    query ForumBySlug($locale: LocaleInputType!, $where: Forum_where!) {
+  Forums(locale: $locale, where: $where, limit: 1) {
+    docs {
+      ...ForumLine
+    }
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}`) as unknown as TypedDocumentString<ForumBySlugQuery, ForumBySlugQueryVariables>;
+export const ForumTopicsDocument = new TypedDocumentString(`
+    query ForumTopics($where: Topic_where!, $page: Int!) {
+  Topics(where: $where, limit: 30, page: $page, sort: "-pinned,-lastActivityAt") {
+    totalDocs
+    totalPages
+    page
+    docs {
+      ...TopicLine
+    }
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}
+fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  pinned
+  locked
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<ForumTopicsQuery, ForumTopicsQueryVariables>;
+export const LastVoicesDocument = new TypedDocumentString(`
+    query LastVoices($where: Reply_where!) {
+  Replies(where: $where, limit: 60, sort: "-createdAt") {
+    docs {
+      id
+      number
+      createdAt
+      topic {
+        id
+      }
+      author {
+        ...Face
+      }
+    }
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<LastVoicesQuery, LastVoicesQueryVariables>;
+export const TopicPageDocument = new TypedDocumentString(`
+    query TopicPage($locale: LocaleInputType!, $where: Topic_where!) {
+  Topics(locale: $locale, where: $where, limit: 2) {
+    docs {
+      ...TopicLine
+      html
+      tags {
+        id
+        title
+      }
+      accepted: answer {
+        ...ReplyLine
+      }
+    }
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}
+fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  pinned
+  locked
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+fragment ReplyLine on Reply {
+  id
+  number
+  html
+  language
+  createdAt
+  author {
+    ...Face
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
+export const ThreadDocument = new TypedDocumentString(`
+    query Thread($replies: Reply_where!, $last: Reply_where!) {
+  Replies(where: $replies, limit: 40, sort: "number") {
+    docs {
+      ...ReplyLine
+    }
+  }
+  last: Replies(where: $last, limit: 1, sort: "-number") {
+    docs {
+      id
+      number
+    }
+  }
+}
+    fragment ReplyLine on Reply {
+  id
+  number
+  html
+  language
+  createdAt
+  author {
+    ...Face
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
+export const CreateTopicDocument = new TypedDocumentString(`
+    mutation CreateTopic($data: mutationTopicInput!) {
+  createTopic(data: $data) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTopicMutation, CreateTopicMutationVariables>;
+export const CreateReplyDocument = new TypedDocumentString(`
+    mutation CreateReply($data: mutationReplyInput!) {
+  createReply(data: $data) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<CreateReplyMutation, CreateReplyMutationVariables>;
+export const FrameDocument = new TypedDocumentString(`
+    query Frame($locale: LocaleInputType!) {
+  Hub(locale: $locale) {
+    name
+    tagline
+    welcome
+    accent
+    contactEmail
+    logo {
+      ...Picture
+    }
+  }
+  meMember {
+    user {
+      ...Face
+      email
+      bio
+      locale
+      roles
+    }
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const NewestPostsDocument = new TypedDocumentString(`
+    query NewestPosts($locale: LocaleInputType!, $where: Post_where!) {
+  Posts(
+    locale: $locale
+    fallbackLocale: none
+    where: $where
+    limit: 5
+    sort: "-publishedAt"
+  ) {
+    docs {
+      ...PostLine
+    }
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<NewestPostsQuery, NewestPostsQueryVariables>;
+export const LiveTopicsDocument = new TypedDocumentString(`
+    query LiveTopics($locale: LocaleInputType!) {
+  Topics(locale: $locale, limit: 7, sort: "-lastActivityAt") {
+    docs {
+      ...TopicLine
+    }
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}
+fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  pinned
+  locked
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<LiveTopicsQuery, LiveTopicsQueryVariables>;
+export const NewestMembersDocument = new TypedDocumentString(`
+    query NewestMembers {
+  Members(limit: 9, sort: "-createdAt") {
+    totalDocs
+    docs {
+      ...Face
+    }
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<NewestMembersQuery, NewestMembersQueryVariables>;
+export const SinceLastVisitDocument = new TypedDocumentString(`
+    query SinceLastVisit($posts: Post_where!, $topics: Topic_where!, $replies: Reply_where!) {
+  countPosts(where: $posts) {
+    totalDocs
+  }
+  countTopics(where: $topics) {
+    totalDocs
+  }
+  countReplies(where: $replies) {
+    totalDocs
+  }
+}
+    `) as unknown as TypedDocumentString<SinceLastVisitQuery, SinceLastVisitQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($locale: LocaleInputType!, $posts: Post_where!, $topics: Topic_where!, $events: Event_where!, $members: Member_where!) {
+  Posts(
+    locale: $locale
+    fallbackLocale: none
+    where: $posts
+    limit: 10
+    sort: "-publishedAt"
+  ) {
+    totalDocs
+    docs {
+      ...PostLine
+    }
+  }
+  Topics(where: $topics, limit: 10, sort: "-lastActivityAt") {
+    totalDocs
+    docs {
+      ...TopicLine
+    }
+  }
+  Events(locale: $locale, where: $events, limit: 10, sort: "-startsAt") {
+    totalDocs
+    docs {
+      ...EventLine
+    }
+  }
+  Members(where: $members, limit: 8, sort: "displayName") {
+    totalDocs
+    docs {
+      ...Face
+    }
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}
+fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  pinned
+  locked
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const MemberByHandleDocument = new TypedDocumentString(`
+    query MemberByHandle($where: Member_where!) {
+  Members(where: $where, limit: 1) {
+    docs {
+      ...Face
+      bio
+      createdAt
+    }
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<MemberByHandleQuery, MemberByHandleQueryVariables>;
+export const MemberWorksDocument = new TypedDocumentString(`
+    query MemberWorks($locale: LocaleInputType!, $posts: Post_where!, $topics: Topic_where!, $replies: Reply_where!) {
+  Posts(
+    locale: $locale
+    fallbackLocale: none
+    where: $posts
+    limit: 4
+    sort: "-publishedAt"
+  ) {
+    totalDocs
+    docs {
+      ...PostLine
+    }
+  }
+  Topics(where: $topics, limit: 10, sort: "-createdAt") {
+    totalDocs
+    docs {
+      ...TopicLine
+    }
+  }
+  Replies(where: $replies, limit: 10, sort: "-createdAt") {
+    totalDocs
+    docs {
+      ...ReplyLine
+      body
+      topic {
+        ...TopicLine
+      }
+    }
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}
+fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  pinned
+  locked
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+fragment ReplyLine on Reply {
+  id
+  number
+  html
+  language
+  createdAt
+  author {
+    ...Face
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<MemberWorksQuery, MemberWorksQueryVariables>;
+export const CodeInForceDocument = new TypedDocumentString(`
+    query CodeInForce($locale: LocaleInputType!) {
+  currentCodeOfConduct(locale: $locale) {
+    id
+    title
+    version
+    intro
+    updatedAt
+    acceptedByMe
+    rules {
+      key
+      title
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodeInForceQuery, CodeInForceQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    mutation Register($data: RegisterMemberInput!) {
+  registerMember(data: $data) {
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterMutation, RegisterMutationVariables>;
+export const ResendVerificationDocument = new TypedDocumentString(`
+    mutation ResendVerification($email: String!) {
+  resendVerification(email: $email) {
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<ResendVerificationMutation, ResendVerificationMutationVariables>;
+export const AcceptCodeDocument = new TypedDocumentString(`
+    mutation AcceptCode($version: Int!) {
+  acceptCodeOfConduct(version: $version) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptCodeMutation, AcceptCodeMutationVariables>;
+export const LoginDocument = new TypedDocumentString(`
+    mutation Login($email: String!, $password: String!) {
+  loginMember(email: $email, password: $password) {
+    user {
+      id
+      handle
+      locale
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
+export const LogoutDocument = new TypedDocumentString(`
+    mutation Logout {
+  logoutMember
+}
+    `) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const ForgotPasswordDocument = new TypedDocumentString(`
+    mutation ForgotPassword($email: String!) {
+  forgotPasswordMember(email: $email)
+}
+    `) as unknown as TypedDocumentString<ForgotPasswordMutation, ForgotPasswordMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($token: String!, $password: String!) {
+  resetPasswordMember(token: $token, password: $password) {
+    user {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const VerifyEmailDocument = new TypedDocumentString(`
+    mutation VerifyEmail($token: String!) {
+  verifyEmailMember(token: $token)
+}
+    `) as unknown as TypedDocumentString<VerifyEmailMutation, VerifyEmailMutationVariables>;
+export const UpdateProfileDocument = new TypedDocumentString(`
+    mutation UpdateProfile($id: Int!, $data: mutationMemberUpdateInput!) {
+  updateMember(id: $id, data: $data) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;

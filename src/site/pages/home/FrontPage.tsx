@@ -1,0 +1,113 @@
+import { EventRow } from '../../components/EventRow'
+import { Page } from '../../components/frame/Page'
+import { Empty, SectionHead } from '../../components/Parts'
+import { Story } from '../../components/Story'
+import { TopicList } from '../../components/TopicList'
+import {
+  ContestListDocument,
+  EventListDocument,
+  LiveTopicsDocument,
+  NewestPostsDocument,
+} from '../../graphql/generated'
+import { readablePath } from '../../paths'
+import { ask } from '../../server/graphql'
+import { visit } from '../../server/visit'
+import { publishedIn } from '../blog/where'
+import { upcoming } from '../events/where'
+import { Hello } from './Hello'
+import { Welcome } from './Welcome'
+
+/** What is new, what is discussed, what is next. */
+export const FrontPage = async () => {
+  const { locale, t, href, me, now, format } = await visit()
+  const [{ Posts }, { Topics }, { Events }, { Contests }] = await Promise.all([
+    ask(NewestPostsDocument, { locale, where: publishedIn() }),
+    ask(LiveTopicsDocument, { locale }),
+    ask(EventListDocument, { locale, where: upcoming(now), page: 1, sort: 'startsAt' }),
+    ask(ContestListDocument, { locale, page: 1 }),
+  ])
+  const [first, ...more] = Posts?.docs ?? []
+  const topics = Topics?.docs ?? []
+  const events = (Events?.docs ?? []).slice(0, 4)
+  const contest = (Contests?.docs ?? []).find(({ state }) => state === 'open' || state === 'announced')
+  return (
+    <Page section="home">
+      {me ? <Hello me={me} /> : <Welcome />}
+      {first || topics.length > 0 ? (
+        <div className="wide frontPage">
+          <section aria-label={t('home.new')}>
+            <SectionHead title={t('home.new')}>
+              <a href={href('/blog')}>{t('home.allPosts')}</a>
+            </SectionHead>
+            {first ? (
+              <Story post={first} kind="first" />
+            ) : (
+              <Empty title={t('blog.empty')} text={t('blog.emptyText')} />
+            )}
+            {more.length > 0 ? (
+              <div className="stories short">
+                {more.map((post) => (
+                  <Story key={post.id} post={post} kind="short" />
+                ))}
+              </div>
+            ) : null}
+          </section>
+          <section aria-label={t('home.discussed')}>
+            <SectionHead title={t('home.discussed')}>
+              <a href={href('/forum')}>{t('home.allTopics')}</a>
+            </SectionHead>
+            {topics.length > 0 ? (
+              <TopicList topics={topics} />
+            ) : (
+              <Empty title={t('forum.empty')} text={t('forum.emptyText')} />
+            )}
+          </section>
+        </div>
+      ) : (
+        <div className="wide page">
+          <Empty title={t('home.quietTitle')} text={t('home.quiet')} drawing="quiet-square">
+            <a className="button" href={href('/forum')}>
+              {t('home.openTopic')}
+            </a>
+          </Empty>
+        </div>
+      )}
+      {events.length > 0 || contest ? (
+        <section className="sunk soon" aria-label={t('home.next')}>
+          <div className="wide">
+            {events.length > 0 ? (
+              <>
+                <SectionHead title={t('home.next')}>
+                  <a href={href('/events')}>{t('home.allEvents')}</a>
+                </SectionHead>
+                <div className="dates">
+                  {events.map((event) => (
+                    <EventRow key={event.id} event={event} />
+                  ))}
+                </div>
+              </>
+            ) : null}
+            {contest ? (
+              <div className="callout">
+                <div>
+                  <span className="eyebrow">
+                    {t('home.contest')} · {t(`contests.${contest.state}`)}
+                  </span>
+                  <h3>{contest.title}</h3>
+                  <p>
+                    {contest.state === 'open'
+                      ? t('contests.closes', { date: format.date(contest.closesAt) })
+                      : t('contests.opens', { date: format.date(contest.opensAt) })}
+                  </p>
+                </div>
+                <a className="button plain" href={href(readablePath('contests', contest.slug))}>
+                  {t('contests.rules')}
+                </a>
+              </div>
+            ) : null}
+          </div>
+        </section>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import type { MessageKey } from './messages'
+
+/** What GraphQL answers beside data: the hub's own errors carry a code, Payload's validation errors name fields. */
+export type GraphQLProblem = {
+  message: string
+  extensions?: { code?: string; field?: string; fields?: readonly { path: string }[] }
+}
+
+/** What went wrong, as sentences by key: about the whole form, and about its fields. */
+export type Problems = { form?: MessageKey; fields: Record<string, MessageKey> }
+
+const byCode: Record<string, MessageKey> = {
+  UNAUTHENTICATED: 'problem.loggedOut',
+  FORBIDDEN: 'problem.loggedOut',
+  TOPIC_LOCKED: 'problem.topicLocked',
+  TOPIC_NOT_FOUND: 'problem.topicGone',
+  TOO_MANY_REQUESTS: 'problem.tooFast',
+  PAYLOAD_TOO_LARGE: 'problem.tooLarge',
+  CODE_NOT_ACCEPTED: 'problem.codeChanged',
+  HANDLE_TAKEN: 'problem.taken',
+  EMAIL_UNVERIFIED: 'problem.notVerified',
+  ACCOUNT_LOCKED: 'problem.lockedOut',
+}
+
+/**
+ * The problems of an answer as sentences that a visitor can act on. An unknown code becomes the general sentence:
+ * nothing that a server wrote for developers is shown.
+ *
+ * @param known - names of the form's fields; a fault in any other field belongs to the whole form.
+ */
+export const problemsOf = (errors: readonly GraphQLProblem[], known: readonly string[]): Problems => {
+  const problems: Problems = { fields: {} }
+  for (const { extensions } of errors) {
+    const code = extensions?.code ?? ''
+    const key = byCode[code]
+    const fields = fieldsOf(extensions).filter((field) => known.includes(field))
+    for (const field of fields) problems.fields[field] ??= key ?? 'problem.invalid'
+    if (fields.length === 0) problems.form ??= key ?? 'problem.GENERAL'
+  }
+  if (Object.keys(problems.fields).length > 0) problems.form ??= 'problem.form'
+  return problems
+}
+
+const fieldsOf = (extensions: GraphQLProblem['extensions']): string[] =>
+  extensions?.fields?.map(({ path }) => path) ?? (extensions?.field === undefined ? [] : [extensions.field])
