@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const marker = path.join('.next', 'hub-sources')
@@ -15,7 +15,7 @@ const notCompiled = [/\.spec\.tsx?$/, /^src\/(server|cli|migrations)\//]
 /** @param {string} at @returns {string[]} */
 const filesOf = (at) => {
   if (!existsSync(at)) return []
-  if (path.extname(at) !== '') return [at]
+  if (statSync(at).isFile()) return [at]
   return readdirSync(at, { withFileTypes: true })
     .flatMap((each) => {
       const file = path.posix.join(at, each.name)
