@@ -1,0 +1,23 @@
+/** The inks of the covers, as on a print of few colours: red lead, canal greens, paper, one warm light. */
+export const ink = {
+  paper: '#f5ecdb',
+  cream: '#ecdcbc',
+  sand: '#dcc193',
+  light: '#f2c14e',
+  ochre: '#d08f33',
+  rose: '#dfa088',
+  red: '#a83f2b',
+  wine: '#74281f',
+  wood: '#a8703f',
+  bark: '#6d4527',
+  leaf: '#7c9654',
+  moss: '#4c6b43',
+  fir: '#2c4a3a',
+  mist: '#d5e0d6',
+  water: '#93b9ae',
+  canal: '#4f8a84',
+  deep: '#265a5c',
+  night: '#173740',
+  coal: '#14232b',
+  enamel: '#2f5288',
+} as const

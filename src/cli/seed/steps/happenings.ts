@@ -1,0 +1,143 @@
+import type { PayloadRequest } from 'payload'
+import { slugs } from '../../../slugs'
+import { contest, events, type SeedEvent } from '../data/happenings'
+import type { Both, Language } from '../data/languages'
+import { daysBefore, instantOf, weekdayFrom } from '../read/time'
+import { altOf, languagesOf, line, readInLanguages, type TextFile } from '../read/texts'
+import { markdownFor } from '../richText'
+import { idOf, idsBy, inOneTransaction, systemWrite, type Writer } from '../writer'
+import { coverOf } from './covers'
+
+const day = 86_400_000
+
+/** Events, past and coming. */
+export const seedEvents = async (writer: Writer): Promise<void> => {
+  const { payload, now, has, count, tick } = writer
+  if (!has(slugs.events)) return
+  const known = await idsBy(payload, slugs.events, 'importedFrom')
+  const members = await idsBy(payload, slugs.members, 'handle')
+  const richText = markdownFor(payload, slugs.events, 'description')
+  for (const each of events) {
+    if (!known.has(`seed:${each.key}`)) {
+      const texts = await readInLanguages('events', each.key)
+      const cover = await coverOf(writer, each.key, altOf(texts))
+      const times = timesOf(each, now)
+      await inOneTransaction(payload, (req) =>
+        inEachLanguage(texts, async (language, text, id) => {
+          const words = { ...wordsOf(text, richText), _status: 'published' as const }
+          const saved =
+            id === undefined
+              ? await payload.create({
+                  collection: slugs.events,
+                  data: {
+                    ...words,
+                    ...times,
+                    slug: each.key,
+                    timeZone: each.timeZone,
+                    recurrence: each.recurrence ?? null,
+                    capacity: each.capacity ?? null,
+                    place: each.place,
+                    cover: cover as never,
+                    author: idOf(members, each.author),
+                    importedFrom: `seed:${each.key}`,
+                  },
+                  ...systemWrite(req, language),
+                })
+              : await payload.update({
+                  collection: slugs.events,
+                  id,
+                  data: words,
+                  ...systemWrite(req, language),
+                })
+          await dated(writer, slugs.events, saved.id, times.createdAt, req)
+          return saved.id
+        }),
+      )
+      count(slugs.events)
+    }
+    tick('events')
+  }
+}
+
+/** The contest, open as of the day it was opened. */
+export const seedContest = async (writer: Writer): Promise<void> => {
+  const { payload, now, has, count, tick } = writer
+  if (!has(slugs.contests)) return
+  const known = await idsBy(payload, slugs.contests, 'slug')
+  if (!known.has(contest.key)) {
+    const members = await idsBy(payload, slugs.members, 'handle')
+    const richText = markdownFor(payload, slugs.contests, 'description')
+    const texts = await readInLanguages('contests', contest.key)
+    const cover = await coverOf(writer, contest.key, altOf(texts))
+    const opensAt = daysBefore(now, contest.opensDaysAgo, contest.key)
+    const closesAt = new Date(Date.parse(opensAt) + (contest.opensDaysAgo + contest.closesInDays) * day)
+    await inOneTransaction(payload, async (req) => {
+      await inEachLanguage(texts, async (language, text, id) => {
+        const words = wordsOf(text, richText)
+        const saved =
+          id === undefined
+            ? await payload.create({
+                collection: slugs.contests,
+                data: {
+                  ...words,
+                  slug: contest.key,
+                  state: 'draft',
+                  opensAt,
+                  closesAt: closesAt.toISOString(),
+                  cover: cover as never,
+                  author: idOf(members, contest.author),
+                  createdAt: opensAt,
+                },
+                ...systemWrite(req, language),
+              })
+            : await payload.update({
+                collection: slugs.contests,
+                id,
+                // A contest begins as a draft; it opens once its words are there in both languages.
+                data: { ...words, state: 'open' },
+                ...systemWrite(req, language),
+              })
+        await dated(writer, slugs.contests, saved.id, opensAt, req)
+        return saved.id
+      })
+    })
+    count(slugs.contests)
+  }
+  tick('contests')
+}
+
+const timesOf = (each: SeedEvent, now: Date) => {
+  const startsAt = instantOf(weekdayFrom(now, each), each.at, each.timeZone)
+  const announcedAt = new Date(Math.min(startsAt.getTime() - each.announced * day, now.getTime() - day / 24))
+  return {
+    startsAt: startsAt.toISOString(),
+    endsAt: new Date(startsAt.getTime() + each.minutes * 60_000).toISOString(),
+    publishedAt: announcedAt.toISOString(),
+    createdAt: announcedAt.toISOString(),
+  }
+}
+
+const wordsOf = (text: TextFile, richText: ReturnType<typeof markdownFor>) => ({
+  title: line(text, 'title'),
+  summary: line(text, 'summary'),
+  description: richText(text.body),
+})
+
+const inEachLanguage = async (
+  texts: Partial<Both<TextFile>>,
+  write: (language: Language, text: TextFile, id: number | string | undefined) => Promise<number | string>,
+): Promise<void> => {
+  let id: number | string | undefined
+  for (const { language, text } of languagesOf(texts)) id = await write(language, text, id)
+}
+
+/** Straight to the database: a second language is not a correction, so nothing says "updated today". */
+const dated = async (
+  { payload }: Writer,
+  collection: 'events' | 'contests',
+  id: number | string,
+  updatedAt: string,
+  req: PayloadRequest,
+): Promise<void> => {
+  await payload.db.updateOne({ collection, id, data: { updatedAt }, req, returning: false })
+}
