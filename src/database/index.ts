@@ -13,6 +13,11 @@ export type DatabaseOptions = {
   /** Where `payload migrate:create` writes; absolute. Only used with SQLite. */
   migrationDir?: string
   /**
+   * For development: the schema follows the configuration without migrations. Only used with SQLite.
+   * @default false
+   */
+  push?: boolean
+  /**
    * Extra options of the MongoDB adapter, for servers that speak its protocol without being it.
    * @default {}
    */
@@ -33,11 +38,11 @@ export const database = (options: DatabaseOptions): DatabaseAdapterObj => {
   throw new Error(`DATABASE_URL: "${url.split(':')[0]}:" is neither file:, mongodb: nor mongodb+srv:.`)
 }
 
-const embedded = ({ url, migrationDir }: DatabaseOptions): DatabaseAdapterObj => {
+const embedded = ({ url, migrationDir, push = false }: DatabaseOptions): DatabaseAdapterObj => {
   const stock = sqliteAdapter({
     client: { url },
     idType: 'number',
-    push: false,
+    push,
     transactionOptions: { behavior: 'immediate' },
     ...(migrationDir === undefined ? {} : { migrationDir }),
   })
@@ -50,10 +55,11 @@ const embedded = ({ url, migrationDir }: DatabaseOptions): DatabaseAdapterObj =>
       const { commitTransaction } = adapter
       // The stock method forgets the error of a failed COMMIT, and the editor would be told that all is well.
       adapter.commitTransaction = async (id) => {
-        const before = client.commitFailures()
+        const before = client.commitFailures().length
         await commitTransaction.call(adapter, id)
-        if (client.commitFailures() > before)
-          throw new Error('The database could not commit; nothing was saved.')
+        const failures = client.commitFailures()
+        if (failures.length > before)
+          throw new Error('The database could not commit; nothing was saved.', { cause: failures.at(-1) })
       }
       const { destroy } = adapter
       adapter.destroy = async () => {

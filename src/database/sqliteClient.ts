@@ -4,11 +4,13 @@ import {
   type InArgs,
   type InStatement,
   LibsqlError,
+  type ResultSet,
   type Transaction,
   type TransactionMode,
 } from '@libsql/client'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createWriteQueue, type Release } from './writeQueue'
+import { openTransaction } from './sqliteTransaction'
+import { createWriteQueue } from './writeQueue'
 
 /** The embedded database's client, with what the hub needs to know about it. */
 export type SqliteClient = Client & {
@@ -17,8 +19,8 @@ export type SqliteClient = Client & {
    * connection that never writes). Two equal answers mean that nothing was written in between.
    */
   dataVersion: () => Promise<number>
-  /** How many COMMITs failed so far. Payload's adapter drops the error of a failed COMMIT; see `adapter.ts`. */
-  commitFailures: () => number
+  /** The errors of COMMITs that failed so far. Payload's adapter drops them; see `index.ts`. */
+  commitFailures: () => readonly unknown[]
 }
 
 /**
@@ -33,43 +35,54 @@ export type SqliteClient = Client & {
  */
 export const createSqliteClient = (args: { url: string; patience?: number }): SqliteClient => {
   const patience = args.patience ?? 30_000
-  const writer = createClient({ url: args.url })
   const reader = createClient({ url: args.url })
   const queue = createWriteQueue(patience)
-  let failures = 0
+  const failures: unknown[] = []
+  let writer: Client | null = null
   let closed = false
 
-  // The driver is synchronous: a long busy_timeout would stop the whole process. Short here, patient in `begin`.
-  const ready = (async () => {
-    await writer.execute('PRAGMA busy_timeout = 20')
-    await writer.execute('PRAGMA journal_mode = WAL')
-    await writer.execute('PRAGMA synchronous = NORMAL')
-    await writer.execute('PRAGMA foreign_keys = ON')
-    await reader.execute('PRAGMA busy_timeout = 1000')
-  })()
-  // Awaited by whoever comes first; until then an early failure is not an unhandled one.
-  ready.catch(() => undefined)
+  // The driver is synchronous: a long busy_timeout would stop the whole process. Short here, patient in `patiently`.
+  const openWriter = async (): Promise<Client> => {
+    if (writer) return writer
+    const fresh = createClient({ url: args.url })
+    await fresh.execute('PRAGMA busy_timeout = 20')
+    await fresh.execute('PRAGMA journal_mode = WAL')
+    await fresh.execute('PRAGMA synchronous = NORMAL')
+    await fresh.execute('PRAGMA foreign_keys = ON')
+    writer = fresh
+    return fresh
+  }
 
   const patiently = async <T>(attempt: () => Promise<T>): Promise<T> => {
     const until = Date.now() + patience
-    for (let wait = 5; ; wait = Math.min(wait * 2, 250)) {
+    for (let wait = 5; ; wait = Math.min(wait * 2, 40)) {
       try {
         return await attempt()
       } catch (error) {
-        const busy = error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY')
-        if (!busy || Date.now() + wait > until) throw error
+        if (!isBusy(error) || Date.now() + wait > until) throw error
         await sleep(wait)
       }
     }
   }
 
-  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
-    await ready
-    const release = await queue.acquire()
+  const ready = (async () => {
+    await patiently(openWriter)
+    await reader.execute('PRAGMA busy_timeout = 1000')
+  })()
+  // Awaited by whoever comes first; until then an early failure is not an unhandled one.
+  ready.catch(() => undefined)
+
+  const begin = async (): Promise<Client> => {
+    const current = await openWriter()
     try {
-      return await patiently(work)
-    } finally {
-      release()
+      await current.execute('BEGIN IMMEDIATE')
+      return current
+    } catch (error) {
+      // Another process is writing. The driver keeps such a statement open, and beside it no later COMMIT works
+      // ("SQL statements in progress"): the next try gets a fresh connection.
+      writer = null
+      current.close()
+      throw error
     }
   }
 
@@ -78,12 +91,35 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     if (mode === 'read') return reader.transaction('read')
     const release = await queue.acquire()
     try {
-      await patiently(() => writer.execute('BEGIN IMMEDIATE'))
+      return openTransaction(await patiently(begin), release, (error) => failures.push(error))
     } catch (error) {
       release()
       throw error
     }
-    return openTransaction(writer, release, () => (failures += 1))
+  }
+
+  // A single write is a transaction too: only a BEGIN can meet the writer of another process then.
+  const writeAll = async (statements: readonly InStatement[]): Promise<ResultSet[]> => {
+    const own = await transaction()
+    try {
+      const results = await own.batch([...statements])
+      await own.commit()
+      return results
+    } catch (error) {
+      await own.rollback()
+      throw error
+    }
+  }
+
+  // For what SQLite refuses inside a transaction.
+  const alone = async <T>(work: (connection: Client) => Promise<T>): Promise<T> => {
+    await ready
+    const release = await queue.acquire()
+    try {
+      return await work(await patiently(openWriter))
+    } finally {
+      release()
+    }
   }
 
   return {
@@ -95,72 +131,35 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
       const whole: InStatement =
         typeof statement === 'string' && values !== undefined ? { sql: statement, args: values } : statement
       await ready
-      return isRead(whole) ? reader.execute(whole) : alone(() => writer.execute(whole))
+      if (begins(whole, /^\s*(select|pragma|explain)\b/i)) return reader.execute(whole)
+      if (begins(whole, /^\s*(vacuum|attach|detach)\b/i))
+        return alone((connection) => connection.execute(whole))
+      const [result] = await writeAll([whole])
+      if (!result) throw new LibsqlError('The statement gave no result', 'INTERNAL')
+      return result
     },
-    batch: (statements, mode) =>
-      alone(() => writer.batch(statements, mode === 'read' || mode === undefined ? 'write' : mode)),
-    migrate: (statements) => alone(() => writer.migrate(statements)),
-    executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),
+    batch: (statements) =>
+      writeAll(statements.map((each) => (Array.isArray(each) ? { sql: each[0], args: each[1] } : each))),
+    migrate: (statements) => alone((connection) => connection.migrate(statements)),
+    executeMultiple: (sql) => alone((connection) => connection.executeMultiple(sql)),
     transaction,
     sync: () => reader.sync(),
     close: () => {
       closed = true
       reader.close()
-      writer.close()
+      writer?.close()
     },
     dataVersion: async () => Number((await reader.execute('PRAGMA data_version')).rows[0]?.[0]),
     commitFailures: () => failures,
   }
 }
 
-const isRead = (statement: InStatement): boolean =>
-  /^\s*(select|pragma|explain)\b/i.test(typeof statement === 'string' ? statement : statement.sql)
+// By its code and not by its class: the driver does not wrap every error it throws.
+const isBusy = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'code' in error &&
+  String(error.code).startsWith('SQLITE_BUSY')
 
-const openTransaction = (writer: Client, release: Release, onCommitFailure: () => void): Transaction => {
-  let open = true
-  const end = async (sql: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
-    if (!open) return
-    open = false
-    try {
-      await writer.execute(sql)
-    } catch (error) {
-      if (sql === 'COMMIT') {
-        onCommitFailure()
-        await writer.execute('ROLLBACK')
-      }
-      throw error
-    } finally {
-      release()
-    }
-  }
-  const checkOpen = (): void => {
-    if (!open) throw new LibsqlError('The transaction is closed', 'TRANSACTION_CLOSED')
-  }
-  return {
-    get closed() {
-      return !open
-    },
-    execute: async (statement: InStatement) => {
-      checkOpen()
-      return writer.execute(statement)
-    },
-    batch: async (statements: InStatement[]) => {
-      const results = []
-      for (const statement of statements) {
-        checkOpen()
-        results.push(await writer.execute(statement))
-      }
-      return results
-    },
-    executeMultiple: async (sql: string) => {
-      checkOpen()
-      return writer.executeMultiple(sql)
-    },
-    commit: () => end('COMMIT'),
-    rollback: () => end('ROLLBACK'),
-    close: () => {
-      // libsql's contract makes `close` synchronous; the local driver finishes before it returns.
-      if (open) void end('ROLLBACK')
-    },
-  }
-}
+const begins = (statement: InStatement, pattern: RegExp): boolean =>
+  pattern.test(typeof statement === 'string' ? statement : statement.sql)
