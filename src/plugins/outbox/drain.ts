@@ -57,14 +57,12 @@ const consume = async (job: Job): Promise<void> => {
   const { id, topic, payload: facts } = message
   try {
     await inTransaction({ payload }, async (req) => {
-      const isOurs = await changePending(job, req, {
-        status: 'done',
-        doneAt: now().toISOString(),
-        attempts: claim.number,
-        error: null,
-      })
-      if (isOurs)
+      const isOurs = await changePending(job, req, { attempts: claim.number })
+      if (isOurs) {
         for (const tell of settings.consumers[topic] ?? []) await tell({ id, topic, payload: facts, req })
+        // Last: where a database has no transactions, a killed worker repeats a message rather than losing it.
+        await changePending(job, req, { status: 'done', doneAt: now().toISOString(), error: null })
+      }
       const outcome = { kind: isOurs ? 'done' : 'superseded' }
       await settleAttempt({
         payload,

@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from 'node:timers/promises'
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { type Attempt, claimAttempt } from './attempts'
 
@@ -48,6 +49,8 @@ export const workThrough = async <Row extends Work>(args: {
       const attempt = await claimAttempt(claim)
       if (!attempt) continue
       await handle(row, { id: attempt.id, number })
+      // The embedded database answers without leaving the process, so that nothing else would get its turn.
+      await giveWay()
       handled += 1
     }
     after = docs.at(-1)?.id
