@@ -14,7 +14,13 @@ type ByKind = Record<string, Record<string, unknown> | null | undefined> | null 
  *
  * @throws ValidationError naming the field of the form; it never repeats a value.
  */
-export const keepAccount: CollectionBeforeChangeHook = ({ data, originalDoc, operation, collection, req }) => {
+export const keepAccount: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  operation,
+  collection,
+  req,
+}) => {
   const { credentials: given, ...rest } = data as { credentials?: ByKind } & Record<string, unknown>
   const before = operation === 'create' ? undefined : (originalDoc as Stored)
   const kind = (rest.kind as string | undefined) ?? before?.kind ?? ''
