@@ -16,7 +16,7 @@ import { type ConfigStep, pipe } from './config/pipe'
 import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals } from './config/steps'
 import { emitNothing } from './core/emit'
-import { moderation, moderationTopics } from './plugins/moderation'
+import { moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
 import { emit, outbox } from './plugins/outbox'
 import {
   planDeliveries,
@@ -40,6 +40,8 @@ export type HubOptions = {
   mediaDirectory: string
   /** Leaves a noun or a verb out: `false` takes its schema, routes and admin entries away. @default all true */
   features?: Partial<Record<(typeof optionalNouns)[number] | (typeof optionalVerbs)[number], boolean>>
+  /** How members' posts are judged: checks of the hub's own, limits, thresholds. @default the checks' own defaults */
+  moderation?: Pick<ModerationOptions, 'checks' | 'policy' | 'standing' | 'trustSystem'>
   /** The clock. @default the system's */
   now?: () => Date
   /** Lets outbound requests go to private and loopback addresses: tests, local simulators. @default false */
@@ -110,7 +112,11 @@ export const communityHub =
                 parent: { field: 'post', title: 'title' },
               },
             ],
-            checks: { links: { trustedHosts: [new URL(siteURL).hostname] } },
+            ...options.moderation,
+            checks: {
+              links: { trustedHosts: [new URL(siteURL).hostname] },
+              ...options.moderation?.checks,
+            },
           })
         : (same) => same,
       outbox({

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Check, evidenceLimit, standings } from '../../src/plugins/moderation/checks/check'
-import { testSubject } from '../helpers/subject'
+import { loneSubject } from '../../src/plugins/moderation/checks/loneSubject'
 
 /** Texts that have broken checks of others: long, hostile, foreign, empty. */
 const hardTexts = [
@@ -32,7 +32,7 @@ export const checkContract = (check: Check): void => {
   })
 
   const expectWellFormed = async (text: string, standing: (typeof standings)[number]): Promise<void> => {
-    const subject = testSubject({
+    const subject = loneSubject({
       text,
       standing,
       posts: [
@@ -68,7 +68,7 @@ export const checkContract = (check: Check): void => {
 
   it('should answer the same to the same subject', async () => {
     const text = 'You asshole, see https://bit.ly/x and [a.example](https://b.example) – kill yourself!'
-    const once = await check.look(testSubject({ text }))
-    expect(await check.look(testSubject({ text }))).toEqual(once)
+    const once = await check.look(loneSubject({ text }))
+    expect(await check.look(loneSubject({ text }))).toEqual(once)
   })
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Config } from 'payload'
+import type { HubOptions } from '../../src/hub'
 import type { Forum, Member, Reply, Topic } from '../../src/payload-types'
 import { bootHub, type TestHub } from '../helpers/bootHub'
 
@@ -19,14 +19,14 @@ export type World = TestHub & {
 /** Words that any list holds. */
 export const vileBody = 'Shut up you asshole, nobody asked you anything.'
 
-export const bootWorld = async (change?: (config: Config) => Config): Promise<World> => {
+export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<World> => {
   const clock = {
     now: new Date('2030-05-06T10:00:00.000Z'),
     forward: (seconds: number) => {
       clock.now = new Date(clock.now.getTime() + seconds * 1000)
     },
   }
-  const hub = await bootHub({ options: { now: () => clock.now }, ...(change ? { change } : {}) })
+  const hub = await bootHub({ options: { now: () => clock.now, ...options } })
   const forum = await hub.payload.create({
     collection: 'forums',
     data: { title: 'Coffee', slug: 'coffee', order: 1 },

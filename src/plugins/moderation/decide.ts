@@ -30,10 +30,7 @@ const severity: Record<Verdict, number> = { allow: 0, hold: 1, refuse: 2 }
 /** Pure: what becomes of a text. Adding a signal never makes the answer milder; a weight that is no number holds. */
 export const decide = (signals: readonly Signal[], standing: Standing, policy: Policy): Decision => {
   const { hold, refuse } = policy.thresholds[standing]
-  const sum = signals.reduce(
-    (total, { weight }) => total + (Number.isNaN(weight) ? Infinity : Math.max(0, weight)),
-    0,
-  )
+  const sum = signals.reduce((total, { weight }) => total + (weight > 0 ? weight : 0), 0)
   const weighed: Verdict = sum >= refuse ? 'refuse' : sum >= hold ? 'hold' : 'allow'
   const decision = signals.reduce<Verdict>((worst, { atLeast, weight }) => {
     const floor = atLeast ?? (Number.isNaN(weight) ? 'hold' : 'allow')

@@ -49,7 +49,7 @@ export const CaseText = ({
         </ul>
       </section>
       {author ? (
-        <section aria-labelledby="hub-case-author">
+        <section className="hub-case__more" aria-labelledby="hub-case-author">
           <h3 id="hub-case-author">{words.author}</h3>
           <p>
             <strong>{author.name}</strong> · {words.standings[author.standing]}
@@ -58,7 +58,7 @@ export const CaseText = ({
           </p>
         </section>
       ) : null}
-      <section aria-labelledby="hub-case-log">
+      <section className="hub-case__more" aria-labelledby="hub-case-log">
         <h3 id="hub-case-log">{words.history}</h3>
         <ol className="hub-case__log">
           {log.map(({ number, actor, action, when, at, rule, note }) => (

@@ -18,7 +18,7 @@ export const DecideCase = async ({ initPageResult, i18n }: DocumentViewServerPro
   if (!shown) return <Gutter className="hub-case">{wordsIn[language].gone}</Gutter>
   return (
     <Gutter className="hub-case">
-      <SetStepNav nav={[{ label, url: queue }, { label: shown.post?.title || `#${shown.id}` }]} />
+      <SetStepNav nav={[{ label, url: queue }, { label: `#${shown.id}` }]} />
       <div className="hub-case__columns">
         <CaseText shown={shown} language={language} adminRoute={admin} />
         <DecidePanel

@@ -4,11 +4,43 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/gu
 const accents = /\p{M}+/gu
 
 // Cyrillic and Greek letters that look like Latin ones (a short extract of Unicode TR39's confusables).
-const lookalikes: Record<string, string> = Object.fromEntries(
-  [...zip('асԁеһіјӏորԛѕԝхузкмтвн', 'acdehijlopqswxy3kmtbh'), ...zip('αβεηικνορτυχω', 'abenikvoptuxw')].map(
-    ([from, to]) => [from, to],
-  ),
-)
+// Escapes, because these cannot be told from Latin letters by eye.
+const lookalikes: Record<string, string> = {
+  '\u0430': 'a',
+  '\u0441': 'c',
+  '\u0501': 'd',
+  '\u0435': 'e',
+  '\u04bb': 'h',
+  '\u0456': 'i',
+  '\u0458': 'j',
+  '\u04cf': 'l',
+  '\u043e': 'o',
+  '\u0440': 'p',
+  '\u051b': 'q',
+  '\u0455': 's',
+  '\u051d': 'w',
+  '\u0445': 'x',
+  '\u0443': 'y',
+  '\u0437': '3',
+  '\u043a': 'k',
+  '\u043c': 'm',
+  '\u0442': 't',
+  '\u0432': 'b',
+  '\u043d': 'h',
+  '\u03b1': 'a',
+  '\u03b2': 'b',
+  '\u03b5': 'e',
+  '\u03b7': 'n',
+  '\u03b9': 'i',
+  '\u03ba': 'k',
+  '\u03bd': 'v',
+  '\u03bf': 'o',
+  '\u03c1': 'p',
+  '\u03c4': 't',
+  '\u03c5': 'u',
+  '\u03c7': 'x',
+  '\u03c9': 'w',
+}
 const leet: Record<string, string> = {
   '0': 'o',
   '1': 'i',
@@ -57,7 +89,8 @@ export const disguises = (text: string): readonly string[] => {
       : word,
   )
   const joined = latin.replace(spaced, (letters) =>
-    letters.length < 5 ? letters : letters.replace(/[ .\-_*·]/g, ''),
+    // Numbers of a version are kept apart too.
+    (letters.match(/\p{L}/gu) ?? []).length < 3 ? letters : letters.replace(/[ .\-_*·]/g, ''),
   )
   const asI = joined.replace(chunk, (word) => unleet(word, 'i'))
   const asL = joined.replace(chunk, (word) => unleet(word, 'l'))
@@ -76,8 +109,3 @@ const unleet = (word: string, one: string): string =>
         sign === '1' || sign === '|' || sign === '!' ? one : (leet[sign] ?? sign),
       )
     : word
-
-function zip(from: string, to: string): [string, string][] {
-  const targets = Array.from(to)
-  return Array.from(from, (letter, index) => [letter, targets[index] ?? letter])
-}

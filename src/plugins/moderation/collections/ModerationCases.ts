@@ -26,10 +26,7 @@ export const ModerationCases = ({ collections }: ModerationSettings): Collection
     useAsTitle: 'excerpt',
     defaultColumns: ['excerpt', 'status', 'author', 'reasons', 'openedAt'],
     listSearchableFields: ['excerpt', 'title'],
-    description: label(
-      'Open cases first, the one that has waited longest on top.',
-      'Les dossiers ouverts d’abord, celui qui attend depuis le plus longtemps en tête.',
-    ),
+    hideAPIURL: true,
     components: {
       views: { edit: { default: { Component: '/src/plugins/moderation/admin/DecideCase#DecideCase' } } },
     },

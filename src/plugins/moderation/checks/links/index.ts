@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url'
+import { domainToASCII, domainToUnicode } from 'node:url'
 import { type Check, evidenceLimit, type Signal, type Standing } from '../check'
 import { looksLatin } from '../disguise'
 import { shorteners } from './shorteners'
@@ -111,7 +111,9 @@ const hostIn = (text: string): string | null => {
     /^\s*(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24})(?:[:/?#]\S*)?\s*$/iu.exec(
       text,
     ) ?? []
-  return host === undefined || fileLike.test(host) ? null : host.toLowerCase()
+  if (host === undefined || fileLike.test(host)) return null
+  const ascii = domainToASCII(host)
+  return ascii === '' ? null : ascii
 }
 
 const within = (host: string, parent: string): boolean => host === parent || host.endsWith(`.${parent}`)
