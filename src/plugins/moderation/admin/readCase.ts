@@ -99,7 +99,11 @@ export const readCase = async (
       evidence: signal.evidence ?? '',
       weight: signal.weight,
     })),
-    log,
+    // By its title while the rule is in force, by its key after that.
+    log: log.map((entry) => ({
+      ...entry,
+      rule: code?.rules.find(({ key }) => key === entry.rule)?.title ?? entry.rule,
+    })),
     rules: (code?.rules ?? []).map(({ key, title, text }) => ({ key, title, text })),
     next: waiting.docs[0] ? { id: waiting.docs[0].id, left: waiting.totalDocs } : null,
   }
