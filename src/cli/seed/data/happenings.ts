@@ -46,7 +46,7 @@ export const events: readonly SeedEvent[] = [
     timeZone: paris,
     place: { name: 'Kalm Water', address: 'Quai de l’écluse 62\nVernoisy' },
     capacity: 40,
-    announced: 5,
+    announced: 9,
   },
   {
     key: 'seed-swap',

@@ -10,6 +10,14 @@ export const daysBefore = (now: Date, days: number, key = ''): string => {
   return new Date(Math.min(then, now.getTime() - 60_000)).toISOString()
 }
 
+/** The same instant, or six in the morning after it when people are asleep (22 to 6 UTC); minutes stay. */
+export const whenAwake = (at: number): number => {
+  const date = new Date(at)
+  const hour = date.getUTCHours()
+  if (hour >= 6 && hour < 22) return at
+  return at + ((hour >= 22 ? 30 : 6) - hour) * 3_600_000
+}
+
 /** The wall-clock time of a zone as an instant; in the hour that daylight saving skips or repeats, one of the two. */
 export const instantOf = (
   date: { year: number; month: number; day: number },

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
 import { type Language, languages } from '../data/languages'
 import { parseConversation, type Turn } from '../read/conversation'
-import { daysBefore } from '../read/time'
+import { daysBefore, whenAwake } from '../read/time'
 import { line, listTexts, readText, type TextFile } from '../read/texts'
 import { idOf, idsBy, inOneTransaction, systemWrite, type Writer } from '../writer'
 
@@ -57,7 +57,7 @@ const topic = async (
     let at = Date.parse(startedAt)
     let answer: number | string | undefined
     for (const [index, turn] of turns.entries()) {
-      at = Math.min(at + turn.after, now.getTime())
+      at = Math.min(whenAwake(at + turn.after), now.getTime())
       const reply = await payload.create({
         collection: slugs.replies,
         data: {
@@ -96,7 +96,7 @@ export const writeComments = async (
   const { turns } = parseConversation(file.body, 'en')
   let at = Date.parse(post.publishedAt)
   for (const turn of turns) {
-    at = Math.min(at + turn.after, now.getTime())
+    at = Math.min(whenAwake(at + turn.after), now.getTime())
     await payload.create({
       collection: slugs.comments,
       data: { post: post.id as never, ...said(turn, at, members), ...approved(slugs.comments) },

@@ -4,7 +4,7 @@ import { contest, events, type SeedEvent } from '../data/happenings'
 import type { Both, Language } from '../data/languages'
 import { daysBefore, instantOf, weekdayFrom } from '../read/time'
 import { altOf, languagesOf, line, readInLanguages, type TextFile } from '../read/texts'
-import { markdownFor } from '../richText'
+import { richText } from '../richText'
 import { idOf, idsBy, inOneTransaction, systemWrite, type Writer } from '../writer'
 import { coverOf } from './covers'
 
@@ -16,7 +16,6 @@ export const seedEvents = async (writer: Writer): Promise<void> => {
   if (!has(slugs.events)) return
   const known = await idsBy(payload, slugs.events, 'importedFrom')
   const members = await idsBy(payload, slugs.members, 'handle')
-  const richText = markdownFor(payload, slugs.events, 'description')
   for (const each of events) {
     if (!known.has(`seed:${each.key}`)) {
       const texts = await readInLanguages('events', each.key)
@@ -24,7 +23,7 @@ export const seedEvents = async (writer: Writer): Promise<void> => {
       const times = timesOf(each, now)
       await inOneTransaction(payload, (req) =>
         inEachLanguage(texts, async (language, text, id) => {
-          const words = { ...wordsOf(text, richText), _status: 'published' as const }
+          const words = { ...wordsOf(text), _status: 'published' as const }
           const saved =
             id === undefined
               ? await payload.create({
@@ -66,14 +65,13 @@ export const seedContest = async (writer: Writer): Promise<void> => {
   const known = await idsBy(payload, slugs.contests, 'slug')
   if (!known.has(contest.key)) {
     const members = await idsBy(payload, slugs.members, 'handle')
-    const richText = markdownFor(payload, slugs.contests, 'description')
     const texts = await readInLanguages('contests', contest.key)
     const cover = await coverOf(writer, contest.key, altOf(texts))
     const opensAt = daysBefore(now, contest.opensDaysAgo, contest.key)
     const closesAt = new Date(Date.parse(opensAt) + (contest.opensDaysAgo + contest.closesInDays) * day)
     await inOneTransaction(payload, async (req) => {
       await inEachLanguage(texts, async (language, text, id) => {
-        const words = wordsOf(text, richText)
+        const words = wordsOf(text)
         const saved =
           id === undefined
             ? await payload.create({
@@ -117,7 +115,7 @@ const timesOf = (each: SeedEvent, now: Date) => {
   }
 }
 
-const wordsOf = (text: TextFile, richText: ReturnType<typeof markdownFor>) => ({
+const wordsOf = (text: TextFile) => ({
   title: line(text, 'title'),
   summary: line(text, 'summary'),
   description: richText(text.body),

@@ -4,7 +4,7 @@ import { slugs } from '../../../slugs'
 import { type Both, languages } from '../data/languages'
 import { categories, forums, tags } from '../data/places'
 import { languagesOf, line, readInLanguages } from '../read/texts'
-import { markdownFor } from '../richText'
+import { richText } from '../richText'
 import { idsBy, inOneTransaction, systemWrite, type Writer } from '../writer'
 
 /** Categories, tags and forums: what everything else is filed under. */
@@ -21,7 +21,6 @@ export const seedPages = async (writer: Writer): Promise<void> => {
   const { payload, has, count, tick } = writer
   if (!has(slugs.pages)) return
   const known = await idsBy(payload, slugs.pages, 'slug')
-  const richText = markdownFor(payload, slugs.pages, 'content')
   for (const key of ['about', 'legal-notice']) {
     if (!known.has(key)) {
       const texts = languagesOf(await readInLanguages('pages', key))

@@ -2,7 +2,7 @@ import { slugs } from '../../../slugs'
 import { posts, type SeedPost } from '../data/posts'
 import { daysBefore } from '../read/time'
 import { altOf, languagesOf, line, readInLanguages } from '../read/texts'
-import { markdownFor } from '../richText'
+import { richText } from '../richText'
 import { idOf, idsBy, inOneTransaction, systemWrite, type Writer } from '../writer'
 import { writeComments } from './conversations'
 import { coverOf } from './covers'
@@ -17,9 +17,8 @@ export const seedPosts = async (writer: Writer): Promise<void> => {
     categories: await idsBy(payload, slugs.categories, 'slug'),
     tags: await idsBy(payload, slugs.tags, 'title'),
   }
-  const richText = markdownFor(payload, slugs.posts, 'content')
   for (const each of posts) {
-    if (!known.has(`seed:${each.key}`)) await post(writer, each, ids, richText)
+    if (!known.has(`seed:${each.key}`)) await post(writer, each, ids)
     tick('posts')
   }
 }
@@ -28,7 +27,6 @@ const post = async (
   writer: Writer,
   each: SeedPost,
   ids: Record<'members' | 'categories' | 'tags', Map<string, number | string>>,
-  richText: ReturnType<typeof markdownFor>,
 ): Promise<void> => {
   const { payload, now, count } = writer
   const files = await readInLanguages('posts', each.key)
