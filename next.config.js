@@ -9,6 +9,16 @@ const nextConfig = {
   compress: false,
   // Titles and canonical addresses stand in the head for every reader, not only for the bots that Next knows.
   htmlLimitedBots: /.*/,
+  // English pages have no prefix; `src/proxy.ts` sends `/en/…` there, and tells the page its language.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', destination: '/en' },
+      {
+        source: '/:path((?!(?:en|fr|admin|api|drawn)(?:/|$)|_next/).*)',
+        destination: '/en/:path',
+      },
+    ],
+  }),
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

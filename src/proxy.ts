@@ -27,8 +27,8 @@ export const proxy = (request: NextRequest): NextResponse => {
     : null
   if (visit?.since !== undefined) headers.set('x-hub-since', visit.since)
 
-  url.pathname = `/${locale}${path === '/' ? '' : path}`
-  const response = NextResponse.rewrite(url, { request: { headers } })
+  // The rewrite to `/en` is Next's own, in its configuration: one from here would be fetched over the network.
+  const response = NextResponse.next({ request: { headers } })
   if (visit) {
     const options = { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 180 * 24 * 3600 } as const
     response.cookies.set(visitCookies.seen, visit.seen, options)

@@ -2,12 +2,7 @@ import localFont from 'next/font/local'
 
 // Two faces: Bricolage Grotesque speaks (titles, interface), Newsreader tells (articles, what members write).
 // `next/font` serves them from here, preloads the Latin part and measures a fallback, so that nothing jumps.
-const extended = {
-  prop: 'unicode-range',
-  value:
-    'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
-}
-
+// Its compiler reads the arguments, not the program: everything stands written out.
 const ui = localFont({
   src: '../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-opsz-normal.woff2',
   weight: '200 800',
@@ -18,7 +13,13 @@ const uiExtended = localFont({
   src: '../../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-ext-opsz-normal.woff2',
   weight: '200 800',
   variable: '--ui-ext',
-  declarations: [extended],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+    },
+  ],
   adjustFontFallback: false,
   preload: false,
 })
@@ -50,7 +51,13 @@ const textExtended = localFont({
   ],
   weight: '200 800',
   variable: '--text-ext',
-  declarations: [extended],
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value:
+        'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+0304, U+0308, U+0329, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+    },
+  ],
   adjustFontFallback: false,
   preload: false,
 })

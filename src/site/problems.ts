@@ -15,6 +15,7 @@ const byCode: Record<string, MessageKey> = {
   TOPIC_LOCKED: 'problem.topicLocked',
   TOPIC_NOT_FOUND: 'problem.topicGone',
   TOO_MANY_REQUESTS: 'problem.tooFast',
+  TOO_FAST: 'problem.tooFast',
   PAYLOAD_TOO_LARGE: 'problem.tooLarge',
   CODE_NOT_ACCEPTED: 'problem.codeChanged',
   HANDLE_TAKEN: 'problem.taken',

@@ -6845,12 +6845,26 @@ export type PostAroundQueryVariables = Exact<{
 
 export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
 
+export type TagBySlugQueryVariables = Exact<{
+  where: Tag_Where;
+}>;
+
+
+export type TagBySlugQuery = { Tags: { docs: Array<{ id: number, title: string, slug: string | null }> } | null };
+
 export type CreateCommentMutationVariables = Exact<{
   data: MutationCommentInput;
 }>;
 
 
 export type CreateCommentMutation = { createComment: { id: number } | null };
+
+export type UnpublishedCommentsQueryVariables = Exact<{
+  where: Comment_Where;
+}>;
+
+
+export type UnpublishedCommentsQuery = { Comments: { docs: Array<{ id: number, moderation: Comment_Moderation | null }> } | null };
 
 export type EventLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -6933,7 +6947,7 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { Topics: { docs: Array<{ html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, tags: Array<{ id: number, title: string }> | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null } | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, tags: Array<{ id: number, title: string }> | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null } | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type ThreadQueryVariables = Exact<{
   replies: Reply_Where;
@@ -6956,6 +6970,20 @@ export type CreateReplyMutationVariables = Exact<{
 
 
 export type CreateReplyMutation = { createReply: { id: number, number: number | null } | null };
+
+export type UnpublishedRepliesQueryVariables = Exact<{
+  where: Reply_Where;
+}>;
+
+
+export type UnpublishedRepliesQuery = { Replies: { docs: Array<{ id: number, moderation: Reply_Moderation | null }> } | null };
+
+export type UnpublishedTopicsQueryVariables = Exact<{
+  where: Topic_Where;
+}>;
+
+
+export type UnpublishedTopicsQuery = { Topics: { docs: Array<{ id: number, moderation: Topic_Moderation | null }> } | null };
 
 export type PictureFragment = { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null };
 
@@ -7729,6 +7757,17 @@ fragment Face on Member {
     ...Picture
   }
 }`) as unknown as TypedDocumentString<PostAroundQuery, PostAroundQueryVariables>;
+export const TagBySlugDocument = new TypedDocumentString(`
+    query TagBySlug($where: Tag_where!) {
+  Tags(where: $where, limit: 1) {
+    docs {
+      id
+      title
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TagBySlugQuery, TagBySlugQueryVariables>;
 export const CreateCommentDocument = new TypedDocumentString(`
     mutation CreateComment($data: mutationCommentInput!) {
   createComment(data: $data) {
@@ -7736,6 +7775,16 @@ export const CreateCommentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateCommentMutation, CreateCommentMutationVariables>;
+export const UnpublishedCommentsDocument = new TypedDocumentString(`
+    query UnpublishedComments($where: Comment_where!) {
+  Comments(where: $where, limit: 200) {
+    docs {
+      id
+      moderation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnpublishedCommentsQuery, UnpublishedCommentsQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($locale: LocaleInputType!, $where: Event_where!, $page: Int!, $sort: String!) {
   Events(locale: $locale, where: $where, limit: 20, page: $page, sort: $sort) {
@@ -8077,7 +8126,7 @@ fragment Face on Member {
 }`) as unknown as TypedDocumentString<ForumIndexQuery, ForumIndexQueryVariables>;
 export const ForumBySlugDocument = new TypedDocumentString(`
     query ForumBySlug($locale: LocaleInputType!, $where: Forum_where!) {
-  Forums(locale: $locale, where: $where, limit: 1) {
+  Forums(locale: $locale, where: $where, limit: 2) {
     docs {
       ...ForumLine
     }
@@ -8229,6 +8278,7 @@ export const TopicPageDocument = new TypedDocumentString(`
   Topics(locale: $locale, where: $where, limit: 2) {
     docs {
       ...TopicLine
+      body
       html
       tags {
         id
@@ -8398,6 +8448,26 @@ export const CreateReplyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateReplyMutation, CreateReplyMutationVariables>;
+export const UnpublishedRepliesDocument = new TypedDocumentString(`
+    query UnpublishedReplies($where: Reply_where!) {
+  Replies(where: $where, limit: 40) {
+    docs {
+      id
+      moderation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnpublishedRepliesQuery, UnpublishedRepliesQueryVariables>;
+export const UnpublishedTopicsDocument = new TypedDocumentString(`
+    query UnpublishedTopics($where: Topic_where!) {
+  Topics(where: $where, limit: 60) {
+    docs {
+      id
+      moderation
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnpublishedTopicsQuery, UnpublishedTopicsQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame($locale: LocaleInputType!) {
   Hub(locale: $locale) {

@@ -126,8 +126,8 @@ export const en = {
   'state.heldText':
     'Something in it asked for a second look. Only you and the moderators see it until somebody has read it.',
   'state.rejected': 'Not published',
-  'state.rejectedText': 'A moderator decided that this does not fit the code of conduct. Only you see it.',
-  'state.rule': 'Rule cited: {rule}',
+  'state.rejectedText':
+    'This text does not fit the code of conduct. Only you and the moderators see it. You may reword it and post it again.',
   'events.title': 'Events',
   'events.lead': 'Where we meet, in person and online.',
   'events.upcoming': 'Coming up',
@@ -272,7 +272,6 @@ export const en = {
   'problem.topicGone': 'This topic is not there any more.',
   'problem.tooFast': 'That was very fast. Please wait a moment and send it again.',
   'problem.tooLarge': 'That is too long to send at once.',
-  'problem.refused': 'The instant check refused this text. Please read the code of conduct and reword it.',
   'problem.badToken': 'This link is used up or too old. Ask for a new one.',
   'problem.codeChanged': 'Please read and accept the code of conduct in force first.',
 } as const

@@ -131,8 +131,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
     'Quelque chose dans ce texte demande un second regard. Seuls vous et l’équipe de modération le voyez d’ici là.',
   'state.rejected': 'Non publié',
   'state.rejectedText':
-    'La modération a jugé que ce texte ne respecte pas le code de conduite. Il n’est visible que par vous.',
-  'state.rule': 'Règle citée : {rule}',
+    'Ce texte ne respecte pas le code de conduite. Seuls vous et l’équipe de modération le voyez. Vous pouvez le reformuler et le publier à nouveau.',
   'events.title': 'Événements',
   'events.lead': 'Là où l’on se retrouve, sur place et en ligne.',
   'events.upcoming': 'Prochainement',
@@ -284,8 +283,6 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'problem.topicGone': 'Ce sujet n’existe plus.',
   'problem.tooFast': 'C’était très rapide. Attendez un instant et envoyez à nouveau.',
   'problem.tooLarge': 'C’est trop long pour un seul envoi.',
-  'problem.refused':
-    'Le contrôle immédiat a refusé ce texte. Merci de relire le code de conduite et de le reformuler.',
   'problem.badToken': 'Ce lien a déjà servi ou il est trop ancien. Demandez-en un nouveau.',
   'problem.codeChanged': 'Merci de lire et d’accepter d’abord le code de conduite en vigueur.',
 }

@@ -30,6 +30,23 @@ export const ask = async <Result, Variables>(
 }
 
 /**
+ * As {@link ask}, for what a hub may be composed without: a noun or a verb that is left out answers null.
+ *
+ * @throws SiteQueryError when it is there and failed.
+ */
+export const askIfThere = async <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result | null> => {
+  try {
+    return await ask(document, variables)
+  } catch (error) {
+    if (error instanceof SiteQueryError && error.code === 'GRAPHQL_VALIDATION_FAILED') return null
+    throw error
+  }
+}
+
+/**
  * Writes through the hub's GraphQL in the visitor's name, and passes on the cookies it sets. Call it from server
  * actions only. Problems are values: the form shows them.
  */

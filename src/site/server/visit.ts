@@ -58,5 +58,4 @@ export const visit = cache(async (): Promise<Visit> => {
 })
 
 /** A stored choice of appearance; anything else is the system's. */
-export const themeOf = (value: unknown): Theme =>
-  value === 'light' || value === 'dark' ? value : 'auto'
+export const themeOf = (value: unknown): Theme => (value === 'light' || value === 'dark' ? value : 'auto')

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { palettes, themeCss } from '../../../site/theme'
 import { fontClasses } from '../../../site/fonts'
+import { drawnUrl } from '../../../site/pictures'
 import { visit } from '../../../site/server/visit'
 import '../../../site/styles/index.css'
 
@@ -14,6 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
     metadataBase: new URL(origin),
     title: { default: hub.name, template: `%s · ${hub.name}` },
     description: hub.tagline ?? t('home.defaultTagline'),
+    icons: { icon: { url: drawnUrl('mark', hub.name, hub.accent), type: 'image/svg+xml' } },
     formatDetection: { telephone: false, email: false, address: false },
   }
 }

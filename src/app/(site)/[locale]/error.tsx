@@ -1,0 +1,5 @@
+'use client'
+
+import { Broken } from '../../../site/pages/Broken'
+
+export default Broken

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { head } from '../../../../site/head'
+import { EventList } from '../../../../site/pages/events/EventList'
+import { visit } from '../../../../site/server/visit'
+import { pageNumber } from '../../../../site/threads'
+
+type Props = { searchParams: Promise<{ page?: string | string[] }> }
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const { t } = await visit()
+  return head({ title: t('events.title'), description: t('events.lead') })
+}
+
+export default async function EventListPage({ searchParams }: Props) {
+  return <EventList page={pageNumber((await searchParams).page)} />
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { head } from '../../../../../../site/head'
+import { NewTopic } from '../../../../../../site/pages/forum/NewTopic'
+import { visit } from '../../../../../../site/server/visit'
+
+type Props = { params: Promise<{ forum: string }> }
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const { t } = await visit()
+  return head({ title: t('topic.new'), hidden: true })
+}
+
+export default async function NewTopicPage({ params }: Props) {
+  return <NewTopic slug={decodeURIComponent((await params).forum)} />
+}

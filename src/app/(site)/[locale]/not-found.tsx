@@ -1,0 +1,3 @@
+import { Missing } from '../../../site/pages/Missing'
+
+export default Missing

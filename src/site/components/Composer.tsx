@@ -1,0 +1,61 @@
+import { visit } from '../server/visit'
+import { Face } from './Face'
+import { ActionForm } from './forms/ActionForm'
+import { ComposeKey } from './forms/ComposeKey'
+import { TextArea } from './forms/fields'
+import type { FormAction } from './forms/state'
+
+/** What {@link Composer} takes. */
+export type ComposerProps = {
+  action: FormAction
+  label: string
+  submit: string
+  /** Said to visitors instead of the form. */
+  login: string
+  /** Hidden fields. */
+  fields: Record<string, string>
+  /** Name under which an unsent text is kept in the browser. */
+  draft: string
+  maxLength: number
+}
+
+/** Where members write; visitors are shown the door. */
+export const Composer = async ({ action, label, submit, login, fields, draft, maxLength }: ComposerProps) => {
+  const { me, t, href, path, query, locale } = await visit()
+  if (!me)
+    return (
+      <p className="actions noPrint">
+        <span>{login}</span>
+        <a className="button plain" href={`${href('/login')}?next=${encodeURIComponent(href(path) + query)}`}>
+          {t('nav.login')}
+        </a>
+        <a href={href('/join')}>{t('nav.join')}</a>
+      </p>
+    )
+  return (
+    <div className="composer" id="compose">
+      <Face member={me} />
+      <ActionForm
+        action={action}
+        submit={submit}
+        sending={t('compose.sending')}
+        draft={draft}
+        restored={t('compose.restored')}
+        aside={<span className="hint keyHint">{t('compose.key')}</span>}
+      >
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <TextArea
+          name="body"
+          label={label}
+          hint={t('compose.markdown')}
+          maxLength={maxLength}
+          lang={locale}
+          required
+        />
+      </ActionForm>
+      <ComposeKey target="body" />
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { notFound, permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import {
+  PostPageDocument,
+  type PostPageQuery,
+  TagBySlugDocument,
+  type TagBySlugQuery,
+} from '../graphql/generated'
+import { otherLocale } from '../locale'
+import { publishedIn } from '../pages/blog/where'
+import { readablePath } from '../paths'
+import { ask } from '../server/graphql'
+import { visit } from '../server/visit'
+
+/** A post with its text. */
+export type PostPage = NonNullable<PostPageQuery['Posts']>['docs'][number]
+
+/**
+ * The post at an address. A former address, or the one it has in the other language, moves to the one it has now.
+ * Asked once per request.
+ */
+export const postAt = cache(async (slug: string): Promise<PostPage> => {
+  const { locale, href } = await visit()
+  const { Posts, former, inOther } = await ask(PostPageDocument, {
+    locale,
+    other: otherLocale(locale),
+    where: publishedIn({ slug: { equals: slug } }),
+    former: publishedIn({ formerSlugs: { equals: slug } }),
+  })
+  const post = Posts?.docs[0]
+  if (post) return post
+  const moved = former?.docs[0]?.slug
+  if (moved) permanentRedirect(href(readablePath('blog', moved)))
+  const elsewhere = inOther?.docs[0]
+  if (elsewhere) {
+    const { Posts: here } = await ask(PostPageDocument, {
+      locale,
+      other: otherLocale(locale),
+      where: publishedIn({ id: { equals: elsewhere.id } }),
+      former: publishedIn({ id: { equals: elsewhere.id } }),
+    })
+    const own = here?.docs[0]?.slug
+    if (own) permanentRedirect(href(readablePath('blog', own)))
+  }
+  notFound()
+})
+
+/** What posts are found by. */
+export type Tag = NonNullable<TagBySlugQuery['Tags']>['docs'][number]
+
+/** The tag with a slug. Asked once per request. */
+export const tagAt = cache(async (slug: string): Promise<Tag> => {
+  const { Tags } = await ask(TagBySlugDocument, { where: { slug: { equals: slug } } })
+  return Tags?.docs[0] ?? notFound()
+})

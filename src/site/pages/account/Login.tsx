@@ -1,0 +1,41 @@
+import { logIn, logOut } from '../../actions/session'
+import { ActionForm } from '../../components/forms/ActionForm'
+import { TextField } from '../../components/forms/fields'
+import { visit } from '../../server/visit'
+import { Doorway } from './Doorway'
+
+/** The log-in form. */
+export const Login = async ({ next }: { next: string }) => {
+  const { t, href, me } = await visit()
+  if (me)
+    return (
+      <Doorway title={t('login.already', { name: me.displayName })}>
+        <form action={logOut}>
+          <button className="button plain">{t('account.logout')}</button>
+        </form>
+      </Doorway>
+    )
+  return (
+    <Doorway title={t('login.title')} lead={t('login.lead')}>
+      <ActionForm
+        action={logIn}
+        submit={t('login.send')}
+        sending={t('compose.sending')}
+        aside={<a href={href('/forgot')}>{t('login.forgot')}</a>}
+      >
+        <input type="hidden" name="next" value={next} />
+        <TextField name="email" label={t('login.email')} type="email" autoComplete="username" required />
+        <TextField
+          name="password"
+          label={t('login.password')}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+      </ActionForm>
+      <p>
+        {t('login.noAccount')} <a href={href('/join')}>{t('nav.join')}</a>
+      </p>
+    </Doorway>
+  )
+}

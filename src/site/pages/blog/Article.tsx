@@ -1,0 +1,123 @@
+import { Cover } from '../../components/Cover'
+import { Face, MemberLink } from '../../components/Face'
+import { Page } from '../../components/frame/Page'
+import { JsonLd } from '../../components/JsonLd'
+import { SectionHead, Trail } from '../../components/Parts'
+import { Prose } from '../../components/Prose'
+import { Story } from '../../components/Story'
+import { postAt } from '../../loaders/post'
+import { postAround } from '../../loaders/postAround'
+import { localePath, otherLocale } from '../../locale'
+import { readablePath } from '../../paths'
+import { outline, readingMinutes } from '../../richText'
+import { visit } from '../../server/visit'
+import { articleData } from './articleData'
+import { Discussion } from './Discussion'
+
+/** A post, to be read to the end; the discussion under it. */
+export const Article = async ({ slug }: { slug: string }) => {
+  const [{ t, format, locale, origin, href, hub }, post, around] = await Promise.all([
+    visit(),
+    postAt(slug),
+    postAround(slug),
+  ])
+  const { pair, earlier, comments } = around
+  const headings = outline(post.content)
+  const path = readablePath('blog', post.slug)
+  const isUpdated = Date.parse(post.updatedAt ?? '') - Date.parse(post.publishedAt ?? '') > 7 * 24 * 3_600_000
+  return (
+    <Page
+      section="blog"
+      pair={
+        pair?.slug
+          ? { path: readablePath('blog', pair.slug), translated: true }
+          : { path: '/blog', translated: false }
+      }
+    >
+      <JsonLd data={articleData({ post, url: origin + href(path), locale, publisher: hub.name, origin })} />
+      <article className="article">
+        <header className="wide">
+          <Trail steps={[{ path: '/blog', label: t('blog.title') }]} />
+          <h1>{post.title}</h1>
+          {post.excerpt ? <p className="standfirst">{post.excerpt}</p> : null}
+          <div className="bylineRow">
+            <div className="byline">
+              <Face member={post.author} />
+              <div>
+                <MemberLink member={post.author} />
+                <div className="dots">
+                  {post.publishedAt ? (
+                    <time dateTime={post.publishedAt}>{format.date(post.publishedAt)}</time>
+                  ) : null}
+                  <span>{t('blog.minutes', { n: readingMinutes(post.content) })}</span>
+                  {isUpdated && post.updatedAt ? (
+                    <span>{t('blog.updated', { date: format.date(post.updatedAt) })}</span>
+                  ) : null}
+                </div>
+              </div>
+            </div>
+            {pair?.slug ? (
+              <a
+                href={localePath(otherLocale(locale), readablePath('blog', pair.slug))}
+                hrefLang={otherLocale(locale)}
+                lang={otherLocale(locale)}
+              >
+                {t('blog.readIn')}
+              </a>
+            ) : (
+              <span className="hint">{t('blog.notInOther')}</span>
+            )}
+          </div>
+        </header>
+        <figure className="wide">
+          <Cover
+            picture={post.cover}
+            slug={post.slug ?? ''}
+            className="cover hero"
+            sizes="(width < 80rem) 100vw, 75rem"
+            decorative={false}
+            first
+          />
+          {post.cover?.credit ? <figcaption>{post.cover.credit}</figcaption> : null}
+        </figure>
+        <div className="wide articleBody">
+          {headings.length > 2 ? (
+            <nav className="contents" aria-labelledby="contents">
+              <h2 id="contents">{t('blog.onThisPage')}</h2>
+              <ul>
+                {headings.map(({ id, text }) => (
+                  <li key={id}>
+                    <a href={`#${id}`}>{text}</a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+          <Prose content={post.content} />
+          {post.tags && post.tags.length > 0 ? (
+            <ul className="tags articleEnd" aria-label={t('blog.tags')}>
+              {post.tags.map((tag) => (
+                <li key={tag.id}>
+                  <a className="tag" href={`${href('/blog')}?tag=${encodeURIComponent(tag.slug ?? '')}`}>
+                    {tag.title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      </article>
+      <Discussion post={post} path={href(path)} comments={comments} />
+      {earlier.length > 0 ? (
+        <section className="wide after" aria-label={t('blog.earlier')}>
+          <SectionHead title={t('blog.earlier')} />
+          <div className="stories">
+            {earlier.map((each) => (
+              <Story key={each.id} post={each} />
+            ))}
+          </div>
+        </section>
+      ) : null}
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+import { Cover } from '../../components/Cover'
+import { Page } from '../../components/frame/Page'
+import { SectionHead, Trail } from '../../components/Parts'
+import { Prose } from '../../components/Prose'
+import { contestAt } from '../../loaders/happenings'
+import { visit } from '../../server/visit'
+import { ContestTime } from './ContestList'
+
+const phases = ['announced', 'open', 'judging', 'decided'] as const
+
+/** A contest: its phase, what it asks, by which rules. */
+export const ContestDetail = async ({ slug }: { slug: string }) => {
+  const [{ t }, contest] = await Promise.all([visit(), contestAt(slug)])
+  const at = contest.state === 'closed' ? phases.length : phases.findIndex((phase) => phase === contest.state)
+  return (
+    <Page section="contests">
+      <div className="wide page">
+        <div className="occasion">
+          <aside>
+            <ol className="phase">
+              {phases.map((phase, index) => (
+                <li
+                  key={phase}
+                  className={index < at ? 'done' : undefined}
+                  aria-current={index === at ? 'step' : undefined}
+                >
+                  {t(`contests.${phase}`)}
+                </li>
+              ))}
+            </ol>
+            <dl className="facts">
+              <div>
+                <dt>{t(`contests.${contest.state}`)}</dt>
+                <dd>
+                  <ContestTime contest={contest} />
+                </dd>
+              </div>
+            </dl>
+          </aside>
+          <article>
+            <header>
+              <Trail steps={[{ path: '/contests', label: t('contests.title') }]} />
+              <h1>{contest.title}</h1>
+              {contest.summary ? <p className="lead">{contest.summary}</p> : null}
+            </header>
+            <Cover
+              picture={contest.cover}
+              slug={contest.slug ?? ''}
+              sizes="(width < 56rem) 100vw, 52rem"
+              decorative={false}
+              first
+            />
+            <SectionHead title={t('contests.rules')} />
+            <Prose content={contest.description} />
+          </article>
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import { Face, MemberLink } from '../../components/Face'
+import { Icon } from '../../components/Icon'
+import { Ago } from '../../components/Parts'
+import { MemberText } from '../../components/Prose'
+import type { ReplyLineFragment } from '../../graphql/generated'
+import { visit } from '../../server/visit'
+import { pageOfReply } from '../../threads'
+
+/** The reply that answered the question, lifted under it. */
+export const AcceptedAnswer = async ({ reply, path }: { reply: ReplyLineFragment; path: string }) => {
+  const { t, locale } = await visit()
+  const number = reply.number ?? 0
+  return (
+    <section className="answer" aria-labelledby="answer">
+      <h2 id="answer">
+        <Icon name="check" />
+        {t('forum.answer')}
+      </h2>
+      <article className="post">
+        <Face member={reply.author} />
+        <header>
+          <MemberLink member={reply.author} />
+          <Ago iso={reply.createdAt} />
+          <a href={`${path}?page=${pageOfReply(number)}#reply-${number}`}>{t('forum.toAnswer')}</a>
+        </header>
+        <MemberText html={reply.html} lang={reply.language === locale ? undefined : reply.language} />
+      </article>
+    </section>
+  )
+}

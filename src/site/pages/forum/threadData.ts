@@ -1,0 +1,64 @@
+import type { ReplyLineFragment } from '../../graphql/generated'
+import type { TopicPage } from '../../loaders/forum'
+
+const textOfHtml = (html: string | null): string =>
+  (html ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** A topic as schema.org knows it: a question with its accepted answer, or a discussion. Addresses are absolute. */
+export const threadData = (args: {
+  topic: TopicPage
+  replies: readonly ReplyLineFragment[]
+  url: string
+  origin: string
+}): object => {
+  const { topic, replies, url, origin } = args
+  const person = (member: TopicPage['author']) =>
+    member
+      ? { '@type': 'Person', name: member.displayName, url: `${origin}/members/${member.handle}` }
+      : undefined
+  const said = (type: string, reply: ReplyLineFragment) => ({
+    '@type': type,
+    text: textOfHtml(reply.html),
+    url: `${url}#reply-${reply.number ?? 0}`,
+    datePublished: reply.createdAt ?? undefined,
+    author: person(reply.author),
+  })
+  const shared = {
+    text: textOfHtml(topic.html),
+    url,
+    inLanguage: topic.language,
+    datePublished: topic.createdAt ?? undefined,
+    author: person(topic.author),
+  }
+  const { accepted } = topic
+  if (accepted)
+    return {
+      '@type': 'QAPage',
+      mainEntity: {
+        '@type': 'Question',
+        name: topic.title,
+        answerCount: topic.replyCount ?? replies.length,
+        ...shared,
+        acceptedAnswer: said('Answer', accepted),
+        suggestedAnswer: replies.filter(({ id }) => id !== accepted.id).map((reply) => said('Answer', reply)),
+      },
+    }
+  return {
+    '@type': 'DiscussionForumPosting',
+    headline: topic.title,
+    ...shared,
+    interactionStatistic: {
+      '@type': 'InteractionCounter',
+      interactionType: 'https://schema.org/CommentAction',
+      userInteractionCount: topic.replyCount ?? 0,
+    },
+    comment: replies.map((reply) => said('Comment', reply)),
+  }
+}

@@ -1,0 +1,98 @@
+import { plainText } from '../../../core/markdown'
+import { truncate } from '../../../core/text'
+import { Face } from '../../components/Face'
+import { Page } from '../../components/frame/Page'
+import { Ago, SectionHead } from '../../components/Parts'
+import { Story } from '../../components/Story'
+import { TopicList } from '../../components/TopicList'
+import { MemberWorksDocument } from '../../graphql/generated'
+import { memberAt } from '../../loaders/member'
+import { readablePath } from '../../paths'
+import { ask } from '../../server/graphql'
+import { visit } from '../../server/visit'
+import { publishedIn } from '../blog/where'
+
+/** A person: their face, their words, what they did here. */
+export const MemberProfile = async ({ handle }: { handle: string }) => {
+  const [{ t, locale, me, href, format }, member] = await Promise.all([visit(), memberAt(handle)])
+  const theirs = { author: { equals: member.id } }
+  const { Posts, Topics, Replies } = await ask(MemberWorksDocument, {
+    locale,
+    posts: publishedIn(theirs),
+    topics: theirs,
+    replies: theirs,
+  })
+  const posts = Posts?.docs ?? []
+  const topics = Topics?.docs ?? []
+  const replies = (Replies?.docs ?? []).filter(({ topic }) => topic !== null)
+  const isMe = me?.id === member.id
+  return (
+    <Page section={isMe ? 'you' : undefined}>
+      <div className="wide page">
+        <header className="person">
+          <Face member={member} />
+          <div>
+            <div>
+              <h1>{member.displayName}</h1>
+              <p className="handle dots">
+                <span>@{member.handle}</span>
+                {member.createdAt ? (
+                  <span>{t('members.since', { date: format.date(member.createdAt) })}</span>
+                ) : null}
+              </p>
+            </div>
+            {member.bio ? <p className="bio">{member.bio}</p> : null}
+            {isMe ? (
+              <p className="actions">
+                <a className="button plain small" href={href('/account')}>
+                  {t('members.edit')}
+                </a>
+              </p>
+            ) : null}
+          </div>
+        </header>
+        <div className="works">
+          {posts.length > 0 ? (
+            <section aria-label={t('members.posts')}>
+              <SectionHead title={t('members.posts')} />
+              <div className="stories">
+                {posts.map((post) => (
+                  <Story key={post.id} post={post} />
+                ))}
+              </div>
+            </section>
+          ) : null}
+          {topics.length > 0 ? (
+            <section aria-label={t('members.topics')}>
+              <SectionHead title={t('members.topics')} />
+              <TopicList topics={topics} />
+            </section>
+          ) : null}
+          {replies.length > 0 ? (
+            <section aria-label={t('members.replies')}>
+              <SectionHead title={t('members.replies')} />
+              {replies.map((reply) => (
+                <article className="said" key={reply.id}>
+                  <blockquote lang={reply.language === locale ? undefined : reply.language}>
+                    {truncate(plainText(reply.body), 220)}
+                  </blockquote>
+                  <p className="dots">
+                    <a
+                      href={`${href(readablePath('forum', reply.topic?.forum?.slug, reply.topic?.slug))}?reply=${reply.number}`}
+                    >
+                      {t('members.inTopic', { topic: reply.topic?.title ?? '' })}
+                    </a>
+                    <Ago iso={reply.createdAt} />
+                  </p>
+                </article>
+              ))}
+            </section>
+          ) : null}
+          {posts.length + topics.length + replies.length === 0 ? (
+            <p className="lead">{t('members.quiet', { name: member.displayName })}</p>
+          ) : null}
+        </div>
+      </div>
+    </Page>
+  )
+}
