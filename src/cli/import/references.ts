@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import { slugify, truncate } from '../../core/text'
+import { slugs } from '../../slugs'
+import { authorKey, handleFor } from './authorNames'
+
+type Id = number | string
+
+/** What records refer to: found, or made with the record that needs it first. */
+export type References = {
+  /** The imported member of that name. */
+  author: (name: string, seen: { at: string; locale: 'en' | 'fr' }, req: PayloadRequest) => Promise<Id>
+  tags: (titles: readonly string[], req: PayloadRequest) => Promise<Id[]>
+  forum: (category: string | null, req: PayloadRequest) => Promise<Id>
+  /** The record's transaction is committed: what it made may be used without looking again. */
+  keep: () => void
+  /** It was rolled back: what it made is gone. */
+  forget: () => void
+}
+
+/** Finds or makes what records refer to, and remembers it for the length of one import. */
+export const createReferences = (payload: Payload): References => {
+  const kept = new Map<string, Id>()
+  let fresh = new Map<string, Id>()
+  const remembered = async (key: string, find: () => Promise<Id>): Promise<Id> => {
+    const known = kept.get(key) ?? fresh.get(key)
+    if (known !== undefined) return known
+    const id = await find()
+    fresh.set(key, id)
+    return id
+  }
+
+  return {
+    author: (name, seen, req) =>
+      remembered(authorKey(name), () => findOrMakeAuthor(payload, { name, ...seen, req })),
+    tags: async (titles, req) => {
+      const ids: Id[] = []
+      for (const title of new Set(titles.map((each) => each.trim()).filter((each) => slugify(each) !== '')))
+        ids.push(await remembered(`tag:${slugify(title)}`, () => findOrMakeTag(payload, title, req)))
+      return [...new Set(ids)]
+    },
+    forum: (category, req) => {
+      // A missing category arrives as the word for it from exporters written in JavaScript.
+      const name = category === null || /^(undefined|null)$/.test(category) ? 'other' : category
+      return remembered(`forum:${slugify(name)}`, () => findOrMakeForum(payload, name, req))
+    },
+    keep: () => {
+      for (const [key, id] of fresh) kept.set(key, id)
+      fresh = new Map()
+    },
+    forget: () => {
+      fresh = new Map()
+    },
+  }
+}
+
+// System reads and writes from here on: the operator of the hub imports, in nobody's name.
+
+const findId = async (
+  payload: Payload,
+  args: { collection: 'members' | 'tags' | 'forums'; field: string; value: string; req: PayloadRequest },
+): Promise<Id | null> => {
+  const found = await payload.db.findOne<{ id: Id }>({
+    collection: args.collection,
+    where: { [args.field]: { equals: args.value } },
+    select: { [args.field]: true },
+    req: args.req,
+  })
+  return found?.id ?? null
+}
+
+const findOrMakeAuthor = async (
+  payload: Payload,
+  author: { name: string; at: string; locale: 'en' | 'fr'; req: PayloadRequest },
+): Promise<Id> => {
+  const { name, req } = author
+  const collection = slugs.members
+  const importedFrom = authorKey(name)
+  const known = await findId(payload, { collection, field: 'importedFrom', value: importedFrom, req })
+  if (known !== null) return known
+  let handle = handleFor(name, 1)
+  for (
+    let attempt = 2;
+    await findId(payload, { collection, field: 'handle', value: handle, req });
+    attempt += 1
+  )
+    handle = handleFor(name, attempt)
+  // Through the adapter: without a password there is no hash, and nobody can ever log in with one. `.invalid` is
+  // reserved (RFC 2606): no mail reaches anybody.
+  const { id } = await payload.db.create({
+    collection,
+    data: {
+      handle,
+      displayName: truncate(name, 60),
+      email: `${handle}@import.invalid`,
+      locale: author.locale,
+      roles: ['member'],
+      importedFrom,
+      createdAt: author.at,
+      _verified: false,
+      // Never sent; set because Payload takes a missing token for one that matches a missing token.
+      _verificationToken: randomBytes(20).toString('hex'),
+    },
+    req,
+  })
+  return id
+}
+
+const findOrMakeTag = async (payload: Payload, title: string, req: PayloadRequest): Promise<Id> => {
+  const slug = slugify(title)
+  const known = await findId(payload, { collection: slugs.tags, field: 'slug', value: slug, req })
+  if (known !== null) return known
+  const data = { title: truncate(title, 60), slug }
+  const { id } = await payload.create({ collection: slugs.tags, data, depth: 0, overrideAccess: true, req })
+  return id
+}
+
+const findOrMakeForum = async (payload: Payload, name: string, req: PayloadRequest): Promise<Id> => {
+  const slug = slugify(name)
+  const known = await findId(payload, { collection: slugs.forums, field: 'slug', value: slug, req })
+  if (known !== null) return known
+  const spaced = name.replace(/[-_]+/g, ' ').trim()
+  const title = truncate(`${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`, 80)
+  // In the default language: the other one falls back on it until somebody translates.
+  const data = { title, slug, order: 100 }
+  const { id } = await payload.create({
+    collection: slugs.forums,
+    data,
+    locale: 'en',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return id
+}

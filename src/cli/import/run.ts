@@ -1,0 +1,120 @@
+import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
+import type { Draft, Importer } from './importer'
+import { readFiles } from './files'
+import { type Fault, isReadable, messageOf, type Reading } from './readers/reading'
+import { createReferences, type References } from './references'
+
+/** How an import went. */
+export type ImportResult = { created: number; known: number; skipped: number }
+
+/** What {@link runImport} needs to know. */
+export type ImportOptions = {
+  payload: Payload
+  paths: readonly string[]
+  /** What relative paths are relative to. */
+  cwd: string
+  /** Whose name stands under what names no author. */
+  author: number | string
+  /** Told of every record that is skipped, as `file:line: field: reason`. */
+  onFault: (line: string) => void
+  onProgress: (done: number, total: number) => void
+}
+
+type Entry = { path: string; reading: Reading<Draft> }
+
+/**
+ * Imports files: every record in a transaction of its own, so that it is there whole or not at all; a bad one is
+ * reported and passed over; one that is there already is left as it is.
+ *
+ * Everything is written with `req.context.importing`: what is imported is approved without moderation and announced to
+ * nobody.
+ */
+export const runImport = async (importer: Importer, options: ImportOptions): Promise<ImportResult> => {
+  const { payload, paths, cwd, onFault, onProgress } = options
+  const { files, faults } = await readFiles({ paths, cwd, extensions: importer.extensions })
+  const result: ImportResult = { created: 0, known: 0, skipped: faults.length }
+  for (const { path, reason } of faults) onFault(`${path}: ${reason}`)
+
+  const entries: Entry[] = files.flatMap((file) =>
+    importer.read(file).map((reading) => ({ path: file.path, reading })),
+  )
+  const references = createReferences(payload)
+  onProgress(0, entries.length)
+  for (const [at, { path, reading }] of entries.entries()) {
+    const skip = (fault: Fault): void =>
+      onFault(
+        [`${path}:${reading.line}`, ...(fault.field === null ? [] : [fault.field]), fault.reason].join(': '),
+      )
+    if (isReadable(reading)) {
+      const outcome = await importOne(importer, reading.value, { ...options, references })
+      if (typeof outcome === 'string') result[outcome] += 1
+      else {
+        result.skipped += 1
+        outcome.forEach(skip)
+      }
+    } else {
+      result.skipped += 1
+      reading.faults.forEach(skip)
+    }
+    onProgress(at + 1, entries.length)
+  }
+  return result
+}
+
+// Two imports at once may both make the author they share; the one that comes second looks again, and finds it.
+const attempts = 4
+
+const importOne = async (
+  importer: Importer,
+  draft: Draft,
+  context: { payload: Payload; author: number | string; references: References },
+): Promise<'created' | 'known' | readonly Fault[]> => {
+  const { payload, author, references } = context
+  const { key, write } = draft
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      // Outside of a transaction first: a second run reads only, and keeps no writer of a running hub waiting.
+      if (await isKnown(importer, key, { payload })) return 'known'
+      const outcome = await inTransaction({ payload, req: await importRequest(payload) }, async (req) => {
+        if (await isKnown(importer, key, { payload, req })) return 'known' as const
+        await write({ payload, req, references, author })
+        return 'created' as const
+      })
+      references.keep()
+      return outcome
+    } catch (error) {
+      references.forget()
+      if (attempt >= attempts || !isConflict(error)) return faultsOf(error)
+    }
+}
+
+const importRequest = (payload: Payload): Promise<PayloadRequest> =>
+  createLocalReq({ context: { importing: true } }, payload)
+
+const isKnown = async (
+  importer: Importer,
+  importedFrom: string,
+  args: { payload: Payload; req?: PayloadRequest },
+): Promise<boolean> =>
+  // A system read: what is there is there, whoever may see it.
+  (await args.payload.db.findOne({
+    collection: importer.collection,
+    where: { importedFrom: { equals: importedFrom } },
+    select: { importedFrom: true },
+    req: args.req,
+  })) !== null
+
+const isConflict = (error: unknown): boolean => {
+  if (error instanceof ValidationError) {
+    const taken = error.data.errors.map(({ path }) => path.split('.').at(-1))
+    return taken.some((field) => ['importedFrom', 'handle', 'email', 'slug'].includes(field ?? ''))
+  }
+  // MongoDB's word for "another transaction was here first".
+  return (error as { errorLabels?: unknown[] }).errorLabels?.includes('TransientTransactionError') === true
+}
+
+const faultsOf = (error: unknown): readonly Fault[] =>
+  error instanceof ValidationError
+    ? error.data.errors.map(({ path, message }) => ({ field: path, reason: message }))
+    : [{ field: null, reason: messageOf(error) }]
