@@ -32,7 +32,8 @@ export const slugField = (options: { localized?: boolean } = {}): Field[] => {
       type: 'text',
       hasMany: true,
       index: true,
-      localized,
+      // Not per language: Payload 3.90 writes broken SQL for a condition on localised texts, and an address that
+      // moved leads to the present one in whichever language it is asked for.
       label: label('Former addresses', 'Anciennes adresses'),
       admin: {
         position: 'sidebar',
