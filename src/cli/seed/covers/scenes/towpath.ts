@@ -69,7 +69,7 @@ export const towpathMorning: Scene = (random) => [
   disc(1020, 330, 150, ink.light),
   hills(520, 60, '#b9c48d', random),
   shape('M1010 520 L1600 640 V1000 H700 Z', ink.canal),
-  shape('M1010 520 L1600 600 V650 L1040 526 Z', ink.water),
+  shape('M1010 520 L1600 600 V672 L1040 526 Z', '#8fa562'),
   shape('M0 640 L1000 520 H1012 L760 1000 H0 Z', ink.leaf),
   shape('M180 1000 L950 524 L990 524 L640 1000 Z', ink.cream),
   shape('M250 1000 L956 526 L962 526 L330 1000 Z', ink.sand),
