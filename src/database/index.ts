@@ -42,6 +42,8 @@ const embedded = ({ url, migrationDir, push = false }: DatabaseOptions): Databas
   const stock = sqliteAdapter({
     client: { url },
     idType: 'number',
+    // Else SQLite gives the id of a deleted last row to the next one, and with it what is keyed by that id elsewhere.
+    autoIncrement: true,
     push,
     transactionOptions: { behavior: 'immediate' },
     ...(migrationDir === undefined ? {} : { migrationDir }),
