@@ -557,8 +557,6 @@ export interface Contest {
   createdAt: string;
 }
 /**
- * Open cases first, the one that has waited longest on top.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "moderation-cases".
  */
@@ -734,7 +732,7 @@ export interface Channel {
    */
   language: 'en' | 'fr';
   enabled?: boolean | null;
-  status: 'unchecked' | 'healthy' | 'unreachable' | 'reauthorize';
+  status?: ('unchecked' | 'healthy' | 'unreachable' | 'reauthorize') | null;
   account?: string | null;
   statusText?: string | null;
   checkedAt?: string | null;

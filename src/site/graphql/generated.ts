@@ -508,6 +508,7 @@ export type Channel_Status_MutationInput =
 export type Channel_Status_Operator = {
   all?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
   equals?: InputMaybe<Channel_Status_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
   not_equals?: InputMaybe<Channel_Status_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
@@ -4992,7 +4993,7 @@ export type MutationChannelInput = {
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannel_SettingsInput>;
-  status: Channel_Status_MutationInput;
+  status?: InputMaybe<Channel_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };

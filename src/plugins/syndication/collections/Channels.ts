@@ -71,8 +71,8 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
     {
       name: 'status',
       type: 'select',
-      required: true,
       defaultValue: 'unchecked',
+      index: true,
       label: label('State', 'État'),
       options: [
         { value: 'unchecked', label: label('Not checked yet', 'Pas encore vérifié') },

@@ -41,6 +41,12 @@ export const deliverDue = async (args: {
       batch,
       handle: ({ id }, attempt) => deliver({ payload, settings, id, attempt }),
     })
-  const handled = await Promise.all(Array.from({ length: lanes }, lane))
-  return handled.reduce((sum, each) => sum + each, 0)
+  const lanesDone = await Promise.allSettled(Array.from({ length: lanes }, lane))
+  // Every lane has ended by now, so that a worker which stops leaves nothing behind.
+  let handled = 0
+  for (const each of lanesDone) {
+    if (each.status === 'rejected') throw each.reason
+    handled += each.value
+  }
+  return handled
 }
