@@ -6,7 +6,9 @@ import { ensureSecret, fleetingSecret, readSecret } from './secret'
 
 describe('the generated secret', () => {
   let folder: string
-  beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'hub-secret-'))))
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'hub-secret-'))
+  })
   afterEach(() => rmSync(folder, { recursive: true }))
 
   it('should be made once, long, and for its owner’s eyes', () => {

@@ -43,7 +43,7 @@ export type AppOptions = {
   /** What `/readyz` asks for its heartbeats. @default null: this process runs no worker */
   worker?: Pick<Worker, 'beats'> | null
   /** Answers what nothing else does: Next, with the admin and the site. @default a 404 */
-  next?: RequestHandler
+  pages?: RequestHandler
 }
 
 /** The hub's HTTP application, and the site's door to its GraphQL. It does not listen, so that tests can drive it. */
@@ -88,7 +88,7 @@ export const createApp = (options: AppOptions): { app: Express; inProcess: InPro
     restHandler({ ...options, origin: siteURL }),
   )
   app.use(healthRoutes({ payload, worker: options.worker ?? null }), siteAnswers({ payload, siteURL, cache }))
-  if (options.next) app.use(limitPages(rates), asOwnNavigation, options.next)
+  if (options.pages) app.use(limitPages(rates), asOwnNavigation, options.pages)
   app.use(nothingHere, answerFaults(logger))
   return {
     app,

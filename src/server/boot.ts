@@ -39,9 +39,8 @@ export const bootPayload = async ({ development }: Pick<Env, 'development'>): Pr
     return payload
   } catch (cause) {
     if (cause instanceof NewerDatabaseError) throw new StartError(cause.message, { cause })
-    const code = codeOf(cause)
-    if (/^(SQLITE_|ECONN|ENOTFOUND)/.test(code))
-      throw new StartError(`DATABASE_URL: the database cannot be opened (${code}).`, { cause })
+    const reason = cannotOpen(cause)
+    if (reason) throw new StartError(`DATABASE_URL: the database cannot be opened (${reason}).`, { cause })
     throw cause
   }
 }
@@ -49,6 +48,14 @@ export const bootPayload = async ({ development }: Pick<Env, 'development'>): Pr
 /** The code of an error or of what caused it; its words when there is none. */
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error)) return 'unknown error'
-  if ('code' in error && typeof error.code === 'string') return error.code
+  if ('code' in error && typeof error.code === 'string' && error.code !== '') return error.code
   return error.cause === undefined ? error.message : codeOf(error.cause)
+}
+
+/** Why the database cannot be opened, when that is what the error says. */
+const cannotOpen = (error: unknown): string | null => {
+  const code = codeOf(error)
+  // libsql says with a code that a file is no database, and without one that it cannot open it.
+  const found = /^(SQLITE_\w+|ECONN\w+|ENOTFOUND)$/.exec(code) ?? /Unable to open connection[^"]*/.exec(code)
+  return found?.[0] ?? null
 }

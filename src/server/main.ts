@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Env, EnvError, parseEnv } from '../config/env'
 import { StartError } from './boot'
+import { nextSite } from './nextSite'
 import { type RunningHub, startHub } from './startHub'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -29,7 +30,9 @@ const fail = (error: unknown): never => {
 
 try {
   const env = parseEnv(process.env, { cwd: process.cwd() })
-  const starting = startHub({ env, root, dev: process.argv.includes('--dev'), say })
+  const dev = process.argv.includes('--dev')
+  const { host, port } = env
+  const starting = startHub({ env, site: nextSite({ root, dev, host, port }), dev, say })
   let askedAt: number | null = null
   const stop = (): void => {
     if (askedAt !== null) {

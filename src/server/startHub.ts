@@ -1,4 +1,5 @@
-import next from 'next'
+import type { RequestHandler } from 'express'
+import type { Server } from 'node:http'
 import type { Payload } from 'payload'
 import type { Env } from '../config/env'
 import { hubCustom } from '../config/hubCustom'
@@ -18,6 +19,14 @@ export type RunningHub = {
   stop: () => Promise<void>
 }
 
+/** What answers the pages of admin and site. */
+export type Site = {
+  /** Ready to answer; runs beside the database's start. */
+  prepare: () => Promise<void>
+  handle: RequestHandler
+  close: () => Promise<void>
+}
+
 /** Milliseconds that requests and deliveries in flight have to finish: longer than any one of them is allowed. */
 const graceful = 15_000
 
@@ -25,23 +34,24 @@ const graceful = 15_000
  * From an environment to a hub that serves: port, data folder, database and its migrations, first admin,
  * demonstration content, application, worker.
  *
- * @param args.root - the project's folder, absolute.
+ * @param args.site - the pages' server, given the one that listens; null: a hub without pages, for tests and for
+ *   those who bring their own.
  * @param args.dev - Next compiles on request and reloads.
  * @param args.say - what a person at the terminal should read.
  * @throws StartError for what the operator can mend; nothing listens then.
  */
 export const startHub = async (args: {
   env: Env
-  root: string
+  site: ((server: Server) => Site) | null
   dev: boolean
   say: (line: string) => void
 }): Promise<RunningHub> => {
-  const { env, root, dev, say } = args
+  const { env, dev, say } = args
   const listener = await listen(env)
   try {
     prepareDataDir(env)
-    const site = next({ dev, dir: root, hostname: env.host, port: env.port, httpServer: listener.server })
-    const [payload] = await Promise.all([bootPayload(env), site.prepare()])
+    const site = args.site?.(listener.server)
+    const [payload] = await Promise.all([bootPayload(env), site?.prepare()])
     const firstAdmin = await ensureFirstAdmin(payload, env.admin)
     if (env.seed === 'demo') await seedWhenEmpty(payload, say)
 
@@ -51,7 +61,6 @@ export const startHub = async (args: {
       logger: payload.logger,
     })
     const unbell = onBell(payload, worker.wake)
-    const handle = site.getRequestHandler()
     const { app, inProcess } = createApp({
       payload,
       worker,
@@ -60,7 +69,7 @@ export const startHub = async (args: {
       introspection: env.introspection,
       trustProxy: env.trustProxy,
       dev,
-      next: (req, res) => handle(req, res),
+      ...(site ? { pages: site.handle } : {}),
     })
     offerGraphQL(inProcess, env.siteURL)
     listener.serve(app)
@@ -71,7 +80,7 @@ export const startHub = async (args: {
         const [, worked] = await Promise.all([listener.close(graceful), worker.stop(graceful)])
         if (worked === 'abandoned')
           payload.logger.warn('worker tasks did not end in time; their leases expire')
-        await site.close()
+        await site?.close()
         await payload.destroy()
       },
     }
