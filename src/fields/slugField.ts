@@ -44,29 +44,71 @@ export const slugField = (options: { localized?: boolean } = {}): Field[] => {
   ]
 }
 
+type Slugged = { slug?: string | null; formerSlugs?: string[] | null; [field: string]: unknown }
+type HookArgs = Parameters<CollectionBeforeValidateHook>[0]
+
 /**
  * `beforeValidate`: fills an empty slug from `source`, makes it free among its kind by a number, and remembers the
  * one it replaces. The unique index has the last word: a race ends in a validation error, never in two equal slugs.
  */
 export const fillSlug =
   (source = 'title'): CollectionBeforeValidateHook =>
-  async ({ data, originalDoc, collection, req }) => {
+  async (args) => {
+    const { data } = args
     if (!data) return data
-    const before = originalDoc as
-      { id?: number | string; slug?: string | null; formerSlugs?: string[] | null } | undefined
-    const written = typeof data.slug === 'string' ? slugify(data.slug) : undefined
-    const title: unknown = data[source] ?? originalDoc?.[source]
-    const wanted =
-      written || before?.slug || (typeof title === 'string' ? slugify(title) || 'untitled' : undefined)
-    if (wanted === undefined || wanted === before?.slug)
-      return wanted === undefined ? data : { ...data, slug: wanted }
+    const before = await ownLanguage(args, source)
+    const written = typeof data.slug === 'string' ? slugify(data.slug) : ''
+    const title: unknown = data[source] ?? before?.[source]
+    const wanted = written || before?.slug || (typeof title === 'string' ? slugify(title) || 'untitled' : '')
+    if (wanted === '') return data
+    if (wanted === before?.slug) return { ...data, slug: wanted }
 
+    const slug = await freeSlug(args, wanted)
+    if (!before?.slug) return { ...data, slug }
+    const former = [...(before.formerSlugs ?? []), before.slug].filter((each) => each !== slug)
+    return { ...data, slug, formerSlugs: [...new Set(former)] }
+  }
+
+/**
+ * What is stored in the language being written. Payload hands hooks a document filled up from the default language,
+ * whose address would become the new translation's.
+ */
+const ownLanguage = async (
+  { originalDoc, collection, req }: HookArgs,
+  source: string,
+): Promise<Slugged | undefined> => {
+  const original = originalDoc as (Slugged & { id: number | string }) | undefined
+  const isLocalized = collection.flattenedFields.some((field) => field.name === 'slug' && field.localized)
+  // A document being created has no id yet, and nothing stored.
+  if (original?.id === undefined || !isLocalized) return original
+  const stored = await req.payload.findByID({
+    collection: collection.slug,
+    id: original.id,
+    draft: true,
+    fallbackLocale: false,
+    select: { slug: true, formerSlugs: true, [source]: true },
+    depth: 0,
+    disableErrors: true,
+    req,
+    // Whoever may write the document gets here; the address they replace is part of it.
+    overrideAccess: true,
+  })
+  return (stored as Slugged | null) ?? original
+}
+
+/** `wanted`, or the first of `wanted-2`, `wanted-3`, … that no other document of the kind has. */
+const freeSlug = async ({ originalDoc, collection, req }: HookArgs, wanted: string): Promise<string> => {
+  const page = 20
+  for (let from = 1; ; from += page) {
+    const candidates = Array.from({ length: page }, (_, i) =>
+      from + i === 1 ? wanted : `${wanted}-${from + i}`,
+    )
     const { docs } = await req.payload.find({
       collection: collection.slug,
       where: {
         and: [
-          { slug: { like: wanted } },
-          ...(before?.id === undefined ? [] : [{ id: { not_equals: before.id } }]),
+          { slug: { in: candidates } },
+          ...(originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id as number } }]),
         ],
       },
       select: { slug: true },
@@ -76,11 +118,8 @@ export const fillSlug =
       // A slug is unique among all documents, also those that the writer may not read.
       overrideAccess: true,
     })
-    const taken = new Set((docs as { slug?: unknown }[]).map(({ slug }) => slug))
-    let slug = wanted
-    for (let n = 2; taken.has(slug); n += 1) slug = `${wanted}-${n}`
-    const former = before?.slug
-      ? [...new Set([...(before.formerSlugs ?? []), before.slug])].filter((each) => each !== slug)
-      : undefined
-    return { ...data, slug, ...(former === undefined ? {} : { formerSlugs: former }) }
+    const taken = new Set((docs as Slugged[]).map(({ slug }) => slug))
+    const free = candidates.find((candidate) => !taken.has(candidate))
+    if (free !== undefined) return free
   }
+}
