@@ -44,6 +44,8 @@ export const limitRate = (rate: Rate): RequestHandler =>
     windowMs: rate.windowMs,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // Whom to believe is the operator's TRUST_PROXY; the library would guess at it on the console.
+    validate: { xForwardedForHeader: false },
     handler: () => {
       throw serverErrors.TOO_MANY_REQUESTS()
     },

@@ -8,7 +8,8 @@ import type { TestHub } from '../helpers/bootHub'
 
 /** Far above what a test does: rate limits are tested with their own. */
 const roomy = { limit: 100_000, windowMs: 60_000 }
-const roomyRates = {
+/** Rate limits that no test meets by chance. */
+export const roomyRates = {
   graphql: roomy,
   rest: roomy,
   pages: roomy,

@@ -1,0 +1,178 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Express } from 'express'
+import request from 'supertest'
+import { createSqliteClient, type SqliteClient } from '../../src/database/sqliteClient'
+import type { Member } from '../../src/payload-types'
+import { bootHub, type TestHub, testPassword } from '../helpers/bootHub'
+import { mongoUnderTest } from '../helpers/mongo'
+import { appOf } from './helpers'
+
+const site = 'http://localhost:3000'
+const titles = '{ Posts(limit: 100, sort: "id") { docs { title } } }'
+
+// There is no version to compare on MongoDB, and nothing is kept: the answers are right, and none is a hit.
+const kept = mongoUnderTest() ? 'miss' : 'hit'
+
+describe('the read cache in front of GraphQL', () => {
+  let hub: TestHub
+  let editor: Member
+  let app: Express
+  beforeAll(async () => {
+    hub = await bootHub()
+    editor = await hub.createMember({ handle: 'editor', roles: ['editor', 'manager', 'member'] })
+  })
+  afterAll(() => hub.stop())
+  beforeEach(() => {
+    app = appOf(hub).app
+  })
+  afterEach(() => hub.payload.delete({ collection: 'posts', where: {} }))
+
+  const publish = (title: string) =>
+    hub.payload.create({
+      collection: 'posts',
+      data: { title, author: editor.id, _status: 'published' },
+      draft: false,
+    })
+
+  const ask = (query: string, headers: Record<string, string> = {}, variables: object = {}) =>
+    request(app)
+      .post('/api/graphql')
+      .set({ accept: 'application/json', ...headers })
+      .send({ query, variables })
+
+  const read = async () => {
+    const answer = await ask(titles)
+    const { data } = answer.body as { data: { Posts: { docs: { title: string }[] } } }
+    return { titles: data.Posts.docs.map(({ title }) => title), cache: answer.get('x-hub-cache') }
+  }
+
+  it('should answer the same question from what it knows', async () => {
+    await publish('One')
+    expect(await read()).toEqual({ titles: ['One'], cache: 'miss' })
+    expect(await read()).toEqual({ titles: ['One'], cache: kept })
+  })
+
+  it('should see a write of the Local API at the next read', async () => {
+    await read()
+    const post = await publish('One')
+    expect(await read()).toEqual({ titles: ['One'], cache: 'miss' })
+    await hub.payload.update({ collection: 'posts', id: post.id, data: { title: 'Two' } })
+    expect((await read()).titles).toEqual(['Two'])
+    await hub.payload.delete({ collection: 'posts', id: post.id })
+    expect((await read()).titles).toEqual([])
+  })
+
+  it('should see a write through REST and through GraphQL at the next read', async () => {
+    await read()
+    const login = await request(app)
+      .post('/api/members/login')
+      .send({ email: editor.email, password: testPassword })
+    const cookie = (login.get('set-cookie')?.[0] ?? '').split(';')[0] ?? ''
+    await request(app)
+      .post('/api/posts')
+      .set({ cookie, origin: site })
+      .send({ title: 'By REST', _status: 'published' })
+      .expect(201)
+    expect((await read()).titles).toEqual(['By REST'])
+    await ask('mutation { createPost(data: { title: "By GraphQL", _status: published }) { id } }', {
+      cookie,
+      origin: site,
+    })
+    expect((await read()).titles).toEqual(['By REST', 'By GraphQL'])
+  })
+
+  it('should keep nothing for those who are somebody, nor show them what was kept for others', async () => {
+    const draft = await hub.payload.create({
+      collection: 'posts',
+      data: { title: 'A draft', author: editor.id, _status: 'draft' },
+    })
+    const login = await request(app)
+      .post('/api/members/login')
+      .send({ email: editor.email, password: testPassword })
+    const { token } = login.body as { token: string }
+    const cookie = `payload-token=${token}`
+    expect((await read()).titles).toEqual([])
+    for (const headers of [{ authorization: `JWT ${token}` }, { cookie, origin: site }])
+      for (let n = 0; n < 2; n += 1) {
+        const answer = await ask(titles, headers)
+        expect(answer.get('x-hub-cache')).toBe('miss')
+        expect(answer.body).toMatchObject({ data: { Posts: { docs: [{ title: 'A draft' }] } } })
+      }
+    expect((await read()).titles).toEqual([])
+    await hub.payload.delete({ collection: 'posts', id: draft.id })
+  })
+
+  it('should keep apart what differs by variables, language, operation and accepted type', async () => {
+    const query = 'query ($n: Int) { Posts(limit: $n) { limit } }'
+    expect((await ask(query, {}, { n: 1 })).body).toMatchObject({ data: { Posts: { limit: 1 } } })
+    expect((await ask(query, {}, { n: 2 })).body).toMatchObject({ data: { Posts: { limit: 2 } } })
+    const caches: unknown[] = []
+    for (const headers of [
+      {},
+      { 'accept-language': 'fr' },
+      { 'accept-language': 'fr-CA,fr;q=0.9' },
+      { accept: 'application/graphql-response+json' },
+      { accept: 'application/graphql-response+json' },
+    ])
+      caches.push((await ask('{ Posts { totalDocs } }', headers)).get('x-hub-cache'))
+    expect(caches).toEqual(['miss', 'miss', kept, 'miss', kept])
+  })
+
+  it('should keep neither mutations nor errors', async () => {
+    const logIn = 'mutation { loginMember(email: "nobody@example.org", password: "x") { token } }'
+    for (const query of [logIn, '{ nothing }', '{ Post(id: 999999) { title } }'])
+      for (let n = 0; n < 2; n += 1) expect((await ask(query)).get('x-hub-cache')).toBe('miss')
+  })
+
+  it('should keep what is asked by GET, too', async () => {
+    const caches: unknown[] = []
+    for (let n = 0; n < 2; n += 1) {
+      const answer = await request(app).get('/api/graphql').query({ query: '{ Posts { totalDocs } }' })
+      expect(answer.body).toEqual({ data: { Posts: { totalDocs: 0 } } })
+      caches.push(answer.get('x-hub-cache'))
+    }
+    expect(caches).toEqual(['miss', kept])
+  })
+
+  it('should never show a reader less than was committed before they asked, while others write', async () => {
+    const shown: string[] = []
+    let published = 0
+    let writing = true
+    const reader = async (): Promise<void> => {
+      while (writing) {
+        const atLeast = published
+        const { titles } = await read()
+        if (titles.length < atLeast) shown.push(`${titles.length} of ${atLeast}`)
+      }
+    }
+    const writer = async (): Promise<void> => {
+      for (let n = 0; n < 10; n += 1) {
+        await publish(`Post ${n} of a writer`)
+        published += 1
+      }
+    }
+    const readers = Promise.all([reader(), reader(), reader(), reader()])
+    await Promise.all([writer(), writer()])
+    writing = false
+    await readers
+    expect(shown).toEqual([])
+    expect((await read()).titles).toHaveLength(20)
+  })
+
+  const onSqlite = mongoUnderTest() ? describe.skip : describe
+  onSqlite('beside another process', () => {
+    let other: SqliteClient
+    beforeAll(() => {
+      other = createSqliteClient({ url: `file:${hub.directory}/hub.db` })
+    })
+    afterAll(() => other.close())
+
+    it('should see what the other one commits at the next read', async () => {
+      await publish('One')
+      await read()
+      expect((await read()).cache).toBe('hit')
+      await other.execute("UPDATE posts_locales SET title = 'Changed elsewhere'")
+      expect(await read()).toEqual({ titles: ['Changed elsewhere'], cache: 'miss' })
+    })
+  })
+})
