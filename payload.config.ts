@@ -10,10 +10,13 @@ import { fleetingSecret, readSecret } from './src/config/secret'
 import { database } from './src/database'
 import { hubEditor } from './src/fields/editor'
 import { communityHub } from './src/hub'
+import { hubEmail } from './src/plugins/notifications'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 // Parsed where it is read, so that a build and the command line tools obey the same rules; nothing is created here.
 const env = parseEnv(process.env, { cwd: process.cwd() })
+
+const mailDirectory = path.join(env.dataDir, 'mail')
 
 export default buildConfig({
   secret: env.secret ?? readSecret(env.dataDir) ?? fleetingSecret(),
@@ -24,6 +27,7 @@ export default buildConfig({
     push: env.development,
   }),
   editor: hubEditor(),
+  email: hubEmail({ ...env.mail, directory: mailDirectory, now: () => new Date() }),
   localization: {
     locales: [
       { code: 'en', label: 'English' },
@@ -45,6 +49,7 @@ export default buildConfig({
     communityHub({
       siteURL: env.siteURL,
       mediaDirectory: path.join(env.dataDir, 'media'),
+      mailDirectory: env.mail.smtpURL === null ? mailDirectory : null,
       allowPrivateNetwork: env.allowPrivateNetwork,
     }),
   ],

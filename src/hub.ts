@@ -6,9 +6,17 @@ import { eventContent, events } from './collections/events'
 import { forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { limitUploads, media } from './collections/media'
-import { members, membersGraphQL, memberTopics } from './collections/members'
+import {
+  knownAddressLetter,
+  members,
+  membersGraphQL,
+  memberTopics,
+  resetLetter,
+  verificationLetter,
+} from './collections/members'
 import { pages } from './collections/pages'
 import { postContent, posts } from './collections/posts'
+import { tags } from './collections/tags'
 import { shapeErrors } from './config/errorShape'
 import { actionsEndpoint, extendGraphQL } from './config/graphql'
 import { boundGraphQL } from './config/graphqlComplexity'
@@ -17,7 +25,8 @@ import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals } from './config/steps'
 import { emitNothing } from './core/emit'
 import { moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
-import { emit, outbox } from './plugins/outbox'
+import { type Kind, notifications, tellAuthor, tellEditors, tellMember } from './plugins/notifications'
+import { type Consumer, emit, outbox } from './plugins/outbox'
 import {
   planDeliveries,
   syndication,
@@ -27,7 +36,7 @@ import {
 import { createGuardedFetch } from './network/guardedFetch'
 import { slugs } from './slugs'
 
-/** Nouns that can be left out. Members, media and the code of conduct carry the rest and always stay. */
+/** Nouns that can be left out. Members, media, tags and the code of conduct carry the rest and always stay. */
 export const optionalNouns = ['posts', 'pages', 'comments', 'forums', 'events', 'contests'] as const
 /** Verbs that can be left out. */
 export const optionalVerbs = ['syndication', 'moderation', 'notifications'] as const
@@ -38,7 +47,15 @@ export type HubOptions = {
   siteURL: string
   /** Folder for uploads; absolute. */
   mediaDirectory: string
-  /** Leaves a noun or a verb out: `false` takes its schema, routes and admin entries away. @default all true */
+  /**
+   * Folder of the mails that `fileTransport` keeps when no mail server is set; absolute. They are read at
+   * `/admin/mail`. @default null: a mail server sends them
+   */
+  mailDirectory?: string | null
+  /**
+   * Leaves a noun or a verb out: `false` takes its schema, routes and admin entries away, and the next migration its
+   * tables. Comments go with posts. @default all true
+   */
   features?: Partial<Record<(typeof optionalNouns)[number] | (typeof optionalVerbs)[number], boolean>>
   /** How members' posts are judged: checks of the hub's own, limits, thresholds. @default the checks' own defaults */
   moderation?: Pick<ModerationOptions, 'checks' | 'policy' | 'standing' | 'trustSystem'>
@@ -71,20 +88,19 @@ export const communityHub =
     return pipe(
       config,
       addGlobals(hubGlobal()),
-      addCollections(
-        ...members({ emit, conduct }),
-        ...media({ directory: options.mediaDirectory }),
-        ...codeOfConduct(),
-      ),
-      limitUploads,
+      // In the order in which the admin lists them.
       noun('posts', () => posts({ now })),
       noun('pages', () => pages()),
-      noun('comments', () => comments()),
+      addCollections(...tags(), ...media({ directory: options.mediaDirectory })),
+      limitUploads,
+      // Comments are said under posts.
+      has('posts') ? noun('comments', () => comments()) : (same) => same,
       noun('forums', () =>
         forums({ now, ...(has('moderation') ? { visible: { moderation: { equals: 'approved' } } } : {}) }),
       ),
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
+      addCollections(...members({ emit, conduct }), ...codeOfConduct()),
       has('moderation')
         ? moderation({
             emit,
@@ -120,7 +136,10 @@ export const communityHub =
           })
         : (same) => same,
       outbox({
-        consumers: { ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}) },
+        consumers: {
+          ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}),
+          ...(has('notifications') ? tellings : {}),
+        },
         topics: { ...memberTopics, ...moderationTopics, ...syndicationTopics },
         now,
         random: Math.random,
@@ -142,6 +161,16 @@ export const communityHub =
             ...options.syndication,
           })
         : (same) => same,
+      has('notifications')
+        ? notifications({
+            siteURL,
+            kinds: memberKinds,
+            ruleTitle: conduct.titleOfRule,
+            mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
+            now,
+            random: Math.random,
+          })
+        : (same) => same,
       extendGraphQL(membersGraphQL({ emit, conduct })),
       extendGraphQL(codeOfConductGraphQL()),
       addEndpoints(actionsEndpoint),
@@ -150,6 +179,28 @@ export const communityHub =
       shapeErrors,
     )
   }
+
+/** Who is told of what. */
+const tellings: Record<string, readonly Consumer[]> = {
+  'member.registered': [tellMember('member.verify')],
+  'member.known-address': [tellMember('member.known-address')],
+  'member.password-forgotten': [tellMember('member.password-forgotten')],
+  'moderation.decided': [tellAuthor],
+  'delivery.settled': [tellEditors],
+}
+
+/** The members' own mails: their words live with the members, their sending with the notifications. */
+const memberKinds: Record<string, Kind> = {
+  'member.verify': {
+    via: ['email'],
+    write: ({ language, account }) => verificationLetter(language, account),
+  },
+  'member.known-address': { via: ['email'], write: ({ language }) => knownAddressLetter(language) },
+  'member.password-forgotten': {
+    via: ['email'],
+    write: ({ language, account, now }) => resetLetter(language, account, now),
+  },
+}
 
 const isPublished = ({ _status }: { _status?: unknown }): boolean => _status === 'published'
 

@@ -90,6 +90,8 @@ export interface Config {
     deliveries: Delivery;
     'delivery-attempts': DeliveryAttempt;
     'channel-logins': ChannelLogin;
+    notifications: Notification;
+    'notification-attempts': NotificationAttempt;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -124,6 +126,8 @@ export interface Config {
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'delivery-attempts': DeliveryAttemptsSelect<false> | DeliveryAttemptsSelect<true>;
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -858,6 +862,67 @@ export interface ChannelLogin {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: number;
+  member: number | Member;
+  kind: string;
+  summary?: string | null;
+  subject?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  via: ('inApp' | 'email')[];
+  readAt?: string | null;
+  status: 'pending' | 'retrying' | 'delivered' | 'obsolete' | 'refused' | 'reauthorize' | 'exhausted';
+  error?: string | null;
+  key: string;
+  attempts?: number | null;
+  nextAttemptAt?: string | null;
+  mailedAt?: string | null;
+  roundStart?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-attempts".
+ */
+export interface NotificationAttempt {
+  id: number;
+  notification: number | Notification;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -959,6 +1024,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'channel-logins';
         value: number | ChannelLogin;
+      } | null)
+    | ({
+        relationTo: 'notifications';
+        value: number | Notification;
+      } | null)
+    | ({
+        relationTo: 'notification-attempts';
+        value: number | NotificationAttempt;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1484,6 +1557,41 @@ export interface DeliveryAttemptsSelect<T extends boolean = true> {
  */
 export interface ChannelLoginsSelect<T extends boolean = true> {
   channel?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  member?: T;
+  kind?: T;
+  summary?: T;
+  subject?: T;
+  data?: T;
+  via?: T;
+  readAt?: T;
+  status?: T;
+  error?: T;
+  key?: T;
+  attempts?: T;
+  nextAttemptAt?: T;
+  mailedAt?: T;
+  roundStart?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-attempts_select".
+ */
+export interface NotificationAttemptsSelect<T extends boolean = true> {
+  notification?: T;
   number?: T;
   leaseUntil?: T;
   outcome?: T;

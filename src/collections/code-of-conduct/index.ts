@@ -3,6 +3,7 @@ import { CodesOfConduct } from './CodesOfConduct'
 import { ConductAcceptances } from './ConductAcceptances'
 import { accept } from './operations/accept'
 import { inForce } from './operations/inForce'
+import { titleOfRule } from './operations/titleOfRule'
 
 export { codeOfConductGraphQL } from './graphql'
 
@@ -10,4 +11,4 @@ export { codeOfConductGraphQL } from './graphql'
 export const codeOfConduct = (): CollectionConfig[] => [CodesOfConduct, ConductAcceptances]
 
 /** What other slices may ask of the code of conduct; the composition hands it to them. */
-export const conduct = { accept, inForce }
+export const conduct = { accept, inForce, titleOfRule }

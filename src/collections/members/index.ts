@@ -3,7 +3,7 @@ import type { Emit } from '../../core/emit'
 import { Members } from './Members'
 
 export { membersGraphQL } from './graphql'
-export { knownAddressMail, type Mail, type MailReader, resetMail, verificationMail } from './mails'
+export { knownAddressLetter, type MailAccount, resetLetter, verificationLetter } from './mails'
 export { memberTopics } from './topics'
 
 /** What {@link members} needs to know. */

@@ -1,4 +1,5 @@
 import {
+  type Access,
   type CollectionConfig,
   type CollectionSlug,
   type Payload,
@@ -27,18 +28,20 @@ export type Attempt = {
  * the same number, the database lets one in.
  *
  * @param args.field - name of the relationship to the work, for example `delivery`.
+ * @param args.read - who may read them. @default all staff
  */
 export const attemptsCollection = (args: {
   slug: CollectionSlug
   field: string
   relationTo: CollectionSlug
   labels: { singular: Label; plural: Label }
+  read?: Access
 }): CollectionConfig => ({
   slug: args.slug,
   labels: args.labels,
   // Not in the menu: attempts are read beside the work they belong to.
   admin: { group: false, defaultColumns: [args.field, 'number', 'leaseUntil', 'finishedAt'] },
-  access: { read: isStaff, create: nobody, update: nobody, delete: nobody },
+  access: { read: args.read ?? isStaff, create: nobody, update: nobody, delete: nobody },
   indexes: [{ fields: [args.field, 'number'], unique: true }],
   fields: [
     {

@@ -10,7 +10,7 @@ import { type OutboxOptions, resolveOptions, settingsKey, type OutboxSettings } 
 import { outboxTask } from './task'
 
 export { type Attempt, attemptsCollection, claimAttempt, lastAttempt, settleAttempt } from './attempts'
-export { onBell, ring } from './bell'
+export { onBell, ring, ringAfterCommit } from './bell'
 export { drain } from './drain'
 export { emit } from './emit'
 export { type Consumer, type OutboxOptions } from './options'

@@ -5,7 +5,8 @@ import { slugs } from '../../slugs'
 const day = 24 * 3_600_000
 
 /**
- * Deletes messages that were done long ago, with their attempts. Those that failed stay: somebody has to look.
+ * Deletes messages that were done long ago, with their attempts. Those that failed stay: somebody has to look. So does
+ * the newest of all: SQLite would give its id to the next message, and consumers make unique keys from these ids.
  *
  * @param args.batch - how many at most.
  * @returns how many were deleted.
@@ -25,8 +26,14 @@ export const prune = async (args: {
     limit: batch,
     pagination: false,
   })
-  if (docs.length === 0) return 0
-  const ids = docs.map(({ id }) => id)
+  const newest = await payload.db.find<{ id: number | string }>({
+    collection: slugs.outbox,
+    sort: '-id',
+    limit: 1,
+    pagination: false,
+  })
+  const ids = docs.map(({ id }) => id).filter((id) => id !== newest.docs[0]?.id)
+  if (ids.length === 0) return 0
   await inTransaction({ payload }, async (req) => {
     await payload.db.deleteMany({ collection: slugs.outboxAttempts, where: { message: { in: ids } }, req })
     await payload.db.deleteMany({ collection: slugs.outbox, where: { id: { in: ids } }, req })

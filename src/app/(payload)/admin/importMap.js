@@ -32,6 +32,8 @@ import { CheckChannel as CheckChannel_09d330cabe846c67e404128c96294767 } from '.
 import { Permalink as Permalink_c1aaf13e751927d4a9b01e8da3d4087c } from '../../../../src/plugins/syndication/admin/Permalink'
 import { StatusCell as StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc } from '../../../../src/plugins/syndication/admin/StatusCell'
 import { DeliveryActions as DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd } from '../../../../src/plugins/syndication/admin/DeliveryActions'
+import { MailLink as MailLink_d13169e9213eca902abd2ba77da6c65d } from '../../../../src/plugins/notifications/admin/MailLink'
+import { MailView as MailView_ddbe1a509c662a54319cfcaebdaef108 } from '../../../../src/plugins/notifications/admin/MailView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -70,5 +72,7 @@ export const importMap = {
   "/src/plugins/syndication/admin/Permalink#Permalink": Permalink_c1aaf13e751927d4a9b01e8da3d4087c,
   "/src/plugins/syndication/admin/StatusCell#StatusCell": StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc,
   "/src/plugins/syndication/admin/DeliveryActions#DeliveryActions": DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd,
+  "/src/plugins/notifications/admin/MailLink#MailLink": MailLink_d13169e9213eca902abd2ba77da6c65d,
+  "/src/plugins/notifications/admin/MailView#MailView": MailView_ddbe1a509c662a54319cfcaebdaef108,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,13 @@
+/** Languages that the hub writes to people in. */
+export type LetterLanguage = 'en' | 'fr'
+
+/** What a mail says, before anybody lays it out: plain words, no markup. Greeting and frame are the deliverer's. */
+export type Letter = {
+  subject: string
+  /** One paragraph each. */
+  lines: readonly string[]
+  /** The one thing to do; `path` begins with a slash and has no language prefix, which the deliverer adds. */
+  button?: { label: string; path: string }
+  /** Said last, smaller. */
+  after?: string
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
+import { mailWords } from './words'
+
+/** The way to the kept mails, in the admin's menu; shown to those who may read them. */
+export const MailLink = () => {
+  const { user } = useAuth()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const pathname = usePathname()
+  const roles: unknown = user?.roles
+  if (!Array.isArray(roles) || !roles.includes('admin')) return null
+  const href = `${config.routes.admin}/mail`
+  const isHere = pathname === href
+  return (
+    <Link
+      className="nav__link"
+      id="nav-mail"
+      href={href}
+      prefetch={false}
+      aria-current={isHere ? 'page' : undefined}
+    >
+      {isHere ? <div className="nav__link-indicator" /> : null}
+      <span className="nav__link-label">{mailWords(i18n.language).link}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,38 @@
+import { extendGraphQL } from '../../config/graphql'
+import { type ConfigStep, pipe } from '../../config/pipe'
+import { addCollections, addHooks } from '../../config/steps'
+import { addTasks } from '../../config/tasks'
+import { slugs } from '../../slugs'
+import { NotificationAttempts } from './collections/NotificationAttempts'
+import { Notifications } from './collections/Notifications'
+import { graphql } from './graphql'
+import { forgetMember } from './hooks/forgetMember'
+import { mailbox } from './mailbox'
+import { type NotificationsOptions, type NotificationsSettings, resolveOptions, settingsKey } from './options'
+import { notificationsTask } from './task'
+
+export { tellAuthor, tellEditors, tellMember } from './consumers'
+export { type Kind } from './kinds/kind'
+export { fileTransport } from './mailbox/fileTransport'
+export { hubEmail, type HubEmailOptions } from './mailbox/hubEmail'
+export { type NotificationsOptions } from './options'
+
+/** Tells members what concerns them, in their list and by mail. */
+export const notifications =
+  (options: NotificationsOptions): ConfigStep =>
+  (config) => {
+    const settings = resolveOptions(options)
+    return pipe(
+      config,
+      addCollections(Notifications(settings), NotificationAttempts),
+      addHooks([slugs.members], { beforeDelete: [forgetMember] }),
+      addTasks(notificationsTask(settings)),
+      extendGraphQL(graphql),
+      keepSettings(settings),
+      settings.mailbox ? mailbox(settings.mailbox) : (same) => same,
+    )
+  }
+
+const keepSettings =
+  (settings: NotificationsSettings): ConfigStep =>
+  (config) => ({ ...config, custom: { ...config.custom, [settingsKey]: settings } })

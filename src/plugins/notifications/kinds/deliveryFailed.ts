@@ -1,0 +1,20 @@
+import { messages } from '../messages'
+import type { Kind } from './kind'
+
+/** Ends of a delivery that somebody has to look at. */
+export const failedStatuses = ['refused', 'reauthorize', 'unknown', 'exhausted'] as const
+
+/** Does this end need somebody? */
+export const isFailed = (status: unknown): status is (typeof failedStatuses)[number] =>
+  (failedStatuses as readonly unknown[]).includes(status)
+
+/** To editors: a publication did not reach its network. */
+export const deliveryFailed: Kind = {
+  via: ['inApp'],
+  write: ({ data: { delivery, status }, language }) => {
+    const words = messages[language].delivery
+    return isFailed(status)
+      ? { subject: words[status], lines: [words.line(String(delivery as number | string))] }
+      : null
+  },
+}

@@ -1,0 +1,35 @@
+/** What notifications say, in English. */
+export const en = {
+  greeting: (name: string) => `Hello ${name},`,
+  signature: (hub: string) => `${hub}`,
+  labelled: (label: string, url: string) => `${label}: ${url}`,
+  texts: {
+    topics: 'Your topic',
+    replies: 'Your reply',
+    comments: 'Your comment',
+    entries: 'Your entry',
+    other: 'Your post',
+  },
+  approved: {
+    subject: (text: string) => `${text} is visible`,
+    line: (text: string) => `A moderator has read it and approved it. ${text} is visible to everybody now.`,
+  },
+  rejected: {
+    subject: (text: string) => `${text} was not published`,
+    line: (text: string) =>
+      `A moderator decided that it does not fit our code of conduct. ${text} is visible to nobody but you.`,
+    rule: (rule: string) => `The rule it is about: ${rule}.`,
+    readCode: 'Read the code of conduct',
+  },
+  note: (note: string) => `The moderator adds: ${note}`,
+  delivery: {
+    refused: 'A network refused a publication',
+    reauthorize: 'A channel has to be connected again',
+    unknown: 'It is not certain whether a publication went out',
+    exhausted: 'A publication could not be delivered',
+    line: (delivery: string) => `Delivery no. ${delivery} waits for you in the admin.`,
+  },
+}
+
+/** The words of one language. */
+export type Messages = typeof en

@@ -1,0 +1,35 @@
+import type { Messages } from './en'
+
+/** What notifications say, in French. `\u202f` is the narrow no-break space before high punctuation. */
+export const fr: Messages = {
+  greeting: (name) => `Bonjour ${name},`,
+  signature: (hub) => hub,
+  labelled: (label, url) => `${label}\u202f: ${url}`,
+  texts: {
+    topics: 'Votre sujet',
+    replies: 'Votre réponse',
+    comments: 'Votre commentaire',
+    entries: 'Votre participation',
+    other: 'Votre publication',
+  },
+  approved: {
+    subject: (text) => `${text} est en ligne`,
+    line: (text) =>
+      `L’équipe de modération a donné son accord. ${text} est désormais visible par tout le monde.`,
+  },
+  rejected: {
+    subject: (text) => `${text} n’apparaîtra pas en ligne`,
+    line: (text) =>
+      `L’équipe de modération a estimé que ce texte ne respecte pas notre code de conduite. ${text} reste visible par vous seulement.`,
+    rule: (rule) => `La règle en cause\u202f: ${rule}.`,
+    readCode: 'Lire le code de conduite',
+  },
+  note: (note) => `L’équipe de modération ajoute\u202f: ${note}`,
+  delivery: {
+    refused: 'Un réseau a refusé une publication',
+    reauthorize: 'Un canal doit être reconnecté',
+    unknown: 'Une publication est peut-être partie, ce n’est pas certain',
+    exhausted: 'Une publication n’a pas pu être envoyée',
+    line: (delivery) => `L’envoi n° ${delivery} vous attend dans l’administration.`,
+  },
+}

@@ -1,0 +1,54 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry'
+import { deliveryFailed } from './kinds/deliveryFailed'
+import type { Kind } from './kinds/kind'
+import { moderationDecided } from './kinds/moderationDecided'
+
+/** What {@link notifications} takes. */
+export type NotificationsOptions = {
+  /** Public origin of the site: links in mails start with it. */
+  siteURL: string
+  /** Kinds of other slices, by name; `moderation.decided` and `delivery.failed` are this slice's own. */
+  kinds: Record<string, Kind>
+  /** The title of a rule of the code of conduct in both languages, null when there is none of that key. */
+  ruleTitle: (key: string, req: PayloadRequest) => Promise<{ en: string; fr: string } | null>
+  /** The clock. */
+  now: () => Date
+  /** In [0, 1), spreads retries. */
+  random: () => number
+  /** When a mail that did not leave is tried again. @default core's: up to 6 h between attempts, 12 attempts */
+  retry?: RetryPolicy
+  /** Milliseconds that one mail may take. @default 60000: five times what a slow greeting takes, a fifth of the lease */
+  deadlineMs?: number
+  /**
+   * Where `fileTransport` keeps mails when no mail server is set: they can then be read at `/admin/mail`.
+   * @default null: a mail server sends them
+   */
+  mailbox?: { directory: string } | null
+}
+
+/** {@link NotificationsOptions} with its defaults filled in and its own kinds. */
+export type NotificationsSettings = Required<NotificationsOptions>
+
+/** Fills in the defaults. */
+export const resolveOptions = (options: NotificationsOptions): NotificationsSettings => ({
+  retry: defaultRetryPolicy,
+  deadlineMs: 60_000,
+  mailbox: null,
+  ...options,
+  kinds: { 'moderation.decided': moderationDecided, 'delivery.failed': deliveryFailed, ...options.kinds },
+})
+
+/** Where the settings live in a configuration, so that consumers find those of the Payload they work for. */
+export const settingsKey = 'notifications'
+
+/**
+ * The settings of the notifications of a running Payload.
+ *
+ * @throws Error when the configuration has none.
+ */
+export const settingsOf = (payload: Payload): NotificationsSettings => {
+  const settings = payload.config.custom?.[settingsKey] as NotificationsSettings | undefined
+  if (!settings) throw new Error('This configuration has no notifications.')
+  return settings
+}
