@@ -61,7 +61,7 @@ export const CodesOfConduct: CollectionConfig = {
           admin: {
             description: label(
               'Short and stable: decisions cite it, links point to it.',
-              'Courte et stable : les décisions la citent, les liens y mènent.',
+              'Courte et stable\u202f: les décisions la citent, les liens y mènent.',
             ),
           },
           validate: (value: unknown) =>

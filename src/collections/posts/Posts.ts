@@ -39,7 +39,7 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
       admin: {
         description: label(
           'One or two sentences: lists, feeds and networks show it.',
-          'Une ou deux phrases : les listes, les flux et les réseaux les affichent.',
+          'Une ou deux phrases\u202f: les listes, les flux et les réseaux les affichent.',
         ),
       },
     },

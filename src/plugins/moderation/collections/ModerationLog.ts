@@ -65,7 +65,7 @@ export const ModerationLog: CollectionConfig = {
       type: 'relationship',
       relationTo: slugs.members,
       label: label('By', 'Par'),
-      admin: { description: label('Nobody: the machine', 'Personne : la machine') },
+      admin: { description: label('Nobody: the machine', 'Personne\u202f: la machine') },
     },
     { name: 'at', type: 'date', required: true, label: label('When', 'Quand') },
     { name: 'reasons', type: 'json', label: label('Reasons', 'Motifs') },

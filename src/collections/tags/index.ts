@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+import { anyone, isRole } from '../../access'
+import { label } from '../../config/label'
+import { fillSlug, slugField, titleField } from '../../fields'
+import { slugs } from '../../slugs'
+
+const byEditors = {
+  read: anyone,
+  create: isRole('editor', 'manager'),
+  update: isRole('editor', 'manager'),
+  delete: isRole('manager'),
+}
+
+/** What posts and topics are found by: categories, few and planned; tags, many and grown. */
+export const tags = (): CollectionConfig[] => [
+  {
+    slug: slugs.categories,
+    labels: { singular: label('Category', 'Catégorie'), plural: label('Categories', 'Catégories') },
+    admin: { group: label('Content', 'Contenu'), useAsTitle: 'title' },
+    access: byEditors,
+    hooks: { beforeValidate: [fillSlug()] },
+    fields: [titleField({ localized: true }), ...slugField()],
+  },
+  {
+    slug: slugs.tags,
+    labels: { singular: label('Tag', 'Étiquette'), plural: label('Tags', 'Étiquettes') },
+    admin: { group: label('Content', 'Contenu'), useAsTitle: 'title' },
+    access: byEditors,
+    hooks: { beforeValidate: [fillSlug()] },
+    fields: [titleField({ maxLength: 60 }), ...slugField()],
+  },
+]
