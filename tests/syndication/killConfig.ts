@@ -1,0 +1,67 @@
+import type { CollectionConfig, Config } from 'payload'
+import { pipe } from '../../src/config/pipe'
+import { addCollections } from '../../src/config/steps'
+import { database } from '../../src/database'
+import { createGuardedFetch } from '../../src/network/guardedFetch'
+import { outbox } from '../../src/plugins/outbox'
+import { planDeliveries, syndication, syndicationTopics } from '../../src/plugins/syndication'
+import type { TestDatabase } from '../outbox/config'
+
+/** What a test tells a worker process that publishes. */
+export type DeliveryOrder = {
+  where: TestDatabase
+  /** ISO 8601: the worker's clock stands still. */
+  now: string
+}
+
+const Members: CollectionConfig = { slug: 'members', auth: true, fields: [] }
+const Posts: CollectionConfig = {
+  slug: 'posts',
+  fields: [
+    { name: 'title', type: 'text', required: true },
+    { name: 'isLive', type: 'checkbox' },
+  ],
+}
+
+/** A Payload with posts, the outbox and syndication and nothing else: it boots in a second. */
+export const killConfig = (where: TestDatabase, now: () => Date): Config => ({
+  secret: 'a secret of the tests, long enough',
+  db: database(where),
+  admin: { user: 'members' },
+  telemetry: false,
+  logger: { options: { level: process.env.LOG_LEVEL ?? 'silent' } },
+  typescript: { autoGenerate: false },
+  plugins: [
+    (config) =>
+      pipe(
+        config,
+        addCollections(Members, Posts),
+        outbox({
+          topics: syndicationTopics,
+          consumers: { 'content.published': [planDeliveries] },
+          now,
+          random: Math.random,
+        }),
+        syndication({
+          sources: {
+            posts: {
+              isPublic: ({ isLive }) => isLive === true,
+              toContent: ({ id, title }, language) =>
+                language === 'en'
+                  ? {
+                      title: String(title),
+                      excerpt: null,
+                      url: `https://hub.example.org/blog/${String(id)}`,
+                      tags: [],
+                      image: null,
+                    }
+                  : null,
+            },
+          },
+          fetch: createGuardedFetch({ allowPrivateNetwork: true }),
+          now,
+          random: Math.random,
+        }),
+      ),
+  ],
+})
