@@ -67,20 +67,20 @@ export interface Config {
   };
   blocks: {};
   collections: {
-    members: Member;
-    media: Media;
-    'codes-of-conduct': CodesOfConduct;
-    'conduct-acceptances': ConductAcceptance;
     posts: Post;
+    pages: Page;
     categories: Category;
     tags: Tag;
-    pages: Page;
+    media: Media;
     comments: Comment;
     forums: Forum;
     topics: Topic;
     replies: Reply;
     events: Event;
     contests: Contest;
+    members: Member;
+    'codes-of-conduct': CodesOfConduct;
+    'conduct-acceptances': ConductAcceptance;
     'moderation-cases': ModerationCase;
     'moderation-log': ModerationLog;
     outbox: Outbox;
@@ -103,20 +103,20 @@ export interface Config {
     };
   };
   collectionsSelect: {
-    members: MembersSelect<false> | MembersSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
-    'codes-of-conduct': CodesOfConductSelect<false> | CodesOfConductSelect<true>;
-    'conduct-acceptances': ConductAcceptancesSelect<false> | ConductAcceptancesSelect<true>;
     posts: PostsSelect<false> | PostsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
-    pages: PagesSelect<false> | PagesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     forums: ForumsSelect<false> | ForumsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     replies: RepliesSelect<false> | RepliesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
+    'codes-of-conduct': CodesOfConductSelect<false> | CodesOfConductSelect<true>;
+    'conduct-acceptances': ConductAcceptancesSelect<false> | ConductAcceptancesSelect<true>;
     'moderation-cases': ModerationCasesSelect<false> | ModerationCasesSelect<true>;
     'moderation-log': ModerationLogSelect<false> | ModerationLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -173,37 +173,44 @@ export interface MemberAuthOperations {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members".
+ * via the `definition` "posts".
  */
-export interface Member {
+export interface Post {
   id: number;
-  displayName: string;
-  handle: string;
-  bio?: string | null;
-  avatar?: (number | null) | Media;
-  locale?: ('en' | 'fr') | null;
-  roles: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[];
+  title: string;
+  /**
+   * Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * One or two sentences: lists, feeds and networks show it.
+   */
+  excerpt?: string | null;
+  cover?: (number | null) | Media;
+  content?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  publishedAt?: string | null;
+  author: number | Member;
+  categories?: (number | Category)[] | null;
+  tags?: (number | Tag)[] | null;
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  _verified?: boolean | null;
-  _verificationToken?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'members';
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -264,77 +271,37 @@ export interface Media {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "codes-of-conduct".
+ * via the `definition` "members".
  */
-export interface CodesOfConduct {
+export interface Member {
   id: number;
-  title: string;
-  version: number;
-  intro?: string | null;
-  rules: {
-    /**
-     * Short and stable: decisions cite it, links point to it.
-     */
-    key: string;
-    title: string;
-    text: string;
-    id?: string | null;
-  }[];
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "conduct-acceptances".
- */
-export interface ConductAcceptance {
-  id: number;
-  member: number | Member;
-  version: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts".
- */
-export interface Post {
-  id: number;
-  title: string;
-  /**
-   * Left empty, it is made from the title.
-   */
-  slug?: string | null;
-  formerSlugs?: string[] | null;
-  /**
-   * One or two sentences: lists, feeds and networks show it.
-   */
-  excerpt?: string | null;
-  cover?: (number | null) | Media;
-  content?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  publishedAt?: string | null;
-  author: number | Member;
-  categories?: (number | Category)[] | null;
-  tags?: (number | Tag)[] | null;
+  displayName: string;
+  handle: string;
+  bio?: string | null;
+  avatar?: (number | null) | Media;
+  locale?: ('en' | 'fr') | null;
+  roles: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[];
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  _verified?: boolean | null;
+  _verificationToken?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'members';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -557,6 +524,39 @@ export interface Contest {
   opensAt: string;
   closesAt: string;
   author: number | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "codes-of-conduct".
+ */
+export interface CodesOfConduct {
+  id: number;
+  title: string;
+  version: number;
+  intro?: string | null;
+  rules: {
+    /**
+     * Short and stable: decisions cite it, links point to it.
+     */
+    key: string;
+    title: string;
+    text: string;
+    id?: string | null;
+  }[];
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conduct-acceptances".
+ */
+export interface ConductAcceptance {
+  id: number;
+  member: number | Member;
+  version: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -946,24 +946,12 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'members';
-        value: number | Member;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
-        relationTo: 'codes-of-conduct';
-        value: number | CodesOfConduct;
-      } | null)
-    | ({
-        relationTo: 'conduct-acceptances';
-        value: number | ConductAcceptance;
-      } | null)
-    | ({
         relationTo: 'posts';
         value: number | Post;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
       } | null)
     | ({
         relationTo: 'categories';
@@ -974,8 +962,8 @@ export interface PayloadLockedDocument {
         value: number | Tag;
       } | null)
     | ({
-        relationTo: 'pages';
-        value: number | Page;
+        relationTo: 'media';
+        value: number | Media;
       } | null)
     | ({
         relationTo: 'comments';
@@ -1000,6 +988,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contests';
         value: number | Contest;
+      } | null)
+    | ({
+        relationTo: 'members';
+        value: number | Member;
+      } | null)
+    | ({
+        relationTo: 'codes-of-conduct';
+        value: number | CodesOfConduct;
+      } | null)
+    | ({
+        relationTo: 'conduct-acceptances';
+        value: number | ConductAcceptance;
       } | null)
     | ({
         relationTo: 'moderation-cases';
@@ -1077,34 +1077,58 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members_select".
+ * via the `definition` "posts_select".
  */
-export interface MembersSelect<T extends boolean = true> {
-  displayName?: T;
-  handle?: T;
-  bio?: T;
-  avatar?: T;
-  locale?: T;
-  roles?: T;
+export interface PostsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  excerpt?: T;
+  cover?: T;
+  content?: T;
+  publishedAt?: T;
+  author?: T;
+  categories?: T;
+  tags?: T;
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  _verified?: T;
-  _verificationToken?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  content?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "categories_select".
+ */
+export interface CategoriesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tags_select".
+ */
+export interface TagsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1168,91 +1192,6 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "codes-of-conduct_select".
- */
-export interface CodesOfConductSelect<T extends boolean = true> {
-  title?: T;
-  version?: T;
-  intro?: T;
-  rules?:
-    | T
-    | {
-        key?: T;
-        title?: T;
-        text?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "conduct-acceptances_select".
- */
-export interface ConductAcceptancesSelect<T extends boolean = true> {
-  member?: T;
-  version?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts_select".
- */
-export interface PostsSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  formerSlugs?: T;
-  excerpt?: T;
-  cover?: T;
-  content?: T;
-  publishedAt?: T;
-  author?: T;
-  categories?: T;
-  tags?: T;
-  importedFrom?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "categories_select".
- */
-export interface CategoriesSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  formerSlugs?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "tags_select".
- */
-export interface TagsSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  formerSlugs?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages_select".
- */
-export interface PagesSelect<T extends boolean = true> {
-  title?: T;
-  slug?: T;
-  formerSlugs?: T;
-  content?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1367,6 +1306,67 @@ export interface ContestsSelect<T extends boolean = true> {
   opensAt?: T;
   closesAt?: T;
   author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members_select".
+ */
+export interface MembersSelect<T extends boolean = true> {
+  displayName?: T;
+  handle?: T;
+  bio?: T;
+  avatar?: T;
+  locale?: T;
+  roles?: T;
+  importedFrom?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  _verified?: T;
+  _verificationToken?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
+  sessions?:
+    | T
+    | {
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "codes-of-conduct_select".
+ */
+export interface CodesOfConductSelect<T extends boolean = true> {
+  title?: T;
+  version?: T;
+  intro?: T;
+  rules?:
+    | T
+    | {
+        key?: T;
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conduct-acceptances_select".
+ */
+export interface ConductAcceptancesSelect<T extends boolean = true> {
+  member?: T;
+  version?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3335,6 +3335,411 @@ export type ModerationLog_Where_Or = {
   updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
 };
 
+export type NotificationAttempt_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NotificationAttempt_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NotificationAttempt_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NotificationAttempt_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NotificationAttempt_Notification_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type NotificationAttempt_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type NotificationAttempt_Outcome_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type NotificationAttempt_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NotificationAttempt_Where = {
+  AND?: InputMaybe<Array<InputMaybe<NotificationAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<NotificationAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<NotificationAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<NotificationAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<NotificationAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<NotificationAttempt_LeaseUntil_Operator>;
+  notification?: InputMaybe<NotificationAttempt_Notification_Operator>;
+  number?: InputMaybe<NotificationAttempt_Number_Operator>;
+  outcome?: InputMaybe<NotificationAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<NotificationAttempt_UpdatedAt_Operator>;
+};
+
+export type NotificationAttempt_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<NotificationAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<NotificationAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<NotificationAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<NotificationAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<NotificationAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<NotificationAttempt_LeaseUntil_Operator>;
+  notification?: InputMaybe<NotificationAttempt_Notification_Operator>;
+  number?: InputMaybe<NotificationAttempt_Number_Operator>;
+  outcome?: InputMaybe<NotificationAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<NotificationAttempt_UpdatedAt_Operator>;
+};
+
+export type NotificationAttempt_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<NotificationAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<NotificationAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<NotificationAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<NotificationAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<NotificationAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<NotificationAttempt_LeaseUntil_Operator>;
+  notification?: InputMaybe<NotificationAttempt_Notification_Operator>;
+  number?: InputMaybe<NotificationAttempt_Number_Operator>;
+  outcome?: InputMaybe<NotificationAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<NotificationAttempt_UpdatedAt_Operator>;
+};
+
+export type NotificationUpdate_Status_MutationInput =
+  | 'delivered'
+  | 'exhausted'
+  | 'obsolete'
+  | 'pending'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying';
+
+export type NotificationUpdate_Via_MutationInput =
+  | 'email'
+  | 'inApp';
+
+export type Notification_Attempts_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Notification_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notification_Data_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Notification_Error_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Notification_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Notification_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notification_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notification_MailedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notification_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Notification_NextAttemptAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notification_ReadAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notification_RoundStart_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Notification_Status =
+  | 'delivered'
+  | 'exhausted'
+  | 'obsolete'
+  | 'pending'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying';
+
+export type Notification_Status_Input =
+  | 'delivered'
+  | 'exhausted'
+  | 'obsolete'
+  | 'pending'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying';
+
+export type Notification_Status_MutationInput =
+  | 'delivered'
+  | 'exhausted'
+  | 'obsolete'
+  | 'pending'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying';
+
+export type Notification_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Notification_Status_Input>>>;
+  equals?: InputMaybe<Notification_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<Notification_Status_Input>>>;
+  not_equals?: InputMaybe<Notification_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Notification_Status_Input>>>;
+};
+
+export type Notification_Subject_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Notification_Summary_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notification_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notification_Via =
+  | 'email'
+  | 'inApp';
+
+export type Notification_Via_Input =
+  | 'email'
+  | 'inApp';
+
+export type Notification_Via_MutationInput =
+  | 'email'
+  | 'inApp';
+
+export type Notification_Via_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Notification_Via_Input>>>;
+  equals?: InputMaybe<Notification_Via_Input>;
+  in?: InputMaybe<Array<InputMaybe<Notification_Via_Input>>>;
+  not_equals?: InputMaybe<Notification_Via_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Notification_Via_Input>>>;
+};
+
+export type Notification_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Notification_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Notification_Where_Or>>>;
+  attempts?: InputMaybe<Notification_Attempts_Operator>;
+  createdAt?: InputMaybe<Notification_CreatedAt_Operator>;
+  data?: InputMaybe<Notification_Data_Operator>;
+  error?: InputMaybe<Notification_Error_Operator>;
+  id?: InputMaybe<Notification_Id_Operator>;
+  key?: InputMaybe<Notification_Key_Operator>;
+  kind?: InputMaybe<Notification_Kind_Operator>;
+  mailedAt?: InputMaybe<Notification_MailedAt_Operator>;
+  member?: InputMaybe<Notification_Member_Operator>;
+  nextAttemptAt?: InputMaybe<Notification_NextAttemptAt_Operator>;
+  readAt?: InputMaybe<Notification_ReadAt_Operator>;
+  roundStart?: InputMaybe<Notification_RoundStart_Operator>;
+  status?: InputMaybe<Notification_Status_Operator>;
+  subject?: InputMaybe<Notification_Subject_Operator>;
+  summary?: InputMaybe<Notification_Summary_Operator>;
+  updatedAt?: InputMaybe<Notification_UpdatedAt_Operator>;
+  via?: InputMaybe<Notification_Via_Operator>;
+};
+
+export type Notification_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Notification_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Notification_Where_Or>>>;
+  attempts?: InputMaybe<Notification_Attempts_Operator>;
+  createdAt?: InputMaybe<Notification_CreatedAt_Operator>;
+  data?: InputMaybe<Notification_Data_Operator>;
+  error?: InputMaybe<Notification_Error_Operator>;
+  id?: InputMaybe<Notification_Id_Operator>;
+  key?: InputMaybe<Notification_Key_Operator>;
+  kind?: InputMaybe<Notification_Kind_Operator>;
+  mailedAt?: InputMaybe<Notification_MailedAt_Operator>;
+  member?: InputMaybe<Notification_Member_Operator>;
+  nextAttemptAt?: InputMaybe<Notification_NextAttemptAt_Operator>;
+  readAt?: InputMaybe<Notification_ReadAt_Operator>;
+  roundStart?: InputMaybe<Notification_RoundStart_Operator>;
+  status?: InputMaybe<Notification_Status_Operator>;
+  subject?: InputMaybe<Notification_Subject_Operator>;
+  summary?: InputMaybe<Notification_Summary_Operator>;
+  updatedAt?: InputMaybe<Notification_UpdatedAt_Operator>;
+  via?: InputMaybe<Notification_Via_Operator>;
+};
+
+export type Notification_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Notification_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Notification_Where_Or>>>;
+  attempts?: InputMaybe<Notification_Attempts_Operator>;
+  createdAt?: InputMaybe<Notification_CreatedAt_Operator>;
+  data?: InputMaybe<Notification_Data_Operator>;
+  error?: InputMaybe<Notification_Error_Operator>;
+  id?: InputMaybe<Notification_Id_Operator>;
+  key?: InputMaybe<Notification_Key_Operator>;
+  kind?: InputMaybe<Notification_Kind_Operator>;
+  mailedAt?: InputMaybe<Notification_MailedAt_Operator>;
+  member?: InputMaybe<Notification_Member_Operator>;
+  nextAttemptAt?: InputMaybe<Notification_NextAttemptAt_Operator>;
+  readAt?: InputMaybe<Notification_ReadAt_Operator>;
+  roundStart?: InputMaybe<Notification_RoundStart_Operator>;
+  status?: InputMaybe<Notification_Status_Operator>;
+  subject?: InputMaybe<Notification_Subject_Operator>;
+  summary?: InputMaybe<Notification_Summary_Operator>;
+  updatedAt?: InputMaybe<Notification_UpdatedAt_Operator>;
+  via?: InputMaybe<Notification_Via_Operator>;
+};
+
 export type OutboxAttempt_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3836,6 +4241,8 @@ export type PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo =
   | 'members'
   | 'moderation_cases'
   | 'moderation_log'
+  | 'notification_attempts'
+  | 'notifications'
   | 'outbox'
   | 'outbox_attempts'
   | 'pages'
@@ -3871,6 +4278,8 @@ export type PayloadLockedDocument_DocumentRelationshipInputRelationTo =
   | 'members'
   | 'moderation_cases'
   | 'moderation_log'
+  | 'notification_attempts'
+  | 'notifications'
   | 'outbox'
   | 'outbox_attempts'
   | 'pages'
@@ -3892,6 +4301,8 @@ export type PayloadLockedDocument_Document_RelationTo =
   | 'members'
   | 'moderation_cases'
   | 'moderation_log'
+  | 'notification_attempts'
+  | 'notifications'
   | 'outbox'
   | 'outbox_attempts'
   | 'pages'
@@ -3941,6 +4352,8 @@ export type PayloadLockedDocument_Document_Relation_RelationTo =
   | 'members'
   | 'moderation_cases'
   | 'moderation_log'
+  | 'notification_attempts'
+  | 'notifications'
   | 'outbox'
   | 'outbox_attempts'
   | 'pages'
@@ -5523,6 +5936,64 @@ export type MutationModerationLogUpdateInput = {
   reasons?: InputMaybe<Scalars['JSON']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationNotificationAttemptInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil: Scalars['String']['input'];
+  notification?: InputMaybe<Scalars['Int']['input']>;
+  number: Scalars['Float']['input'];
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationNotificationAttemptUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil?: InputMaybe<Scalars['String']['input']>;
+  notification?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationNotificationInput = {
+  attempts?: InputMaybe<Scalars['Float']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  error?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  kind: Scalars['String']['input'];
+  mailedAt?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  nextAttemptAt?: InputMaybe<Scalars['String']['input']>;
+  readAt?: InputMaybe<Scalars['String']['input']>;
+  roundStart?: InputMaybe<Scalars['Float']['input']>;
+  status: Notification_Status_MutationInput;
+  subject?: InputMaybe<Scalars['JSON']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  via: Array<InputMaybe<Notification_Via_MutationInput>>;
+};
+
+export type MutationNotificationUpdateInput = {
+  attempts?: InputMaybe<Scalars['Float']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  data?: InputMaybe<Scalars['JSON']['input']>;
+  error?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  mailedAt?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  nextAttemptAt?: InputMaybe<Scalars['String']['input']>;
+  readAt?: InputMaybe<Scalars['String']['input']>;
+  roundStart?: InputMaybe<Scalars['Float']['input']>;
+  status?: InputMaybe<NotificationUpdate_Status_MutationInput>;
+  subject?: InputMaybe<Scalars['JSON']['input']>;
+  summary?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  via?: InputMaybe<Array<InputMaybe<NotificationUpdate_Via_MutationInput>>>;
 };
 
 export type MutationOutboxAttemptInput = {
@@ -7511,7 +7982,7 @@ export const PostListDocument = new TypedDocumentString(`
     locale: $locale
     fallbackLocale: none
     where: $where
-    limit: 12
+    limit: 13
     page: $page
     sort: "-publishedAt"
   ) {
@@ -7679,7 +8150,7 @@ export const PostAroundDocument = new TypedDocumentString(`
     locale: $locale
     fallbackLocale: none
     where: $earlier
-    limit: 2
+    limit: 3
     sort: "-publishedAt"
   ) {
     docs {
