@@ -11,10 +11,9 @@ export const isFailed = (status: unknown): status is (typeof failedStatuses)[num
 /** To editors: a publication did not reach its network. */
 export const deliveryFailed: Kind = {
   via: ['inApp'],
-  write: ({ data: { delivery, status }, language }) => {
+  write: ({ data, language }) => {
+    const { delivery, status } = data as { delivery: number | string; status: string }
     const words = messages[language].delivery
-    return isFailed(status)
-      ? { subject: words[status], lines: [words.line(String(delivery as number | string))] }
-      : null
+    return isFailed(status) ? { subject: words[status], lines: [words.line(String(delivery))] } : null
   },
 }
