@@ -80,10 +80,11 @@ const flag = (byDefault: boolean) =>
 const parseURL = (value: string): URL | null => (URL.canParse(value) ? new URL(value) : null)
 
 const url = (...protocols: readonly string[]) =>
-  text.refine(
-    (value) => protocols.includes(parseURL(value)?.protocol ?? ''),
-    `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
-  )
+  text.refine((value) => protocols.includes(parseURL(value)?.protocol ?? ''), {
+    error: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+    // One fault is enough: what follows would judge parts of what is no such URL.
+    abort: true,
+  })
 
 const origin = url('http:', 'https:')
   .refine((value) => {

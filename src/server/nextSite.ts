@@ -1,6 +1,5 @@
 import next from 'next'
-import type { Server } from 'node:http'
-import type { Site } from './startHub'
+import type { SiteOf } from './startHub'
 
 /**
  * Admin and site by Next, inside this process: it shares the one Payload.
@@ -9,7 +8,7 @@ import type { Site } from './startHub'
  * @param args.dev - compiles on request and reloads.
  */
 export const nextSite =
-  (args: { root: string; dev: boolean; host: string; port: number }): ((server: Server) => Site) =>
+  (args: { root: string; dev: boolean; host: string; port: number }): SiteOf =>
   (httpServer) => {
     const { root: dir, dev, host: hostname, port } = args
     const app = next({ dev, dir, hostname, port, httpServer })

@@ -27,6 +27,9 @@ export type Site = {
   close: () => Promise<void>
 }
 
+/** Makes the pages' server, given the one that listens. */
+export type SiteOf = (server: Server) => Site
+
 /** Milliseconds that requests and deliveries in flight have to finish: longer than any one of them is allowed. */
 const graceful = 15_000
 
@@ -34,7 +37,7 @@ const graceful = 15_000
  * From an environment to a hub that serves: port, data folder, database and its migrations, first admin,
  * demonstration content, application, worker.
  *
- * @param args.site - the pages' server, given the one that listens; null: a hub without pages, for tests and for
+ * @param args.site - who answers the pages; null: a hub without pages, for tests and for
  *   those who bring their own.
  * @param args.dev - Next compiles on request and reloads.
  * @param args.say - what a person at the terminal should read.
@@ -42,7 +45,7 @@ const graceful = 15_000
  */
 export const startHub = async (args: {
   env: Env
-  site: ((server: Server) => Site) | null
+  site: SiteOf | null
   dev: boolean
   say: (line: string) => void
 }): Promise<RunningHub> => {

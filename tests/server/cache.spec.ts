@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Express } from 'express'
 import request from 'supertest'
-import { createSqliteClient, type SqliteClient } from '../../src/database/sqliteClient'
+import { createSqliteClient } from '../../src/database/sqliteClient'
 import type { Member } from '../../src/payload-types'
 import { bootHub, type TestHub, testPassword } from '../helpers/bootHub'
-import { mongoUnderTest } from '../helpers/mongo'
+import { itNeeding, mongoUnderTest } from '../helpers/mongo'
 import { appOf } from './helpers'
 
 const site = 'http://localhost:3000'
@@ -92,7 +92,8 @@ describe('the read cache in front of GraphQL', () => {
     const { token } = login.body as { token: string }
     const cookie = `payload-token=${token}`
     expect((await read()).titles).toEqual([])
-    for (const headers of [{ authorization: `JWT ${token}` }, { cookie, origin: site }])
+    const sessions: Record<string, string>[] = [{ authorization: `JWT ${token}` }, { cookie, origin: site }]
+    for (const headers of sessions)
       for (let n = 0; n < 2; n += 1) {
         const answer = await ask(titles, headers)
         expect(answer.get('x-hub-cache')).toBe('miss')
@@ -107,13 +108,14 @@ describe('the read cache in front of GraphQL', () => {
     expect((await ask(query, {}, { n: 1 })).body).toMatchObject({ data: { Posts: { limit: 1 } } })
     expect((await ask(query, {}, { n: 2 })).body).toMatchObject({ data: { Posts: { limit: 2 } } })
     const caches: unknown[] = []
-    for (const headers of [
+    const readers: Record<string, string>[] = [
       {},
       { 'accept-language': 'fr' },
       { 'accept-language': 'fr-CA,fr;q=0.9' },
       { accept: 'application/graphql-response+json' },
       { accept: 'application/graphql-response+json' },
-    ])
+    ]
+    for (const headers of readers)
       caches.push((await ask('{ Posts { totalDocs } }', headers)).get('x-hub-cache'))
     expect(caches).toEqual(['miss', 'miss', kept, 'miss', kept])
   })
@@ -159,20 +161,16 @@ describe('the read cache in front of GraphQL', () => {
     expect((await read()).titles).toHaveLength(20)
   })
 
-  const onSqlite = mongoUnderTest() ? describe.skip : describe
-  onSqlite('beside another process', () => {
-    let other: SqliteClient
-    beforeAll(() => {
-      other = createSqliteClient({ url: `file:${hub.directory}/hub.db` })
-    })
-    afterAll(() => other.close())
-
-    it('should see what the other one commits at the next read', async () => {
+  itNeeding('file', 'another process writes to it')(
+    'should see what another process commits at the next read',
+    async () => {
+      const other = createSqliteClient({ url: `file:${hub.directory}/hub.db` })
       await publish('One')
       await read()
       expect((await read()).cache).toBe('hit')
       await other.execute("UPDATE posts_locales SET title = 'Changed elsewhere'")
       expect(await read()).toEqual({ titles: ['Changed elsewhere'], cache: 'miss' })
-    })
-  })
+      other.close()
+    },
+  )
 })
