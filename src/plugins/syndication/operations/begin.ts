@@ -10,7 +10,7 @@ import type { DeliveryStatus } from '../lifecycle'
 import { moveDelivery } from '../moveDelivery'
 import { mayRepeat } from '../policy'
 import { type AnnouncementRow, type DeliveryRow, findRow } from '../rows'
-import type { Job } from './deliver'
+import type { Job } from './job'
 import { settle } from './settle'
 
 /** What an attempt finds when it begins. */

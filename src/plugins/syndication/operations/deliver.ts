@@ -7,19 +7,10 @@ import { settleAttempt } from '../../outbox'
 import { type Account, contextOf } from '../account'
 import type { Announcement, ChannelContext, Limits } from '../channels/channel'
 import { contentFor } from '../contents'
-import type { SyndicationSettings } from '../options'
-import type { AnnouncementRow, DeliveryRow, Id } from '../rows'
+import type { AnnouncementRow, DeliveryRow } from '../rows'
 import { begin } from './begin'
+import type { Job } from './job'
 import { settle } from './settle'
-
-/** One claimed attempt at one delivery. */
-export type Job = {
-  payload: Payload
-  settings: SyndicationSettings
-  /** The delivery. */
-  id: Id
-  attempt: { id: Id; number: number }
-}
 
 /**
  * One attempt: begins (or finds that there is nothing to do), composes, publishes, writes down what the network

@@ -4,7 +4,7 @@ import { slugs } from '../../../slugs'
 import { moveDelivery } from '../moveDelivery'
 import { nextStep, type Verdict } from '../policy'
 import { type ChannelRow, type DeliveryRow, findRow } from '../rows'
-import type { Job } from './deliver'
+import type { Job } from './job'
 
 /**
  * Draws the consequences of an outcome that is saved already: the delivery's next state, the account's state, and

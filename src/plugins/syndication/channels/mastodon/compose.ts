@@ -1,7 +1,7 @@
 import type { Announcement, Composed, Limits } from '../channel'
 import { composeText, hashtags } from '../composeText'
 import { statusLength } from './length'
-import type { MastodonSettings } from './publish'
+import type { MastodonSettings } from './account'
 
 /** What is sent to `POST /api/v1/statuses`. */
 export type MastodonDraft = { status: string; visibility: string; language: string }

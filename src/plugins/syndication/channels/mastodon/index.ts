@@ -3,13 +3,8 @@ import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { secretText, serverAddress } from '../parse'
 import { composeMastodon, defaultLimits, type MastodonDraft } from './compose'
-import {
-  askMastodonLimits,
-  checkMastodon,
-  type MastodonCredentials,
-  type MastodonSettings,
-  publishMastodon,
-} from './publish'
+import type { MastodonCredentials, MastodonSettings } from './account'
+import { askMastodonLimits, checkMastodon, publishMastodon } from './publish'
 
 /** Mastodon, and servers that speak its API and keep `Idempotency-Key`. */
 export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, MastodonDraft> = {

@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import { type AccountContext, type Health, jsonOf, type Limits, type Outcome } from '../channel'
 import { classify, type Row, retryAfter, waitUntil } from '../classify'
+import type { MastodonCredentials, MastodonSettings } from './account'
 import type { MastodonDraft } from './compose'
-
-/** `server`: the origin of the account's server. */
-export type MastodonSettings = { server: string; visibility: 'public' | 'unlisted' | 'private' }
-/** A token with the scopes `write:statuses` and `profile` (or `read:accounts` before Mastodon 4.3). */
-export type MastodonCredentials = { accessToken: string }
 
 type Context = AccountContext<MastodonSettings, MastodonCredentials>
 
