@@ -21,6 +21,13 @@ describe('problems', () => {
     ).toEqual({ form: 'problem.form', fields: { title: 'problem.invalid' } })
   })
 
+  it('should not blame a field for haste', () => {
+    expect(problemsOf(problem({ code: 'TOO_FAST', field: 'body' }), ['body'])).toEqual({
+      form: 'problem.tooFast',
+      fields: {},
+    })
+  })
+
   it('should keep a fault in a field that the form does not show', () => {
     expect(problemsOf(problem({ code: 'TOPIC_LOCKED', field: 'topic' }), ['body']).form).toBe(
       'problem.topicLocked',

@@ -23,6 +23,9 @@ const byCode: Record<string, MessageKey> = {
   ACCOUNT_LOCKED: 'problem.lockedOut',
 }
 
+// They name the text, but nothing in it is wrong.
+const aboutNoField = new Set(['TOO_FAST', 'TOO_MANY_REQUESTS'])
+
 /**
  * The problems of an answer as sentences that a visitor can act on. An unknown code becomes the general sentence:
  * nothing that a server wrote for developers is shown.
@@ -34,7 +37,7 @@ export const problemsOf = (errors: readonly GraphQLProblem[], known: readonly st
   for (const { extensions } of errors) {
     const code = extensions?.code ?? ''
     const key = byCode[code]
-    const fields = fieldsOf(extensions).filter((field) => known.includes(field))
+    const fields = aboutNoField.has(code) ? [] : fieldsOf(extensions).filter((field) => known.includes(field))
     for (const field of fields) problems.fields[field] ??= key ?? 'problem.invalid'
     if (fields.length === 0) problems.form ??= key ?? 'problem.GENERAL'
   }

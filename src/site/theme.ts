@@ -77,10 +77,10 @@ const palette = ({ l, c, h }: Oklch, mode: 'light' | 'dark'): Palette => {
   const isLight = mode === 'light'
   const tint = (lightness: number, chroma: number): string =>
     toHex({ l: lightness, c: Math.min(chroma, c * 0.5), h })
-  const paper = isLight ? tint(0.985, 0.006) : tint(0.185, 0.014)
+  const paper = isLight ? tint(0.988, 0.004) : tint(0.185, 0.014)
   const raised = isLight ? tint(0.998, 0.002) : tint(0.225, 0.016)
-  const sunk = isLight ? tint(0.957, 0.012) : tint(0.155, 0.012)
-  const wash = isLight ? tint(0.94, 0.035) : tint(0.28, 0.04)
+  const sunk = isLight ? tint(0.96, 0.009) : tint(0.155, 0.012)
+  const wash = isLight ? tint(0.94, 0.03) : tint(0.28, 0.04)
   const ground = [paper, raised, sunk, wash]
   const away = isLight ? -1 : 1
   const fill = atLeast({ l: isLight ? Math.min(l, 0.6) : Math.max(l, 0.58), c, h }, [paper, raised], 3, away)

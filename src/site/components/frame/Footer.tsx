@@ -19,7 +19,9 @@ export const Footer = async ({ pair }: { pair: Pair }) => {
     <footer className="footer">
       <div className="wide">
         <p>
-          <strong>{hub.name}</strong> — {hub.tagline ?? t('home.defaultTagline')} {before}
+          <strong>{hub.name}</strong> — {hub.tagline ?? t('home.defaultTagline')}
+          <br />
+          {before}
           <a href={href('/code-of-conduct')}>{t('nav.codeOfConduct').toLowerCase()}</a>
           {after}
         </p>
