@@ -790,6 +790,7 @@ export interface Announcement {
  */
 export interface Delivery {
   id: number;
+  title?: string | null;
   announcement: number | Announcement;
   channel: number | Channel;
   url?: string | null;
@@ -1008,30 +1009,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'moderation-log';
         value: number | ModerationLog;
-      } | null)
-    | ({
-        relationTo: 'outbox';
-        value: number | Outbox;
-      } | null)
-    | ({
-        relationTo: 'outbox-attempts';
-        value: number | OutboxAttempt;
-      } | null)
-    | ({
-        relationTo: 'delivery-attempts';
-        value: number | DeliveryAttempt;
-      } | null)
-    | ({
-        relationTo: 'channel-logins';
-        value: number | ChannelLogin;
-      } | null)
-    | ({
-        relationTo: 'notifications';
-        value: number | Notification;
-      } | null)
-    | ({
-        relationTo: 'notification-attempts';
-        value: number | NotificationAttempt;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1522,6 +1499,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
  * via the `definition` "deliveries_select".
  */
 export interface DeliveriesSelect<T extends boolean = true> {
+  title?: T;
   announcement?: T;
   channel?: T;
   url?: T;

@@ -3,6 +3,7 @@ import { fieldRole, hasRole, userOf } from '../access'
 import { label } from '../config/label'
 import { slugs } from '../slugs'
 
+export { factsField } from './factsField'
 export { fillSlug, slugField } from './slugField'
 
 /** `title`: required text, shown in lists. */

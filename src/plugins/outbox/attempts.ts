@@ -9,6 +9,7 @@ import {
 import { isStaff, nobody } from '../../access'
 import { type Label, label } from '../../config/label'
 import type { Json } from '../../core/emit'
+import { factsField } from '../../fields'
 
 /** One try at one piece of work, as the attempts collection keeps it. */
 export type Attempt = {
@@ -39,6 +40,7 @@ export const attemptsCollection = (args: {
 }): CollectionConfig => ({
   slug: args.slug,
   labels: args.labels,
+  lockDocuments: false,
   // Not in the menu: attempts are read beside the work they belong to.
   admin: { group: false, defaultColumns: [args.field, 'number', 'leaseUntil', 'finishedAt'] },
   access: { read: args.read ?? isStaff, create: nobody, update: nobody, delete: nobody },
@@ -53,7 +55,7 @@ export const attemptsCollection = (args: {
     },
     { name: 'number', type: 'number', required: true, min: 1, label: label('Number', 'Numéro') },
     { name: 'leaseUntil', type: 'date', required: true, label: label('Claimed until', 'Réservé jusqu’à') },
-    { name: 'outcome', type: 'json', label: label('Outcome', 'Résultat') },
+    factsField({ name: 'outcome', label: label('Outcome', 'Résultat') }),
     { name: 'finishedAt', type: 'date', label: label('Finished', 'Fin') },
   ],
 })

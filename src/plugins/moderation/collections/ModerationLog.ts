@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../../access'
 import { label } from '../../../config/label'
+import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { isDecider } from '../access'
 import { logActions } from '../project'
@@ -68,7 +69,7 @@ export const ModerationLog: CollectionConfig = {
       admin: { description: label('Nobody: the machine', 'Personne\u202f: la machine') },
     },
     { name: 'at', type: 'date', required: true, label: label('When', 'Quand') },
-    { name: 'reasons', type: 'json', label: label('Reasons', 'Motifs') },
+    factsField({ name: 'reasons', label: label('Reasons', 'Motifs') }),
     { name: 'rule', type: 'text', label: label('Rule cited', 'Règle citée') },
     { name: 'codeVersion', type: 'number', label: label('Of the code’s version', 'De la version du code') },
     {

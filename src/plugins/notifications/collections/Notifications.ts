@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { fieldNobody, fieldRole, isSelf, nobody } from '../../../access'
 import { label } from '../../../config/label'
 import type { Json } from '../../../core/emit'
+import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { retryField } from '../../outbox'
 import { readNotifications } from '../access'
@@ -16,6 +17,7 @@ export const Notifications = (settings: NotificationsSettings): CollectionConfig
     singular: label('Notification', 'Notification'),
     plural: label('Notifications', 'Notifications'),
   },
+  lockDocuments: false,
   admin: {
     group: label('System', 'Système'),
     useAsTitle: 'kind',
@@ -39,11 +41,11 @@ export const Notifications = (settings: NotificationsSettings): CollectionConfig
       type: 'text',
       virtual: true,
       label: label('In short', 'En bref'),
-      admin: { readOnly: true },
+      admin: { readOnly: true, condition: (data) => Boolean(data.summary) },
       hooks: { afterRead: [summarise(settings)] },
     },
-    system({ name: 'subject', type: 'json', label: label('About', 'Au sujet de') }),
-    system({ name: 'data', type: 'json', label: label('Facts', 'Faits') }),
+    system(factsField({ name: 'subject', label: label('About', 'Au sujet de') })),
+    system(factsField({ name: 'data', label: label('Facts', 'Faits') })),
     system({
       name: 'via',
       type: 'select',
@@ -68,7 +70,12 @@ export const Notifications = (settings: NotificationsSettings): CollectionConfig
       options: notificationStates.map((value) => ({ value, label: stateLabels[value] })),
       admin: { position: 'sidebar' },
     }),
-    ofManagers({ name: 'error', type: 'textarea', label: label('What went wrong', 'Ce qui a échoué') }),
+    ofManagers({
+      name: 'error',
+      type: 'textarea',
+      label: label('What went wrong', 'Ce qui a échoué'),
+      admin: { condition: (data) => Boolean(data.error) },
+    }),
     retryField({ action: 'retryNotification', argument: 'notification', statuses: stuckStates }),
     ofManagers({ name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } }),
     ofManagers({

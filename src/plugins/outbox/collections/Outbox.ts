@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isStaff, nobody } from '../../../access'
 import { label } from '../../../config/label'
+import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { retryField } from '../retryField'
 
@@ -11,6 +12,8 @@ export const Outbox: CollectionConfig = {
   slug: slugs.outbox,
   labels: { singular: label('Message', 'Message'), plural: label('Outbox', 'Boîte d’envoi') },
   graphQL: { disableMutations: true },
+  // Nobody edits it, so nobody has to be kept out of it.
+  lockDocuments: false,
   admin: {
     group: label('System', 'Système'),
     useAsTitle: 'topic',
@@ -32,7 +35,7 @@ export const Outbox: CollectionConfig = {
       label: label('Topic', 'Sujet'),
       admin: readOnly,
     },
-    { name: 'payload', type: 'json', required: true, label: label('Facts', 'Faits'), admin: readOnly },
+    factsField({ name: 'payload', required: true, label: label('Facts', 'Faits') }),
     {
       name: 'status',
       type: 'select',

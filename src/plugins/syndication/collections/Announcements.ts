@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../../access'
 import { label } from '../../../config/label'
+import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
 
@@ -57,7 +58,7 @@ export const Announcements: CollectionConfig = {
       label: label('Key', 'Clé'),
       admin: readOnly,
     },
-    { name: 'content', type: 'json', required: true, label: label('Content', 'Contenu'), admin: readOnly },
+    factsField({ name: 'content', required: true, label: label('Content', 'Contenu') }),
     {
       name: 'requestedBy',
       type: 'relationship',
