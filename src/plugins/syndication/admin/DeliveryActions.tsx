@@ -2,7 +2,6 @@
 
 import { Button, TextInput, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { type ChangeEvent, useState } from 'react'
-import { StatusPill } from './StatusPill'
 import { useAction } from './useAction'
 import { useWords } from './words'
 
@@ -28,8 +27,7 @@ export const DeliveryActions = () => {
     run('resolveUnknown', { published, ...(published && url !== '' ? { url } : {}) }, 'resolved')
 
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem', alignItems: 'flex-start' }}>
-      <StatusPill status={status} />
+    <div className="field-type" style={{ display: 'flex', flexDirection: 'column', gap: '0.75rem' }}>
       {status === 'unknown' && (
         <div style={{ display: 'flex', flexDirection: 'column', gap: '0.5rem', alignItems: 'stretch' }}>
           <p style={{ margin: 0 }}>{say('unknown')}</p>

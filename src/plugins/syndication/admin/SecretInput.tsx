@@ -14,12 +14,12 @@ export const SecretInput: TextFieldClientComponent = ({ path, field }) => {
       ? (description as { en: string; fr: string })
       : null
   return (
-    <div>
+    <div className="field-type">
       <PasswordField autoComplete="new-password" field={field} path={path} />
-      <div className="field-description" style={{ marginTop: '-1rem', marginBottom: '1rem' }}>
-        {hint && <p style={{ margin: 0 }}>{of(hint)}</p>}
-        {id !== undefined && <p style={{ margin: 0 }}>{say('keep')}</p>}
-      </div>
+      {hint && <p style={note}>{of(hint)}</p>}
+      {id !== undefined && <p style={note}>{say('keep')}</p>}
     </div>
   )
 }
+
+const note = { color: 'var(--theme-elevation-500)', margin: '0.4rem 0 0' }

@@ -72,7 +72,7 @@ export const Announcements: CollectionConfig = {
       collection: slugs.deliveries,
       on: 'announcement',
       label: label('Deliveries', 'Envois'),
-      admin: { defaultColumns: ['channel', 'status', 'url', 'attempts'], allowCreate: false },
+      admin: { defaultColumns: ['title', 'status', 'url', 'attempts'], allowCreate: false },
     },
   ],
 }

@@ -18,9 +18,9 @@ export const Deliveries: CollectionConfig = {
   lockDocuments: false,
   admin: {
     group: label('Publishing', 'Diffusion'),
-    useAsTitle: 'key',
-    defaultColumns: ['announcement', 'channel', 'status', 'url', 'attempts', 'updatedAt'],
-    listSearchableFields: ['key', 'url'],
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'status', 'url', 'attempts', 'updatedAt'],
+    listSearchableFields: ['title', 'url'],
   },
   defaultSort: '-updatedAt',
   access: { read: isEditor, create: nobody, update: nobody, delete: nobody },
@@ -31,6 +31,8 @@ export const Deliveries: CollectionConfig = {
   },
   indexes: [{ fields: ['announcement', 'channel'], unique: true }, { fields: ['status', 'nextAttemptAt'] }],
   fields: [
+    // As it was then: what was announced, and where.
+    { name: 'title', type: 'text', label: label('Delivery', 'Envoi'), admin: { hidden: true } },
     {
       type: 'row',
       fields: [
@@ -59,7 +61,10 @@ export const Deliveries: CollectionConfig = {
       admin: {
         ...readOnly,
         condition: (data) => Boolean(data.url),
-        components: { Field: '/src/plugins/syndication/admin/Permalink#Permalink' },
+        components: {
+          Field: '/src/plugins/syndication/admin/Permalink#Permalink',
+          Cell: '/src/plugins/syndication/admin/LinkCell#LinkCell',
+        },
       },
     },
     {
@@ -77,7 +82,10 @@ export const Deliveries: CollectionConfig = {
       options: deliveryStatuses.map((value) => ({ value, label: statusLabels[value] })),
       admin: {
         ...sidebar,
-        components: { Cell: '/src/plugins/syndication/admin/StatusCell#StatusCell' },
+        components: {
+          Field: '/src/plugins/syndication/admin/StatusField#StatusField',
+          Cell: '/src/plugins/syndication/admin/StatusCell#StatusCell',
+        },
       },
     },
     {

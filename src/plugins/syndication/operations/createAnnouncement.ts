@@ -27,25 +27,27 @@ export const createAnnouncement = async (args: {
   const now = clock()
   // System write: announcements and deliveries are the hub's own books.
   const system = { req, overrideAccess: true, depth: 0 } as const
+  const title = (contents.en ?? contents.fr)?.title ?? key
   const announcement = await payload.create({
     collection: slugs.announcements,
     data: {
       key,
       source,
       content: contents,
-      title: (contents.en ?? contents.fr)?.title ?? key,
+      title,
       ...(requestedBy === undefined ? {} : { requestedBy: requestedBy as never }),
     },
     ...system,
   })
   const isScheduled = scheduledAt !== undefined && scheduledAt > now
   const deliveries: Id[] = []
-  for (const { id: channel, kind } of channels) {
+  for (const { id: channel, kind, name } of channels) {
     const network = registry[kind]
     if (!network) continue
     const delivery = await payload.create({
       collection: slugs.deliveries,
       data: {
+        title: `${title} → ${name}`,
         announcement: announcement.id,
         channel: channel as never,
         status: 'pending',
