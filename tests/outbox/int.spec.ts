@@ -182,7 +182,7 @@ describe('the outbox', () => {
     expect(await effectsOf(payload)).toEqual([3])
   })
 
-  it('should ring after a commit that brought messages, and only then', async () => {
+  itWithTransactions('should ring after a commit that brought messages, and only then', async () => {
     const rung: string[] = []
     const stopListening = onBell(payload, () => rung.push('bell'))
     await inTransaction({ payload }, async (req) => {
