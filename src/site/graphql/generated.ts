@@ -1501,6 +1501,17 @@ export type Delivery_Status_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Delivery_Status_Input>>>;
 };
 
+export type Delivery_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Delivery_UncertainSince_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1550,6 +1561,7 @@ export type Delivery_Where = {
   scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
   settledAt?: InputMaybe<Delivery_SettledAt_Operator>;
   status?: InputMaybe<Delivery_Status_Operator>;
+  title?: InputMaybe<Delivery_Title_Operator>;
   uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
@@ -1571,6 +1583,7 @@ export type Delivery_Where_And = {
   scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
   settledAt?: InputMaybe<Delivery_SettledAt_Operator>;
   status?: InputMaybe<Delivery_Status_Operator>;
+  title?: InputMaybe<Delivery_Title_Operator>;
   uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
@@ -1592,6 +1605,7 @@ export type Delivery_Where_Or = {
   scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
   settledAt?: InputMaybe<Delivery_SettledAt_Operator>;
   status?: InputMaybe<Delivery_Status_Operator>;
+  title?: InputMaybe<Delivery_Title_Operator>;
   uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
@@ -4229,22 +4243,16 @@ export type PayloadLockedDocumentUpdate_DocumentRelationshipInput = {
 
 export type PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo =
   | 'categories'
-  | 'channel_logins'
   | 'codes_of_conduct'
   | 'comments'
   | 'conduct_acceptances'
   | 'contests'
-  | 'delivery_attempts'
   | 'events'
   | 'forums'
   | 'media'
   | 'members'
   | 'moderation_cases'
   | 'moderation_log'
-  | 'notification_attempts'
-  | 'notifications'
-  | 'outbox'
-  | 'outbox_attempts'
   | 'pages'
   | 'posts'
   | 'replies'
@@ -4266,22 +4274,16 @@ export type PayloadLockedDocument_DocumentRelationshipInput = {
 
 export type PayloadLockedDocument_DocumentRelationshipInputRelationTo =
   | 'categories'
-  | 'channel_logins'
   | 'codes_of_conduct'
   | 'comments'
   | 'conduct_acceptances'
   | 'contests'
-  | 'delivery_attempts'
   | 'events'
   | 'forums'
   | 'media'
   | 'members'
   | 'moderation_cases'
   | 'moderation_log'
-  | 'notification_attempts'
-  | 'notifications'
-  | 'outbox'
-  | 'outbox_attempts'
   | 'pages'
   | 'posts'
   | 'replies'
@@ -4294,17 +4296,12 @@ export type PayloadLockedDocument_Document_RelationTo =
   | 'comments'
   | 'conduct_acceptances'
   | 'contests'
-  | 'delivery_attempts'
   | 'events'
   | 'forums'
   | 'media'
   | 'members'
   | 'moderation_cases'
   | 'moderation_log'
-  | 'notification_attempts'
-  | 'notifications'
-  | 'outbox'
-  | 'outbox_attempts'
   | 'pages'
   | 'posts'
   | 'replies'
@@ -4340,22 +4337,16 @@ export type PayloadLockedDocument_Document_Relation = {
 
 export type PayloadLockedDocument_Document_Relation_RelationTo =
   | 'categories'
-  | 'channel_logins'
   | 'codes_of_conduct'
   | 'comments'
   | 'conduct_acceptances'
   | 'contests'
-  | 'delivery_attempts'
   | 'events'
   | 'forums'
   | 'media'
   | 'members'
   | 'moderation_cases'
   | 'moderation_log'
-  | 'notification_attempts'
-  | 'notifications'
-  | 'outbox'
-  | 'outbox_attempts'
   | 'pages'
   | 'posts'
   | 'replies'
