@@ -19,7 +19,7 @@ import { validateHandle } from './handle'
 import { checkPassword } from './hooks/checkPassword'
 import { keepAnAdmin, noteDemotion, noteRemoval } from './hooks/keepAnAdmin'
 import { announceForgottenPassword, announceRegistration, holdMail } from './hooks/mailThroughOutbox'
-import type { MembersOptions } from './index'
+import type { MembersOptions } from './options'
 import { nameMax } from './validateRegistration'
 
 const onlyAdmin = { create: fieldRole('admin'), update: fieldRole('admin') }

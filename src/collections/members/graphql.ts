@@ -1,5 +1,5 @@
 import type { GraphQLExtension } from '../../config/graphql'
-import type { MembersOptions } from './index'
+import type { MembersOptions } from './options'
 import { registerMember } from './operations/registerMember'
 import { resendVerification } from './operations/resendVerification'
 

@@ -2,7 +2,7 @@ import type { Operation } from '../../../config/graphql'
 import { inTransaction } from '../../../database/inTransaction'
 import type { Member } from '../../../payload-types'
 import { slugs } from '../../../slugs'
-import type { MembersOptions } from '../index'
+import type { MembersOptions } from '../options'
 import { say } from '../say'
 import type { Registration } from './registerMember'
 
