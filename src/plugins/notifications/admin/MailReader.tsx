@@ -45,7 +45,7 @@ export const MailReader = ({
       </Button>
       {hasFailed ? <p role="alert">{words.failed}</p> : null}
       {rows.length === 0 ? <p>{words.none}</p> : null}
-      <div className="hub-mail__columns">
+      <div className="hub-mail__columns" hidden={rows.length === 0}>
         <ul className="hub-mail__list">
           {rows.map(({ id, subject, to, at }) => (
             <li key={id}>
