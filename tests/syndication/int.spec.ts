@@ -67,6 +67,16 @@ describe('publishing', () => {
     expect(await world.deliveries(english)).toHaveLength(2)
   })
 
+  it('should make hashtags of tags', async () => {
+    await world.connect('mastodon')
+    const tag = await world.payload.create({ collection: 'tags', data: { title: 'Vie associative' } })
+    await world.publish({ title: 'Tagged', tags: [tag.id] })
+    await world.work()
+    expect(world.statusesOf('Tagged')).toMatchObject([
+      { text: 'Tagged\n\nIn short.\n\nhttp://localhost:3000/blog/tagged\n\n#VieAssociative' },
+    ])
+  })
+
   it('should announce an event with its time and place', async () => {
     await world.connect('webhook')
     await world.payload.create({

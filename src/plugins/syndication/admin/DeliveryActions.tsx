@@ -14,14 +14,15 @@ export const DeliveryActions = () => {
   const { say } = useWords()
   const { isBusy, act } = useAction()
   const saved = useFormFields(([fields]) => fields.status?.value)
-  const [moved, setMoved] = useState<string | null>(null)
+  // What an action answered counts until the form brings news of its own.
+  const [moved, setMoved] = useState<{ from: unknown; to: string } | null>(null)
   const [url, setUrl] = useState('')
-  const status = moved ?? String(saved)
+  const status = moved && moved.from === saved ? moved.to : String(saved)
   if (id === undefined) return null
 
   const run = async (name: string, input: object, done: 'retried' | 'cancelled' | 'resolved') => {
     const delivery = await act<{ status: string }>({ name, input: { delivery: id, ...input }, done })
-    if (delivery) setMoved(delivery.status)
+    if (delivery) setMoved({ from: saved, to: delivery.status })
   }
   const resolve = (published: boolean) =>
     run('resolveUnknown', { published, ...(published && url !== '' ? { url } : {}) }, 'resolved')

@@ -77,7 +77,7 @@ export const Receipts = () => {
   const hasReceipts = receipts !== null && receipts.length > 0
 
   return (
-    <section aria-live="polite" className="field-type">
+    <section aria-live="polite" className="field-type" style={{ marginTop: '1.5rem' }}>
       <h4 style={{ margin: '0 0 0.5rem' }}>{say('whereItWent')}</h4>
       {receipts === null && <p>{say('loading')}</p>}
       {receipts?.length === 0 && <p>{say('none')}</p>}

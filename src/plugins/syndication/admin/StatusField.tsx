@@ -8,7 +8,10 @@ import { StatusPill } from './StatusPill'
 export const StatusField: SelectFieldClientComponent = ({ path, field }) => {
   const { value } = useField<string>({ path })
   return (
-    <div className="field-type">
+    <div
+      className="field-type"
+      style={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start' }}
+    >
       <FieldLabel as="span" label={field.label} path={path} />
       <StatusPill status={value} />
     </div>
