@@ -35,29 +35,32 @@ describe('the outbox when its worker is killed', () => {
       const random = seededRandom(seed)
       const kills = 20
       let made = 0
-      let isKilling = true
-      const making = (async () => {
+      let isKilling = false
+      const makeThings = async (): Promise<void> => {
+        isKilling = true
         while (isKilling) {
           await makeThing(payload, ++made)
           // SQLite's lock between processes is not fair: a writer without pauses would keep the worker out.
-          await pause(20)
+          await pause(10)
         }
-      })()
+      }
       // The next workers boot while one is at work.
       const ready = [0, 1, 2].map((n) => startWorker(orderAt(n)))
       const points: number[] = []
       for (let n = 0; n < kills; n += 1) {
         const worker = await ready.shift()
         if (n + 3 < kills) ready.push(startWorker(orderAt(n + 3)))
+        for (const end = made + 12; made < end;) await makeThing(payload, ++made)
+        const making = makeThings()
         worker?.go()
         await worker?.nextLine()
         const delay = Math.floor(random() * 120)
         points.push(delay)
         await pause(delay)
         await worker?.kill()
+        isKilling = false
+        await making
       }
-      isKilling = false
-      await making
       const later = (): Date => clockAt(kills)
       while ((await drain({ payload, now: later, signal: never, batch: 100 })) > 0);
       const { totalDocs } = await payload.count({
@@ -71,5 +74,7 @@ describe('the outbox when its worker is killed', () => {
       expect((await payload.count({ collection: 'outbox', where: done })).totalDocs).toBe(made)
       expect(await effectsOf(payload)).toEqual(Array.from({ length: made }, (_, n) => n + 1))
     },
+    // Twenty processes start, about one second of a core each; on a machine at its limits that takes a while.
+    300_000,
   )
 })
