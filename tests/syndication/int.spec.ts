@@ -125,6 +125,17 @@ describe('publishing', () => {
     expect(world.messagesOf('Once')).toHaveLength(1)
   })
 
+  it('should not announce what is imported', async () => {
+    await world.connect('webhook')
+    const post = await world.payload.create({
+      collection: 'posts',
+      data: { title: 'From elsewhere', _status: 'published', author: world.editor.id } as never,
+      context: { importing: true },
+    })
+    await world.work()
+    expect(await world.deliveries(post)).toHaveLength(0)
+  })
+
   it('should leave no announcement behind when the save fails', async () => {
     const before = await world.payload.count({ collection: 'outbox' })
     await expect(world.publish({ title: '' })).rejects.toThrow()
