@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { built } from './lib/build.js'
+import { compiled } from './lib/compiled.js'
 import { installed } from './lib/install.js'
 import { alone } from './lib/lock.js'
 import { requireNode } from './lib/node.js'
@@ -22,11 +23,10 @@ env.NEXT_TELEMETRY_DISABLED = '1'
 
 const start = async () => {
   env.NODE_ENV = 'production'
-  const checked = async () => {
+  await alone(async () => {
     installed({ dev: false })
-    const { register } = await import('tsx/esm/api')
-    register()
-    const { EnvError, parseEnv } = await import('../src/config/env.ts')
+    // A minute of building would be lost on a port that is no number.
+    const { EnvError, parseEnv } = await import(await compiled('src/config/env.ts'))
     try {
       parseEnv(env, { cwd: process.cwd() })
     } catch (error) {
@@ -35,16 +35,22 @@ const start = async () => {
       process.exit(1)
     }
     await built()
-  }
-  await alone(checked)
-  await import('../src/server/main.ts')
+  })
+  await import(await compiled('src/server/main.ts'))
 }
 
 const develop = async () => {
   await alone(async () => installed())
   const watcher = spawn(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'src/server/main.ts', '--dev'],
+    [
+      'node_modules/tsx/dist/cli.mjs',
+      'watch',
+      '--conditions=development',
+      '--clear-screen=false',
+      'src/server/main.ts',
+      '--dev',
+    ],
     {
       stdio: 'inherit',
       // A schema that follows the code is nothing for the data of `npm start`.
