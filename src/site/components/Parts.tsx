@@ -16,12 +16,15 @@ export const Empty = async ({
   text,
   children,
   drawing,
+  whole = false,
 }: {
   title: string
   text: string
   children?: ReactNode
   /** Name of the drawn picture. @default no picture */
   drawing?: string
+  /** Is it all the page says? Then its title is the page's. @default false */
+  whole?: boolean
 }) => {
   const { hub } = await visit()
   return (
@@ -29,7 +32,7 @@ export const Empty = async ({
       {drawing ? (
         <img src={drawnUrl('cover', drawing, hub.accent)} alt="" width={1200} height={750} loading="lazy" />
       ) : null}
-      <h2>{title}</h2>
+      {whole ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{text}</p>
       {children ? <div className="actions">{children}</div> : null}
     </div>

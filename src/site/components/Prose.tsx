@@ -4,6 +4,7 @@ import {
   type JSXConverters,
   type JSXConvertersFunction,
   LinkJSXConverter,
+  TableJSXConverter,
   RichText,
 } from '@payloadcms/richtext-lexical/react'
 import type { PictureFragment } from '../graphql/generated'
@@ -38,6 +39,12 @@ const converters: JSXConvertersFunction = () => ({
     const children: ReactNode = nodesToJSX({ nodes: (node as unknown as { children: never[] }).children })
     return <Tag id={headingId(rich)}>{children}</Tag>
   },
+  // A wide table scrolls inside the text: the keyboard must reach it.
+  table: (args) => (
+    <div className="tableScroll" tabIndex={0}>
+      {typeof TableJSXConverter.table === 'function' ? TableJSXConverter.table(args) : null}
+    </div>
+  ),
   upload: ({ node }) => {
     const picture = (node as unknown as { value: unknown }).value
     return isPicture(picture) ? <Figure picture={picture} /> : null

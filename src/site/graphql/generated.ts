@@ -7302,11 +7302,17 @@ export type PostAroundQueryVariables = Exact<{
   other: LocaleInputType;
   same: Post_Where;
   earlier: Post_Where;
-  comments: Comment_Where;
 }>;
 
 
-export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
+export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+
+export type CommentsUnderQueryVariables = Exact<{
+  where: Comment_Where;
+}>;
+
+
+export type CommentsUnderQuery = { Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
 
 export type TagBySlugQueryVariables = Exact<{
   where: Tag_Where;
@@ -7479,25 +7485,79 @@ export type NewestMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NewestMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
-export type SinceLastVisitQueryVariables = Exact<{
-  posts: Post_Where;
-  topics: Topic_Where;
-  replies: Reply_Where;
+export type CountPostsQueryVariables = Exact<{
+  where: Post_Where;
 }>;
 
 
-export type SinceLastVisitQuery = { countPosts: { totalDocs: number | null } | null, countTopics: { totalDocs: number | null } | null, countReplies: { totalDocs: number | null } | null };
+export type CountPostsQuery = { countPosts: { totalDocs: number | null } | null };
 
-export type SearchQueryVariables = Exact<{
+export type CountTopicsQueryVariables = Exact<{
+  where: Topic_Where;
+}>;
+
+
+export type CountTopicsQuery = { countTopics: { totalDocs: number | null } | null };
+
+export type CountRepliesQueryVariables = Exact<{
+  where: Reply_Where;
+}>;
+
+
+export type CountRepliesQuery = { countReplies: { totalDocs: number | null } | null };
+
+export type CountEventsQueryVariables = Exact<{
+  where: Event_Where;
+}>;
+
+
+export type CountEventsQuery = { countEvents: { totalDocs: number | null } | null };
+
+export type CountContestsQueryVariables = Exact<{
+  where: Contest_Where;
+}>;
+
+
+export type CountContestsQuery = { countContests: { totalDocs: number | null } | null };
+
+export type FindPostsQueryVariables = Exact<{
   locale: LocaleInputType;
-  posts: Post_Where;
-  topics: Topic_Where;
-  events: Event_Where;
-  members: Member_Where;
+  where: Post_Where;
 }>;
 
 
-export type SearchQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null, Events: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null, Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type FindPostsQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+
+export type FindTopicsQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Topic_Where;
+}>;
+
+
+export type FindTopicsQuery = { Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+
+export type FindRepliesQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Reply_Where;
+}>;
+
+
+export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
+
+export type FindEventsQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Event_Where;
+}>;
+
+
+export type FindEventsQuery = { Events: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type FindMembersQueryVariables = Exact<{
+  where: Member_Where;
+}>;
+
+
+export type FindMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type MemberByHandleQueryVariables = Exact<{
   where: Member_Where;
@@ -7505,16 +7565,6 @@ export type MemberByHandleQueryVariables = Exact<{
 
 
 export type MemberByHandleQuery = { Members: { docs: Array<{ bio: string | null, createdAt: string | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
-
-export type MemberWorksQueryVariables = Exact<{
-  locale: LocaleInputType;
-  posts: Post_Where;
-  topics: Topic_Where;
-  replies: Reply_Where;
-}>;
-
-
-export type MemberWorksQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null, Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
 
 export type CodeInForceQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8129,7 +8179,7 @@ fragment Face on Member {
   }
 }`) as unknown as TypedDocumentString<PostPageQuery, PostPageQueryVariables>;
 export const PostAroundDocument = new TypedDocumentString(`
-    query PostAround($locale: LocaleInputType!, $other: LocaleInputType!, $same: Post_where!, $earlier: Post_where!, $comments: Comment_where!) {
+    query PostAround($locale: LocaleInputType!, $other: LocaleInputType!, $same: Post_where!, $earlier: Post_where!) {
   pair: Posts(locale: $other, fallbackLocale: none, where: $same, limit: 1) {
     docs {
       id
@@ -8146,18 +8196,6 @@ export const PostAroundDocument = new TypedDocumentString(`
   ) {
     docs {
       ...PostLine
-    }
-  }
-  Comments(where: $comments, limit: 200, sort: "createdAt") {
-    totalDocs
-    docs {
-      id
-      html
-      language
-      createdAt
-      author {
-        ...Face
-      }
     }
   }
 }
@@ -8220,6 +8258,62 @@ fragment Face on Member {
     ...Picture
   }
 }`) as unknown as TypedDocumentString<PostAroundQuery, PostAroundQueryVariables>;
+export const CommentsUnderDocument = new TypedDocumentString(`
+    query CommentsUnder($where: Comment_where!) {
+  Comments(where: $where, limit: 200, sort: "createdAt") {
+    totalDocs
+    docs {
+      id
+      html
+      language
+      createdAt
+      author {
+        ...Face
+      }
+    }
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<CommentsUnderQuery, CommentsUnderQueryVariables>;
 export const TagBySlugDocument = new TypedDocumentString(`
     query TagBySlug($where: Tag_where!) {
   Tags(where: $where, limit: 1) {
@@ -9192,49 +9286,53 @@ fragment Face on Member {
     ...Picture
   }
 }`) as unknown as TypedDocumentString<NewestMembersQuery, NewestMembersQueryVariables>;
-export const SinceLastVisitDocument = new TypedDocumentString(`
-    query SinceLastVisit($posts: Post_where!, $topics: Topic_where!, $replies: Reply_where!) {
-  countPosts(where: $posts) {
-    totalDocs
-  }
-  countTopics(where: $topics) {
-    totalDocs
-  }
-  countReplies(where: $replies) {
+export const CountPostsDocument = new TypedDocumentString(`
+    query CountPosts($where: Post_where!) {
+  countPosts(where: $where) {
     totalDocs
   }
 }
-    `) as unknown as TypedDocumentString<SinceLastVisitQuery, SinceLastVisitQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($locale: LocaleInputType!, $posts: Post_where!, $topics: Topic_where!, $events: Event_where!, $members: Member_where!) {
+    `) as unknown as TypedDocumentString<CountPostsQuery, CountPostsQueryVariables>;
+export const CountTopicsDocument = new TypedDocumentString(`
+    query CountTopics($where: Topic_where!) {
+  countTopics(where: $where) {
+    totalDocs
+  }
+}
+    `) as unknown as TypedDocumentString<CountTopicsQuery, CountTopicsQueryVariables>;
+export const CountRepliesDocument = new TypedDocumentString(`
+    query CountReplies($where: Reply_where!) {
+  countReplies(where: $where) {
+    totalDocs
+  }
+}
+    `) as unknown as TypedDocumentString<CountRepliesQuery, CountRepliesQueryVariables>;
+export const CountEventsDocument = new TypedDocumentString(`
+    query CountEvents($where: Event_where!) {
+  countEvents(where: $where) {
+    totalDocs
+  }
+}
+    `) as unknown as TypedDocumentString<CountEventsQuery, CountEventsQueryVariables>;
+export const CountContestsDocument = new TypedDocumentString(`
+    query CountContests($where: Contest_where!) {
+  countContests(where: $where) {
+    totalDocs
+  }
+}
+    `) as unknown as TypedDocumentString<CountContestsQuery, CountContestsQueryVariables>;
+export const FindPostsDocument = new TypedDocumentString(`
+    query FindPosts($locale: LocaleInputType!, $where: Post_where!) {
   Posts(
     locale: $locale
     fallbackLocale: none
-    where: $posts
-    limit: 10
+    where: $where
+    limit: 9
     sort: "-publishedAt"
   ) {
     totalDocs
     docs {
       ...PostLine
-    }
-  }
-  Topics(where: $topics, limit: 10, sort: "-lastActivityAt") {
-    totalDocs
-    docs {
-      ...TopicLine
-    }
-  }
-  Events(locale: $locale, where: $events, limit: 10, sort: "-startsAt") {
-    totalDocs
-    docs {
-      ...EventLine
-    }
-  }
-  Members(where: $members, limit: 8, sort: "displayName") {
-    totalDocs
-    docs {
-      ...Face
     }
   }
 }
@@ -9256,24 +9354,57 @@ export const SearchDocument = new TypedDocumentString(`
     slug
   }
 }
-fragment EventLine on Event {
+fragment Picture on Media {
   id
-  title
-  slug
-  summary
-  startsAt
-  endsAt
-  timeZone
-  place {
-    name
-    address
-    online
-  }
-  cover {
-    ...Picture
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
   }
 }
-fragment ForumLine on Forum {
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<FindPostsQuery, FindPostsQueryVariables>;
+export const FindTopicsDocument = new TypedDocumentString(`
+    query FindTopics($locale: LocaleInputType!, $where: Topic_where!) {
+  Topics(locale: $locale, where: $where, limit: 10, sort: "-lastActivityAt") {
+    totalDocs
+    docs {
+      ...TopicLine
+    }
+  }
+}
+    fragment ForumLine on Forum {
   id
   title
   slug
@@ -9339,79 +9470,10 @@ fragment Face on Member {
   avatar {
     ...Picture
   }
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const MemberByHandleDocument = new TypedDocumentString(`
-    query MemberByHandle($where: Member_where!) {
-  Members(where: $where, limit: 1) {
-    docs {
-      ...Face
-      bio
-      createdAt
-    }
-  }
-}
-    fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Face on Member {
-  id
-  handle
-  displayName
-  avatar {
-    ...Picture
-  }
-}`) as unknown as TypedDocumentString<MemberByHandleQuery, MemberByHandleQueryVariables>;
-export const MemberWorksDocument = new TypedDocumentString(`
-    query MemberWorks($locale: LocaleInputType!, $posts: Post_where!, $topics: Topic_where!, $replies: Reply_where!) {
-  Posts(
-    locale: $locale
-    fallbackLocale: none
-    where: $posts
-    limit: 4
-    sort: "-publishedAt"
-  ) {
-    totalDocs
-    docs {
-      ...PostLine
-    }
-  }
-  Topics(where: $topics, limit: 10, sort: "-createdAt") {
-    totalDocs
-    docs {
-      ...TopicLine
-    }
-  }
-  Replies(where: $replies, limit: 10, sort: "-createdAt") {
+}`) as unknown as TypedDocumentString<FindTopicsQuery, FindTopicsQueryVariables>;
+export const FindRepliesDocument = new TypedDocumentString(`
+    query FindReplies($locale: LocaleInputType!, $where: Reply_where!) {
+  Replies(locale: $locale, where: $where, limit: 10, sort: "-createdAt") {
     totalDocs
     docs {
       ...ReplyLine
@@ -9422,25 +9484,7 @@ export const MemberWorksDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment PostLine on Post {
-  id
-  title
-  slug
-  excerpt
-  publishedAt
-  cover {
-    ...Picture
-  }
-  author {
-    ...Face
-  }
-  tags {
-    id
-    title
-    slug
-  }
-}
-fragment ForumLine on Forum {
+    fragment ForumLine on Forum {
   id
   title
   slug
@@ -9516,7 +9560,167 @@ fragment Face on Member {
   avatar {
     ...Picture
   }
-}`) as unknown as TypedDocumentString<MemberWorksQuery, MemberWorksQueryVariables>;
+}`) as unknown as TypedDocumentString<FindRepliesQuery, FindRepliesQueryVariables>;
+export const FindEventsDocument = new TypedDocumentString(`
+    query FindEvents($locale: LocaleInputType!, $where: Event_where!) {
+  Events(locale: $locale, where: $where, limit: 10, sort: "-startsAt") {
+    totalDocs
+    docs {
+      ...EventLine
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`) as unknown as TypedDocumentString<FindEventsQuery, FindEventsQueryVariables>;
+export const FindMembersDocument = new TypedDocumentString(`
+    query FindMembers($where: Member_where!) {
+  Members(where: $where, limit: 8, sort: "displayName") {
+    totalDocs
+    docs {
+      ...Face
+    }
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<FindMembersQuery, FindMembersQueryVariables>;
+export const MemberByHandleDocument = new TypedDocumentString(`
+    query MemberByHandle($where: Member_where!) {
+  Members(where: $where, limit: 1) {
+    docs {
+      ...Face
+      bio
+      createdAt
+    }
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  avatar {
+    ...Picture
+  }
+}`) as unknown as TypedDocumentString<MemberByHandleQuery, MemberByHandleQueryVariables>;
 export const CodeInForceDocument = new TypedDocumentString(`
     query CodeInForce($locale: LocaleInputType!) {
   currentCodeOfConduct(locale: $locale) {

@@ -1,27 +1,30 @@
 import { cache } from 'react'
-import { PostAroundDocument } from '../graphql/generated'
+import { CommentsUnderDocument, PostAroundDocument } from '../graphql/generated'
 import { otherLocale } from '../locale'
 import { publishedIn } from '../pages/blog/where'
-import { ask } from '../server/graphql'
+import { ask, askIfThere } from '../server/graphql'
 import { visit } from '../server/visit'
 import { postAt } from './post'
 
 /** What stands around a post: its pair in the other language, the comments, what was published before it. */
 export const postAround = cache(async (slug: string) => {
   const [{ locale, now }, post] = await Promise.all([visit(), postAt(slug)])
-  const { pair, earlier, Comments } = await ask(PostAroundDocument, {
-    locale,
-    other: otherLocale(locale),
-    same: publishedIn({ id: { equals: post.id } }),
-    earlier: publishedIn({
-      id: { not_equals: post.id },
-      publishedAt: { less_than: post.publishedAt ?? now.toISOString() },
+  const [{ pair, earlier }, discussion] = await Promise.all([
+    ask(PostAroundDocument, {
+      locale,
+      other: otherLocale(locale),
+      same: publishedIn({ id: { equals: post.id } }),
+      earlier: publishedIn({
+        id: { not_equals: post.id },
+        publishedAt: { less_than: post.publishedAt ?? now.toISOString() },
+      }),
     }),
-    comments: { post: { equals: post.id } },
-  })
+    askIfThere(CommentsUnderDocument, { where: { post: { equals: post.id } } }),
+  ])
   return {
     pair: pair?.docs[0] ?? null,
     earlier: earlier?.docs ?? [],
-    comments: Comments?.docs ?? [],
+    /** Null: this hub has no comments. */
+    comments: discussion ? (discussion.Comments?.docs ?? []) : null,
   }
 })

@@ -8,7 +8,7 @@ export const Missing = async () => {
   return (
     <Page pair={{ path: '/', translated: true }}>
       <div className="wide page">
-        <Empty title={t('missing.title')} text={t('missing.text')} drawing={path}>
+        <Empty title={t('missing.title')} text={t('missing.text')} drawing={path} whole>
           <a className="button" href={href('/')}>
             {t('missing.home')}
           </a>

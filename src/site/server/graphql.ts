@@ -1,4 +1,5 @@
 import { cookies, headers } from 'next/headers'
+import { notFound } from 'next/navigation'
 import { inProcessGraphQL, type InProcessResult } from '../../core/inProcess'
 import type { TypedDocumentString } from '../graphql/generated'
 import type { GraphQLProblem } from '../problems'
@@ -16,21 +17,19 @@ export class SiteQueryError extends Error {
 }
 
 /**
- * Reads through the hub's GraphQL in the visitor's name, fresh at every request.
+ * Reads through the hub's GraphQL in the visitor's name, fresh at every request. What the hub is composed without
+ * (a noun that is left out) is a page that does not exist: every document is checked against the whole schema when
+ * it is generated, so it fails validation for no other reason.
  *
  * @throws SiteQueryError when anything of it failed: an empty list must mean that there is nothing.
  */
 export const ask = async <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
-): Promise<Result> => {
-  const { data, errors } = await run(document, variables)
-  if (errors && errors.length > 0) throw new SiteQueryError(errors)
-  return data as Result
-}
+): Promise<Result> => (await askIfThere(document, variables)) ?? notFound()
 
 /**
- * As {@link ask}, for what a hub may be composed without: a noun or a verb that is left out answers null.
+ * As {@link ask}, for a part of a page: null when the hub is composed without it.
  *
  * @throws SiteQueryError when it is there and failed.
  */
@@ -38,12 +37,11 @@ export const askIfThere = async <Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result | null> => {
-  try {
-    return await ask(document, variables)
-  } catch (error) {
-    if (error instanceof SiteQueryError && error.code === 'GRAPHQL_VALIDATION_FAILED') return null
-    throw error
-  }
+  const { data, errors = [] } = await run(document, variables)
+  if (errors.length === 0) return data as Result
+  const problem = new SiteQueryError(errors)
+  if (problem.code === 'GRAPHQL_VALIDATION_FAILED') return null
+  throw problem
 }
 
 /**

@@ -1,9 +1,9 @@
 import { chooseTheme } from '../../actions/theme'
 import { otherLocale } from '../../locale'
 import { around } from '../../messages'
+import { features } from '../../loaders/features'
 import { visit } from '../../server/visit'
-import { LanguageLink } from './LanguageLink'
-import type { Pair } from './Page'
+import { LanguageLink, type Pair } from './LanguageLink'
 
 const themes = [
   ['auto', 'site.themeAuto'],
@@ -13,7 +13,7 @@ const themes = [
 
 /** What the place is, where else it can be followed, and how it looks. */
 export const Footer = async ({ pair }: { pair: Pair }) => {
-  const { t, href, hub, theme, locale, path, query, me } = await visit()
+  const [{ t, href, hub, theme, locale, path, query, me }, has] = await Promise.all([visit(), features()])
   const [before, after] = around(t('site.poweredBy', { code: '{code}' }), '{code}')
   return (
     <footer className="footer">
@@ -27,9 +27,11 @@ export const Footer = async ({ pair }: { pair: Pair }) => {
         </p>
         <nav aria-label={t('site.footer')}>
           <ul>
-            <li>
-              <a href={href('/contests')}>{t('nav.contests')}</a>
-            </li>
+            {has.has('contests') ? (
+              <li>
+                <a href={href('/contests')}>{t('nav.contests')}</a>
+              </li>
+            ) : null}
             {me ? null : (
               <li>
                 <a href={href('/login')}>{t('nav.login')}</a>
@@ -38,9 +40,11 @@ export const Footer = async ({ pair }: { pair: Pair }) => {
             <li>
               <a href={href('/feed.xml')}>{t('site.feed')}</a>
             </li>
-            <li>
-              <a href="/events.ics">{t('site.calendar')}</a>
-            </li>
+            {has.has('events') ? (
+              <li>
+                <a href="/events.ics">{t('site.calendar')}</a>
+              </li>
+            ) : null}
             {hub.contactEmail ? (
               <li>
                 <a href={`mailto:${hub.contactEmail}`}>{t('site.contact')}</a>

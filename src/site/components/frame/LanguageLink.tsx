@@ -1,6 +1,8 @@
 import { type Locale, localePath } from '../../locale'
 import { visit } from '../../server/visit'
-import type { Pair } from './Page'
+
+/** Where the page lies in the other language: its path there, or a list when it is not translated. */
+export type Pair = { path: string; translated: boolean }
 
 /** The same page in the other language; where it is not translated, its list, and a title that says so. */
 export const LanguageLink = async ({

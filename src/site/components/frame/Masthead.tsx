@@ -1,10 +1,10 @@
 import { otherLocale } from '../../locale'
+import { features } from '../../loaders/features'
 import { visit } from '../../server/visit'
 import { Face } from '../Face'
 import { Icon } from '../Icon'
 import { Brand } from './Brand'
-import { LanguageLink } from './LanguageLink'
-import type { Pair } from './Page'
+import { LanguageLink, type Pair } from './LanguageLink'
 
 /** Entries of the main navigation. */
 export const sections = ['home', 'blog', 'forum', 'events', 'contests', 'you', 'search'] as const
@@ -21,14 +21,15 @@ const places = [
 
 /** Name, places and tools. On phones the places are a bar at the thumb. */
 export const Masthead = async ({ section, pair }: { section: Section | undefined; pair: Pair }) => {
-  const { t, href, me, locale } = await visit()
+  const [{ t, href, me, locale }, has] = await Promise.all([visit(), features()])
+  const shown = places.filter(({ name }) => name === 'home' || has.has(name))
   const current = (name: Section) => (section === name ? ({ 'aria-current': 'page' } as const) : {})
   return (
     <header className="masthead">
       <div className="wide">
         <Brand />
         <nav className="places" aria-label={t('site.navigation')}>
-          {places.map(({ name, path, className }) => (
+          {shown.map(({ name, path, className }) => (
             <a key={name} href={href(path)} className={className} {...current(name)}>
               <Icon name={name} />
               {t(`nav.${name}`)}

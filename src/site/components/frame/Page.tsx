@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import { visit } from '../../server/visit'
 import { Footer } from './Footer'
+import type { Pair } from './LanguageLink'
 import { Masthead, type Section } from './Masthead'
-
-/** Where the page lies in the other language: its path there, or a list when it is not translated. */
-export type Pair = { path: string; translated: boolean }
 
 /** What {@link Page} takes. */
 export type PageProps = {

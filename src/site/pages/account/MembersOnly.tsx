@@ -10,7 +10,7 @@ export const MembersOnly = async ({ section }: { section?: Section }) => {
   return (
     <Page section={section}>
       <div className="wide page">
-        <Empty title={t('refused.title')} text={t('refused.text')} drawing="members-only">
+        <Empty title={t('refused.title')} text={t('refused.text')} drawing="members-only" whole>
           <a className="button" href={`${href('/login')}?next=${next}`}>
             {t('nav.login')}
           </a>

@@ -107,7 +107,7 @@ export const Article = async ({ slug }: { slug: string }) => {
           ) : null}
         </div>
       </article>
-      <Discussion post={post} path={href(path)} comments={comments} />
+      {comments ? <Discussion post={post} path={href(path)} comments={comments} /> : null}
       {earlier.length > 0 ? (
         <section className="wide after" aria-label={t('blog.earlier')}>
           <SectionHead title={t('blog.earlier')} />

@@ -4,11 +4,11 @@ import { Face, MemberLink } from '../../components/Face'
 import { Ago, SectionHead } from '../../components/Parts'
 import { MemberText } from '../../components/Prose'
 import { StateNote } from '../../components/StateNote'
-import type { PostAroundQuery } from '../../graphql/generated'
+import type { CommentsUnderQuery } from '../../graphql/generated'
 import { unpublishedComments } from '../../loaders/unpublished'
 import { visit } from '../../server/visit'
 
-type Comment = NonNullable<PostAroundQuery['Comments']>['docs'][number]
+type Comment = NonNullable<CommentsUnderQuery['Comments']>['docs'][number]
 
 /** What members say under a post, and the form to join in. */
 export const Discussion = async ({

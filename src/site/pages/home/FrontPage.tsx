@@ -10,7 +10,7 @@ import {
   NewestPostsDocument,
 } from '../../graphql/generated'
 import { readablePath } from '../../paths'
-import { ask } from '../../server/graphql'
+import { askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { publishedIn } from '../blog/where'
 import { upcoming } from '../events/where'
@@ -20,16 +20,16 @@ import { Welcome } from './Welcome'
 /** What is new, what is discussed, what is next. */
 export const FrontPage = async () => {
   const { locale, t, href, me, now, format } = await visit()
-  const [{ Posts }, { Topics }, { Events }, { Contests }] = await Promise.all([
-    ask(NewestPostsDocument, { locale, where: publishedIn() }),
-    ask(LiveTopicsDocument, { locale }),
-    ask(EventListDocument, { locale, where: upcoming(now), page: 1, sort: 'startsAt' }),
-    ask(ContestListDocument, { locale, page: 1 }),
+  const [blog, forum, calendar, challenges] = await Promise.all([
+    askIfThere(NewestPostsDocument, { locale, where: publishedIn() }),
+    askIfThere(LiveTopicsDocument, { locale }),
+    askIfThere(EventListDocument, { locale, where: upcoming(now), page: 1, sort: 'startsAt' }),
+    askIfThere(ContestListDocument, { locale, page: 1 }),
   ])
-  const [first, ...more] = Posts?.docs ?? []
-  const topics = Topics?.docs ?? []
-  const events = (Events?.docs ?? []).slice(0, 4)
-  const contest = (Contests?.docs ?? []).find(({ state }) => state === 'open' || state === 'announced')
+  const [first, ...more] = blog?.Posts?.docs ?? []
+  const topics = forum?.Topics?.docs ?? []
+  const events = (calendar?.Events?.docs ?? []).slice(0, 4)
+  const contest = challenges?.Contests?.docs.find(({ state }) => state === 'open' || state === 'announced')
   return (
     <Page section="home">
       {me ? <Hello me={me} /> : <Welcome />}

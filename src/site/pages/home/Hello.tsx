@@ -1,6 +1,6 @@
 import { Icon } from '../../components/Icon'
-import { SinceLastVisitDocument } from '../../graphql/generated'
-import { ask } from '../../server/graphql'
+import { CountPostsDocument, CountRepliesDocument, CountTopicsDocument } from '../../graphql/generated'
+import { askIfThere } from '../../server/graphql'
 import { type Me, visit } from '../../server/visit'
 
 /** For members: what happened since they were here last. */
@@ -24,15 +24,17 @@ const Since = async () => {
   const { t, href, since } = await visit()
   if (since === null) return <p>{t('home.firstVisit')}</p>
   const newer = { createdAt: { greater_than: since } }
-  const { countPosts, countTopics, countReplies } = await ask(SinceLastVisitDocument, {
-    posts: { _status: { equals: 'published' }, publishedAt: { greater_than: since } },
-    topics: newer,
-    replies: newer,
-  })
+  const [posts, topics, replies] = await Promise.all([
+    askIfThere(CountPostsDocument, {
+      where: { _status: { equals: 'published' }, publishedAt: { greater_than: since } },
+    }),
+    askIfThere(CountTopicsDocument, { where: newer }),
+    askIfThere(CountRepliesDocument, { where: newer }),
+  ])
   const news = [
-    { n: countPosts?.totalDocs ?? 0, key: 'home.sincePosts', path: '/blog' },
-    { n: countTopics?.totalDocs ?? 0, key: 'home.sinceTopics', path: '/forum' },
-    { n: countReplies?.totalDocs ?? 0, key: 'home.sinceReplies', path: '/forum' },
+    { n: posts?.countPosts?.totalDocs ?? 0, key: 'home.sincePosts', path: '/blog' },
+    { n: topics?.countTopics?.totalDocs ?? 0, key: 'home.sinceTopics', path: '/forum' },
+    { n: replies?.countReplies?.totalDocs ?? 0, key: 'home.sinceReplies', path: '/forum' },
   ] as const
   if (news.every(({ n }) => n === 0)) return <p>{t('home.sinceNothing')}</p>
   return (

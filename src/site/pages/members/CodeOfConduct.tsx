@@ -11,7 +11,7 @@ export const CodeOfConduct = async () => {
     return (
       <Page>
         <div className="wide page">
-          <Empty title={t('code.none')} text={t('code.noneText')} drawing="code-to-come">
+          <Empty title={t('code.none')} text={t('code.noneText')} drawing="code-to-come" whole>
             <a className="button plain" href={href('/')}>
               {t('missing.home')}
             </a>

@@ -5,10 +5,10 @@ import { Page } from '../../components/frame/Page'
 import { Ago, SectionHead } from '../../components/Parts'
 import { Story } from '../../components/Story'
 import { TopicList } from '../../components/TopicList'
-import { MemberWorksDocument } from '../../graphql/generated'
+import { FindPostsDocument, FindRepliesDocument, FindTopicsDocument } from '../../graphql/generated'
 import { memberAt } from '../../loaders/member'
 import { readablePath } from '../../paths'
-import { ask } from '../../server/graphql'
+import { askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { publishedIn } from '../blog/where'
 
@@ -16,15 +16,14 @@ import { publishedIn } from '../blog/where'
 export const MemberProfile = async ({ handle }: { handle: string }) => {
   const [{ t, locale, me, href, format }, member] = await Promise.all([visit(), memberAt(handle)])
   const theirs = { author: { equals: member.id } }
-  const { Posts, Topics, Replies } = await ask(MemberWorksDocument, {
-    locale,
-    posts: publishedIn(theirs),
-    topics: theirs,
-    replies: theirs,
-  })
-  const posts = Posts?.docs ?? []
-  const topics = Topics?.docs ?? []
-  const replies = (Replies?.docs ?? []).filter(({ topic }) => topic !== null)
+  const [blog, forum, thread] = await Promise.all([
+    askIfThere(FindPostsDocument, { locale, where: publishedIn(theirs) }),
+    askIfThere(FindTopicsDocument, { locale, where: theirs }),
+    askIfThere(FindRepliesDocument, { locale, where: theirs }),
+  ])
+  const posts = blog?.Posts?.docs ?? []
+  const topics = forum?.Topics?.docs ?? []
+  const replies = (thread?.Replies?.docs ?? []).filter(({ topic }) => topic !== null)
   const isMe = me?.id === member.id
   return (
     <Page section={isMe ? 'you' : undefined}>

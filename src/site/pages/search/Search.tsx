@@ -4,9 +4,14 @@ import { Page } from '../../components/frame/Page'
 import { Empty, SectionHead } from '../../components/Parts'
 import { Story } from '../../components/Story'
 import { TopicList } from '../../components/TopicList'
-import { SearchDocument } from '../../graphql/generated'
+import {
+  FindEventsDocument,
+  FindMembersDocument,
+  FindPostsDocument,
+  FindTopicsDocument,
+} from '../../graphql/generated'
 import { readablePath } from '../../paths'
-import { ask } from '../../server/graphql'
+import { ask, askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { publishedIn } from '../blog/where'
 
@@ -49,13 +54,13 @@ export const Search = async ({ q }: { q: string }) => {
 const Results = async ({ q }: { q: string }) => {
   const { t, locale, href } = await visit()
   const title = { like: q }
-  const { Posts, Topics, Events, Members } = await ask(SearchDocument, {
-    locale,
-    posts: publishedIn({ OR: [{ title }, { excerpt: title }] }),
-    topics: { title },
-    events: { _status: { equals: 'published' }, title },
-    members: { OR: [{ displayName: title }, { handle: title }] },
-  })
+  const [posts, topics, events, members] = await Promise.all([
+    askIfThere(FindPostsDocument, { locale, where: publishedIn({ OR: [{ title }, { excerpt: title }] }) }),
+    askIfThere(FindTopicsDocument, { locale, where: { title } }),
+    askIfThere(FindEventsDocument, { locale, where: { _status: { equals: 'published' }, title } }),
+    ask(FindMembersDocument, { where: { OR: [{ displayName: title }, { handle: title }] } }),
+  ])
+  const [Posts, Topics, Events, Members] = [posts?.Posts, topics?.Topics, events?.Events, members.Members]
   const found = [Posts, Topics, Events, Members].reduce((sum, each) => sum + (each?.totalDocs ?? 0), 0)
   if (found === 0)
     return (

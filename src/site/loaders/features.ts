@@ -1,0 +1,26 @@
+import {
+  CountContestsDocument,
+  CountEventsDocument,
+  CountPostsDocument,
+  CountTopicsDocument,
+} from '../graphql/generated'
+import { askIfThere } from '../server/graphql'
+
+/** Places that a hub may be composed without. */
+export type Feature = 'blog' | 'forum' | 'events' | 'contests'
+
+let known: ReadonlySet<Feature> | undefined
+
+/** Which places this hub has. They are composed when the process starts, so they are asked for once. */
+export const features = async (): Promise<ReadonlySet<Feature>> => {
+  if (known) return known
+  const where = {}
+  const there = await Promise.all([
+    askIfThere(CountPostsDocument, { where }).then((answer) => answer && ('blog' as const)),
+    askIfThere(CountTopicsDocument, { where }).then((answer) => answer && ('forum' as const)),
+    askIfThere(CountEventsDocument, { where }).then((answer) => answer && ('events' as const)),
+    askIfThere(CountContestsDocument, { where }).then((answer) => answer && ('contests' as const)),
+  ])
+  known = new Set(there.filter((feature) => feature !== null))
+  return known
+}
