@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { parseEnv } from './src/config/env'
 import { createLogger } from './src/config/logger'
+import { mediaStorage } from './src/config/mediaStorage'
 import { fleetingSecret, readSecret } from './src/config/secret'
 import { database } from './src/database'
 import { hubEditor } from './src/fields/editor'
@@ -52,5 +53,6 @@ export default buildConfig({
       mailDirectory: env.mail.smtpURL === null ? mailDirectory : null,
       allowPrivateNetwork: env.allowPrivateNetwork,
     }),
+    mediaStorage(env.s3),
   ],
 })
