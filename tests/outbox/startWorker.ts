@@ -52,11 +52,15 @@ export const startWorker = async <Order extends object = WorkerOrder>(
   const env = { ...process.env }
   // Jest's own flags are not for a plain process.
   delete env.NODE_OPTIONS
-  const child: ChildProcess = spawn(process.execPath, [file, JSON.stringify(order)], {
-    cwd: root,
-    env,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--conditions=production', file, JSON.stringify(order)],
+    {
+      cwd: root,
+      env,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  )
   const { stdin, stdout } = child
   if (!stdin || !stdout) throw new Error('A worker needs its pipes.')
   const exited = once(child, 'exit') as Promise<[number | null]>

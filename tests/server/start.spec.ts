@@ -12,7 +12,7 @@ import path from 'node:path'
 const root = path.resolve(import.meta.dirname, '../..')
 let bundled: Promise<string> | null = null
 
-/** The process as one plain file: it starts twice as fast as by tsx. At the root, which the configuration looks around in. */
+/** The process as one plain file: it starts twice as fast as by tsx. */
 const bundle = async (): Promise<string> => {
   const outfile = path.join(root, `node_modules/.cache/hub-tests/server-child-${process.pid}.mjs`)
   await build({
@@ -43,7 +43,7 @@ describe('a hub that starts and stops', () => {
 
   const start = async (env: Record<string, string>) => {
     bundled ??= bundle()
-    const child = spawn(process.execPath, [await bundled], {
+    const child = spawn(process.execPath, ['--conditions=production', await bundled], {
       cwd: root,
       // Nothing of the machine's own settings.
       env: {
