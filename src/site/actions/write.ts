@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { FormState } from '../components/forms/state'
 import { CreateCommentDocument, CreateReplyDocument, CreateTopicDocument } from '../graphql/generated'
 import { localTarget } from '../localTarget'
+import { readablePath } from '../paths'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { pageOfReply } from '../threads'
@@ -30,7 +31,7 @@ export async function reply(previous: FormState, form: FormData): Promise<FormSt
 /** Opens a topic and goes to it. */
 export async function openTopic(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['title', 'body', 'forum', 'forumSlug'])
+  const values = textsOf(form, ['title', 'body', 'forum'])
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
   const faults = {
     title: lengthFault(t, values.title, { least: 5, most: 160 }),
@@ -40,9 +41,9 @@ export async function openTopic(previous: FormState, form: FormData): Promise<Fo
   const { data, problems } = await tell(CreateTopicDocument, {
     data: { forum: idOf(values.forum), title: values.title.trim(), body: values.body, language: locale },
   })
-  const slug = data?.createTopic?.slug
-  if (!slug) return comeBack(previous, values, problemAnswer(t, problems, ['title', 'body']))
-  redirect(href(`/forum/${encodeURIComponent(values.forumSlug)}/${encodeURIComponent(slug)}`))
+  const topic = data?.createTopic
+  if (!topic) return comeBack(previous, values, problemAnswer(t, problems, ['title', 'body']))
+  redirect(href(readablePath('forum', topic.forum?.slug, topic.slug)))
 }
 
 /** Comments on a post and goes to the comment. */

@@ -7387,6 +7387,13 @@ export type ForumIndexQueryVariables = Exact<{
 
 export type ForumIndexQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null, Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
+export type ForumChoicesQueryVariables = Exact<{
+  locale: LocaleInputType;
+}>;
+
+
+export type ForumChoicesQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null };
+
 export type ForumBySlugQueryVariables = Exact<{
   locale: LocaleInputType;
   where: Forum_Where;
@@ -7431,7 +7438,7 @@ export type CreateTopicMutationVariables = Exact<{
 }>;
 
 
-export type CreateTopicMutation = { createTopic: { id: number, slug: string | null } | null };
+export type CreateTopicMutation = { createTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } | null };
 
 export type CreateReplyMutationVariables = Exact<{
   data: MutationReplyInput;
@@ -8681,6 +8688,20 @@ fragment Face on Member {
     ...Picture
   }
 }`) as unknown as TypedDocumentString<ForumIndexQuery, ForumIndexQueryVariables>;
+export const ForumChoicesDocument = new TypedDocumentString(`
+    query ForumChoices($locale: LocaleInputType!) {
+  Forums(locale: $locale, limit: 50, sort: "order") {
+    docs {
+      ...ForumLine
+    }
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}`) as unknown as TypedDocumentString<ForumChoicesQuery, ForumChoicesQueryVariables>;
 export const ForumBySlugDocument = new TypedDocumentString(`
     query ForumBySlug($locale: LocaleInputType!, $where: Forum_where!) {
   Forums(locale: $locale, where: $where, limit: 2) {
@@ -8994,6 +9015,9 @@ export const CreateTopicDocument = new TypedDocumentString(`
   createTopic(data: $data) {
     id
     slug
+    forum {
+      slug
+    }
   }
 }
     `) as unknown as TypedDocumentString<CreateTopicMutation, CreateTopicMutationVariables>;

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { Page } from '../../components/frame/Page'
+import { Icon } from '../../components/Icon'
 import { Empty, SectionHead, Turning } from '../../components/Parts'
 import { TopicList } from '../../components/TopicList'
 import { ForumIndexDocument } from '../../graphql/generated'
-import { readablePath } from '../../paths'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { Rooms } from './Rooms'
@@ -23,6 +23,12 @@ export const ForumIndex = async ({ page }: { page: number }) => {
             <h1>{t('forum.title')}</h1>
             <p className="lead">{t('forum.lead')}</p>
           </div>
+          {forums.length > 0 ? (
+            <a className="button" href={href('/forum/new')}>
+              <Icon name="pen" />
+              {t('forum.new')}
+            </a>
+          ) : null}
         </div>
         {forums.length === 0 ? (
           <Empty title={t('forum.noForums')} text={t('forum.noForumsText')} drawing="forum-to-come">
@@ -35,7 +41,7 @@ export const ForumIndex = async ({ page }: { page: number }) => {
             <section aria-label={t('forum.latest')}>
               {topics.length === 0 ? (
                 <Empty title={t('forum.empty')} text={t('forum.emptyText')}>
-                  <a className="button" href={href(readablePath('forum', forums[0]?.slug, 'new'))}>
+                  <a className="button" href={href('/forum/new')}>
                     {t('topic.new')}
                   </a>
                 </Empty>

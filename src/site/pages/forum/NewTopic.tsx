@@ -1,19 +1,26 @@
 import { openTopic } from '../../actions/write'
 import { ActionForm } from '../../components/forms/ActionForm'
-import { TextArea, TextField } from '../../components/forms/fields'
+import { Choice, TextArea, TextField } from '../../components/forms/fields'
 import { Page } from '../../components/frame/Page'
 import { Trail } from '../../components/Parts'
+import { ForumChoicesDocument } from '../../graphql/generated'
 import { forumAt } from '../../loaders/forum'
 import { codeInForce } from '../../loaders/code'
 import { readablePath } from '../../paths'
+import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { MembersOnly } from '../account/MembersOnly'
 import { RulesInShort } from '../account/RulesInShort'
 
-/** The form that opens a topic. */
-export const NewTopic = async ({ slug }: { slug: string }) => {
-  const [{ t, me, locale }, forum, code] = await Promise.all([visit(), forumAt(slug), codeInForce()])
+/** The form that opens a topic: in the forum of the address, or in one to choose. */
+export const NewTopic = async ({ slug }: { slug: string | null }) => {
+  const [{ t, me, locale }, forum, code] = await Promise.all([
+    visit(),
+    slug === null ? null : forumAt(slug),
+    codeInForce(),
+  ])
   if (!me) return <MembersOnly section="forum" />
+  const { Forums } = await ask(ForumChoicesDocument, { locale })
   return (
     <Page section="forum">
       <div className="wide page">
@@ -22,7 +29,7 @@ export const NewTopic = async ({ slug }: { slug: string }) => {
             <Trail
               steps={[
                 { path: '/forum', label: t('forum.title') },
-                { path: readablePath('forum', forum.slug), label: forum.title ?? '' },
+                ...(forum ? [{ path: readablePath('forum', forum.slug), label: forum.title ?? '' }] : []),
               ]}
             />
             <h1>{t('topic.new')}</h1>
@@ -34,11 +41,18 @@ export const NewTopic = async ({ slug }: { slug: string }) => {
               action={openTopic}
               submit={t('topic.send')}
               sending={t('compose.sending')}
-              draft={`topic-${forum.id}`}
+              draft={`topic-${forum?.id ?? 'new'}`}
               restored={t('compose.restored')}
             >
-              <input type="hidden" name="forum" value={forum.id} />
-              <input type="hidden" name="forumSlug" value={forum.slug ?? ''} />
+              <Choice
+                name="forum"
+                label={t('topic.forum')}
+                defaultValue={String(forum?.id ?? Forums?.docs[0]?.id ?? '')}
+                options={(Forums?.docs ?? []).map(({ id, title }) => ({
+                  value: String(id),
+                  label: title ?? '',
+                }))}
+              />
               <TextField
                 name="title"
                 label={t('topic.titleLabel')}

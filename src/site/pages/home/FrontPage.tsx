@@ -66,7 +66,7 @@ export const FrontPage = async () => {
       ) : (
         <div className="wide page">
           <Empty title={t('home.quietTitle')} text={t('home.quiet')} drawing="quiet-square">
-            <a className="button" href={href('/forum')}>
+            <a className="button" href={href('/forum/new')}>
               {t('home.openTopic')}
             </a>
           </Empty>

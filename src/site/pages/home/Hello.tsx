@@ -12,7 +12,7 @@ export const Hello = async ({ me }: { me: Me }) => {
         <h1 id="hello">{t('home.hello', { name: me.displayName })}</h1>
         <Since />
       </div>
-      <a className="button" href={href('/forum')}>
+      <a className="button" href={href('/forum/new')}>
         <Icon name="pen" />
         {t('home.openTopic')}
       </a>
