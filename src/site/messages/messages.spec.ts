@@ -40,7 +40,7 @@ describe('messages', () => {
   })
 
   it('should not read a placeholder out of a value', () => {
-    expect(translator('en')('blog.by', { name: '{n} $& <b>' })).toBe('By {n} $& <b>')
+    expect(translator('en')('home.hello', { name: '{n} $& <b>' })).toBe('Good to see you, {n} $& <b>')
   })
 
   it('should cut a sentence where a link stands', () => {
