@@ -24,15 +24,26 @@ export class NewerDatabaseError extends Error {
  * @throws NewerDatabaseError when the database holds a migration that this code does not know.
  */
 export const checkMigrations = async (payload: Payload, migrations: readonly Migration[]): Promise<void> => {
-  const embedded = 'drizzle' in payload.db
-  if (!embedded) return
-  const known = new Set(migrations.map(({ name }) => name))
-  const applied = await appliedMigrations(payload)
-  const unknown = applied.filter((name) => !known.has(name))
+  const { unknown, pending } = await migrationState(payload, migrations)
   if (unknown.length > 0) throw new NewerDatabaseError(unknown)
-  if (applied.length < migrations.length)
+  if (pending.length > 0)
     // Payload types `up` by a database of its own choosing; ours are generated for this very adapter.
     await payload.db.migrate({ migrations: [...migrations] as never })
+}
+
+/** Which migrations the database lacks, and which it holds that this code does not know. None on MongoDB. */
+export const migrationState = async (
+  payload: Payload,
+  migrations: readonly Migration[],
+): Promise<{ unknown: string[]; pending: string[] }> => {
+  const embedded = 'drizzle' in payload.db
+  if (!embedded) return { unknown: [], pending: [] }
+  const known = migrations.map(({ name }) => name)
+  const applied = await appliedMigrations(payload)
+  return {
+    unknown: applied.filter((name) => !known.includes(name)),
+    pending: known.filter((name) => !applied.includes(name)),
+  }
 }
 
 const appliedMigrations = async (payload: Payload): Promise<string[]> => {

@@ -64,6 +64,8 @@ const findId = async (
     collection: args.collection,
     where: { [args.field]: { equals: args.value } },
     select: { [args.field]: true },
+    // The adapter asks for one wherever a collection has words in several languages.
+    locale: 'en',
     req: args.req,
   })
   return found?.id ?? null

@@ -1,8 +1,9 @@
 import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload'
+import { describeError } from '../../core/describeError'
 import { inTransaction } from '../../database/inTransaction'
 import type { Draft, Importer } from './importer'
 import { readFiles } from './files'
-import { type Fault, isReadable, messageOf, type Reading } from './readers/reading'
+import { type Fault, isReadable, type Reading } from './readers/reading'
 import { createReferences, type References } from './references'
 
 /** How an import went. */
@@ -102,6 +103,8 @@ const isKnown = async (
     collection: importer.collection,
     where: { importedFrom: { equals: importedFrom } },
     select: { importedFrom: true },
+    // The adapter asks for one wherever a collection has words in several languages.
+    locale: 'en',
     req: args.req,
   })) !== null
 
@@ -117,4 +120,4 @@ const isConflict = (error: unknown): boolean => {
 const faultsOf = (error: unknown): readonly Fault[] =>
   error instanceof ValidationError
     ? error.data.errors.map(({ path, message }) => ({ field: path, reason: message }))
-    : [{ field: null, reason: messageOf(error) }]
+    : [{ field: null, reason: describeError(error) }]

@@ -1,0 +1,32 @@
+import { Command, CommanderError } from 'commander'
+import { describeError } from '../core/describeError'
+import { EnvError } from '../config/env'
+import { addCreateAdmin } from './commands/createAdmin'
+import { addDoctor } from './commands/doctor'
+import { addImport } from './commands/import'
+import { addSeed } from './commands/seed'
+import type { Terminal } from './terminal'
+
+const terminal: Terminal = {
+  out: (line) => console.log(line),
+  err: (line) => console.error(line),
+  interactive: process.stderr.isTTY === true,
+  // npm starts scripts in the project's folder, and says here where it was called.
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+}
+
+const program = new Command('npm run hub --')
+  .description('The operator’s tool of the hub. A server may be running on the same database.')
+  .showHelpAfterError('(--help says more)')
+  .exitOverride()
+for (const add of [addCreateAdmin, addSeed, addImport, addDoctor]) add(program, terminal)
+
+try {
+  await program.parseAsync()
+  process.exit(0)
+} catch (error) {
+  // Commander has said what was wrong with the line, or shown its help.
+  if (error instanceof CommanderError) process.exit(error.exitCode)
+  terminal.err(error instanceof EnvError ? error.message : describeError(error))
+  process.exit(1)
+}
