@@ -16,6 +16,11 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
     <Page section="contests">
       <div className="wide page">
         <div className="occasion">
+          <header>
+            <Trail steps={[{ path: '/contests', label: t('contests.title') }]} />
+            <h1>{contest.title}</h1>
+            {contest.summary ? <p className="lead">{contest.summary}</p> : null}
+          </header>
           <aside>
             <ol className="phase">
               {phases.map((phase, index) => (
@@ -30,7 +35,7 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
             </ol>
             <dl className="facts">
               <div>
-                <dt>{t(`contests.${contest.state}`)}</dt>
+                <dt>{t('events.when')}</dt>
                 <dd>
                   <ContestTime contest={contest} />
                 </dd>
@@ -38,11 +43,6 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
             </dl>
           </aside>
           <article>
-            <header>
-              <Trail steps={[{ path: '/contests', label: t('contests.title') }]} />
-              <h1>{contest.title}</h1>
-              {contest.summary ? <p className="lead">{contest.summary}</p> : null}
-            </header>
             <Cover
               picture={contest.cover}
               slug={contest.slug ?? ''}

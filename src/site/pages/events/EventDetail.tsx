@@ -26,6 +26,11 @@ export const EventDetail = async ({ slug }: { slug: string }) => {
       <JsonLd data={eventData({ event, url, origin })} />
       <div className="wide page">
         <div className="occasion">
+          <header>
+            <Trail steps={[{ path: '/events', label: t('events.title') }]} />
+            <h1>{event.title}</h1>
+            {event.summary ? <p className="lead">{event.summary}</p> : null}
+          </header>
           <aside>
             {startsAt ? <BigDate iso={startsAt} timeZone={zone} /> : null}
             {isOver ? <p className="note">{t('events.over')}</p> : null}
@@ -98,11 +103,6 @@ export const EventDetail = async ({ slug }: { slug: string }) => {
             </div>
           </aside>
           <article>
-            <header>
-              <Trail steps={[{ path: '/events', label: t('events.title') }]} />
-              <h1>{event.title}</h1>
-              {event.summary ? <p className="lead">{event.summary}</p> : null}
-            </header>
             <Cover
               picture={event.cover}
               slug={event.slug ?? ''}

@@ -2,7 +2,7 @@ import { openTopic } from '../../actions/write'
 import { ActionForm } from '../../components/forms/ActionForm'
 import { Choice, TextArea, TextField } from '../../components/forms/fields'
 import { Page } from '../../components/frame/Page'
-import { Trail } from '../../components/Parts'
+import { Empty, Trail } from '../../components/Parts'
 import { ForumChoicesDocument } from '../../graphql/generated'
 import { forumAt } from '../../loaders/forum'
 import { codeInForce } from '../../loaders/code'
@@ -21,6 +21,14 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
   ])
   if (!me) return <MembersOnly section="forum" />
   const { Forums } = await ask(ForumChoicesDocument, { locale })
+  if (!Forums || Forums.docs.length === 0)
+    return (
+      <Page section="forum">
+        <div className="wide page">
+          <Empty title={t('forum.noForums')} text={t('forum.noForumsText')} drawing="forum-to-come" whole />
+        </div>
+      </Page>
+    )
   return (
     <Page section="forum">
       <div className="wide page">
@@ -47,8 +55,8 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
               <Choice
                 name="forum"
                 label={t('topic.forum')}
-                defaultValue={String(forum?.id ?? Forums?.docs[0]?.id ?? '')}
-                options={(Forums?.docs ?? []).map(({ id, title }) => ({
+                defaultValue={String(forum?.id ?? Forums.docs[0]?.id ?? '')}
+                options={Forums.docs.map(({ id, title }) => ({
                   value: String(id),
                   label: title ?? '',
                 }))}

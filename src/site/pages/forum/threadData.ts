@@ -1,5 +1,6 @@
 import type { ReplyLineFragment } from '../../graphql/generated'
 import type { TopicPage } from '../../loaders/forum'
+import { pageOfReply } from '../../threads'
 
 const textOfHtml = (html: string | null): string =>
   (html ?? '')
@@ -26,7 +27,7 @@ export const threadData = (args: {
   const said = (type: string, reply: ReplyLineFragment) => ({
     '@type': type,
     text: textOfHtml(reply.html),
-    url: `${url}#reply-${reply.number ?? 0}`,
+    url: `${url}?page=${pageOfReply(reply.number ?? 1)}#reply-${reply.number ?? 0}`,
     datePublished: reply.createdAt ?? undefined,
     author: person(reply.author),
   })

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import type { TopicPage } from '../loaders/forum'
+import type { EventPage } from '../loaders/happenings'
+import { eventData } from './events/eventData'
+import { threadData } from './forum/threadData'
+
+const origin = 'https://hub.example.org'
+const author = { id: 1, handle: 'noor', displayName: 'Noor', avatar: null }
+const reply = (number: number) => ({
+  id: number,
+  number,
+  html: '<p>Use &lt;b&gt; &amp; wait</p>',
+  language: 'en' as const,
+  createdAt: '2026-03-21T10:00:00.000Z',
+  author,
+})
+const topic: TopicPage = {
+  id: 1,
+  title: 'Which oil?',
+  slug: 'which-oil',
+  language: 'en',
+  createdAt: '2026-03-20T10:00:00.000Z',
+  lastActivityAt: null,
+  replyCount: 2,
+  pinned: false,
+  locked: false,
+  answer: null,
+  author,
+  forum: null,
+  body: 'Mine squeaks.',
+  html: '<p>Mine squeaks.</p>',
+  tags: [],
+  accepted: null,
+}
+const event: EventPage = {
+  id: 1,
+  title: 'Seed swap',
+  slug: 'seed-swap',
+  summary: null,
+  startsAt: '2026-03-21T10:00:00.000Z',
+  endsAt: null,
+  timeZone: 'Europe/Paris',
+  place: { name: 'The lock', address: '62, chemin de halage', online: false },
+  cover: null,
+  description: null,
+  capacity: null,
+  url: null,
+  recurrence: null,
+  updatedAt: null,
+  author: null,
+}
+
+describe('structured data', () => {
+  const thread = { replies: [reply(1), reply(2)], url: `${origin}/forum/a/which-oil`, origin }
+
+  it('should tell a discussion, with its replies as plain text', () => {
+    expect(threadData({ topic, ...thread })).toMatchObject({
+      '@type': 'DiscussionForumPosting',
+      headline: 'Which oil?',
+      author: { name: 'Noor', url: `${origin}/members/noor` },
+      comment: [{ text: 'Use <b> & wait', url: `${origin}/forum/a/which-oil?page=1#reply-1` }, {}],
+    })
+  })
+
+  it('should tell a question once an answer is accepted, and not suggest that answer again', () => {
+    expect(threadData({ topic: { ...topic, accepted: reply(2) }, ...thread })).toMatchObject({
+      '@type': 'QAPage',
+      mainEntity: {
+        acceptedAnswer: { url: `${origin}/forum/a/which-oil?page=1#reply-2` },
+        suggestedAnswer: [{ url: `${origin}/forum/a/which-oil?page=1#reply-1` }],
+      },
+    })
+  })
+
+  it('should say where an event is: there, online, or both', () => {
+    const url = `${origin}/events/seed-swap`
+    expect(eventData({ event, url, origin })).toMatchObject({
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: { '@type': 'Place', name: 'The lock' },
+    })
+    const place = { name: 'The lock', address: null, online: true }
+    expect(eventData({ event: { ...event, place }, url, origin })).toMatchObject({
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation' }],
+    })
+  })
+})
