@@ -9,6 +9,7 @@ import { answerFaults, nothingHere } from './faults'
 import { healthRoutes } from './health'
 import { createGraphQL, type GraphQLLimits } from './graphql'
 import { cachedGraphQL } from './graphql/cached'
+import { explorer } from './graphql/explorer'
 import { graphQLRoute } from './graphql/route'
 import { strictMutations } from './graphql/strictMutations'
 import { inProcessExecutor } from './inProcess'
@@ -77,6 +78,7 @@ export const createApp = (options: AppOptions): { app: Express; inProcess: InPro
   app.all(
     api + graphQL,
     limitRate(rates.graphql),
+    ...(introspection ? [explorer(api + graphQL)] : []),
     readBody(bodies.graphql),
     graphQLRoute({ payload, answer, origin: siteURL }),
   )

@@ -84,6 +84,16 @@ describe('the limits', () => {
       expect((await appWith({}).graphql(schema)).status).toBe(200)
       expect((await appWith({ introspection: false }).graphql(schema)).status).toBe(400)
     })
+
+    it('should show a browser an explorer that comes from here alone, unless the schema is kept back', async () => {
+      const open = (options: Partial<AppOptions>) =>
+        request(appWith(options).app).get('/api/graphql').set('accept', 'text/html')
+      const page = await open({})
+      expect(page.status).toBe(200)
+      expect(page.get('content-type')).toContain('text/html')
+      expect(page.get('content-security-policy')).not.toContain('http')
+      expect((await open({ introspection: false })).text).not.toContain('<html')
+    })
   })
 
   describe('of how often one may ask', () => {
