@@ -10,7 +10,9 @@ import { runJest } from './lib/jest.js'
 installed()
 const chromium =
   process.env.CHROMIUM_PATH ??
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => existsSync(file))
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+    existsSync(file),
+  )
 if (!chromium) {
   console.error('No Chromium found: install one, or set CHROMIUM_PATH.')
   process.exit(1)
@@ -21,4 +23,6 @@ if (!existsSync('tests/servers/pds/node_modules')) {
   const { status } = spawnSync('npm', pds, { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
 }
-process.exit(await runJest(['--config', 'jest.e2e.config.js', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium }))
+process.exit(
+  await runJest(['--config', 'jest.e2e.config.js', ...process.argv.slice(2)], { CHROMIUM_PATH: chromium }),
+)

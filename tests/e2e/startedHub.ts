@@ -1,0 +1,86 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+/** A hub that `npm start` started on an empty directory. */
+export type StartedHub = {
+  url: string
+  dataDir: string
+  admin: { email: string; password: string }
+  /** `npm run hub -- …` on the same data; what it printed. */
+  command: (...args: string[]) => Promise<string>
+  stop: () => Promise<void>
+}
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.')
+  return address.port
+}
+
+/**
+ * Runs `npm start` as its reader would, with an empty data directory and nothing else prepared, and waits for the
+ * line that says it is ready.
+ *
+ * @param env - what the operator sets: mail, private network, ….
+ */
+export const startHub = async (env: Record<string, string>): Promise<StartedHub> => {
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'hub-e2e-'))
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const whole = {
+    ...process.env,
+    ...env,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    SITE_URL: url,
+    LOG_LEVEL: 'warn',
+  }
+  // The tests' own mode is not the operator's.
+  delete (whole as Partial<typeof whole> & { NODE_ENV?: string }).NODE_ENV
+  // A group of its own: npm does not pass every signal on.
+  const child = spawn('npm', ['start', '--silent'], {
+    env: whole,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  const printed = await readUntil(child, /The hub is ready/)
+  const [, email = ''] = /First admin\s+(\S+)/.exec(printed) ?? []
+  const [, password = ''] = /Password\s+(\S+)/.exec(printed) ?? []
+  return {
+    url,
+    dataDir,
+    admin: { email, password },
+    command: async (...args) => {
+      const { stdout, stderr } = await promisify(execFile)('npm', ['run', '--silent', 'hub', '--', ...args], {
+        env: whole,
+      })
+      return stdout + stderr
+    },
+    stop: async () => {
+      const ended = once(child, 'close')
+      process.kill(-(child.pid ?? 0), 'SIGTERM')
+      await ended
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const readUntil = (child: ChildProcess, pattern: RegExp): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let printed = ''
+    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${printed}`)))
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      printed += chunk
+      // The banner comes in one piece, password included; the line after it is empty.
+      if (pattern.test(printed) && printed.endsWith('\n')) resolve(printed)
+    })
+  })
