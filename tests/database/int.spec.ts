@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { bootHub, type TestHub } from '../helpers/bootHub'
 import { itNeeding } from '../helpers/mongo'
 
@@ -36,27 +36,30 @@ describe('the database under concurrent writes', () => {
   })
   afterAll(() => hub.stop())
 
-  itNeeding('transactions', 'a throwing hook must undo what went before it')('should keep 45 of 50 concurrent creates whole and no trace of the 5 whose hook throws, while others read', async () => {
-    const drops = 'drops' as never
-    const reads = Array.from({ length: 50 }, () => hub.payload.find({ collection: drops, limit: 100 }))
-    const writes = await Promise.allSettled(
-      Array.from({ length: 50 }, (_, n) =>
-        hub.payload.create({ collection: drops, data: { n, words: ['a', 'b'] } as never }),
-      ),
-    )
-    await Promise.all(reads)
-    expect(writes.filter(({ status }) => status === 'fulfilled')).toHaveLength(45)
-    const docs = (await hub.payload.find({ collection: drops, pagination: false })).docs as {
-      n: number
-      words: string[]
-    }[]
-    expect(docs).toHaveLength(45)
-    expect(docs.every(({ n, words }) => n % 10 !== 9 && words.join() === 'a,b')).toBe(true)
-    const traces = (await hub.payload.find({ collection: 'traces' as never, pagination: false })).docs as {
-      drop: number
-    }[]
-    expect(traces.map(({ drop }) => drop).sort((a, b) => a - b)).toEqual(
-      docs.map(({ n }) => n).sort((a, b) => a - b),
-    )
-  })
+  itNeeding('transactions', 'a throwing hook must undo what went before it')(
+    'should keep 45 of 50 concurrent creates whole and no trace of the 5 whose hook throws, while others read',
+    async () => {
+      const drops = 'drops' as never
+      const reads = Array.from({ length: 50 }, () => hub.payload.find({ collection: drops, limit: 100 }))
+      const writes = await Promise.allSettled(
+        Array.from({ length: 50 }, (_, n) =>
+          hub.payload.create({ collection: drops, data: { n, words: ['a', 'b'] } as never }),
+        ),
+      )
+      await Promise.all(reads)
+      expect(writes.filter(({ status }) => status === 'fulfilled')).toHaveLength(45)
+      const docs = (await hub.payload.find({ collection: drops, pagination: false })).docs as {
+        n: number
+        words: string[]
+      }[]
+      expect(docs).toHaveLength(45)
+      expect(docs.every(({ n, words }) => n % 10 !== 9 && words.join() === 'a,b')).toBe(true)
+      const traces = (await hub.payload.find({ collection: 'traces' as never, pagination: false })).docs as {
+        drop: number
+      }[]
+      expect(traces.map(({ drop }) => drop).sort((a, b) => a - b)).toEqual(
+        docs.map(({ n }) => n).sort((a, b) => a - b),
+      )
+    },
+  )
 })

@@ -40,7 +40,10 @@ const readFields = (where: string, fields: readonly Field[]): void => {
         else read(`${here} (${option.value})`, option.label)
     if ('fields' in field) readFields(here, field.fields)
     if (field.type === 'tabs')
-      for (const tab of field.tabs) (read(here, tab.label), readFields(here, tab.fields))
+      for (const tab of field.tabs) {
+        read(here, tab.label)
+        readFields(here, tab.fields)
+      }
   }
 }
 
