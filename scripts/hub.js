@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { typescript } from './lib/typescript.js'
+import { compiled } from './lib/compiled.js'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-if (!existsSync(path.join(root, 'node_modules/tsx'))) {
+if (!existsSync(path.join(root, 'node_modules/esbuild'))) {
   console.error('The packages are not installed yet: run npm start once, or npm ci.')
   process.exit(1)
 }
@@ -15,5 +15,4 @@ process.chdir(root)
 process.env.NODE_ENV ??= 'production'
 // The tool says itself what it does; the log is for what goes wrong below it.
 process.env.LOG_LEVEL ||= 'error'
-await typescript()
-await import('../src/cli/hub.ts')
+await import(await compiled('src/cli/hub.ts'))
