@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { built } from './lib/build.js'
 import { compiled } from './lib/compiled.js'
 import { installed } from './lib/install.js'
+import { settleLexical } from './lib/lexical.js'
 import { alone } from './lib/lock.js'
 import { requireNode } from './lib/node.js'
 
@@ -36,6 +37,7 @@ const start = async () => {
     }
     await built()
   })
+  await settleLexical()
   await import(await compiled('src/server/main.ts'))
 }
 

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { preferBuilt } from './conditions.js'
 
 /** A module that asks where it lies must hear where its source lies, not where the compiled file does. */
 const ownPlaces = {
@@ -22,14 +21,14 @@ const ownPlaces = {
  * Compiles a TypeScript entry and everything of ours below it into plain modules, and answers the address to import.
  * Packages stay where they are. About 0.2 s; unchanged sources are found compiled.
  *
- * Why not a loader: it would work in a second thread and compile at every start what this keeps.
+ * For a process that stays: without a loader the server takes 100 to 150 MB less than with tsx, and starts as fast.
+ * Whoever imports the answer has called `settleLexical` before.
  *
  * @param {string} entry - path below the project's root, which is the working directory.
  * @returns {Promise<string>}
  */
 export const compiled = async (entry) => {
-  preferBuilt()
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const cache = path.resolve('node_modules/.cache/hub')
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -49,6 +48,8 @@ export const compiled = async (entry) => {
     logLevel: 'error',
     plugins: [ownPlaces],
   })
+  // Its helper process would stay, with 50 MB, as long as the hub runs.
+  await stop()
   const hash = createHash('sha256')
   for (const { path: file, contents } of outputFiles) hash.update(file).update(contents)
   const folder = path.join(cache, hash.digest('hex').slice(0, 16))
