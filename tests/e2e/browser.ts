@@ -22,7 +22,13 @@ const phone = { width: 390, height: 844 }
 export const openPerson = async (
   browser: Browser,
 ): Promise<{ context: BrowserContext; page: Page; faults: string[] }> => {
-  const context = await browser.newContext({ viewport: desktop, locale: 'en-GB', timezoneId: 'Europe/Paris' })
+  const context = await browser.newContext({
+    viewport: desktop,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    // No movement: a picture is of a page at rest.
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   const faults: string[] = []
@@ -38,7 +44,7 @@ export const keepPictures = async (page: Page, name: string): Promise<void> => {
   for (const [device, viewport] of Object.entries({ desktop, phone }))
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport)
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.emulateMedia({ colorScheme })
       await page.screenshot({ path: path.join(folder, `${name}-${device}-${colorScheme}.png`) })
     }
   await page.setViewportSize(desktop)
