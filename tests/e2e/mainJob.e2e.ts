@@ -203,7 +203,10 @@ describe('the main job', () => {
     await until(
       async () => {
         // A newcomer who posts again at once is asked to wait, and keeps what they typed.
-        await noor.getByRole('button', { name: 'Publish the reply' }).click()
+        await Promise.all([
+          noor.waitForResponse((answer) => answer.request().method() === 'POST'),
+          noor.getByRole('button', { name: 'Publish the reply' }).click(),
+        ])
         await noor
           .getByText(/That was very fast|Held for a moderator|Not published/)
           .first()
