@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compiled } from './lib/compiled.js'
+import { settleLexical } from './lib/lexical.js'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 if (!existsSync(path.join(root, 'node_modules/esbuild'))) {
@@ -15,4 +16,5 @@ process.chdir(root)
 process.env.NODE_ENV ??= 'production'
 // The tool says itself what it does; the log is for what goes wrong below it.
 process.env.LOG_LEVEL ||= 'error'
+await settleLexical()
 await import(await compiled('src/cli/hub.ts'))

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { validateHandle } from '../../collections/members'
 import { slugify } from '../../core/text'
 
 // A handle has 30 characters at most; what is left serves to number namesakes.
@@ -11,12 +12,8 @@ export const authorKey = (name: string): string => `author:${slugify(name, 100) 
 export const handleFor = (name: string, attempt: number): string => {
   const latin = slugify(name, handleMax).replace(/[^a-z0-9-]/g, '')
   const plain = latin.replace(/^-+|-+$/g, '')
-  // The words that the hub keeps for itself are all shorter than a handle with this in front.
-  const base = plain.length >= 3 && !reserved.test(plain) ? plain : `author-${plain || digest(name)}`
+  const base = validateHandle(plain) === true ? plain : `author-${plain || digest(name)}`
   return attempt === 1 ? base : `${base.slice(0, handleMax)}-${attempt}`
 }
-
-const reserved =
-  /^(admin|administrator|moderator|moderation|staff|support|system|hub|root|help|new|everyone|here)$/
 
 const digest = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 8)

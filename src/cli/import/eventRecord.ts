@@ -16,8 +16,11 @@ export type EventRecord = {
   description: string | null
 }
 
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
+const linked = (text: string): string => (isAddress(text) ? `<${text}>` : text)
+
 const address = optionalWords.refine(
-  (text) => text === null || /^https?:\/\/\S+$/i.test(text),
+  (text) => text === null || isAddress(text),
   'must be an address that begins with http:// or https://',
 )
 
@@ -40,9 +43,10 @@ export const eventRecord = z
     topics: z.array(z.string()).nullish(),
     description: optionalWords,
     url: address,
-    cfp_url: address,
+    // Only told in the description: what is no address there is told as it is.
+    cfp_url: optionalWords,
     cfp_end: optionalWords,
-    code_of_conduct_url: address,
+    code_of_conduct_url: optionalWords,
   })
   .transform((record, context): EventRecord => {
     const { start, city, country, url } = record
@@ -81,8 +85,8 @@ const descriptionOf = (record: {
     record.description,
     topics && topics.length > 0 ? `Topics: ${topics.join(', ')}` : null,
     languages && languages.length > 0 ? `Languages: ${languages.join(', ')}` : null,
-    record.cfp_url === null ? null : `Call for papers: <${record.cfp_url}>${until}`,
-    record.code_of_conduct_url === null ? null : `Code of conduct: <${record.code_of_conduct_url}>`,
+    record.cfp_url === null ? null : `Call for papers: ${linked(record.cfp_url)}${until}`,
+    record.code_of_conduct_url === null ? null : `Code of conduct: ${linked(record.code_of_conduct_url)}`,
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join('\n\n')
 }

@@ -3,6 +3,7 @@ import { Members } from './Members'
 import type { MembersOptions } from './options'
 
 export { membersGraphQL } from './graphql'
+export { validateHandle } from './handle'
 export { knownAddressLetter, type MailAccount, resetLetter, verificationLetter } from './mails'
 export { type MembersOptions } from './options'
 export { memberTopics } from './topics'
