@@ -7,6 +7,8 @@ const nextConfig = {
   poweredByHeader: false,
   // Express compresses, for Next's answers and its own alike.
   compress: false,
+  // A form of the admin with a long rich text; as much as REST takes.
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
   // Titles and canonical addresses stand in the head for every reader, not only for the bots that Next knows.
   htmlLimitedBots: /.*/,
   // English pages have no prefix; `src/proxy.ts` sends `/en/…` there, and tells the page its language.
