@@ -1,8 +1,10 @@
 import type { SanitizedConfig } from 'payload'
 import { slugs } from '../slugs'
+import { eventCalendar, eventsCalendar } from './calendar'
 import { forumFeed, postsFeed } from './feeds'
 import { robots, sitemap } from './searchEngines'
 import type { SiteRoute } from './siteRoute'
+import { socialCard } from './socialCard'
 
 export type { SiteAnswer, SiteRoute } from './siteRoute'
 
@@ -19,6 +21,13 @@ export const siteRoutes = (config: SanitizedConfig): SiteRoute[] => {
         ]
       : []),
     ...(has(slugs.topics) ? [{ path: '/forum/feed.xml', answer: forumFeed }] : []),
+    ...(has(slugs.events)
+      ? [
+          { path: '/events.ics', answer: eventsCalendar },
+          { path: '/events/:slug.ics', answer: eventCalendar },
+        ]
+      : []),
+    { path: '/og/:collection/:slug.png', answer: socialCard },
     { path: '/sitemap.xml', answer: sitemap },
     { path: '/robots.txt', answer: robots },
   ]

@@ -4,13 +4,17 @@ import type { Payload } from 'payload'
 export type SiteAnswer = {
   /** Media type, with its charset. */
   type: string
-  body: string
+  body: string | Buffer
 }
 
-/** One such address: feeds, sitemap, robots. The server mounts it, keeps its answer and adds an ETag. */
+/** One such address: feeds, calendars, cards, sitemap, robots. The server mounts it, keeps its answer and adds an ETag. */
 export type SiteRoute = {
-  /** Absolute path. */
+  /** Absolute path, with parameters as Express writes them. */
   path: string
-  /** Reads as a visitor who is not signed in. */
-  answer: (args: { payload: Payload; siteURL: string }) => Promise<SiteAnswer>
+  /** Reads as a visitor who is not signed in. Null: there is no such thing. */
+  answer: (args: {
+    payload: Payload
+    siteURL: string
+    params: Readonly<Record<string, string | undefined>>
+  }) => Promise<SiteAnswer | null>
 }
