@@ -5,7 +5,9 @@ import type { Payload } from 'payload'
  * a string on MongoDB. What cannot be an id becomes one that no document has.
  */
 export const documentId = (payload: Pick<Payload, 'db'>, id: number | string): number | string => {
-  if (payload.db.defaultIDType !== 'number') return String(id)
+  // MongoDB's driver throws for a string that is no ObjectId, where a stranger's id should only find nothing.
+  if (payload.db.defaultIDType !== 'number')
+    return /^[0-9a-f]{24}$/i.test(String(id)) ? String(id) : '0'.repeat(24)
   const number = Number(id)
   return Number.isSafeInteger(number) ? number : -1
 }

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { importers, type ImportResult, runImport } from '../../src/cli/import'
 import type { Member } from '../../src/payload-types'
 import { bootHub, type TestHub } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
 
 const fixtures = path.resolve('tests/cli/fixtures')
 
@@ -156,36 +157,39 @@ describe('import topics', () => {
     expect(await find('replies', 'reply:r9')).toBeUndefined()
   })
 
-  it('should leave nothing of a topic whose writing fails half-way, nor lose what comes behind it', async () => {
-    const folder = await mkdtemp(path.join(os.tmpdir(), 'hub-import-'))
-    const line = (id: string, reply: string): string =>
-      JSON.stringify({
-        id,
-        lang: 'en',
-        category: `only-${id}`,
-        title: 'A topic of its own',
-        author: `author of ${id}`,
-        created_at: '2023-01-01',
-        body: 'Text.',
-        replies: [{ id: reply, author: `author of ${id}`, created_at: '2023-01-02', body: 'Text.' }],
+  itNeeding('transactions', 'several writes happen together or not at all')(
+    'should leave nothing of a topic whose writing fails half-way, nor lose what comes behind it',
+    async () => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'hub-import-'))
+      const line = (id: string, reply: string): string =>
+        JSON.stringify({
+          id,
+          lang: 'en',
+          category: `only-${id}`,
+          title: 'A topic of its own',
+          author: `author of ${id}`,
+          created_at: '2023-01-01',
+          body: 'Text.',
+          replies: [{ id: reply, author: `author of ${id}`, created_at: '2023-01-02', body: 'Text.' }],
+        })
+      // The second one's reply is taken: its unique index refuses it after topic, forum and author are written.
+      await writeFile(
+        path.join(folder, 'a.jsonl'),
+        [line('h1', 'same'), line('h2', 'same'), line('h3', 'own')].join('\n'),
+      )
+      const result = await run('topics', ['a.jsonl'], folder)
+      await rm(folder, { recursive: true })
+      expect(result).toMatchObject({
+        created: 2,
+        skipped: 1,
+        faults: [expect.stringContaining('a.jsonl:2: importedFrom: ')],
       })
-    // The second one's reply is taken: its unique index refuses it after topic, forum and author are written.
-    await writeFile(
-      path.join(folder, 'a.jsonl'),
-      [line('h1', 'same'), line('h2', 'same'), line('h3', 'own')].join('\n'),
-    )
-    const result = await run('topics', ['a.jsonl'], folder)
-    await rm(folder, { recursive: true })
-    expect(result).toMatchObject({
-      created: 2,
-      skipped: 1,
-      faults: [expect.stringContaining('a.jsonl:2: importedFrom: ')],
-    })
-    expect(await find('topics', 'topic:h2')).toBeUndefined()
-    expect(await find('forums', 'only-h2')).toBeUndefined()
-    expect(await find('members', 'author:author-of-h2')).toBeUndefined()
-    expect(await find('topics', 'topic:h3')).toMatchObject({ replyCount: 1 })
-  })
+      expect(await find('topics', 'topic:h2')).toBeUndefined()
+      expect(await find('forums', 'only-h2')).toBeUndefined()
+      expect(await find('members', 'author:author-of-h2')).toBeUndefined()
+      expect(await find('topics', 'topic:h3')).toMatchObject({ replyCount: 1 })
+    },
+  )
 
   it('should create nothing twice when two imports run at the same time', async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'hub-import-'))

@@ -242,7 +242,7 @@ describe('the last administrator', () => {
       refused,
     )
     await expect(
-      hub.payload.update({ collection, where: { id: { exists: true } }, data: { roles: ['member'] } }),
+      hub.payload.update({ collection, where: { handle: { exists: true } }, data: { roles: ['member'] } }),
     ).rejects.toMatchObject(refused)
     await hub.payload.delete({ collection, id: second.id })
     for (const data of [{ roles: ['editor' as const] }, { _verified: false }])

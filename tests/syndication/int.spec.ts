@@ -26,7 +26,7 @@ describe('publishing', () => {
     expect(receipts.map(({ status, attempts }) => [status, attempts])).toEqual(
       Array(3).fill(['published', 1]),
     )
-    expect(receipts.map(({ url }) => url)).toEqual([
+    expect(receipts.map(({ url }) => url ?? null)).toEqual([
       null,
       `${world.mastodon.url}/@hub/${world.statusesOf('Everywhere')[0]?.id}`,
       expect.stringMatching(/^https:\/\/bsky\.app\/profile\/did:plc:\w+\/post\/\w{13}$/),

@@ -46,7 +46,7 @@ export const decideCase =
     const cited = await citation(settings, input, req)
     return inTransaction({ payload: req.payload, req }, async (req) => {
       const before = await openedCase(input, req)
-      const target = targetOf(before)
+      const target = await standingTarget(before, req)
       if (!target) throw moderationErrors.TARGET_GONE({ field: 'case' })
       const moderation = input.decision === 'approve' ? 'approved' : 'rejected'
       const note = input.note?.trim() ? input.note.trim() : null
@@ -125,8 +125,20 @@ const openedCase = async (
   return found
 }
 
-const targetOf = ({ target }: { target?: unknown }): Target | null => {
+/** What the case is about, while it exists: SQLite empties a reference to what was deleted, MongoDB keeps it. */
+const standingTarget = async (
+  { target }: { target?: unknown },
+  req: PayloadRequest,
+): Promise<Target | null> => {
   const { relationTo, value } = (target ?? {}) as { relationTo?: string; value?: unknown }
   const id = idOf(value)
-  return relationTo === undefined || id === null ? null : { collection: relationTo, id }
+  if (relationTo === undefined || id === null) return null
+  const { totalDocs } = await req.payload.count({
+    collection: relationTo as CollectionSlug,
+    where: { id: { equals: id } },
+    req,
+    // Whoever may decide has been asked above; a held post is what they decide about.
+    overrideAccess: true,
+  })
+  return totalDocs === 0 ? null : { collection: relationTo, id }
 }
