@@ -17,6 +17,7 @@ import {
 import { pages } from './collections/pages'
 import { postContent, posts } from './collections/posts'
 import { tags } from './collections/tags'
+import { closeInternals } from './config/closeInternals'
 import { shapeErrors } from './config/errorShape'
 import { actionsEndpoint, extendGraphQL } from './config/graphql'
 import { boundGraphQL } from './config/graphqlComplexity'
@@ -176,6 +177,7 @@ export const communityHub =
       addEndpoints(actionsEndpoint),
       boundGraphQL,
       recordedTimes,
+      closeInternals,
       shapeErrors,
     )
   }

@@ -8,10 +8,16 @@ export type Role = (typeof roles)[number]
 /** Roles that may open the admin panel. */
 export const staffRoles = ['admin', 'manager', 'editor', 'moderator'] as const satisfies readonly Role[]
 
-type User = { id: number | string; roles?: readonly Role[] | null }
+type User = { id: number | string; roles?: readonly Role[] | null; _verified?: boolean | null }
 
-/** The signed-in member of a request with their roles, or null. */
-export const userOf = (req: Pick<PayloadRequest, 'user'>): User | null => req.user ?? null
+/**
+ * The signed-in member of a request with their roles, or null. Who has not verified their address is nobody: they
+ * cannot log in, and a session from before (an address can be made unverified again) gives no rights either.
+ */
+export const userOf = (req: Pick<PayloadRequest, 'user'>): User | null => {
+  const user = req.user as User | null | undefined
+  return user && user._verified !== false ? user : null
+}
 
 /** Does the request's member hold one of these roles? An admin holds every role. */
 export const hasRole = (req: Pick<PayloadRequest, 'user'>, ...wanted: readonly Role[]): boolean => {
