@@ -79,8 +79,10 @@ console.log('Building both, and filling them with the same 200 posts …')
 if (!existsSync(path.join(baseline, '.next/BUILD_ID')))
   run('npx', ['next', 'build'], { NODE_ENV: 'production' }, baseline)
 mkdirSync(hubEnv.DATA_DIR)
-run('npx', ['tsx', 'bench/fill.ts', 'hub'], { ...hubEnv, PAYLOAD_SECRET: 'only for the measurement, long' })
-run('npx', ['tsx', 'bench/fill.ts', 'baseline'], baselineEnv)
+// `production`: the editor's plain modules sometimes never finish loading; see scripts/lib.
+const fill = ['--conditions=production', '--import', 'tsx', 'bench/fill.ts']
+run(process.execPath, [...fill, 'hub'], hubEnv)
+run(process.execPath, [...fill, 'baseline'], baselineEnv)
 
 const startHub = async () =>
   serve({
