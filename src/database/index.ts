@@ -34,7 +34,8 @@ export const database = (options: DatabaseOptions): DatabaseAdapterObj => {
   const { url } = options
   if (url.startsWith('file:')) return embedded(options)
   if (/^mongodb(\+srv)?:\/\//.test(url))
-    return mongooseAdapter({ url, transactionOptions: {}, ...options.mongo })
+    // Unique indexes are locks here: they stand before the first write.
+    return mongooseAdapter({ url, transactionOptions: {}, ensureIndexes: true, ...options.mongo })
   throw new Error(`DATABASE_URL: "${url.split(':')[0]}:" is neither file:, mongodb: nor mongodb+srv:.`)
 }
 

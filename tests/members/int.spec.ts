@@ -4,6 +4,7 @@ import { hubSchema } from '../../src/config/graphql'
 import { HubError } from '../../src/core/errors'
 import type { Member } from '../../src/payload-types'
 import { bootHub, type TestHub, testPassword } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
 
 let hub: TestHub
 let admin: Member
@@ -234,20 +235,23 @@ describe('a forgotten password', () => {
 })
 
 describe('the last administrator', () => {
-  it('should not be deleted, demoted or unverified, alone or in bulk', async () => {
-    const second = await hub.createMember({ handle: 'second', roles: ['admin'] })
-    const collection = 'members' as const
-    const refused = { code: 'LAST_ADMIN', status: 409 }
-    await expect(hub.payload.delete({ collection, where: { id: { exists: true } } })).rejects.toMatchObject(
-      refused,
-    )
-    await expect(
-      hub.payload.update({ collection, where: { handle: { exists: true } }, data: { roles: ['member'] } }),
-    ).rejects.toMatchObject(refused)
-    await hub.payload.delete({ collection, id: second.id })
-    for (const data of [{ roles: ['editor' as const] }, { _verified: false }])
-      await expect(hub.payload.update({ collection, id: admin.id, data })).rejects.toMatchObject(refused)
-    await expect(hub.payload.delete({ collection, id: admin.id })).rejects.toMatchObject(refused)
-    expect(await account(admin.email)).toMatchObject({ roles: ['admin'], _verified: true })
-  })
+  itNeeding('transactions', 'what leaves no administrator is taken back whole')(
+    'should not be deleted, demoted or unverified, alone or in bulk',
+    async () => {
+      const second = await hub.createMember({ handle: 'second', roles: ['admin'] })
+      const collection = 'members' as const
+      const refused = { code: 'LAST_ADMIN', status: 409 }
+      await expect(hub.payload.delete({ collection, where: { id: { exists: true } } })).rejects.toMatchObject(
+        refused,
+      )
+      await expect(
+        hub.payload.update({ collection, where: { handle: { exists: true } }, data: { roles: ['member'] } }),
+      ).rejects.toMatchObject(refused)
+      await hub.payload.delete({ collection, id: second.id })
+      for (const data of [{ roles: ['editor' as const] }, { _verified: false }])
+        await expect(hub.payload.update({ collection, id: admin.id, data })).rejects.toMatchObject(refused)
+      await expect(hub.payload.delete({ collection, id: admin.id })).rejects.toMatchObject(refused)
+      expect(await account(admin.email)).toMatchObject({ roles: ['admin'], _verified: true })
+    },
+  )
 })
