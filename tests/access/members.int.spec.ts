@@ -220,7 +220,11 @@ describe('what a member may change of themselves', () => {
         _verified: false,
         importedFrom: 'x',
       })
-      expect(changed).toMatchObject({
+      // An empty field is null on SQLite and absent on MongoDB.
+      expect({
+        ...(changed as object),
+        importedFrom: (changed as { importedFrom?: unknown }).importedFrom ?? null,
+      }).toMatchObject({
         roles: [role],
         email: `a-${role}@example.org`,
         handle: `a-${role}`,
