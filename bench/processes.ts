@@ -28,8 +28,10 @@ export const serve = async (args: {
   env: Record<string, string>
   port: number
   path: string
+  /** The status of a server that is ready. @default 200 */
+  ready?: number
 }): Promise<Server> => {
-  const { command, cwd, env, port, path } = args
+  const { command, cwd, env, port, path, ready = 200 } = args
   const started = performance.now()
   const url = `http://127.0.0.1:${port}`
   const child = spawn(command[0], command.slice(1), {
@@ -46,7 +48,7 @@ export const serve = async (args: {
       // Refused: it does not listen yet.
       () => 0,
     )
-    if (status === 200) break
+    if (status === ready) break
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   return {

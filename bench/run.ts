@@ -111,7 +111,9 @@ const plain = await serve({
   cwd: baseline,
   env: { ...baselineEnv, NODE_ENV: 'production' },
   port,
-  path: '/api/graphql?warm',
+  path: '/api/graphql',
+  // It takes POST only: the right refusal is a sign of life.
+  ready: 405,
 }).catch(async (error: unknown) => {
   await hub.stop()
   throw error
