@@ -24,7 +24,6 @@ import { boundGraphQL } from './config/graphqlComplexity'
 import { type ConfigStep, pipe } from './config/pipe'
 import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals } from './config/steps'
-import { emitNothing } from './core/emit'
 import { moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
 import { type Kind, notifications, tellAuthor, tellEditors, tellMember } from './plugins/notifications'
 import { type Consumer, emit, outbox } from './plugins/outbox'
@@ -205,5 +204,3 @@ const memberKinds: Record<string, Kind> = {
 }
 
 const isPublished = ({ _status }: { _status?: unknown }): boolean => _status === 'published'
-
-export { emitNothing }
