@@ -14,3 +14,6 @@ export type Emit<Req = unknown> = (message: {
   payload: { [key: string]: Json }
   req: Req
 }) => Promise<void>
+
+/** An `Emit` for a slice that is used without the outbox: says nothing, keeps nothing. */
+export const emitNothing: Emit = () => Promise.resolve()
