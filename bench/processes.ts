@@ -1,20 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 
 /** A started server of the measurement. */
 export type Server = { url: string; child: ChildProcess; readyAfter: number; stop: () => Promise<void> }
-
-/** A free port on loopback. */
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.')
-  return address.port
-}
 
 /**
  * Starts a command that serves HTTP and waits for its first good page.

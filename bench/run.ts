@@ -7,7 +7,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { freePort, residentMemory, serve } from './processes'
+import { freePort } from '../tests/helpers/freePort'
+import { residentMemory, serve } from './processes'
 
 const root = path.resolve(import.meta.dirname, '..')
 const baseline = path.join(root, 'bench/baseline')

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { freePort } from '../helpers/freePort'
 
 const root = path.resolve(import.meta.dirname, '../..')
 let bundled: Promise<string> | null = null
@@ -101,7 +102,10 @@ describe('a hub that starts and stops', () => {
 
   it('should say in one line that the data folder cannot be used', async () => {
     writeFileSync(path.join(directory, 'file'), '')
-    const hub = await start({ PORT: await freePort(), DATA_DIR: path.join(directory, 'file', 'data') })
+    const hub = await start({
+      PORT: String(await freePort()),
+      DATA_DIR: path.join(directory, 'file', 'data'),
+    })
     expect(await hub.exit()).toBe(1)
     expect(hub.output.error).toMatch(/^DATA_DIR: .*file\/data cannot be read and written \(ENOTDIR\)\.\n$/)
   })
@@ -110,7 +114,7 @@ describe('a hub that starts and stops', () => {
     const file = path.join(directory, 'data', 'hub.db')
     mkdirSync(path.dirname(file))
     writeFileSync(file, 'This is a shopping list. '.repeat(200))
-    const hub = await start({ PORT: await freePort() })
+    const hub = await start({ PORT: String(await freePort()) })
     expect(await hub.exit()).toBe(1)
     expect(hub.output.error).toBe('DATABASE_URL: the database cannot be opened (SQLITE_NOTADB).\n')
     expect(readFileSync(file, 'utf8')).toContain('shopping list')
@@ -127,7 +131,7 @@ describe('a hub that starts and stops', () => {
     database.close()
     const content = () => createHash('sha256').update(readFileSync(file).subarray(100)).digest('hex')
     const before = content()
-    const hub = await start({ PORT: await freePort() })
+    const hub = await start({ PORT: String(await freePort()) })
     expect(await hub.exit()).toBe(1)
     expect(hub.output.error).toBe(
       'This database was written by a newer version of the hub (it holds 29990101_000000_tomorrow). Start that version, or restore a backup.\n',
@@ -136,7 +140,7 @@ describe('a hub that starts and stops', () => {
   })
 
   it('should make an admin once, answer, and finish what is in flight when it is asked to stop', async () => {
-    const port = await freePort()
+    const port = String(await freePort())
     const url = `http://127.0.0.1:${port}`
     const first = await start({ PORT: port, HUB_ADMIN_EMAIL: 'boss@example.org' })
     await first.ready()
@@ -168,12 +172,3 @@ describe('a hub that starts and stops', () => {
     expect(first.output.error + second.output.error).toBe('')
   })
 })
-
-const freePort = async (): Promise<string> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as { port: number }
-  server.close()
-  await once(server, 'close')
-  return String(port)
-}
