@@ -10,6 +10,7 @@ describe('slugify', () => {
     ['C++ and C#', 'c-and-c'],
     ['日本語 の 題', '日本語-の-題'],
     ['🎉', ''],
+    ['Ǣthel', 'aethel'],
   ])('should turn %j into %j', (text, slug) => expect(slugify(text)).toBe(slug))
 
   it('should be idempotent, within its length, and free of anything a URL would escape badly', () => {

@@ -10,13 +10,15 @@ const notWord = /[^\p{L}\p{N}]+/gu
  */
 export const slugify = (text: string, max = 80): string => {
   const words = text
-    .replace(/œ/gi, 'oe')
-    .replace(/æ/gi, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/['’]/g, '-')
+    // Before the ligatures: “ǣ” is an “æ” under its accent. Twice: “🄐” holds a capital, “İ” gives a mark when small.
+    .normalize('NFKD')
+    .toLowerCase()
     .normalize('NFKD')
     .replace(combining, '')
-    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/['’]/g, '-')
     .split(notWord)
     .filter((word) => word !== '')
   let slug = ''
@@ -25,7 +27,8 @@ export const slugify = (text: string, max = 80): string => {
     if (longer.length > max) break
     slug = longer
   }
-  return slug === '' ? (words[0] ?? '').slice(0, max) : slug
+  // A word longer than all of it is cut, though not through a character of two units.
+  return slug === '' ? (words[0] ?? '').slice(0, max).replace(/[\ud800-\udbff]$/, '') : slug
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
