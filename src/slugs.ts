@@ -4,6 +4,13 @@
  */
 export const slugs = {
   members: 'members',
+  identities: 'identities',
+  formerHandles: 'former-handles',
+  accountTokens: 'account-tokens',
+  memberSessions: 'member-sessions',
+  memberRelations: 'member-relations',
+  memberDays: 'member-days',
+  dataExports: 'data-exports',
   media: 'media',
   posts: 'posts',
   pages: 'pages',

@@ -204,6 +204,7 @@ export const en = {
   'reset.send': 'Save the password',
   'reset.missing': 'This link is not complete. Ask for a new one.',
   'account.title': 'Your account',
+  'account.rooms': 'Parts of your account',
   'account.profile': 'Profile',
   'account.name': 'Name',
   'account.bio': 'In a few words',

@@ -211,6 +211,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'reset.send': 'Enregistrer le mot de passe',
   'reset.missing': 'Ce lien est incomplet. Demandez-en un nouveau.',
   'account.title': 'Votre compte',
+  'account.rooms': 'Parties de votre compte',
   'account.profile': 'Profil',
   'account.name': 'Nom',
   'account.bio': 'En quelques mots',

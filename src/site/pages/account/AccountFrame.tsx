@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { logOut } from '../../actions/session'
+import { Face } from '../../components/Face'
+import { Page } from '../../components/frame/Page'
+import { codeInForce } from '../../loaders/code'
+import { readablePath } from '../../paths'
+import { visit } from '../../server/visit'
+import { MembersOnly } from './MembersOnly'
+
+/** The rooms of a member's account, in the order of their navigation. */
+export const accountRooms = [{ name: 'profile', path: '/account' }] as const
+/** One of {@link accountRooms}. */
+export type AccountRoom = (typeof accountRooms)[number]['name']
+
+/** What surrounds every room of the account: who it is, the way between rooms, the way out. Strangers are asked in. */
+export const AccountFrame = async ({ room, children }: { room: AccountRoom; children: ReactNode }) => {
+  const [{ t, me, href }, code] = await Promise.all([visit(), codeInForce()])
+  if (!me) return <MembersOnly section="you" />
+  const isStaff = me.roles?.some((role) => role !== 'member') ?? false
+  return (
+    <Page section="you">
+      <div className="wide page">
+        <header className="person">
+          <Face member={me} />
+          <div>
+            <div>
+              <h1>{t('account.title')}</h1>
+              <p className="handle dots">
+                <span>@{me.handle}</span>
+                <span>{me.email}</span>
+              </p>
+            </div>
+            <div className="actions">
+              <a className="button plain small" href={href(readablePath('members', me.handle))}>
+                {t('account.publicPage')}
+              </a>
+              {isStaff ? (
+                <a className="button plain small" href="/admin">
+                  {t('account.admin')}
+                </a>
+              ) : null}
+              <form action={logOut}>
+                <button className="quiet">{t('account.logout')}</button>
+              </form>
+            </div>
+          </div>
+        </header>
+        <nav className="rooms" aria-label={t('account.rooms')}>
+          {accountRooms.map(({ name, path }) => (
+            <a key={name} href={href(path)} aria-current={name === room ? 'page' : undefined}>
+              {t(`account.${name}`)}
+            </a>
+          ))}
+        </nav>
+        <div className="sections">
+          {code && !code.acceptedByMe ? (
+            <div className="note warn">
+              <strong>{t('account.acceptNew')}</strong>
+              <span>{t('account.acceptNewText', { n: code.version ?? 1 })}</span>
+              <a href={href('/code-of-conduct')}>{t('home.readCode')}</a>
+            </div>
+          ) : null}
+          {children}
+        </div>
+      </div>
+    </Page>
+  )
+}
