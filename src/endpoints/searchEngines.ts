@@ -37,6 +37,12 @@ export const sitemap: SiteRoute['answer'] = async ({ payload, siteURL }) => {
     ...(has(slugs.posts) ? [everywhere('/blog'), ...(await localised(payload, slugs.posts, '/blog'))] : []),
     ...(has(slugs.pages) ? await localised(payload, slugs.pages, '') : []),
     ...(has(slugs.topics) ? [everywhere('/forum'), ...(await forum(payload))] : []),
+    ...(has(slugs.events)
+      ? [everywhere('/events'), ...(await unlocalised(payload, slugs.events, '/events'))]
+      : []),
+    ...(has(slugs.contests)
+      ? [everywhere('/contests'), ...(await unlocalised(payload, slugs.contests, '/contests'))]
+      : []),
   ]
   const urls = addresses.slice(0, mostAddresses / locales.length).flatMap((each) => entries(each, siteURL))
   return {
@@ -82,6 +88,25 @@ type LocalisedDoc = {
   slug?: Partial<Record<string, string>>
   title?: Partial<Record<string, string>>
   updatedAt: string
+}
+
+/** Documents with one slug for both languages. */
+const unlocalised = async (
+  payload: Payload,
+  collection: typeof slugs.events | typeof slugs.contests,
+  prefix: string,
+): Promise<Address[]> => {
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    pagination: false,
+    limit: mostAddresses,
+    select: { slug: true, updatedAt: true },
+    overrideAccess: false,
+  })
+  return docs.flatMap(({ slug, updatedAt }) =>
+    slug ? [{ ...everywhere(`${prefix}/${slug}`), changed: updatedAt }] : [],
+  )
 }
 
 const forum = async (payload: Payload): Promise<Address[]> => {

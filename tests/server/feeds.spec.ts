@@ -78,6 +78,18 @@ describe('feeds and what search engines read', () => {
       collection: 'posts',
       data: { title: 'A draft', author: author.id, _status: 'draft' },
     })
+    await hub.payload.create({ collection: 'pages', data: { title: 'Legal notice', _status: 'published' } })
+    for (const status of ['published', 'draft'] as const)
+      await hub.payload.create({
+        collection: 'events',
+        data: {
+          title: `Open day ${status}`,
+          startsAt: '2026-05-01T10:00:00.000Z',
+          timeZone: 'Europe/Paris',
+          author: author.id,
+          _status: status,
+        },
+      })
     const forum = await hub.payload.create({
       collection: 'forums',
       data: { title: 'Workshop', slug: 'workshop', order: 1 },
@@ -160,6 +172,8 @@ describe('feeds and what search engines read', () => {
         `${site}/blog/english-only`,
         `${site}/forum/workshop`,
         `${site}/forum/workshop/a-topic-that-is-approved`,
+        `${site}/legal-notice`,
+        `${site}/fr/events/open-day-published`,
       ]),
     )
     expect(addresses.join(' ')).not.toMatch(/draft|held|fr\/blog\/english-only/)

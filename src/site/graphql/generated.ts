@@ -7644,6 +7644,32 @@ export type UpdateProfileMutationVariables = Exact<{
 
 export type UpdateProfileMutation = { updateMember: { id: number } | null };
 
+export type StaticPageQueryVariables = Exact<{
+  locale: LocaleInputType;
+  other: LocaleInputType;
+  where: Page_Where;
+  former: Page_Where;
+}>;
+
+
+export type StaticPageQuery = { Pages: { docs: Array<{ id: number, title: string | null, slug: string | null, updatedAt: string | null, content: unknown | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number }> } | null };
+
+export type PageInQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Page_Where;
+}>;
+
+
+export type PageInQuery = { Pages: { docs: Array<{ id: number, slug: string | null }> } | null };
+
+export type StaticPagesQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Page_Where;
+}>;
+
+
+export type StaticPagesQuery = { Pages: { docs: Array<{ id: number, title: string | null, slug: string | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -9825,3 +9851,54 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const StaticPageDocument = new TypedDocumentString(`
+    query StaticPage($locale: LocaleInputType!, $other: LocaleInputType!, $where: Page_where!, $former: Page_where!) {
+  Pages(locale: $locale, fallbackLocale: none, where: $where, limit: 1) {
+    docs {
+      id
+      title
+      slug
+      updatedAt
+      content(depth: 1)
+    }
+  }
+  former: Pages(locale: $locale, fallbackLocale: none, where: $former, limit: 1) {
+    docs {
+      id
+      slug
+    }
+  }
+  inOther: Pages(locale: $other, fallbackLocale: none, where: $where, limit: 1) {
+    docs {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaticPageQuery, StaticPageQueryVariables>;
+export const PageInDocument = new TypedDocumentString(`
+    query PageIn($locale: LocaleInputType!, $where: Page_where!) {
+  Pages(locale: $locale, fallbackLocale: none, where: $where, limit: 1) {
+    docs {
+      id
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageInQuery, PageInQueryVariables>;
+export const StaticPagesDocument = new TypedDocumentString(`
+    query StaticPages($locale: LocaleInputType!, $where: Page_where!) {
+  Pages(
+    locale: $locale
+    fallbackLocale: none
+    where: $where
+    limit: 12
+    sort: "title"
+  ) {
+    docs {
+      id
+      title
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaticPagesQuery, StaticPagesQueryVariables>;

@@ -2,6 +2,8 @@ import { chooseTheme } from '../../actions/theme'
 import { otherLocale } from '../../locale'
 import { around } from '../../messages'
 import { features } from '../../loaders/features'
+import { staticPages } from '../../loaders/staticPage'
+import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
 import { LanguageLink, type Pair } from './LanguageLink'
 
@@ -13,7 +15,11 @@ const themes = [
 
 /** What the place is, where else it can be followed, and how it looks. */
 export const Footer = async ({ pair }: { pair: Pair }) => {
-  const [{ t, href, hub, theme, locale, path, query, me }, has] = await Promise.all([visit(), features()])
+  const [{ t, href, hub, theme, locale, path, query, me }, has, pages] = await Promise.all([
+    visit(),
+    features(),
+    staticPages(),
+  ])
   const [before, after] = around(t('site.poweredBy', { code: '{code}' }), '{code}')
   return (
     <footer className="footer">
@@ -27,6 +33,11 @@ export const Footer = async ({ pair }: { pair: Pair }) => {
         </p>
         <nav aria-label={t('site.footer')}>
           <ul>
+            {pages.map(({ title, slug }) => (
+              <li key={slug}>
+                <a href={href(readablePath(slug))}>{title}</a>
+              </li>
+            ))}
             {has.has('contests') ? (
               <li>
                 <a href={href('/contests')}>{t('nav.contests')}</a>

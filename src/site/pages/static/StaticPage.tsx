@@ -1,0 +1,27 @@
+import { Page } from '../../components/frame/Page'
+import { Prose } from '../../components/Prose'
+import { staticPageAt } from '../../loaders/staticPage'
+import { readablePath } from '../../paths'
+
+/** A page that stands outside the flow of news: who keeps the place, the legal notice. */
+export const StaticPage = async ({ slug }: { slug: string }) => {
+  const page = await staticPageAt(slug)
+  return (
+    <Page
+      pair={
+        page.otherSlug
+          ? { path: readablePath(page.otherSlug), translated: true }
+          : { path: '/', translated: false }
+      }
+    >
+      <article className="article">
+        <header className="wide">
+          <h1>{page.title}</h1>
+        </header>
+        <div className="wide articleBody">
+          <Prose content={page.content} />
+        </div>
+      </article>
+    </Page>
+  )
+}
