@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, isPublished, isRole } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { titleField } from '../../fields'
 import { slugs } from '../../slugs'
 
@@ -9,6 +10,7 @@ const isKeeper = isRole('manager')
 /** One version of the code. The published one with the highest version is in force. */
 export const CodesOfConduct: CollectionConfig = {
   slug: slugs.codesOfConduct,
+  custom: personal({ nothing: 'The rules of the hub.' }),
   labels: {
     singular: label('Code of conduct', 'Code de conduite'),
     plural: label('Codes of conduct', 'Codes de conduite'),

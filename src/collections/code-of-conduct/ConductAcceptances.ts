@@ -1,11 +1,22 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, isRole, isSelf, nobody } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { slugs } from '../../slugs'
 
 /** Who accepted which version, and when. Written by `registerMember` and `acceptCodeOfConduct` only. */
 export const ConductAcceptances: CollectionConfig = {
   slug: slugs.conductAcceptances,
+  custom: personal({
+    holds: [
+      {
+        member: 'member',
+        exports: ['version'],
+        // Without the person it proves nothing to anybody.
+        erasure: { do: 'delete' },
+      },
+    ],
+  }),
   labels: { singular: label('Acceptance', 'Acceptation'), plural: label('Acceptances', 'Acceptations') },
   admin: { group: label('Safety', 'Sécurité'), defaultColumns: ['member', 'version', 'createdAt'] },
   access: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, anyone, isMember, isRole, isSelf } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { authorField, languageField, markdownFields } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
@@ -9,6 +10,15 @@ import { slugs } from '../../slugs'
 export const comments = (): CollectionConfig[] => [
   {
     slug: slugs.comments,
+    custom: personal({
+      holds: [
+        {
+          member: 'author',
+          exports: ['post', 'body', 'language', 'moderation'],
+          erasure: { do: 'authored' },
+        },
+      ],
+    }),
     labels: { singular: label('Comment', 'Commentaire'), plural: label('Comments', 'Commentaires') },
     admin: {
       group: label('Community', 'Communauté'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, isRole, matching } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { authorField, coverField, fillSlug, slugField, titleField } from '../../fields'
 import { enforceLifecycle, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
@@ -22,6 +23,15 @@ const stateLabels = {
 export const contests = (): CollectionConfig[] => [
   {
     slug: slugs.contests,
+    custom: personal({
+      holds: [
+        {
+          member: 'author',
+          exports: ['title', 'slug', 'summary', 'description'],
+          erasure: { do: 'keep', why: 'Written for the hub; the name of who wrote it goes.' },
+        },
+      ],
+    }),
     labels: { singular: label('Contest', 'Concours'), plural: label('Contests', 'Concours') },
     admin: {
       group: label('Community', 'Communauté'),

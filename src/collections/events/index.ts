@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, isPublished, isRole } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { authorField, coverField, fillSlug, publishedAtField, slugField, titleField } from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { slugs } from '../../slugs'
@@ -17,6 +18,15 @@ const isOrganiser = isRole('editor', 'manager')
 export const events = ({ now }: EventsOptions): CollectionConfig[] => [
   {
     slug: slugs.events,
+    custom: personal({
+      holds: [
+        {
+          member: 'author',
+          exports: ['title', 'slug', 'summary', 'description', 'startsAt', 'endsAt'],
+          erasure: { do: 'keep', why: 'Written for the hub; the name of who wrote it goes.' },
+        },
+      ],
+    }),
     labels: { singular: label('Event', 'Événement'), plural: label('Events', 'Événements') },
     admin: {
       group: label('Community', 'Communauté'),

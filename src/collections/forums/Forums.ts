@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, isRole } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { fillSlug, slugField, titleField } from '../../fields'
 import { slugs } from '../../slugs'
 
 /** A room of the forum. */
 export const Forums: CollectionConfig = {
   slug: slugs.forums,
+  custom: personal({ nothing: 'Planned by the staff.' }),
   labels: { singular: label('Forum', 'Forum'), plural: label('Forums', 'Forums') },
   admin: {
     group: label('Community', 'Communauté'),

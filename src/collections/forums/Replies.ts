@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, anyone, fieldNobody, fieldRole, isMember, isRole, isSelf } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { authorField, languageField, markdownFields } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
@@ -14,6 +15,15 @@ const computed = { create: fieldNobody, update: fieldNobody }
 /** An answer in a topic. `number` counts within the topic, from 1, and never changes: it is the permalink. */
 export const Replies = ({ visible }: ForumsOptions): CollectionConfig => ({
   slug: slugs.replies,
+  custom: personal({
+    holds: [
+      {
+        member: 'author',
+        exports: ['topic', 'number', 'body', 'language', 'moderation'],
+        erasure: { do: 'authored' },
+      },
+    ],
+  }),
   labels: { singular: label('Reply', 'Réponse'), plural: label('Replies', 'Réponses') },
   admin: {
     group: label('Community', 'Communauté'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, anyone, fieldNobody, fieldRole, isMember, isRole, isSelf } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { authorField, fillSlug, languageField, markdownFields, slugField, titleField } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
@@ -13,6 +14,19 @@ const computed = { create: fieldNobody, update: fieldNobody }
 /** What a member opens: a question, an idea, a conversation. */
 export const Topics = ({ now }: ForumsOptions): CollectionConfig => ({
   slug: slugs.topics,
+  custom: personal({
+    holds: [
+      {
+        member: 'author',
+        exports: ['title', 'slug', 'forum', 'body', 'language', 'tags', 'moderation'],
+        erasure: {
+          do: 'authored',
+          answeredBy: { collection: slugs.replies, field: 'topic' },
+          emptied: { title: '[…]', body: '[…]', html: '<p>[…]</p>', tags: [], formerSlugs: [] },
+        },
+      },
+    ],
+  }),
   labels: { singular: label('Topic', 'Sujet'), plural: label('Topics', 'Sujets') },
   admin: {
     group: label('Community', 'Communauté'),

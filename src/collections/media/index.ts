@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, isRole, isStaff } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { slugs } from '../../slugs'
 import { mediaErrors } from './errors'
 import { maxPixels, refuseAddress, refuseLargeFile } from './limits'
@@ -17,6 +18,7 @@ export type MediaOptions = {
 export const media = (options: MediaOptions): CollectionConfig[] => [
   {
     slug: slugs.media,
+    custom: personal({ nothing: 'Pictures of the hub, chosen by its staff.' }),
     labels: { singular: label('Picture', 'Image'), plural: label('Pictures', 'Images') },
     admin: { group: label('Content', 'Contenu'), useAsTitle: 'filename' },
     access: { read: anyone, create: isStaff, update: isStaff, delete: isRole('admin', 'manager', 'editor') },

@@ -14,6 +14,7 @@ import {
   staffRoles,
 } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { slugs } from '../../slugs'
 import { validateHandle } from './handle'
 import { checkPassword } from './hooks/checkPassword'
@@ -27,6 +28,15 @@ const onlyAdmin = { create: fieldRole('admin'), update: fieldRole('admin') }
 /** The one auth collection. Its public face is handle, name, picture and words about oneself; nothing else leaves. */
 export const Members = ({ emit }: MembersOptions): CollectionConfig => ({
   slug: slugs.members,
+  custom: personal({
+    holds: [
+      {
+        member: 'id',
+        exports: ['email', 'handle', 'displayName', 'bio', 'avatar', 'locale', 'roles'],
+        erasure: { do: 'account' },
+      },
+    ],
+  }),
   labels: { singular: label('Member', 'Membre'), plural: label('Members', 'Membres') },
   admin: {
     group: label('People', 'Personnes'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, isPublished, isRole } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { fillSlug, slugField, titleField } from '../../fields'
 import { slugs } from '../../slugs'
 
@@ -10,6 +11,7 @@ const isEditor = isRole('editor', 'manager')
 export const pages = (): CollectionConfig[] => [
   {
     slug: slugs.pages,
+    custom: personal({ nothing: 'Written by editors for the hub.' }),
     labels: { singular: label('Page', 'Page'), plural: label('Pages', 'Pages') },
     admin: {
       group: label('Content', 'Contenu'),

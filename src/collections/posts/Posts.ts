@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyOf, isPublished, isRole } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { authorField, coverField, fillSlug, publishedAtField, slugField, titleField } from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { slugs } from '../../slugs'
@@ -11,6 +12,15 @@ const isEditor = isRole('editor', 'manager')
 /** Blog posts: one document, its title, address, excerpt and text in each language. */
 export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
   slug: slugs.posts,
+  custom: personal({
+    holds: [
+      {
+        member: 'author',
+        exports: ['title', 'slug', 'excerpt', 'content', 'publishedAt', '_status'],
+        erasure: { do: 'keep', why: 'The publisher’s own pages; the byline becomes nameless.' },
+      },
+    ],
+  }),
   labels: { singular: label('Post', 'Article'), plural: label('Posts', 'Articles') },
   admin: {
     group: label('Content', 'Contenu'),

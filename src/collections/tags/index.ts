@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { anyone, isRole } from '../../access'
 import { label } from '../../config/label'
+import { personal } from '../../config/personal'
 import { fillSlug, slugField, titleField } from '../../fields'
 import { slugs } from '../../slugs'
 
@@ -15,6 +16,7 @@ const byEditors = {
 export const tags = (): CollectionConfig[] => [
   {
     slug: slugs.categories,
+    custom: personal({ nothing: 'Planned by editors.' }),
     labels: { singular: label('Category', 'Catégorie'), plural: label('Categories', 'Catégories') },
     admin: { group: label('Content', 'Contenu'), useAsTitle: 'title' },
     access: byEditors,
@@ -23,6 +25,7 @@ export const tags = (): CollectionConfig[] => [
   },
   {
     slug: slugs.tags,
+    custom: personal({ nothing: 'Kept by editors.' }),
     labels: { singular: label('Tag', 'Étiquette'), plural: label('Tags', 'Étiquettes') },
     admin: { group: label('Content', 'Contenu'), useAsTitle: 'title' },
     access: byEditors,

@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { isStaff, nobody } from '../../access'
 import { type Label, label } from '../../config/label'
+import { personal } from '../../config/personal'
 import type { Json } from '../../core/emit'
 import { factsField } from '../../fields'
 
@@ -40,6 +41,7 @@ export const attemptsCollection = (args: {
 }): CollectionConfig => ({
   slug: args.slug,
   labels: args.labels,
+  custom: personal({ goesWith: args.field }),
   lockDocuments: false,
   // Not in the menu: attempts are read beside the work they belong to.
   admin: { group: false, defaultColumns: [args.field, 'number', 'leaseUntil', 'finishedAt'] },

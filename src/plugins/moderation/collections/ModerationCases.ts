@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { nobody } from '../../../access'
 import { label } from '../../../config/label'
+import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isDecider } from '../access'
 import type { ModerationSettings } from '../options'
@@ -17,6 +18,21 @@ const cell = (name: string) => ({
  */
 export const ModerationCases = ({ collections }: ModerationSettings): CollectionConfig => ({
   slug: slugs.moderationCases,
+  custom: personal({
+    holds: [
+      {
+        member: 'author',
+        exports: ['title', 'excerpt', 'status', 'moderation', 'openedAt', 'decidedAt', 'rule', 'note'],
+        // What was decided, when, by which rule: that stays accountable. What the member wrote, and was told, goes.
+        erasure: { do: 'clear', fields: { excerpt: '…', title: '', note: null, reasons: [] } },
+      },
+      {
+        member: 'decidedBy',
+        exports: [],
+        erasure: { do: 'keep', why: 'That a moderator decided is part of the decision; the name goes.' },
+      },
+    ],
+  }),
   labels: {
     singular: label('Moderation case', 'Dossier de modération'),
     plural: label('Moderation queue', 'File de modération'),

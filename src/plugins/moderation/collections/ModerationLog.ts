@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../../access'
 import { label } from '../../../config/label'
+import { personal } from '../../../config/personal'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { isDecider } from '../access'
@@ -21,6 +22,20 @@ const actionLabels = {
  */
 export const ModerationLog: CollectionConfig = {
   slug: slugs.moderationLog,
+  custom: personal({
+    holds: [
+      {
+        member: 'case.author',
+        exports: ['action', 'at', 'rule', 'codeVersion', 'note'],
+        erasure: { do: 'clear', fields: { reasons: [], note: null } },
+      },
+      {
+        member: 'actor',
+        exports: ['key', 'action', 'at', 'rule', 'note'],
+        erasure: { do: 'keep', why: 'The log is append-only; the name of who acted goes.' },
+      },
+    ],
+  }),
   labels: {
     singular: label('Moderation log entry', 'Entrée du journal de modération'),
     plural: label('Moderation log', 'Journal de modération'),

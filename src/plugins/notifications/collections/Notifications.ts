@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { fieldNobody, fieldRole, isSelf, nobody } from '../../../access'
 import { label } from '../../../config/label'
+import { personal } from '../../../config/personal'
 import type { Json } from '../../../core/emit'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
@@ -13,6 +14,15 @@ import { notificationStates, stateLabels, stuckStates } from '../states'
 /** What members are told, in their list on the site, by mail, or both. */
 export const Notifications = (settings: NotificationsSettings): CollectionConfig => ({
   slug: slugs.notifications,
+  custom: personal({
+    holds: [
+      {
+        member: 'member',
+        exports: ['kind', 'subject', 'data', 'via', 'readAt', 'status', 'mailedAt'],
+        erasure: { do: 'delete' },
+      },
+    ],
+  }),
   labels: {
     singular: label('Notification', 'Notification'),
     plural: label('Notifications', 'Notifications'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isStaff, nobody } from '../../../access'
 import { label } from '../../../config/label'
+import { personal } from '../../../config/personal'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { retryField } from '../retryField'
@@ -10,6 +11,12 @@ const readOnly = { readOnly: true }
 /** Messages, oldest first: what happened, whether everybody was told, and why not. */
 export const Outbox: CollectionConfig = {
   slug: slugs.outbox,
+  custom: personal({
+    holds: [
+      { member: 'payload.member', exports: [], erasure: { do: 'delete' } },
+      { member: 'payload.author', exports: [], erasure: { do: 'delete' } },
+    ],
+  }),
   labels: { singular: label('Message', 'Message'), plural: label('Outbox', 'Boîte d’envoi') },
   graphQL: { disableMutations: true },
   // Nobody edits it, so nobody has to be kept out of it.

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '../../../access'
 import { label } from '../../../config/label'
+import { personal } from '../../../config/personal'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
@@ -10,6 +11,18 @@ const readOnly = { readOnly: true }
 /** What was announced: the content as it was then, in each language. Written by the hub alone. */
 export const Announcements: CollectionConfig = {
   slug: slugs.announcements,
+  custom: personal({
+    holds: [
+      {
+        member: 'requestedBy',
+        exports: ['title', 'source'],
+        erasure: {
+          do: 'keep',
+          why: 'What the hub announced is the publisher’s; the name of who asked goes.',
+        },
+      },
+    ],
+  }),
   labels: { singular: label('Announcement', 'Annonce'), plural: label('Announcements', 'Annonces') },
   graphQL: { disableMutations: true },
   lockDocuments: false,

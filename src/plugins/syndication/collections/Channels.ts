@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, GroupField } from 'payload'
 import { label } from '../../../config/label'
+import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isEditor, isManager } from '../access'
 import type { FormField } from '../channels/channel'
@@ -14,6 +15,7 @@ const readOnly = { readOnly: true }
 /** Connected accounts. What they log in with is written and never read back. */
 export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
   slug: slugs.channels,
+  custom: personal({ nothing: 'Accounts of the hub itself.' }),
   labels: { singular: label('Channel', 'Canal'), plural: label('Channels', 'Canaux') },
   admin: {
     group: label('Publishing', 'Diffusion'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '../../../access'
 import { label, type Label } from '../../../config/label'
+import { personal } from '../../../config/personal'
 import { enforceLifecycle } from '../../../hooks'
 import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
@@ -13,6 +14,7 @@ const sidebar = { ...readOnly, position: 'sidebar' as const }
 /** One announcement on its way to one account, and the receipt of it. Written by the worker and by operations. */
 export const Deliveries: CollectionConfig = {
   slug: slugs.deliveries,
+  custom: personal({ nothing: 'Receipts of what the hub published itself.' }),
   labels: { singular: label('Delivery', 'Envoi'), plural: label('Deliveries', 'Envois') },
   graphQL: { disableMutations: true },
   lockDocuments: false,
