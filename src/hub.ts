@@ -24,8 +24,17 @@ import { boundGraphQL } from './config/graphqlComplexity'
 import { type ConfigStep, pipe } from './config/pipe'
 import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals } from './config/steps'
+import { subjectPath } from './endpoints/subjectPath'
 import { moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
-import { type Kind, notifications, tellAuthor, tellEditors, tellMember } from './plugins/notifications'
+import {
+  continueFanOut,
+  type Kind,
+  notifications,
+  notificationTopics,
+  tellAuthor,
+  tellEditors,
+  tellMember,
+} from './plugins/notifications'
 import { type Consumer, emit, outbox } from './plugins/outbox'
 import {
   planDeliveries,
@@ -140,7 +149,7 @@ export const communityHub =
           ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}),
           ...(has('notifications') ? tellings : {}),
         },
-        topics: { ...memberTopics, ...moderationTopics, ...syndicationTopics },
+        topics: { ...memberTopics, ...moderationTopics, ...notificationTopics, ...syndicationTopics },
         now,
         random: Math.random,
       }),
@@ -165,6 +174,7 @@ export const communityHub =
         ? notifications({
             siteURL,
             kinds: memberKinds,
+            pathOf: subjectPath,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
             now,
@@ -188,17 +198,25 @@ const tellings: Record<string, readonly Consumer[]> = {
   'member.password-forgotten': [tellMember('member.password-forgotten')],
   'moderation.decided': [tellAuthor],
   'delivery.settled': [tellEditors],
+  'notifications.fan-out': [continueFanOut],
 }
 
-/** The members' own mails: their words live with the members, their sending with the notifications. */
+/**
+ * The members' own mails: their words live with the members, their sending with the notifications. Without a group,
+ * they are mandatory; how to add a kind: docs/notifications.md.
+ */
 const memberKinds: Record<string, Kind> = {
   'member.verify': {
     via: ['email'],
+    sample: { account: { _verified: false, _verificationToken: 'sample' } },
     write: ({ language, account }) => verificationLetter(language, account),
   },
   'member.known-address': { via: ['email'], write: ({ language }) => knownAddressLetter(language) },
   'member.password-forgotten': {
     via: ['email'],
+    sample: {
+      account: { resetPasswordToken: 'sample', resetPasswordExpiration: '9999-12-31T00:00:00.000Z' },
+    },
     write: ({ language, account, now }) => resetLetter(language, account, now),
   },
 }

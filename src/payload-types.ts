@@ -280,6 +280,10 @@ export interface Member {
   bio?: string | null;
   avatar?: (number | null) | Media;
   locale?: ('en' | 'fr') | null;
+  /**
+   * IANA name, such as Europe/Paris
+   */
+  timeZone?: string | null;
   roles: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[];
   importedFrom?: string | null;
   updatedAt: string;
@@ -1296,6 +1300,7 @@ export interface MembersSelect<T extends boolean = true> {
   bio?: T;
   avatar?: T;
   locale?: T;
+  timeZone?: T;
   roles?: T;
   importedFrom?: T;
   updatedAt?: T;

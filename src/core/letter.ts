@@ -10,4 +10,8 @@ export type Letter = {
   button?: { label: string; path: string }
   /** Said last, smaller. */
   after?: string
+  /** The same in one line, for the member's list on the site. @default the subject */
+  line?: string
+  /** What it is about: where its line leads, as the button's path is written. @default the button's path */
+  path?: string
 }

@@ -5,7 +5,7 @@ import { personal } from '../../config/personal'
 import { authorField, coverField, fillSlug, publishedAtField, slugField, titleField } from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { slugs } from '../../slugs'
-import { isTimeZone } from './timeZone'
+import { isTimeZone } from '../../core/timeZone'
 
 export { eventContent } from './eventContent'
 

@@ -15,6 +15,7 @@ import {
 } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
+import { isTimeZone } from '../../core/timeZone'
 import { slugs } from '../../slugs'
 import { validateHandle } from './handle'
 import { checkPassword } from './hooks/checkPassword'
@@ -32,7 +33,7 @@ export const Members = ({ emit }: MembersOptions): CollectionConfig => ({
     holds: [
       {
         member: 'id',
-        exports: ['email', 'handle', 'displayName', 'bio', 'avatar', 'locale', 'roles'],
+        exports: ['email', 'handle', 'displayName', 'bio', 'avatar', 'locale', 'timeZone', 'roles'],
         erasure: { do: 'account' },
       },
     ],
@@ -122,6 +123,19 @@ export const Members = ({ emit }: MembersOptions): CollectionConfig => ({
         { value: 'fr', label: 'Français' },
       ],
       label: label('Language', 'Langue'),
+      access: { read: fieldSelfOrRole('admin', 'manager') },
+    },
+    {
+      name: 'timeZone',
+      type: 'text',
+      maxLength: 64,
+      label: label('Time zone', 'Fuseau horaire'),
+      admin: { description: label('IANA name, such as Europe/Paris', 'Nom IANA, par exemple Europe/Paris') },
+      validate: (value: unknown) =>
+        value == null ||
+        value === '' ||
+        isTimeZone(value) ||
+        'Unknown IANA time zone · Fuseau horaire IANA inconnu',
       access: { read: fieldSelfOrRole('admin', 'manager') },
     },
     {

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import type { Role } from '../../access'
+import type { Json } from '../../core/emit'
 import { slugs } from '../../slugs'
 import type { Consumer } from '../outbox'
+import { type Broadcast, fanOut } from './fanOut'
 import { isFailed } from './kinds/deliveryFailed'
 import type { DecidedData } from './kinds/moderationDecided'
 import { notify } from './notify'
@@ -8,55 +11,79 @@ import { settingsOf } from './options'
 
 type Id = number | string
 
-/** For topics about a member, `{ member }`: notifies them by a kind. */
+/** For topics about a member, `{ member, … }`: notifies them by a kind, which keeps the other facts as its data. */
 export const tellMember =
   (kind: string): Consumer =>
-  async ({ id, payload: { member }, req }) => {
+  async ({ id, payload: { member, ...data }, req }) => {
     if (!(await memberExists(member as Id, req))) return
-    const key = `${kind}:${member as Id}:${id}`
-    await notify({ member: member as Id, kind, key, subject: null, data: {}, req })
+    await notify({ to: [member as Id], kind, key: `${kind}:${id}`, subject: null, data, req })
   }
+
+/**
+ * For topics that concern many: notifies every member, or those of some roles, by a kind, which keeps the topic's facts
+ * as its data. Any number of members: see `fanOut`.
+ *
+ * @param args.roles - @default every verified member
+ * @param args.subject - what it is about, from the topic's facts. @default nothing
+ */
+export const tellEverybody =
+  (
+    kind: string,
+    args: {
+      roles?: readonly Role[]
+      subject?: (facts: { [key: string]: Json }) => { collection: string; id: Id }
+    } = {},
+  ): Consumer =>
+  ({ id, payload: data, req }) =>
+    fanOut({
+      kind,
+      key: `${kind}:${id}`,
+      subject: args.subject?.(data) ?? null,
+      data,
+      roles: args.roles ?? null,
+      req,
+    })
+
+/** For `notifications.fan-out`: the next batch of a notice to many. */
+export const continueFanOut: Consumer = ({ payload, req }) =>
+  fanOut({ ...(payload as unknown as Broadcast & { after: Id }), req })
 
 /** For `moderation.decided`, `{ collection, id, author, decision, rule, note }`: tells the author what was decided. */
 export const tellAuthor: Consumer = async ({ id: message, payload: facts, req }) => {
-  const { collection, id, author, decision, rule, note } = facts as Omit<DecidedData, 'ruleTitle'> & {
+  const { collection, id, author, decision, rule, note } = facts as Omit<
+    DecidedData,
+    'ruleTitle' | 'path'
+  > & {
     id: Id
     author: Id | null
   }
   if (author === null || !(await memberExists(author, req))) return
-  const ruleTitle = rule ? await settingsOf(req.payload).ruleTitle(rule, req) : null
-  const data: DecidedData = { collection, decision, rule: rule ?? null, ruleTitle, note: note ?? null }
+  const settings = settingsOf(req.payload)
+  const subject = { collection, id }
+  const ruleTitle = rule ? await settings.ruleTitle(rule, req) : null
+  const path = await settings.pathOf(subject, req)
+  const data: DecidedData = { collection, decision, rule: rule ?? null, ruleTitle, note: note ?? null, path }
   const kind = 'moderation.decided'
-  const key = `${kind}:${collection}:${id}:${message}`
-  await notify({ member: author, kind, key, subject: { collection, id }, data, req })
+  await notify({ to: [author], kind, key: `${kind}:${collection}:${id}:${message}`, subject, data, req })
 }
 
 /** For `delivery.settled`, `{ delivery, status }`: tells the editors when somebody has to look. */
 export const tellEditors: Consumer = async ({ id: message, payload: { delivery, status }, req }) => {
   if (!isFailed(status)) return
   const kind = 'delivery.failed'
-  const subject = { collection: slugs.deliveries, id: delivery as Id }
-  for (const editor of await editors(req)) {
-    const key = `${kind}:${delivery as Id}:${message}:${editor}`
-    await notify({ member: editor, kind, key, subject, data: { delivery: delivery as Id, status }, req })
-  }
+  await fanOut({
+    kind,
+    key: `${kind}:${delivery as Id}:${message}`,
+    subject: { collection: slugs.deliveries, id: delivery as Id },
+    data: { delivery: delivery as Id, status },
+    // An admin does every role's work, and in a small hub is the only one.
+    roles: ['editor', 'admin'],
+    req,
+  })
 }
 
 /** Between a message and its consumption a member may have left; there is nobody to tell then. */
 const memberExists = async (id: Id, req: PayloadRequest): Promise<boolean> => {
   const where = { id: { equals: id } }
   return (await req.payload.db.count({ collection: slugs.members, where, req })).totalDocs > 0
-}
-
-const editors = async (req: PayloadRequest): Promise<Id[]> => {
-  const { docs } = await req.payload.db.find<{ id: Id }>({
-    collection: slugs.members,
-    // An admin does every role's work, and in a small hub is the only one.
-    where: { roles: { in: ['editor', 'admin'] } },
-    sort: 'id',
-    pagination: false,
-    limit: 0,
-    req,
-  })
-  return docs.map(({ id }) => id)
 }

@@ -11,11 +11,12 @@ import { mailbox } from './mailbox'
 import { type NotificationsOptions, type NotificationsSettings, resolveOptions, settingsKey } from './options'
 import { notificationsTask } from './task'
 
-export { tellAuthor, tellEditors, tellMember } from './consumers'
-export { type Kind } from './kinds/kind'
+export { continueFanOut, tellAuthor, tellEditors, tellEverybody, tellMember } from './consumers'
+export { type Kind, type KindGroup } from './kinds/kind'
 export { fileTransport } from './mailbox/fileTransport'
 export { hubEmail, type HubEmailOptions } from './mailbox/hubEmail'
 export { type NotificationsOptions } from './options'
+export { notificationTopics } from './topics'
 
 /** Tells members what concerns them, in their list and by mail. */
 export const notifications =

@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry'
+import { groups } from './kinds/groups'
 import { deliveryFailed } from './kinds/deliveryFailed'
-import type { Kind } from './kinds/kind'
+import type { Kind, KindGroup } from './kinds/kind'
 import { moderationDecided } from './kinds/moderationDecided'
 
 /** What {@link notifications} takes. */
@@ -10,6 +11,13 @@ export type NotificationsOptions = {
   siteURL: string
   /** Kinds of other slices, by name; `moderation.decided` and `delivery.failed` are this slice's own. */
   kinds: Record<string, Kind>
+  /** Groups of preferences that the kinds of other slices belong to, by name. @default {} */
+  groups?: Record<string, KindGroup>
+  /** Where a document is read on the site, by language and without the language's prefix; null: nowhere. */
+  pathOf: (
+    subject: { collection: string; id: number | string },
+    req: PayloadRequest,
+  ) => Promise<{ en: string; fr: string } | null>
   /** The title of a rule of the code of conduct in both languages, null when there is none of that key. */
   ruleTitle: (key: string, req: PayloadRequest) => Promise<{ en: string; fr: string } | null>
   /** The clock. */
@@ -30,14 +38,27 @@ export type NotificationsOptions = {
 /** {@link NotificationsOptions} with its defaults filled in and its own kinds. */
 export type NotificationsSettings = Required<NotificationsOptions>
 
-/** Fills in the defaults. */
-export const resolveOptions = (options: NotificationsOptions): NotificationsSettings => ({
-  retry: defaultRetryPolicy,
-  deadlineMs: 60_000,
-  mailbox: null,
-  ...options,
-  kinds: { 'moderation.decided': moderationDecided, 'delivery.failed': deliveryFailed, ...options.kinds },
-})
+/**
+ * Fills in the defaults.
+ *
+ * @throws Error when a kind belongs to a group that nobody declared.
+ */
+export const resolveOptions = (options: NotificationsOptions): NotificationsSettings => {
+  const settings = {
+    retry: defaultRetryPolicy,
+    deadlineMs: 60_000,
+    mailbox: null,
+    ...options,
+    kinds: { 'moderation.decided': moderationDecided, 'delivery.failed': deliveryFailed, ...options.kinds },
+    groups: { ...groups, ...options.groups },
+  }
+  for (const [name, { group }] of Object.entries(settings.kinds))
+    if (group !== undefined && !Object.hasOwn(settings.groups, group))
+      throw new Error(
+        `The kind of notification "${name}" belongs to a group that nobody declared: "${group}".`,
+      )
+  return settings
+}
 
 /** Where the settings live in a configuration, so that consumers find those of the Payload they work for. */
 export const settingsKey = 'notifications'

@@ -2770,6 +2770,17 @@ export type Member_Sessions__Id_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Member_TimeZone_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Member_UpdatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2798,6 +2809,7 @@ export type Member_Where = {
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
+  timeZone?: InputMaybe<Member_TimeZone_Operator>;
   updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
 };
 
@@ -2818,6 +2830,7 @@ export type Member_Where_And = {
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
+  timeZone?: InputMaybe<Member_TimeZone_Operator>;
   updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
 };
 
@@ -2838,6 +2851,7 @@ export type Member_Where_Or = {
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
+  timeZone?: InputMaybe<Member_TimeZone_Operator>;
   updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
 };
 
@@ -5823,6 +5837,7 @@ export type MutationMemberInput = {
   roles?: InputMaybe<Array<InputMaybe<Member_Roles_MutationInput>>>;
   salt?: InputMaybe<Scalars['String']['input']>;
   sessions?: InputMaybe<Array<InputMaybe<MutationMember_SessionsInput>>>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5846,6 +5861,7 @@ export type MutationMemberUpdateInput = {
   roles?: InputMaybe<Array<InputMaybe<MemberUpdate_Roles_MutationInput>>>;
   salt?: InputMaybe<Scalars['String']['input']>;
   sessions?: InputMaybe<Array<InputMaybe<MutationMemberUpdate_SessionsInput>>>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -11,9 +11,13 @@ export const isFailed = (status: unknown): status is (typeof failedStatuses)[num
 /** To editors: a publication did not reach its network. */
 export const deliveryFailed: Kind = {
   via: ['inApp'],
+  group: 'publishing',
+  sample: { data: { delivery: 12, status: 'refused' } },
   write: ({ data, language }) => {
     const { delivery, status } = data as { delivery: number | string; status: string }
     const words = messages[language].delivery
-    return isFailed(status) ? { subject: words[status], lines: [words.line(String(delivery))] } : null
+    if (!isFailed(status)) return null
+    const path = `/admin/collections/deliveries/${delivery}`
+    return { subject: words[status], lines: [words.line(String(delivery))], path }
   },
 }

@@ -1,11 +1,40 @@
+import type { Role } from '../../../access'
+import type { Label } from '../../../config/label'
 import type { Json } from '../../../core/emit'
 import type { Letter, LetterLanguage } from '../../../core/letter'
 import type { DelivererId } from '../deliverers/deliverer'
 
-/** One kind of notification: where it goes, and what it says. */
+/** What members choose together: one row of their preferences, with a box for each channel its kinds can take. */
+export type KindGroup = {
+  /** Name of the row. */
+  title: Label
+  /** What comes under it, in a sentence. */
+  hint: Label
+  /** Shown to holders of these roles only. @default everybody */
+  roles?: readonly Role[]
+}
+
+/**
+ * One kind of notification: where it goes, whether its member chooses, and what it says. How to add one:
+ * docs/notifications.md.
+ */
 export type Kind = {
-  /** How it reaches the member. Only what goes by `inApp` shows in their list. */
+  /** The ways it goes unless the member chose otherwise. Only what goes by `inApp` shows in their list. */
   via: readonly DelivererId[]
+  /**
+   * The group of preferences that it belongs to: its members choose the channels, and quiet hours, digest and the cap
+   * hold for it.
+   * @default none: mandatory. It goes by `via`, at once, whatever the preferences say
+   */
+  group?: string
+  /**
+   * May its mail wait for the digest, for members who have one? `urgent` never does: it waits for the end of quiet
+   * hours at most. Without meaning for a mandatory kind.
+   * @default 'urgent'
+   */
+  urgency?: 'urgent' | 'canWait'
+  /** What the preview in the admin and the test of all kinds show: facts as they would be stored, an invented account. */
+  sample?: KindSample
   /**
    * Pure: the words, written when it is read or sent, in the reader's language.
    *
@@ -19,4 +48,12 @@ export type Kind = {
     account: Record<string, unknown>
     now: Date
   }) => Letter | null
+}
+
+/** See {@link Kind.sample}. */
+export type KindSample = {
+  /** @default {} */
+  data?: { [key: string]: Json }
+  /** @default {} */
+  account?: Record<string, unknown>
 }

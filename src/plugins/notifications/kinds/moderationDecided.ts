@@ -1,3 +1,4 @@
+import type { Letter } from '../../../core/letter'
 import { messages } from '../messages'
 import type { Kind } from './kind'
 
@@ -9,13 +10,26 @@ export type DecidedData = {
   rule: string | null
   ruleTitle: { en: string; fr: string } | null
   note: string | null
+  /** Where the text is read, by language; null when it has no page. */
+  path: { en: string; fr: string } | null
 }
 
 /** To the author of a post: what a moderator decided about it. */
 export const moderationDecided: Kind = {
   via: ['inApp', 'email'],
+  sample: {
+    data: {
+      collection: 'replies',
+      decision: 'reject',
+      rule: 'respect',
+      ruleTitle: { en: 'Be kind', fr: 'Soyez aimables' },
+      note: 'The second half of it is welcome, on its own.',
+      path: { en: '/forum/workshop/plane-patina?reply=3', fr: '/forum/workshop/plane-patina?reply=3' },
+    },
+  },
   write: ({ data, language }) => {
-    const { collection, decision, rule, ruleTitle, note } = data as DecidedData
+    // `path` is missing in what was stored before there were paths.
+    const { collection, decision, rule, ruleTitle, note, path = null } = data as DecidedData
     const words = messages[language]
     const text = isKnown(collection) ? words.texts[collection] : words.texts.other
     const { subject, line } = decision === 'approve' ? words.approved : words.rejected
@@ -27,13 +41,21 @@ export const moderationDecided: Kind = {
         ...(cited === null ? [] : [words.rejected.rule(cited)]),
         ...(note ? [words.note(note)] : []),
       ],
-      ...(rule === null
-        ? {}
-        : {
-            button: { label: words.rejected.readCode, path: `/code-of-conduct#${encodeURIComponent(rule)}` },
-          }),
+      ...buttonOf(path?.[language] ?? null, rule, words),
+      ...(path === null ? {} : { path: path[language] }),
     }
   },
+}
+
+/** To the text itself; where that has no page, to the rule. */
+const buttonOf = (
+  path: string | null,
+  rule: string | null,
+  words: (typeof messages)['en'],
+): Pick<Letter, 'button'> => {
+  if (path !== null) return { button: { label: words.seeText, path } }
+  if (rule === null) return {}
+  return { button: { label: words.rejected.readCode, path: `/code-of-conduct#${encodeURIComponent(rule)}` } }
 }
 
 const isKnown = (collection: string): collection is keyof (typeof messages)['en']['texts'] =>

@@ -21,6 +21,7 @@ export const en = {
     rule: (rule: string) => `The rule it is about: ${rule}.`,
     readCode: 'Read the code of conduct',
   },
+  seeText: 'See it on the site',
   note: (note: string) => `The moderator adds: ${note}`,
   delivery: {
     refused: 'A network refused a publication',

@@ -24,6 +24,7 @@ export const fr: Messages = {
     rule: (rule) => `La règle en cause\u202f: ${rule}.`,
     readCode: 'Lire le code de conduite',
   },
+  seeText: 'Voir sur le site',
   note: (note) => `L’équipe de modération ajoute\u202f: ${note}`,
   delivery: {
     refused: 'Un réseau a refusé une publication',

@@ -1,0 +1,78 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { slugs } from '../slugs'
+
+/** A path of the site in each language, without the language's prefix. */
+export type SubjectPath = { en: string; fr: string }
+
+type Id = number | string
+type Slugged = { slug?: string | null }
+/** As `depth: 1` answers a relationship: the document, or its id when it is gone. */
+type Related<Doc> = Doc | Id | null
+
+/**
+ * Where a document that members write is read on the site; null when it is gone, or has no page. The hub's own
+ * question, about documents that may be hidden: the path is for those who may see them.
+ */
+export const subjectPath = async (
+  subject: { collection: string; id: Id },
+  req: PayloadRequest,
+): Promise<SubjectPath | null> => {
+  switch (subject.collection) {
+    case slugs.topics: {
+      const topic = await read<Slugged & { forum: Related<Slugged> }>(slugs.topics, subject.id, 'en', req)
+      return inBoth(topicPath(topic))
+    }
+    case slugs.replies: {
+      const reply = await read<{ number?: number; topic: Related<{ id: Id }> }>(
+        slugs.replies,
+        subject.id,
+        'en',
+        req,
+      )
+      const topic = typeof reply?.topic === 'object' ? reply.topic : null
+      const page = topic && (await subjectPath({ collection: slugs.topics, id: topic.id }, req))
+      return page && inBoth(`${page.en}?reply=${reply?.number ?? 1}`)
+    }
+    case slugs.comments: {
+      const [en, fr] = await Promise.all([
+        commentPath(subject.id, 'en', req),
+        commentPath(subject.id, 'fr', req),
+      ])
+      return en !== null && fr !== null ? { en, fr } : null
+    }
+    default:
+      return null
+  }
+}
+
+const inBoth = (path: string | null): SubjectPath | null => (path === null ? null : { en: path, fr: path })
+
+const topicPath = (topic: (Slugged & { forum: Related<Slugged> }) | null): string | null => {
+  const forum = typeof topic?.forum === 'object' ? topic.forum?.slug : null
+  return topic?.slug && forum ? `/forum/${encodeURIComponent(forum)}/${encodeURIComponent(topic.slug)}` : null
+}
+
+const commentPath = async (id: Id, locale: 'en' | 'fr', req: PayloadRequest): Promise<string | null> => {
+  const comment = await read<{ post: Related<Slugged> }>(slugs.comments, id, locale, req)
+  const slug = typeof comment?.post === 'object' ? comment.post?.slug : null
+  return slug ? `/blog/${encodeURIComponent(slug)}#comment-${id}` : null
+}
+
+const read = async <Doc>(
+  collection: CollectionSlug,
+  id: Id,
+  locale: 'en' | 'fr',
+  req: PayloadRequest,
+): Promise<Doc | null> => {
+  if (!req.payload.config.collections.some(({ slug }) => slug === collection)) return null
+  return req.payload.findByID({
+    collection,
+    id,
+    depth: 1,
+    locale,
+    disableErrors: true,
+    req,
+    // System read: see above.
+    overrideAccess: true,
+  }) as unknown as Promise<Doc | null>
+}
