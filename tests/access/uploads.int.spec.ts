@@ -9,7 +9,7 @@ let token: string
 let png: Buffer
 beforeAll(async () => {
   hub = await bootHub({ change: (config) => ({ ...config, sharp }) })
-  const editor: Member = await hub.createMember({ handle: 'editor', roles: ['editor'] })
+  const editor: Member = await hub.createMember({ handle: 'edith', roles: ['editor'] })
   const login = await hub.payload.login({
     collection: 'members',
     data: { email: editor.email, password: testPassword },

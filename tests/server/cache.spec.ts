@@ -19,7 +19,7 @@ describe('the read cache in front of GraphQL', () => {
   let app: Express
   beforeAll(async () => {
     hub = await bootHub()
-    editor = await hub.createMember({ handle: 'editor', roles: ['editor', 'manager', 'member'] })
+    editor = await hub.createMember({ handle: 'edith', roles: ['editor', 'manager', 'member'] })
   })
   afterAll(() => hub.stop())
   beforeEach(() => {

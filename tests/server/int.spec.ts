@@ -26,7 +26,7 @@ describe('the server', () => {
     const logger = createLogger({ level: 'trace', destination: { write: (line) => void lines.push(line) } })
     hub = await bootHub({ change: (config) => ({ ...config, logger }) })
     ;({ app, inProcess } = appOf(hub, { logger }))
-    editor = await hub.createMember({ handle: 'editor', roles: ['editor', 'member'] })
+    editor = await hub.createMember({ handle: 'edith', roles: ['editor', 'member'] })
     const login = await request(app)
       .post('/api/members/login')
       .send({ email: editor.email, password: testPassword })
@@ -150,7 +150,7 @@ describe('the server', () => {
 
     it('should know the member by the cookie from its own pages', async () => {
       const answer = await graphql(me, { cookie, origin: site })
-      expect(answer.body).toMatchObject({ data: { meMember: { user: { handle: 'editor' } } } })
+      expect(answer.body).toMatchObject({ data: { meMember: { user: { handle: 'edith' } } } })
     })
 
     it('should take a cookie from another origin for nobody’s, through GraphQL, REST and actions', async () => {
@@ -308,7 +308,7 @@ describe('the server', () => {
     it('should answer as /api/graphql does, for the visitor whose headers it is given', async () => {
       const headers = new Headers({ cookie, 'sec-fetch-site': 'same-origin' })
       const mine = await inProcess({ query: '{ meMember { user { handle } } }', headers })
-      expect(mine).toMatchObject({ data: { meMember: { user: { handle: 'editor' } } }, setCookie: [] })
+      expect(mine).toMatchObject({ data: { meMember: { user: { handle: 'edith' } } }, setCookie: [] })
       const nobody = await inProcess({ query: '{ meMember { user { handle } } }', headers: new Headers() })
       expect(nobody).toMatchObject({ data: { meMember: { user: null } } })
     })
@@ -320,7 +320,7 @@ describe('the server', () => {
         variables: { e: editor.email, p: testPassword },
         headers: new Headers(),
       })
-      expect(data).toEqual({ loginMember: { user: { handle: 'editor' } } })
+      expect(data).toEqual({ loginMember: { user: { handle: 'edith' } } })
       expect(setCookie).toEqual([expect.stringMatching(/^payload-token=.+HttpOnly/)])
     })
 

@@ -1,7 +1,4 @@
-// Format and control characters that nobody sees: zero-width space and joiners, bidi marks and overrides, soft hyphen,
-// variation selectors, tags, the Hangul and Mongolian fillers. Unicode 16, Default_Ignorable_Code_Point.
-const invisible = /[\p{Default_Ignorable_Code_Point}\u{FFF9}-\u{FFFB}]/gu
-const accents = /\p{M}+/gu
+import { fold, visible } from '../../../core/visible'
 
 // Cyrillic and Greek letters that look like Latin ones (a short extract of Unicode TR39's confusables).
 // Escapes, because these cannot be told from Latin letters by eye.
@@ -62,19 +59,6 @@ const chunk = /[\p{L}\p{N}@$!|€+]{3,40}/gu
 // Three or more single letters kept apart by one space or mark each: "f u c k", "c.o.n.n.a.r.d".
 const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!](?:[ .\-_*·][\p{L}\p{N}@$!])+(?![\p{L}\p{N}])/gu
 const runs = /(\p{L})\1{2,}/gu
-
-/** What a reader sees, whatever the characters underneath: compatibility forms unified, the invisible taken out. */
-export const visible = (text: string): string => text.normalize('NFKC').replace(invisible, '')
-
-/** Lower case without accents, so that « Enculé », "encule" and "ENCULE" are one word; œ and æ spelt out. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(accents, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
 
 /**
  * The ways a text can be read: first as it stands (visible, folded), then with its disguise taken off: letters of

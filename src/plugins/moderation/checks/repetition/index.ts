@@ -1,6 +1,6 @@
 import { plainText } from '../../../../core/markdown'
 import type { Check, RecordedPost, Signal } from '../check'
-import { fold, visible } from '../disguise'
+import { fold, visible } from '../../../../core/visible'
 
 /** What {@link repetition} may be told. */
 export type RepetitionOptions = {

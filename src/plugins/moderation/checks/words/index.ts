@@ -1,5 +1,5 @@
 import { type Check, evidenceLimit, type Signal } from '../check'
-import { fold } from '../disguise'
+import { fold } from '../../../../core/visible'
 import { english } from './en'
 import { french } from './fr'
 import type { WordCode, WordGroup, WordList } from './list'
