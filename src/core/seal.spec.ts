@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { seal, unseal, UnsealError } from './secrets'
+import { sealer, UnsealError } from './seal'
+
+const { seal, unseal } = sealer<'credentials' | 'session'>('channels')
 
 const secret = 'a secret of the tests, long enough'
 
@@ -14,6 +16,11 @@ describe('seal and unseal', () => {
     expect(sealed).toMatch(/^v1\.[\w-]+$/)
     expect(Buffer.from(sealed.slice(3), 'base64url').toString('latin1')).not.toContain('accessToken')
     expect(seal({ secret, purpose: 'credentials', value })).not.toBe(sealed)
+  })
+
+  it('should not open what another part sealed', () => {
+    const other = sealer<'credentials'>('members')
+    expect(() => other.unseal({ secret, purpose: 'credentials', sealed })).toThrow(UnsealError)
   })
 
   it.each([
