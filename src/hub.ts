@@ -109,7 +109,7 @@ export const communityHub =
       ),
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
-      addCollections(...members({ emit, conduct }), ...codeOfConduct()),
+      addCollections(...members({ emit, conduct, now }), ...codeOfConduct()),
       has('moderation')
         ? moderation({
             emit,

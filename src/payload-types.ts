@@ -79,6 +79,7 @@ export interface Config {
     events: Event;
     contests: Contest;
     members: Member;
+    'account-tokens': AccountToken;
     'codes-of-conduct': CodesOfConduct;
     'conduct-acceptances': ConductAcceptance;
     'moderation-cases': ModerationCase;
@@ -115,6 +116,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
     'codes-of-conduct': CodesOfConductSelect<false> | CodesOfConductSelect<true>;
     'conduct-acceptances': ConductAcceptancesSelect<false> | ConductAcceptancesSelect<true>;
     'moderation-cases': ModerationCasesSelect<false> | ModerationCasesSelect<true>;
@@ -528,6 +530,29 @@ export interface Contest {
   opensAt: string;
   closesAt: string;
   author: number | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-tokens".
+ */
+export interface AccountToken {
+  id: number;
+  hash: string;
+  purpose: string;
+  member?: (number | null) | Member;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts: number;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1321,6 +1346,20 @@ export interface MembersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-tokens_select".
+ */
+export interface AccountTokensSelect<T extends boolean = true> {
+  hash?: T;
+  purpose?: T;
+  member?: T;
+  data?: T;
+  attempts?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -17,17 +17,18 @@ import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { isTimeZone } from '../../core/timeZone'
 import { slugs } from '../../slugs'
+import { maxFailures, restMs } from './credentials/attempts'
 import { validateHandle } from './handle'
 import { checkPassword } from './hooks/checkPassword'
 import { keepAnAdmin, noteDemotion, noteRemoval } from './hooks/keepAnAdmin'
 import { announceForgottenPassword, announceRegistration, holdMail } from './hooks/mailThroughOutbox'
-import type { MembersOptions } from './options'
+import type { MembersSettings } from './options'
 import { nameMax } from './validateRegistration'
 
 const onlyAdmin = { create: fieldRole('admin'), update: fieldRole('admin') }
 
 /** The one auth collection. Its public face is handle, name, picture and words about oneself; nothing else leaves. */
-export const Members = ({ emit }: MembersOptions): CollectionConfig => ({
+export const Members = (settings: MembersSettings): CollectionConfig => ({
   slug: slugs.members,
   custom: personal({
     holds: [
@@ -48,8 +49,8 @@ export const Members = ({ emit }: MembersOptions): CollectionConfig => ({
     verify: true,
     // Payload would count the interval in a write outside the transaction it holds; ours is the server's rate limit.
     forgotPassword: { minRequestInterval: 0 },
-    maxLoginAttempts: 10,
-    lockTime: 15 * 60_000,
+    maxLoginAttempts: maxFailures,
+    lockTime: restMs,
     tokenExpiration: 14 * 24 * 3600,
     cookies: { sameSite: 'Lax' },
   },
@@ -72,8 +73,8 @@ export const Members = ({ emit }: MembersOptions): CollectionConfig => ({
     beforeOperation: [checkPassword, holdMail],
     beforeChange: [noteDemotion],
     beforeDelete: [noteRemoval],
-    afterChange: [announceRegistration(emit)],
-    afterForgotPassword: [announceForgottenPassword(emit)],
+    afterChange: [announceRegistration(settings.emit)],
+    afterForgotPassword: [announceForgottenPassword(settings.emit)],
     afterOperation: [keepAnAdmin],
   },
   fields: [

@@ -1,12 +1,19 @@
 import type { CollectionConfig } from 'payload'
 import { Members } from './Members'
-import type { MembersOptions } from './options'
+import { keepSettings, type MembersOptions, resolveOptions } from './options'
+import { AccountTokens } from './tokens/AccountTokens'
 
 export { membersGraphQL } from './graphql'
 export { validateHandle } from './handle'
 export { knownAddressLetter, type MailAccount, resetLetter, verificationLetter } from './mails'
 export { type MembersOptions } from './options'
+export { confirmPassword } from './credentials/confirmPassword'
+export { issueSession } from './sessions/issueSession'
+export { createToken, dropTokens, readToken, takeToken, type TokenContents } from './tokens/tokens'
 export { memberTopics } from './topics'
 
 /** Everybody: visitors who signed up and staff alike, told apart by roles. */
-export const members = (options: MembersOptions): CollectionConfig[] => [Members(options)]
+export const members = (options: MembersOptions): CollectionConfig[] => {
+  const settings = resolveOptions(options)
+  return [keepSettings(Members(settings), settings), AccountTokens]
+}

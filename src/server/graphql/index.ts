@@ -3,7 +3,7 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import { createPayloadRequest, type Payload } from 'payload'
+import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
 import type { Logger } from 'pino'
 import { publicError } from '../../config/errorShape'
 import { type GraphQLContext, hubSchema } from '../../config/graphql'
@@ -26,7 +26,9 @@ export const defaultGraphQLLimits: GraphQLLimits = { depth: 14, aliases: 30, tok
 export type GraphQLHandler = (request: Request) => Promise<{ response: Response; clean: boolean }>
 
 /** What the hub carries along with one request; resolvers set `headers`. */
-export type ServerContext = { hub: { headers: Record<string, string>; clean: boolean } }
+export type ServerContext = {
+  hub: { headers: Record<string, string>; clean: boolean; req: PayloadRequest | null }
+}
 
 /**
  * The hub's schema behind GraphQL Yoga: one Payload request per operation, Payload's errors under the hub's codes,
@@ -68,21 +70,25 @@ export const createGraphQL = (args: {
       noteCleanResults,
       ...(args.plugins ?? []),
     ],
-    context: async ({ request, hub }) => ({
-      req: await createPayloadRequest({
+    context: async ({ request, hub }) => {
+      hub.req = await createPayloadRequest({
         canSetHeaders: true,
         config: payload.config,
         request,
         ...(args.payloadKey === undefined ? {} : { payloadInstanceCacheKey: args.payloadKey }),
-      }),
-      headers: hub.headers,
-    }),
+      })
+      return { req: hub.req, headers: hub.headers }
+    },
   })
 
   return async (request) => {
-    const hub: ServerContext['hub'] = { headers: {}, clean: false }
+    const hub: ServerContext['hub'] = { headers: {}, clean: false, req: null }
     const response = await yoga.fetch(request, { hub })
     for (const [name, value] of Object.entries(hub.headers)) response.headers.append(name, value)
+    // Payload's REST does the same with what operations of ours set.
+    hub.req?.responseHeaders?.forEach((value, name) => {
+      response.headers.append(name, value)
+    })
     return { response, clean: hub.clean }
   }
 }

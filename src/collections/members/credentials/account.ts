@@ -1,0 +1,23 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Member } from '../../../payload-types'
+import { slugs } from '../../../slugs'
+
+/** A member with what no API shows: hash, salt, failures and sessions. For the slice's own checks only. */
+export type Account = Omit<Member, 'sessions'> & {
+  hash?: string | null
+  salt?: string | null
+  lockUntil?: string | null
+  loginAttempts?: number | null
+  sessions?: AccountSession[] | null
+}
+
+/** One of Payload's sessions. */
+export type AccountSession = { id: string; createdAt?: string | Date | null; expiresAt: string | Date }
+
+/** System read: the whole account, or null. */
+export const findAccount = (where: Where, req: PayloadRequest): Promise<Account | null> =>
+  req.payload.db.findOne<Account & { id: number }>({ collection: slugs.members, where, req })
+
+/** System read: the account of an address as somebody typed it, or null. */
+export const findAccountByEmail = (email: string, req: PayloadRequest): Promise<Account | null> =>
+  findAccount({ email: { equals: email.trim().toLowerCase() } }, req)

@@ -1,0 +1,58 @@
+import { generatePayloadCookie, getFieldsToSign, jwtSign, type PayloadRequest, type TypedUser } from 'payload'
+import { addSessionToUser } from 'payload/shared'
+import { inTransaction } from '../../../database/inTransaction'
+import { slugs } from '../../../slugs'
+import { findAccount } from '../credentials/account'
+import { memberErrors } from '../errors'
+
+/** A session as its owner's client keeps it. */
+export type IssuedSession = {
+  /** The JSON Web Token that Payload's own log-in would give. */
+  token: string
+  /** When it expires, in seconds since 1970. */
+  exp: number
+}
+
+/**
+ * Logs a member in who has proved who they are, by whatever means: a new session, its token, and the cookie on the
+ * answer. Every call opens a session of its own, whatever session the request came with.
+ *
+ * @param args.member - id of a verified member.
+ * @throws TOKEN_INVALID when there is no such member any more, or they are not verified.
+ */
+export const issueSession = async (args: {
+  member: number | string
+  req: PayloadRequest
+}): Promise<IssuedSession> => {
+  const { member, req } = args
+  const { payload } = req
+  const { config } = payload.collections[slugs.members]
+  const issued = await inTransaction({ payload, req }, async (req) => {
+    // Read inside the transaction: Payload's helper writes the whole row back.
+    const account = await findAccount({ id: { equals: member } }, req)
+    if (!account || account._verified === false) throw memberErrors.TOKEN_INVALID()
+    const user = { ...account, collection: slugs.members } as unknown as TypedUser
+    const { sid } = await addSessionToUser({ collectionConfig: config, payload, req, user })
+    const fieldsToSign = getFieldsToSign({
+      collectionConfig: config,
+      email: account.email,
+      user,
+      ...(sid === undefined ? {} : { sid }),
+    })
+    const { token, exp } = await jwtSign({
+      fieldsToSign,
+      secret: payload.secret,
+      tokenExpiration: config.auth.tokenExpiration,
+    })
+    return { token, exp }
+  })
+  req.responseHeaders ??= new Headers()
+  // Its type leaves open whether it is a string.
+  const cookie = generatePayloadCookie({
+    collectionAuthConfig: config.auth,
+    cookiePrefix: payload.config.cookiePrefix,
+    token: issued.token,
+  })
+  req.responseHeaders.append('set-cookie', String(cookie))
+  return issued
+}
