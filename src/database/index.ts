@@ -58,11 +58,11 @@ const embedded = ({ url, migrationDir, push = false }: DatabaseOptions): Databas
       const { commitTransaction } = adapter
       // The stock method forgets the error of a failed COMMIT, and the editor would be told that all is well.
       adapter.commitTransaction = async (id) => {
-        const before = client.commitFailures().length
+        const before = client.commitFailures().count
         await commitTransaction.call(adapter, id)
-        const failures = client.commitFailures()
-        if (failures.length > before)
-          throw new Error('The database could not commit; nothing was saved.', { cause: failures.at(-1) })
+        const { count, last } = client.commitFailures()
+        if (count > before)
+          throw new Error('The database could not commit; nothing was saved.', { cause: last })
       }
       const { destroy } = adapter
       adapter.destroy = async () => {

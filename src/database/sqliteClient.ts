@@ -19,8 +19,8 @@ export type SqliteClient = Client & {
    * connection that never writes). Two equal answers mean that nothing was written in between.
    */
   dataVersion: () => Promise<number>
-  /** The errors of COMMITs that failed so far. Payload's adapter drops them; see `index.ts`. */
-  commitFailures: () => readonly unknown[]
+  /** How many COMMITs failed so far, and why the last did. Payload's adapter drops their errors; see `index.ts`. */
+  commitFailures: () => { count: number; last: unknown }
 }
 
 /**
@@ -37,7 +37,10 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
   const patience = args.patience ?? 30_000
   const reader = createClient({ url: args.url })
   const queue = createWriteQueue(patience)
-  const failures: unknown[] = []
+  let failures = { count: 0, last: undefined as unknown }
+  const noteFailure = (error: unknown): void => {
+    failures = { count: failures.count + 1, last: error }
+  }
   let writer: Client | null = null
   let closed = false
 
@@ -91,7 +94,7 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     if (mode === 'read') return reader.transaction('read')
     const release = await queue.acquire()
     try {
-      return openTransaction(await patiently(begin), release, (error) => failures.push(error))
+      return openTransaction(await patiently(begin), release, noteFailure)
     } catch (error) {
       release()
       throw error
