@@ -1,5 +1,11 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
-import { codeOfConduct, codeOfConductGraphQL, conduct } from './collections/code-of-conduct'
+import type { CollectionConfig, Config, Plugin, Where } from 'payload'
+import {
+  codeOfConduct,
+  conductOf,
+  conductTopics,
+  inForceLetter,
+  requireConduct,
+} from './collections/code-of-conduct'
 import { comments } from './collections/comments'
 import { contests } from './collections/contests'
 import { eventContent, events } from './collections/events'
@@ -23,7 +29,7 @@ import { actionsEndpoint, extendGraphQL } from './config/graphql'
 import { boundGraphQL } from './config/graphqlComplexity'
 import { type ConfigStep, pipe } from './config/pipe'
 import { recordedTimes } from './config/recordedTimes'
-import { addCollections, addEndpoints, addGlobals } from './config/steps'
+import { addCollections, addEndpoints, addGlobals, addHooks } from './config/steps'
 import { subjectPath } from './endpoints/subjectPath'
 import { moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
 import {
@@ -33,6 +39,7 @@ import {
   notificationTopics,
   tellAuthor,
   tellEditors,
+  tellEverybody,
   tellMember,
 } from './plugins/notifications'
 import { type Consumer, emit, outbox } from './plugins/outbox'
@@ -87,6 +94,7 @@ export const communityHub =
   (config: Config): Config => {
     const { siteURL } = options
     const now = options.now ?? (() => new Date())
+    const conduct = conductOf({ now })
     const has = (feature: keyof NonNullable<HubOptions['features']>): boolean =>
       options.features?.[feature] ?? true
     const noun = (
@@ -109,7 +117,10 @@ export const communityHub =
       ),
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
-      addCollections(...members({ emit, conduct, now }), ...codeOfConduct()),
+      addCollections(...members({ emit, conduct, now })),
+      codeOfConduct({ emit, now, activeMembers }),
+      // Before whatever judges or counts what is about to be published.
+      addHooks(publishing, { beforeChange: [requireConduct({ now })] }),
       has('moderation')
         ? moderation({
             emit,
@@ -149,7 +160,13 @@ export const communityHub =
           ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}),
           ...(has('notifications') ? tellings : {}),
         },
-        topics: { ...memberTopics, ...moderationTopics, ...notificationTopics, ...syndicationTopics },
+        topics: {
+          ...memberTopics,
+          ...conductTopics,
+          ...moderationTopics,
+          ...notificationTopics,
+          ...syndicationTopics,
+        },
         now,
         random: Math.random,
       }),
@@ -182,7 +199,6 @@ export const communityHub =
           })
         : (same) => same,
       extendGraphQL(membersGraphQL({ emit, conduct })),
-      extendGraphQL(codeOfConductGraphQL()),
       addEndpoints(actionsEndpoint),
       boundGraphQL,
       recordedTimes,
@@ -191,11 +207,18 @@ export const communityHub =
     )
   }
 
+/** Where members publish: what the code of conduct has to be accepted for. */
+const publishing = [slugs.posts, slugs.topics, slugs.replies, slugs.comments, 'entries', 'rsvps']
+
+/** Members who take part: their address is verified. */
+const activeMembers: Where = { _verified: { equals: true } }
+
 /** Who is told of what. */
 const tellings: Record<string, readonly Consumer[]> = {
   'member.registered': [tellMember('member.verify')],
   'member.known-address': [tellMember('member.known-address')],
   'member.password-forgotten': [tellMember('member.password-forgotten')],
+  'conduct.in-force': [tellEverybody('conduct.in-force')],
   'moderation.decided': [tellAuthor],
   'delivery.settled': [tellEditors],
   'notifications.fan-out': [continueFanOut],
@@ -210,6 +233,11 @@ const memberKinds: Record<string, Kind> = {
     via: ['email'],
     sample: { account: { _verified: false, _verificationToken: 'sample' } },
     write: ({ language, account }) => verificationLetter(language, account),
+  },
+  'conduct.in-force': {
+    via: ['inApp', 'email'],
+    sample: { data: { version: 2 } },
+    write: ({ language, data }) => inForceLetter(language, { version: Number(data.version) }),
   },
   'member.known-address': { via: ['email'], write: ({ language }) => knownAddressLetter(language) },
   'member.password-forgotten': {

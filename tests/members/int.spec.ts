@@ -5,21 +5,14 @@ import { HubError } from '../../src/core/errors'
 import type { Member } from '../../src/payload-types'
 import { bootHub, type TestHub, testPassword } from '../helpers/bootHub'
 import { itNeeding } from '../helpers/mongo'
+import { publishCode } from '../helpers/publishCode'
 
 let hub: TestHub
 let admin: Member
 beforeAll(async () => {
   hub = await bootHub()
   admin = await hub.createMember({ handle: 'ada', roles: ['admin'] })
-  await hub.payload.create({
-    collection: 'codes-of-conduct',
-    data: {
-      title: 'Our code',
-      version: 3,
-      _status: 'published',
-      rules: [{ key: 'kind', title: 'Be kind', text: 'To everybody.' }],
-    },
-  })
+  await publishCode(hub.payload, { title: 'Our code', version: 3 })
 })
 afterAll(() => hub.stop())
 

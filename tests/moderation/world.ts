@@ -2,8 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { HubOptions } from '../../src/hub'
 import type { Forum, Member, Reply, Topic } from '../../src/payload-types'
 import { bootHub, type TestHub } from '../helpers/bootHub'
+import { acceptedBy, publishCode } from '../helpers/publishCode'
 
-/** A hub with a forum, a code of conduct and somebody of each kind, on a clock that only the test moves. */
+/** A hub with a forum, a code of conduct that everybody has accepted and somebody of each kind, on a clock that only the test moves. */
 export type World = TestHub & {
   clock: { now: Date; forward: (seconds: number) => void }
   forum: Forum
@@ -31,23 +32,24 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
     collection: 'forums',
     data: { title: 'Coffee', slug: 'coffee', order: 1 },
   })
-  await hub.payload.create({
-    collection: 'codes-of-conduct',
-    data: {
-      title: 'How we talk',
-      version: 3,
-      rules: [
-        { key: 'respect', title: 'Respect', text: 'Speak to people as you would in their kitchen.' },
-        { key: 'no-ads', title: 'No advertising', text: 'This is not a market.' },
-      ],
-      _status: 'published',
-    },
+  await publishCode(hub.payload, {
+    title: 'How we talk',
+    version: 3,
+    rules: [
+      { key: 'respect', title: 'Respect', text: 'Speak to people as you would in their kitchen.' },
+      { key: 'no-ads', title: 'No advertising', text: 'This is not a market.' },
+    ],
   })
+  const createMember: TestHub['createMember'] = async (data) => {
+    const member = await hub.createMember(data)
+    await acceptedBy(hub.payload, member, 3)
+    return member
+  }
   const [moderator, colleague, author, reader] = await Promise.all([
-    hub.createMember({ handle: 'mod-one', roles: ['member', 'moderator'] }),
-    hub.createMember({ handle: 'mod-two', roles: ['member', 'moderator'] }),
-    hub.createMember({ handle: 'the-author' }),
-    hub.createMember({ handle: 'a-reader' }),
+    createMember({ handle: 'mod-one', roles: ['member', 'moderator'] }),
+    createMember({ handle: 'mod-two', roles: ['member', 'moderator'] }),
+    createMember({ handle: 'the-author' }),
+    createMember({ handle: 'a-reader' }),
   ])
   const as = async (member: Member): Promise<{ overrideAccess: false; req: PayloadRequest }> => ({
     overrideAccess: false,
@@ -56,6 +58,7 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
   let titles = 0
   return {
     ...hub,
+    createMember,
     clock,
     forum,
     moderator,

@@ -4,6 +4,7 @@ import { emit } from '../../src/plugins/outbox'
 import { hubEmail } from '../../src/plugins/notifications'
 import { retryNotification } from '../../src/plugins/notifications/operations/retryNotification'
 import { bootHub, type TestHub } from '../helpers/bootHub'
+import { publishCode } from '../helpers/publishCode'
 import { startSmtp, type SmtpUnderTest } from '../helpers/smtp'
 
 const start = new Date('2026-01-05T08:00:00Z')
@@ -209,26 +210,16 @@ describe('notifications', () => {
 
   it('should tell an author what was decided, in the list and by mail, with the rule cited', async () => {
     const author = await hub.createMember({ handle: 'noor', locale: 'fr' })
-    const code = await hub.payload.create({
-      collection: 'codes-of-conduct',
-      data: {
-        title: 'Code',
-        version: 1,
-        _status: 'published',
-        rules: [{ key: 'respect', title: 'Be kind', text: 'Always.' }],
-      },
-    })
-    const rules = code.rules.map(({ id }) => ({
-      id,
-      key: 'respect',
-      title: 'Soyez aimables',
-      text: 'Toujours.',
-    }))
-    await hub.payload.update({
-      collection: 'codes-of-conduct',
-      id: code.id,
-      locale: 'fr',
-      data: { title: 'Code', rules },
+    await publishCode(hub.payload, {
+      version: 1,
+      rules: [
+        {
+          key: 'respect',
+          title: 'Be kind',
+          text: 'Always.',
+          fr: { title: 'Soyez aimables', text: 'Toujours.' },
+        },
+      ],
     })
     const decided = {
       case: 1,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
 import { globalSlugs, slugs } from '../../../slugs'
-import { conduct } from '../data/conduct'
+import { conduct, type SeedRule } from '../data/conduct'
 import { hub } from '../data/hub'
-import { languages } from '../data/languages'
+import { type Language, languages } from '../data/languages'
 import { members } from '../data/members'
 import { daysBefore } from '../read/time'
 import { idsBy, inOneTransaction, systemWrite, type Writer } from '../writer'
@@ -33,7 +34,7 @@ export const seedHub = async ({ payload, tick }: Writer): Promise<void> => {
 }
 
 /** The code of conduct, in force from the first moment. */
-export const seedConduct = async ({ payload, count, tick }: Writer): Promise<void> => {
+export const seedConduct = async ({ payload, now, count, tick }: Writer): Promise<void> => {
   await inOneTransaction(payload, async (req) => {
     const { totalDocs } = await payload.count({
       collection: slugs.codesOfConduct,
@@ -44,12 +45,13 @@ export const seedConduct = async ({ payload, count, tick }: Writer): Promise<voi
     if (totalDocs > 0) return
     const { id, rules } = await payload.create({
       collection: slugs.codesOfConduct,
+      draft: true,
       data: {
         title: conduct.title.en,
         version: conduct.version,
         intro: conduct.intro.en,
-        rules: conduct.rules.map(({ key, title, text }) => ({ key, title: title.en, text: text.en })),
-        _status: 'published',
+        effectiveAt: daysBefore(now, conduct.inForceForDays, 'conduct'),
+        rules: conduct.rules.map((rule) => inOneLanguage(rule, 'en')),
       },
       ...systemWrite(req, 'en'),
     })
@@ -60,19 +62,51 @@ export const seedConduct = async ({ payload, count, tick }: Writer): Promise<voi
         title: conduct.title.fr,
         intro: conduct.intro.fr,
         // The rows are the ones just made: their ids keep the two languages of a rule together.
-        rules: conduct.rules.map(({ key, title, text }, index) => ({
-          id: rules[index]?.id ?? null,
-          key,
-          title: title.fr,
-          text: text.fr,
-        })),
+        rules: conduct.rules.map((rule, index) => {
+          const made = rules[index]
+          const { examples, ...words } = inOneLanguage(rule, 'fr')
+          return {
+            ...words,
+            id: made?.id,
+            examples: examples.map((example, at) => ({ ...example, id: made?.examples?.[at]?.id })),
+          }
+        }),
         _status: 'published',
       },
       ...systemWrite(req, 'fr'),
     })
+    // Whoever starts the demonstration puts these rules in force, and keeps to them.
+    for (const admin of await idsOfAdmins(req)) {
+      await payload.create({
+        collection: slugs.conductAcceptances,
+        data: { member: admin as number, version: conduct.version },
+        ...systemWrite(req, 'en'),
+      })
+      count(slugs.conductAcceptances)
+    }
     count(slugs.codesOfConduct)
   })
   tick('code of conduct')
+}
+
+/** A rule as the code keeps it, its words in one language. */
+const inOneLanguage = ({ key, title, text, severity, measure, examples }: SeedRule, language: Language) => ({
+  key,
+  title: title[language],
+  text: text[language],
+  severity,
+  measure,
+  examples: examples.map(({ isFine, ...words }) => ({ isFine, text: words[language] })),
+})
+
+const idsOfAdmins = async (req: PayloadRequest): Promise<(number | string)[]> => {
+  const { docs } = await req.payload.db.find<{ id: number | string }>({
+    collection: slugs.members,
+    where: { roles: { in: ['admin'] } },
+    pagination: false,
+    req,
+  })
+  return docs.map(({ id }) => id)
 }
 
 /** The members, each with a password that nobody knows, and their acceptance of the code. */

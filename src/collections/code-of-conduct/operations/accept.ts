@@ -6,6 +6,7 @@ import { inTransaction } from '../../../database/inTransaction'
 import type { ConductAcceptance } from '../../../payload-types'
 import { slugs } from '../../../slugs'
 import { conductErrors } from '../errors'
+import type { ConductOptions } from '../options'
 import { inForce } from './inForce'
 
 type Acceptance = { member: number | string; version: number }
@@ -51,26 +52,27 @@ export const findAcceptance = async ({
  *
  * @throws LOGIN_REQUIRED · CODE_NOT_IN_FORCE for any other version
  */
-export const acceptCodeOfConduct: Operation<
-  { version: number },
-  { version: number; acceptedAt: string }
-> = async ({ version }, req) => {
-  const user = userOf(req)
-  if (!user) throw conductErrors.LOGIN_REQUIRED()
-  const code = await inForce(req)
-  if (code?.version !== version)
-    throw conductErrors.CODE_NOT_IN_FORCE({
-      field: 'version',
-      ...(code ? { message: `The code of conduct in force is version ${code.version}.` } : {}),
+export const acceptCodeOfConduct =
+  ({
+    now,
+  }: Pick<ConductOptions, 'now'>): Operation<{ version: number }, { version: number; acceptedAt: string }> =>
+  async ({ version }, req) => {
+    const user = userOf(req)
+    if (!user) throw conductErrors.LOGIN_REQUIRED()
+    const code = await inForce(now)(req)
+    if (code?.version !== version)
+      throw conductErrors.CODE_NOT_IN_FORCE({
+        field: 'version',
+        ...(code ? { message: `The code of conduct in force is version ${code.version}.` } : {}),
+      })
+    const member = user.id
+    const kept = await inTransaction({ payload: req.payload, req }, (req) =>
+      accept({ member, version, req }),
+    ).catch(async (error: unknown) => {
+      // The same member twice at once, on a database that lets two transactions run: the other one's row counts.
+      const other = error instanceof ValidationError ? await findAcceptance({ member, version, req }) : null
+      if (!other) throw error
+      return other
     })
-  const member = user.id
-  const kept = await inTransaction({ payload: req.payload, req }, (req) =>
-    accept({ member, version, req }),
-  ).catch(async (error: unknown) => {
-    // The same member twice at once, on a database that lets two transactions run: the other one's row counts.
-    const other = error instanceof ValidationError ? await findAcceptance({ member, version, req }) : null
-    if (!other) throw error
-    return other
-  })
-  return { version, acceptedAt: kept.createdAt }
-}
+    return { version, acceptedAt: kept.createdAt }
+  }

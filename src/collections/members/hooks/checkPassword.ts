@@ -1,5 +1,5 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
-import { inLanguage } from '../language'
+import { inLanguage } from '../../../config/label'
 import { passwordFault } from '../password'
 
 /** Holds every new password to the hub's measure, wherever it is set: sign-up, admin, profile, reset. */
