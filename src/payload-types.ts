@@ -564,14 +564,31 @@ export interface CodesOfConduct {
   id: number;
   title: string;
   version: number;
+  /**
+   * Empty, or in the past: when it is published. From then on this version cannot change, and members are told.
+   */
+  effectiveAt?: string | null;
+  toldAt?: string | null;
   intro?: string | null;
   rules: {
     /**
-     * Short and stable: decisions cite it, links point to it.
+     * Short and stable: decisions cite it, links point to it, versions are compared by it. A rule that comes to mean something else takes a new key.
      */
     key: string;
     title: string;
     text: string;
+    examples?:
+      | {
+          isFine?: boolean | null;
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    severity: 'minor' | 'moderate' | 'serious' | 'critical';
+    /**
+     * Moderators start from here; they may do less or more, and say why.
+     */
+    measure: 'none' | 'note' | 'edit' | 'hide' | 'warn' | 'limit' | 'suspend' | 'ban';
     id?: string | null;
   }[];
   updatedAt: string;
@@ -1368,6 +1385,8 @@ export interface AccountTokensSelect<T extends boolean = true> {
 export interface CodesOfConductSelect<T extends boolean = true> {
   title?: T;
   version?: T;
+  effectiveAt?: T;
+  toldAt?: T;
   intro?: T;
   rules?:
     | T
@@ -1375,6 +1394,15 @@ export interface CodesOfConductSelect<T extends boolean = true> {
         key?: T;
         title?: T;
         text?: T;
+        examples?:
+          | T
+          | {
+              isFine?: T;
+              text?: T;
+              id?: T;
+            };
+        severity?: T;
+        measure?: T;
         id?: T;
       };
   updatedAt?: T;

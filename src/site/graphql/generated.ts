@@ -256,6 +256,11 @@ export type Category_Where_Or = {
   updatedAt?: InputMaybe<Category_UpdatedAt_Operator>;
 };
 
+export type ChangedWordsKind =
+  | 'added'
+  | 'kept'
+  | 'removed';
+
 export type ChannelUpdate_Settings_Mastodon_Visibility_MutationInput =
   | 'private'
   | 'public'
@@ -597,9 +602,41 @@ export type Channel_Where_Or = {
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
 };
 
+export type CodesOfConductUpdate_Rules_Measure_MutationInput =
+  | 'ban'
+  | 'edit'
+  | 'hide'
+  | 'limit'
+  | 'none'
+  | 'note'
+  | 'suspend'
+  | 'warn';
+
+export type CodesOfConductUpdate_Rules_Severity_MutationInput =
+  | 'critical'
+  | 'minor'
+  | 'moderate'
+  | 'serious';
+
 export type CodesOfConductUpdate__Status_MutationInput =
   | 'draft'
   | 'published';
+
+export type CodesOfConductVersion_Version_Rules_Measure =
+  | 'ban'
+  | 'edit'
+  | 'hide'
+  | 'limit'
+  | 'none'
+  | 'note'
+  | 'suspend'
+  | 'warn';
+
+export type CodesOfConductVersion_Version_Rules_Severity =
+  | 'critical'
+  | 'minor'
+  | 'moderate'
+  | 'serious';
 
 export type CodesOfConductVersion_Version__Status =
   | 'draft'
@@ -608,6 +645,38 @@ export type CodesOfConductVersion_Version__Status =
 export type CodesOfConductVersion_PublishedLocale =
   | 'en'
   | 'fr';
+
+export type CodesOfConduct_Rules_Measure =
+  | 'ban'
+  | 'edit'
+  | 'hide'
+  | 'limit'
+  | 'none'
+  | 'note'
+  | 'suspend'
+  | 'warn';
+
+export type CodesOfConduct_Rules_Measure_MutationInput =
+  | 'ban'
+  | 'edit'
+  | 'hide'
+  | 'limit'
+  | 'none'
+  | 'note'
+  | 'suspend'
+  | 'warn';
+
+export type CodesOfConduct_Rules_Severity =
+  | 'critical'
+  | 'minor'
+  | 'moderate'
+  | 'serious';
+
+export type CodesOfConduct_Rules_Severity_MutationInput =
+  | 'critical'
+  | 'minor'
+  | 'moderate'
+  | 'serious';
 
 export type CodesOfConduct__Status =
   | 'draft'
@@ -641,6 +710,17 @@ export type CodesOfConduct_CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type CodesOfConduct_EffectiveAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type CodesOfConduct_Id_Operator = {
   equals?: InputMaybe<Scalars['Int']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -655,6 +735,30 @@ export type CodesOfConduct_Intro_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CodesOfConduct_Rules__Examples__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type CodesOfConduct_Rules__Examples__IsFine_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CodesOfConduct_Rules__Examples__Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
 };
@@ -678,6 +782,38 @@ export type CodesOfConduct_Rules__Key_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type CodesOfConduct_Rules__Measure_Input =
+  | 'ban'
+  | 'edit'
+  | 'hide'
+  | 'limit'
+  | 'none'
+  | 'note'
+  | 'suspend'
+  | 'warn';
+
+export type CodesOfConduct_Rules__Measure_Operator = {
+  all?: InputMaybe<Array<InputMaybe<CodesOfConduct_Rules__Measure_Input>>>;
+  equals?: InputMaybe<CodesOfConduct_Rules__Measure_Input>;
+  in?: InputMaybe<Array<InputMaybe<CodesOfConduct_Rules__Measure_Input>>>;
+  not_equals?: InputMaybe<CodesOfConduct_Rules__Measure_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<CodesOfConduct_Rules__Measure_Input>>>;
+};
+
+export type CodesOfConduct_Rules__Severity_Input =
+  | 'critical'
+  | 'minor'
+  | 'moderate'
+  | 'serious';
+
+export type CodesOfConduct_Rules__Severity_Operator = {
+  all?: InputMaybe<Array<InputMaybe<CodesOfConduct_Rules__Severity_Input>>>;
+  equals?: InputMaybe<CodesOfConduct_Rules__Severity_Input>;
+  in?: InputMaybe<Array<InputMaybe<CodesOfConduct_Rules__Severity_Input>>>;
+  not_equals?: InputMaybe<CodesOfConduct_Rules__Severity_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<CodesOfConduct_Rules__Severity_Input>>>;
 };
 
 export type CodesOfConduct_Rules__Text_Operator = {
@@ -707,6 +843,17 @@ export type CodesOfConduct_Title_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type CodesOfConduct_ToldAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type CodesOfConduct_UpdatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -732,13 +879,20 @@ export type CodesOfConduct_Where = {
   OR?: InputMaybe<Array<InputMaybe<CodesOfConduct_Where_Or>>>;
   _status?: InputMaybe<CodesOfConduct__Status_Operator>;
   createdAt?: InputMaybe<CodesOfConduct_CreatedAt_Operator>;
+  effectiveAt?: InputMaybe<CodesOfConduct_EffectiveAt_Operator>;
   id?: InputMaybe<CodesOfConduct_Id_Operator>;
   intro?: InputMaybe<CodesOfConduct_Intro_Operator>;
+  rules__examples__id?: InputMaybe<CodesOfConduct_Rules__Examples__Id_Operator>;
+  rules__examples__isFine?: InputMaybe<CodesOfConduct_Rules__Examples__IsFine_Operator>;
+  rules__examples__text?: InputMaybe<CodesOfConduct_Rules__Examples__Text_Operator>;
   rules__id?: InputMaybe<CodesOfConduct_Rules__Id_Operator>;
   rules__key?: InputMaybe<CodesOfConduct_Rules__Key_Operator>;
+  rules__measure?: InputMaybe<CodesOfConduct_Rules__Measure_Operator>;
+  rules__severity?: InputMaybe<CodesOfConduct_Rules__Severity_Operator>;
   rules__text?: InputMaybe<CodesOfConduct_Rules__Text_Operator>;
   rules__title?: InputMaybe<CodesOfConduct_Rules__Title_Operator>;
   title?: InputMaybe<CodesOfConduct_Title_Operator>;
+  toldAt?: InputMaybe<CodesOfConduct_ToldAt_Operator>;
   updatedAt?: InputMaybe<CodesOfConduct_UpdatedAt_Operator>;
   version?: InputMaybe<CodesOfConduct_Version_Operator>;
 };
@@ -748,13 +902,20 @@ export type CodesOfConduct_Where_And = {
   OR?: InputMaybe<Array<InputMaybe<CodesOfConduct_Where_Or>>>;
   _status?: InputMaybe<CodesOfConduct__Status_Operator>;
   createdAt?: InputMaybe<CodesOfConduct_CreatedAt_Operator>;
+  effectiveAt?: InputMaybe<CodesOfConduct_EffectiveAt_Operator>;
   id?: InputMaybe<CodesOfConduct_Id_Operator>;
   intro?: InputMaybe<CodesOfConduct_Intro_Operator>;
+  rules__examples__id?: InputMaybe<CodesOfConduct_Rules__Examples__Id_Operator>;
+  rules__examples__isFine?: InputMaybe<CodesOfConduct_Rules__Examples__IsFine_Operator>;
+  rules__examples__text?: InputMaybe<CodesOfConduct_Rules__Examples__Text_Operator>;
   rules__id?: InputMaybe<CodesOfConduct_Rules__Id_Operator>;
   rules__key?: InputMaybe<CodesOfConduct_Rules__Key_Operator>;
+  rules__measure?: InputMaybe<CodesOfConduct_Rules__Measure_Operator>;
+  rules__severity?: InputMaybe<CodesOfConduct_Rules__Severity_Operator>;
   rules__text?: InputMaybe<CodesOfConduct_Rules__Text_Operator>;
   rules__title?: InputMaybe<CodesOfConduct_Rules__Title_Operator>;
   title?: InputMaybe<CodesOfConduct_Title_Operator>;
+  toldAt?: InputMaybe<CodesOfConduct_ToldAt_Operator>;
   updatedAt?: InputMaybe<CodesOfConduct_UpdatedAt_Operator>;
   version?: InputMaybe<CodesOfConduct_Version_Operator>;
 };
@@ -764,13 +925,20 @@ export type CodesOfConduct_Where_Or = {
   OR?: InputMaybe<Array<InputMaybe<CodesOfConduct_Where_Or>>>;
   _status?: InputMaybe<CodesOfConduct__Status_Operator>;
   createdAt?: InputMaybe<CodesOfConduct_CreatedAt_Operator>;
+  effectiveAt?: InputMaybe<CodesOfConduct_EffectiveAt_Operator>;
   id?: InputMaybe<CodesOfConduct_Id_Operator>;
   intro?: InputMaybe<CodesOfConduct_Intro_Operator>;
+  rules__examples__id?: InputMaybe<CodesOfConduct_Rules__Examples__Id_Operator>;
+  rules__examples__isFine?: InputMaybe<CodesOfConduct_Rules__Examples__IsFine_Operator>;
+  rules__examples__text?: InputMaybe<CodesOfConduct_Rules__Examples__Text_Operator>;
   rules__id?: InputMaybe<CodesOfConduct_Rules__Id_Operator>;
   rules__key?: InputMaybe<CodesOfConduct_Rules__Key_Operator>;
+  rules__measure?: InputMaybe<CodesOfConduct_Rules__Measure_Operator>;
+  rules__severity?: InputMaybe<CodesOfConduct_Rules__Severity_Operator>;
   rules__text?: InputMaybe<CodesOfConduct_Rules__Text_Operator>;
   rules__title?: InputMaybe<CodesOfConduct_Rules__Title_Operator>;
   title?: InputMaybe<CodesOfConduct_Title_Operator>;
+  toldAt?: InputMaybe<CodesOfConduct_ToldAt_Operator>;
   updatedAt?: InputMaybe<CodesOfConduct_UpdatedAt_Operator>;
   version?: InputMaybe<CodesOfConduct_Version_Operator>;
 };
@@ -1015,6 +1183,14 @@ export type ConductAcceptance_Where_Or = {
   updatedAt?: InputMaybe<ConductAcceptance_UpdatedAt_Operator>;
   version?: InputMaybe<ConductAcceptance_Version_Operator>;
 };
+
+export type ConductRuleChangeKind =
+  | 'added'
+  | 'changed'
+  | 'kept'
+  /** The same words in another place. */
+  | 'moved'
+  | 'removed';
 
 export type ContestUpdate_State_MutationInput =
   | 'announced'
@@ -5513,9 +5689,11 @@ export type MutationChannel_Settings_WebhookInput = {
 export type MutationCodesOfConductInput = {
   _status?: InputMaybe<CodesOfConduct__Status_MutationInput>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  effectiveAt?: InputMaybe<Scalars['String']['input']>;
   intro?: InputMaybe<Scalars['String']['input']>;
   rules?: InputMaybe<Array<MutationCodesOfConduct_RulesInput>>;
   title?: InputMaybe<Scalars['String']['input']>;
+  toldAt?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Float']['input'];
 };
@@ -5523,25 +5701,45 @@ export type MutationCodesOfConductInput = {
 export type MutationCodesOfConductUpdateInput = {
   _status?: InputMaybe<CodesOfConductUpdate__Status_MutationInput>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  effectiveAt?: InputMaybe<Scalars['String']['input']>;
   intro?: InputMaybe<Scalars['String']['input']>;
   rules?: InputMaybe<Array<InputMaybe<MutationCodesOfConductUpdate_RulesInput>>>;
   title?: InputMaybe<Scalars['String']['input']>;
+  toldAt?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   version?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationCodesOfConductUpdate_RulesInput = {
+  examples?: InputMaybe<Array<InputMaybe<MutationCodesOfConductUpdate_Rules_ExamplesInput>>>;
   id?: InputMaybe<Scalars['String']['input']>;
   key: Scalars['String']['input'];
+  measure: CodesOfConductUpdate_Rules_Measure_MutationInput;
+  severity: CodesOfConductUpdate_Rules_Severity_MutationInput;
   text?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationCodesOfConductUpdate_Rules_ExamplesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  isFine?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationCodesOfConduct_RulesInput = {
+  examples?: InputMaybe<Array<InputMaybe<MutationCodesOfConduct_Rules_ExamplesInput>>>;
   id?: InputMaybe<Scalars['String']['input']>;
   key: Scalars['String']['input'];
+  measure: CodesOfConduct_Rules_Measure_MutationInput;
+  severity: CodesOfConduct_Rules_Severity_MutationInput;
   text?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCodesOfConduct_Rules_ExamplesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  isFine?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationCommentInput = {
@@ -6293,10 +6491,45 @@ export type VersionsCodesOfConduct_Version__CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type VersionsCodesOfConduct_Version__EffectiveAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type VersionsCodesOfConduct_Version__Intro_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsCodesOfConduct_Version__Rules__Examples__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsCodesOfConduct_Version__Rules__Examples__IsFine_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsCodesOfConduct_Version__Rules__Examples__Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6320,6 +6553,38 @@ export type VersionsCodesOfConduct_Version__Rules__Key_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsCodesOfConduct_Version__Rules__Measure_Input =
+  | 'ban'
+  | 'edit'
+  | 'hide'
+  | 'limit'
+  | 'none'
+  | 'note'
+  | 'suspend'
+  | 'warn';
+
+export type VersionsCodesOfConduct_Version__Rules__Measure_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Version__Rules__Measure_Input>>>;
+  equals?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Measure_Input>;
+  in?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Version__Rules__Measure_Input>>>;
+  not_equals?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Measure_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Version__Rules__Measure_Input>>>;
+};
+
+export type VersionsCodesOfConduct_Version__Rules__Severity_Input =
+  | 'critical'
+  | 'minor'
+  | 'moderate'
+  | 'serious';
+
+export type VersionsCodesOfConduct_Version__Rules__Severity_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Version__Rules__Severity_Input>>>;
+  equals?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Severity_Input>;
+  in?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Version__Rules__Severity_Input>>>;
+  not_equals?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Severity_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsCodesOfConduct_Version__Rules__Severity_Input>>>;
 };
 
 export type VersionsCodesOfConduct_Version__Rules__Text_Operator = {
@@ -6347,6 +6612,17 @@ export type VersionsCodesOfConduct_Version__Title_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsCodesOfConduct_Version__ToldAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type VersionsCodesOfConduct_Version__UpdatedAt_Operator = {
@@ -6381,12 +6657,19 @@ export type VersionsCodesOfConduct_Where = {
   updatedAt?: InputMaybe<VersionsCodesOfConduct_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsCodesOfConduct_Version___Status_Operator>;
   version__createdAt?: InputMaybe<VersionsCodesOfConduct_Version__CreatedAt_Operator>;
+  version__effectiveAt?: InputMaybe<VersionsCodesOfConduct_Version__EffectiveAt_Operator>;
   version__intro?: InputMaybe<VersionsCodesOfConduct_Version__Intro_Operator>;
+  version__rules__examples__id?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Examples__Id_Operator>;
+  version__rules__examples__isFine?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Examples__IsFine_Operator>;
+  version__rules__examples__text?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Examples__Text_Operator>;
   version__rules__id?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Id_Operator>;
   version__rules__key?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Key_Operator>;
+  version__rules__measure?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Measure_Operator>;
+  version__rules__severity?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Severity_Operator>;
   version__rules__text?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Text_Operator>;
   version__rules__title?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Title_Operator>;
   version__title?: InputMaybe<VersionsCodesOfConduct_Version__Title_Operator>;
+  version__toldAt?: InputMaybe<VersionsCodesOfConduct_Version__ToldAt_Operator>;
   version__updatedAt?: InputMaybe<VersionsCodesOfConduct_Version__UpdatedAt_Operator>;
   version__version?: InputMaybe<VersionsCodesOfConduct_Version__Version_Operator>;
 };
@@ -6403,12 +6686,19 @@ export type VersionsCodesOfConduct_Where_And = {
   updatedAt?: InputMaybe<VersionsCodesOfConduct_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsCodesOfConduct_Version___Status_Operator>;
   version__createdAt?: InputMaybe<VersionsCodesOfConduct_Version__CreatedAt_Operator>;
+  version__effectiveAt?: InputMaybe<VersionsCodesOfConduct_Version__EffectiveAt_Operator>;
   version__intro?: InputMaybe<VersionsCodesOfConduct_Version__Intro_Operator>;
+  version__rules__examples__id?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Examples__Id_Operator>;
+  version__rules__examples__isFine?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Examples__IsFine_Operator>;
+  version__rules__examples__text?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Examples__Text_Operator>;
   version__rules__id?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Id_Operator>;
   version__rules__key?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Key_Operator>;
+  version__rules__measure?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Measure_Operator>;
+  version__rules__severity?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Severity_Operator>;
   version__rules__text?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Text_Operator>;
   version__rules__title?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Title_Operator>;
   version__title?: InputMaybe<VersionsCodesOfConduct_Version__Title_Operator>;
+  version__toldAt?: InputMaybe<VersionsCodesOfConduct_Version__ToldAt_Operator>;
   version__updatedAt?: InputMaybe<VersionsCodesOfConduct_Version__UpdatedAt_Operator>;
   version__version?: InputMaybe<VersionsCodesOfConduct_Version__Version_Operator>;
 };
@@ -6425,12 +6715,19 @@ export type VersionsCodesOfConduct_Where_Or = {
   updatedAt?: InputMaybe<VersionsCodesOfConduct_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsCodesOfConduct_Version___Status_Operator>;
   version__createdAt?: InputMaybe<VersionsCodesOfConduct_Version__CreatedAt_Operator>;
+  version__effectiveAt?: InputMaybe<VersionsCodesOfConduct_Version__EffectiveAt_Operator>;
   version__intro?: InputMaybe<VersionsCodesOfConduct_Version__Intro_Operator>;
+  version__rules__examples__id?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Examples__Id_Operator>;
+  version__rules__examples__isFine?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Examples__IsFine_Operator>;
+  version__rules__examples__text?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Examples__Text_Operator>;
   version__rules__id?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Id_Operator>;
   version__rules__key?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Key_Operator>;
+  version__rules__measure?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Measure_Operator>;
+  version__rules__severity?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Severity_Operator>;
   version__rules__text?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Text_Operator>;
   version__rules__title?: InputMaybe<VersionsCodesOfConduct_Version__Rules__Title_Operator>;
   version__title?: InputMaybe<VersionsCodesOfConduct_Version__Title_Operator>;
+  version__toldAt?: InputMaybe<VersionsCodesOfConduct_Version__ToldAt_Operator>;
   version__updatedAt?: InputMaybe<VersionsCodesOfConduct_Version__UpdatedAt_Operator>;
   version__version?: InputMaybe<VersionsCodesOfConduct_Version__Version_Operator>;
 };
