@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Plugin, Where } from 'payload'
+<<<<<<< HEAD
 import {
   codeOfConduct,
   conductOf,
@@ -6,10 +7,13 @@ import {
   inForceLetter,
   requireConduct,
 } from './collections/code-of-conduct'
+=======
+import { codeOfConduct, codeOfConductGraphQL, conduct } from './collections/code-of-conduct'
+>>>>>>> 0fbcc6f (feat(standing): trust levels earned by recorded facts, and moderation reads them)
 import { comments } from './collections/comments'
 import { contests } from './collections/contests'
 import { eventContent, events } from './collections/events'
-import { forums } from './collections/forums'
+import { forumFacts, forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { limitUploads, media } from './collections/media'
 import {
@@ -31,7 +35,7 @@ import { type ConfigStep, pipe } from './config/pipe'
 import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals, addHooks } from './config/steps'
 import { subjectPath } from './endpoints/subjectPath'
-import { moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
+import { casesUpheld, moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
 import {
   continueFanOut,
   type Kind,
@@ -43,6 +47,15 @@ import {
   tellMember,
 } from './plugins/notifications'
 import { type Consumer, emit, outbox } from './plugins/outbox'
+import {
+  raisedLetter,
+  recountAuthor,
+  standing,
+  standingTopics,
+  type TrustLevel,
+  trustLevelOfMember,
+  type TrustRuleOptions,
+} from './plugins/standing'
 import {
   planDeliveries,
   syndication,
@@ -74,7 +87,12 @@ export type HubOptions = {
    */
   features?: Partial<Record<(typeof optionalNouns)[number] | (typeof optionalVerbs)[number], boolean>>
   /** How members' posts are judged: checks of the hub's own, limits, thresholds. @default the checks' own defaults */
-  moderation?: Pick<ModerationOptions, 'checks' | 'policy' | 'standing' | 'trustSystem'>
+  moderation?: Pick<ModerationOptions, 'checks' | 'policy' | 'trustSystem'>
+  /**
+   * The ladder of trust levels: changed thresholds, `null` for one that is not asked for. See docs/standing.md.
+   * @default Discourse's numbers
+   */
+  standing?: TrustRuleOptions
   /** The clock. @default the system's */
   now?: () => Date
   /** Lets outbound requests go to private and loopback addresses: tests, local simulators. @default false */
@@ -101,6 +119,8 @@ export const communityHub =
       feature: (typeof optionalNouns)[number],
       collections: () => CollectionConfig[],
     ): ConfigStep => (has(feature) ? addCollections(...collections()) : (same) => same)
+    const visible: Where = has('moderation') ? { moderation: { equals: 'approved' } } : {}
+    const { topicsReplied, ...reading } = forumFacts(visible)
 
     return pipe(
       config,
@@ -112,19 +132,32 @@ export const communityHub =
       limitUploads,
       // Comments are said under posts.
       has('posts') ? noun('comments', () => comments()) : (same) => same,
-      noun('forums', () =>
-        forums({ now, ...(has('moderation') ? { visible: { moderation: { equals: 'approved' } } } : {}) }),
-      ),
+      noun('forums', () => forums({ now, visible })),
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
+<<<<<<< HEAD
       addCollections(...members({ emit, conduct, now })),
       codeOfConduct({ emit, now, activeMembers }),
       // Before whatever judges or counts what is about to be published.
       addHooks(publishing, { beforeChange: [requireConduct({ now })] }),
+=======
+      addCollections(...members({ emit, conduct, now }), ...codeOfConduct()),
+      standing({
+        emit,
+        now,
+        ...(options.standing ? { rules: options.standing } : {}),
+        reading: has('forums') ? { collection: slugs.topics, ...reading } : null,
+        sources: {
+          ...(has('forums') ? { topicsReplied } : {}),
+          ...(has('moderation') ? { casesUpheld } : {}),
+        },
+      }),
+>>>>>>> 0fbcc6f (feat(standing): trust levels earned by recorded facts, and moderation reads them)
       has('moderation')
         ? moderation({
             emit,
             now,
+            standing: async ({ member, req }) => knownAs[await trustLevelOfMember(member, req)],
             conduct: conduct.inForce,
             collections: [
               {
@@ -159,7 +192,16 @@ export const communityHub =
         consumers: {
           ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}),
           ...(has('notifications') ? tellings : {}),
+          'moderation.decided': [recountAuthor, ...(has('notifications') ? [tellAuthor] : [])],
         },
+        topics: {
+          ...memberTopics,
+          ...moderationTopics,
+          ...notificationTopics,
+          ...standingTopics,
+          ...syndicationTopics,
+        },
+<<<<<<< HEAD
         topics: {
           ...memberTopics,
           ...conductTopics,
@@ -167,6 +209,8 @@ export const communityHub =
           ...notificationTopics,
           ...syndicationTopics,
         },
+=======
+>>>>>>> 0fbcc6f (feat(standing): trust levels earned by recorded facts, and moderation reads them)
         now,
         random: Math.random,
       }),
@@ -190,7 +234,7 @@ export const communityHub =
       has('notifications')
         ? notifications({
             siteURL,
-            kinds: memberKinds,
+            kinds: { ...memberKinds, ...standingKinds },
             pathOf: subjectPath,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
@@ -218,8 +262,12 @@ const tellings: Record<string, readonly Consumer[]> = {
   'member.registered': [tellMember('member.verify')],
   'member.known-address': [tellMember('member.known-address')],
   'member.password-forgotten': [tellMember('member.password-forgotten')],
+<<<<<<< HEAD
   'conduct.in-force': [tellEverybody('conduct.in-force')],
   'moderation.decided': [tellAuthor],
+=======
+  'standing.raised': [tellMember('standing.raised')],
+>>>>>>> 0fbcc6f (feat(standing): trust levels earned by recorded facts, and moderation reads them)
   'delivery.settled': [tellEditors],
   'notifications.fan-out': [continueFanOut],
 }
@@ -248,5 +296,25 @@ const memberKinds: Record<string, Kind> = {
     write: ({ language, account, now }) => resetLetter(language, account, now),
   },
 }
+
+/** What members are told of their standing. */
+const standingKinds: Record<string, Kind> = {
+  'standing.raised': {
+    via: ['inApp'],
+    group: 'standing',
+    urgency: 'canWait',
+    sample: { data: { from: 1, to: 2 } },
+    write: ({ language, data }) => raisedLetter(language, data),
+  },
+}
+
+/** How far moderation takes a member of each level to be known. */
+const knownAs = {
+  0: 'newcomer',
+  1: 'member',
+  2: 'member',
+  3: 'trusted',
+  4: 'trusted',
+} as const satisfies Record<TrustLevel, string>
 
 const isPublished = ({ _status }: { _status?: unknown }): boolean => _status === 'published'

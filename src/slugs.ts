@@ -10,6 +10,8 @@ export const slugs = {
   memberSessions: 'member-sessions',
   memberRelations: 'member-relations',
   memberDays: 'member-days',
+  readPositions: 'read-positions',
+  trustChanges: 'trust-changes',
   dataExports: 'data-exports',
   media: 'media',
   posts: 'posts',

@@ -4,6 +4,7 @@ import { emitNothing } from '../../src/core/emit'
 import type { Member, Topic } from '../../src/payload-types'
 import { moderation } from '../../src/plugins/moderation'
 import { bootHub, type TestHub } from '../helpers/bootHub'
+import { operationOf } from '../helpers/operation'
 import { bootWorld, vileBody, type World } from './world'
 
 describe('what the checks make of a post', () => {
@@ -72,8 +73,10 @@ describe('what the checks make of a post', () => {
     const body = 'https://a.example https://b.example https://c.example'
     expect((await world.writeReply(await world.createMember({}), topic, body)).moderation).toBe('held')
     const known = await world.createMember({})
-    for (const remark of ['First remark here.', 'Second thing to say.', 'Third and last.'])
-      await world.writeReply(known, topic, remark)
+    await operationOf(world.payload, 'grantTrust')(
+      { member: known.id, level: 1, reason: 'We know them.' },
+      await world.requestOf(world.moderator),
+    )
     expect((await world.writeReply(known, topic, body)).moderation).toBe('approved')
   })
 
@@ -114,6 +117,7 @@ describe('moderation of any collection', () => {
             emit: emitNothing,
             now: () => new Date(),
             conduct: async () => null,
+            standing: async () => 'newcomer',
             collections: [{ slug: 'notes', text: 'words', author: 'by' }],
             checks: { rate: false },
             trustSystem: false,

@@ -4,6 +4,7 @@ import { Replies } from './Replies'
 import { Topics } from './Topics'
 import type { ForumsOptions } from './options'
 
+export { forumFacts } from './facts'
 export type { ForumsOptions } from './options'
 
 /** The forum: forums, the topics in them, the replies to those. */

@@ -19,6 +19,7 @@ import {
 } from './options'
 import { moderationStates, stateLabels } from './states'
 
+export { casesUpheld } from './casesUpheld'
 export { type ModeratedCollection, type ModerationOptions } from './options'
 export { moderationTopics } from './topics'
 

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Emit } from '../../core/emit'
-import type { Check } from './checks/check'
+import type { Check, Standing } from './checks/check'
 import { checksOf, type ChecksOptions } from './checks/registry'
 import { defaultPolicy, type Policy } from './decide'
-import { defaultStandingRules, type StandingRules } from './standing'
 
 /** How the documents of a moderated collection are read: names of their fields. */
 export type ModeratedCollection = {
@@ -49,8 +48,8 @@ export type ModerationOptions = {
   checks?: ChecksOptions
   /** @default {@link defaultPolicy} */
   policy?: Policy
-  /** @default {@link defaultStandingRules} */
-  standing?: StandingRules
+  /** How far a member is known. Who may decide cases is staff by role, and is not asked for. */
+  standing: (about: { member: number | string; req: PayloadRequest }) => Promise<Exclude<Standing, 'staff'>>
 }
 
 /** {@link ModerationOptions} with every default in place. */
@@ -60,7 +59,6 @@ export type ModerationSettings = Required<Omit<ModerationOptions, 'checks'>> & {
 export const resolveOptions = (options: ModerationOptions): ModerationSettings => ({
   trustSystem: true,
   policy: defaultPolicy,
-  standing: defaultStandingRules,
   ...options,
   checks: checksOf(
     options.checks ?? {},

@@ -5,8 +5,8 @@ import type { Standing } from '../checks/check'
 import { reasonOf } from '../checks/registry'
 import { type ConductRule, settingsOf } from '../options'
 import type { LogEntry } from '../project'
-import { readStanding } from '../readStanding'
 import type { StoredCase } from '../record'
+import { standingOf } from '../standingOf'
 import type { ModerationState } from '../states'
 import { factsOf, idOf, type Target } from '../target'
 import { type AdminLanguage, ago } from './words'
@@ -144,7 +144,7 @@ const readAuthor = async (
   language: AdminLanguage,
 ): Promise<ShownCase['author']> => {
   const settings = settingsOf(req.payload.config)
-  const [member, { standing, facts }, rejected] = await Promise.all([
+  const [member, standing, approved, rejected] = await Promise.all([
     req.payload.findByID({
       collection: slugs.members,
       id,
@@ -153,7 +153,8 @@ const readAuthor = async (
       overrideAccess: false,
       req,
     }),
-    readStanding(settings, id, req),
+    standingOf(settings, id, req),
+    countApproved(id, req),
     req.payload.count({
       collection: slugs.moderationCases,
       where: {
@@ -173,11 +174,25 @@ const readAuthor = async (
     name: `${member.displayName} (@${member.handle})`,
     standing,
     since: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      facts.memberSince,
+      new Date(member.createdAt),
     ),
-    approved: facts.approvedPosts,
+    approved,
     rejected: rejected.totalDocs,
   }
+}
+
+const countApproved = async (author: number | string, req: PayloadRequest): Promise<number> => {
+  const counts = await Promise.all(
+    settingsOf(req.payload.config).collections.map((collection) =>
+      req.payload.count({
+        collection: collection.slug as CollectionSlug,
+        where: { and: [{ [collection.author]: { equals: author } }, { moderation: { equals: 'approved' } }] },
+        overrideAccess: false,
+        req,
+      }),
+    ),
+  )
+  return counts.reduce((total, { totalDocs }) => total + totalDocs, 0)
 }
 
 const readLog = async (

@@ -1,7 +1,7 @@
 import { type MarkdownVoices, markdownVoices } from '../../../core/markdown'
 import { disguises } from './disguise'
 
-/** How far a member is known, from recorded facts; see `standing.ts`. */
+/** How far a member is known. */
 export const standings = ['newcomer', 'member', 'trusted', 'staff'] as const
 /** One of {@link standings}, from least to best known. */
 export type Standing = (typeof standings)[number]

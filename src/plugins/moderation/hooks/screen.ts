@@ -8,7 +8,7 @@ import { decisionFor, keepVerdict } from '../context'
 import { moderationErrors } from '../errors'
 import { historyOf } from '../history'
 import type { ModeratedCollection, ModerationSettings } from '../options'
-import { readStanding } from '../readStanding'
+import { standingOf } from '../standingOf'
 import { type ModerationState, stricter } from '../states'
 import { factsOf } from '../target'
 
@@ -39,7 +39,7 @@ export const screen =
     const writer = userOf(req)?.id ?? facts.author
     if (writer === null) return kept
 
-    const { standing } = await readStanding(settings, writer, req)
+    const standing = await standingOf(settings, writer, req)
     const subject = subjectOf({
       collection: collection.slug,
       opens: collection.opens ?? false,

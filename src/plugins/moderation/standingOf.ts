@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+import type { Role } from '../../access'
+import { slugs } from '../../slugs'
+import { mayDecide } from './access'
+import type { Standing } from './checks/check'
+import type { ModerationSettings } from './options'
+
+/** How far a writer is known: who may decide cases by their role, everybody else as the option says. */
+export const standingOf = async (
+  settings: ModerationSettings,
+  member: number | string,
+  req: PayloadRequest,
+): Promise<Standing> => {
+  // Asked by the hub, whatever the member of the request may see of others.
+  const row = await req.payload.db.findOne<{ id: number | string; roles?: Role[] | null }>({
+    collection: slugs.members,
+    where: { id: { equals: member } },
+    select: { roles: true },
+    req,
+  })
+  if (row && mayDecide({ user: { ...row, collection: slugs.members } as never })) return 'staff'
+  return settings.standing({ member, req })
+}

@@ -1,0 +1,27 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Payload, type PayloadRequest, ValidationError } from 'payload'
+import { inTransaction } from '../../database/inTransaction'
+
+/** How often work is begun again; each round at least one of those that meet gets through. */
+const rounds = 30
+
+/**
+ * Does `work` in a transaction of its own, and again when somebody else wrote the same rows first: a unique index said
+ * so, or MongoDB did (WriteConflict). On SQLite transactions stand in one queue and none is begun twice.
+ */
+export const transact = async <T>(
+  payload: Payload,
+  work: (req: PayloadRequest) => Promise<T>,
+  round = 1,
+): Promise<T> => {
+  try {
+    return await inTransaction({ payload }, work)
+  } catch (error) {
+    if (round >= rounds || !isConflict(error)) throw error
+    await wait(round)
+    return transact(payload, work, round + 1)
+  }
+}
+
+const isConflict = (error: unknown): boolean =>
+  error instanceof ValidationError || (error instanceof Error && 'code' in error && error.code === 112)
