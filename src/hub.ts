@@ -1,5 +1,4 @@
 import type { CollectionConfig, Config, Plugin, Where } from 'payload'
-<<<<<<< HEAD
 import {
   codeOfConduct,
   conductOf,
@@ -7,9 +6,6 @@ import {
   inForceLetter,
   requireConduct,
 } from './collections/code-of-conduct'
-=======
-import { codeOfConduct, codeOfConductGraphQL, conduct } from './collections/code-of-conduct'
->>>>>>> 0fbcc6f (feat(standing): trust levels earned by recorded facts, and moderation reads them)
 import { comments } from './collections/comments'
 import { contests } from './collections/contests'
 import { eventContent, events } from './collections/events'
@@ -135,13 +131,10 @@ export const communityHub =
       noun('forums', () => forums({ now, visible })),
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
-<<<<<<< HEAD
       addCollections(...members({ emit, conduct, now })),
       codeOfConduct({ emit, now, activeMembers }),
       // Before whatever judges or counts what is about to be published.
       addHooks(publishing, { beforeChange: [requireConduct({ now })] }),
-=======
-      addCollections(...members({ emit, conduct, now }), ...codeOfConduct()),
       standing({
         emit,
         now,
@@ -152,7 +145,6 @@ export const communityHub =
           ...(has('moderation') ? { casesUpheld } : {}),
         },
       }),
->>>>>>> 0fbcc6f (feat(standing): trust levels earned by recorded facts, and moderation reads them)
       has('moderation')
         ? moderation({
             emit,
