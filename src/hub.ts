@@ -188,21 +188,12 @@ export const communityHub =
         },
         topics: {
           ...memberTopics,
+          ...conductTopics,
           ...moderationTopics,
           ...notificationTopics,
           ...standingTopics,
           ...syndicationTopics,
         },
-<<<<<<< HEAD
-        topics: {
-          ...memberTopics,
-          ...conductTopics,
-          ...moderationTopics,
-          ...notificationTopics,
-          ...syndicationTopics,
-        },
-=======
->>>>>>> 0fbcc6f (feat(standing): trust levels earned by recorded facts, and moderation reads them)
         now,
         random: Math.random,
       }),
@@ -254,12 +245,8 @@ const tellings: Record<string, readonly Consumer[]> = {
   'member.registered': [tellMember('member.verify')],
   'member.known-address': [tellMember('member.known-address')],
   'member.password-forgotten': [tellMember('member.password-forgotten')],
-<<<<<<< HEAD
   'conduct.in-force': [tellEverybody('conduct.in-force')],
-  'moderation.decided': [tellAuthor],
-=======
   'standing.raised': [tellMember('standing.raised')],
->>>>>>> 0fbcc6f (feat(standing): trust levels earned by recorded facts, and moderation reads them)
   'delivery.settled': [tellEditors],
   'notifications.fan-out': [continueFanOut],
 }
