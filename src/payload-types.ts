@@ -82,6 +82,9 @@ export interface Config {
     'account-tokens': AccountToken;
     'codes-of-conduct': CodesOfConduct;
     'conduct-acceptances': ConductAcceptance;
+    'member-days': MemberDay;
+    'trust-changes': TrustChange;
+    'read-positions': ReadPosition;
     'moderation-cases': ModerationCase;
     'moderation-log': ModerationLog;
     outbox: Outbox;
@@ -119,6 +122,9 @@ export interface Config {
     'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
     'codes-of-conduct': CodesOfConductSelect<false> | CodesOfConductSelect<true>;
     'conduct-acceptances': ConductAcceptancesSelect<false> | ConductAcceptancesSelect<true>;
+    'member-days': MemberDaysSelect<false> | MemberDaysSelect<true>;
+    'trust-changes': TrustChangesSelect<false> | TrustChangesSelect<true>;
+    'read-positions': ReadPositionsSelect<false> | ReadPositionsSelect<true>;
     'moderation-cases': ModerationCasesSelect<false> | ModerationCasesSelect<true>;
     'moderation-log': ModerationLogSelect<false> | ModerationLogSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -288,6 +294,8 @@ export interface Member {
   timeZone?: string | null;
   roles: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[];
   importedFrom?: string | null;
+  trustLevel?: number | null;
+  trustChangedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -603,6 +611,55 @@ export interface ConductAcceptance {
   id: number;
   member: number | Member;
   version: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-days".
+ */
+export interface MemberDay {
+  id: number;
+  member: number | Member;
+  day: string;
+  topicsEntered: number;
+  postsRead: number;
+  secondsReading: number;
+  lastBeatAt: string;
+  recountAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trust-changes".
+ */
+export interface TrustChange {
+  id: number;
+  member: number | Member;
+  number: number;
+  from: number;
+  to: number;
+  kind: 'earned' | 'lost' | 'granted' | 'released';
+  at: string;
+  reason?: string | null;
+  by?: (number | null) | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "read-positions".
+ */
+export interface ReadPosition {
+  id: number;
+  member: number | Member;
+  topic: number | Topic;
+  /**
+   * Its number; 0: the opening post
+   */
+  lastRead: number;
+  readAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1345,6 +1402,8 @@ export interface MembersSelect<T extends boolean = true> {
   timeZone?: T;
   roles?: T;
   importedFrom?: T;
+  trustLevel?: T;
+  trustChangedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1416,6 +1475,49 @@ export interface CodesOfConductSelect<T extends boolean = true> {
 export interface ConductAcceptancesSelect<T extends boolean = true> {
   member?: T;
   version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-days_select".
+ */
+export interface MemberDaysSelect<T extends boolean = true> {
+  member?: T;
+  day?: T;
+  topicsEntered?: T;
+  postsRead?: T;
+  secondsReading?: T;
+  lastBeatAt?: T;
+  recountAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trust-changes_select".
+ */
+export interface TrustChangesSelect<T extends boolean = true> {
+  member?: T;
+  number?: T;
+  from?: T;
+  to?: T;
+  kind?: T;
+  at?: T;
+  reason?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "read-positions_select".
+ */
+export interface ReadPositionsSelect<T extends boolean = true> {
+  member?: T;
+  topic?: T;
+  lastRead?: T;
+  readAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

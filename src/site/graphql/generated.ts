@@ -2765,6 +2765,149 @@ export type Media_Width_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type MemberDay_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberDay_Day_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type MemberDay_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MemberDay_LastBeatAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberDay_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type MemberDay_PostsRead_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MemberDay_RecountAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberDay_SecondsReading_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MemberDay_TopicsEntered_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MemberDay_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberDay_Where = {
+  AND?: InputMaybe<Array<InputMaybe<MemberDay_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<MemberDay_Where_Or>>>;
+  createdAt?: InputMaybe<MemberDay_CreatedAt_Operator>;
+  day?: InputMaybe<MemberDay_Day_Operator>;
+  id?: InputMaybe<MemberDay_Id_Operator>;
+  lastBeatAt?: InputMaybe<MemberDay_LastBeatAt_Operator>;
+  member?: InputMaybe<MemberDay_Member_Operator>;
+  postsRead?: InputMaybe<MemberDay_PostsRead_Operator>;
+  recountAt?: InputMaybe<MemberDay_RecountAt_Operator>;
+  secondsReading?: InputMaybe<MemberDay_SecondsReading_Operator>;
+  topicsEntered?: InputMaybe<MemberDay_TopicsEntered_Operator>;
+  updatedAt?: InputMaybe<MemberDay_UpdatedAt_Operator>;
+};
+
+export type MemberDay_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<MemberDay_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<MemberDay_Where_Or>>>;
+  createdAt?: InputMaybe<MemberDay_CreatedAt_Operator>;
+  day?: InputMaybe<MemberDay_Day_Operator>;
+  id?: InputMaybe<MemberDay_Id_Operator>;
+  lastBeatAt?: InputMaybe<MemberDay_LastBeatAt_Operator>;
+  member?: InputMaybe<MemberDay_Member_Operator>;
+  postsRead?: InputMaybe<MemberDay_PostsRead_Operator>;
+  recountAt?: InputMaybe<MemberDay_RecountAt_Operator>;
+  secondsReading?: InputMaybe<MemberDay_SecondsReading_Operator>;
+  topicsEntered?: InputMaybe<MemberDay_TopicsEntered_Operator>;
+  updatedAt?: InputMaybe<MemberDay_UpdatedAt_Operator>;
+};
+
+export type MemberDay_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<MemberDay_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<MemberDay_Where_Or>>>;
+  createdAt?: InputMaybe<MemberDay_CreatedAt_Operator>;
+  day?: InputMaybe<MemberDay_Day_Operator>;
+  id?: InputMaybe<MemberDay_Id_Operator>;
+  lastBeatAt?: InputMaybe<MemberDay_LastBeatAt_Operator>;
+  member?: InputMaybe<MemberDay_Member_Operator>;
+  postsRead?: InputMaybe<MemberDay_PostsRead_Operator>;
+  recountAt?: InputMaybe<MemberDay_RecountAt_Operator>;
+  secondsReading?: InputMaybe<MemberDay_SecondsReading_Operator>;
+  topicsEntered?: InputMaybe<MemberDay_TopicsEntered_Operator>;
+  updatedAt?: InputMaybe<MemberDay_UpdatedAt_Operator>;
+};
+
 export type MemberLocale =
   | 'en'
   | 'fr';
@@ -2957,6 +3100,27 @@ export type Member_TimeZone_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Member_TrustChangedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Member_TrustLevel_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Member_UpdatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2986,6 +3150,8 @@ export type Member_Where = {
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
   timeZone?: InputMaybe<Member_TimeZone_Operator>;
+  trustChangedAt?: InputMaybe<Member_TrustChangedAt_Operator>;
+  trustLevel?: InputMaybe<Member_TrustLevel_Operator>;
   updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
 };
 
@@ -3007,6 +3173,8 @@ export type Member_Where_And = {
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
   timeZone?: InputMaybe<Member_TimeZone_Operator>;
+  trustChangedAt?: InputMaybe<Member_TrustChangedAt_Operator>;
+  trustLevel?: InputMaybe<Member_TrustLevel_Operator>;
   updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
 };
 
@@ -3028,6 +3196,8 @@ export type Member_Where_Or = {
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
   timeZone?: InputMaybe<Member_TimeZone_Operator>;
+  trustChangedAt?: InputMaybe<Member_TrustChangedAt_Operator>;
+  trustLevel?: InputMaybe<Member_TrustLevel_Operator>;
   updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
 };
 
@@ -4959,6 +5129,109 @@ export type Post_Where_Or = {
   updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
 };
 
+export type ReadPosition_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReadPosition_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReadPosition_LastRead_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ReadPosition_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ReadPosition_ReadAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReadPosition_Topic_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ReadPosition_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReadPosition_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ReadPosition_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ReadPosition_Where_Or>>>;
+  createdAt?: InputMaybe<ReadPosition_CreatedAt_Operator>;
+  id?: InputMaybe<ReadPosition_Id_Operator>;
+  lastRead?: InputMaybe<ReadPosition_LastRead_Operator>;
+  member?: InputMaybe<ReadPosition_Member_Operator>;
+  readAt?: InputMaybe<ReadPosition_ReadAt_Operator>;
+  topic?: InputMaybe<ReadPosition_Topic_Operator>;
+  updatedAt?: InputMaybe<ReadPosition_UpdatedAt_Operator>;
+};
+
+export type ReadPosition_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ReadPosition_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ReadPosition_Where_Or>>>;
+  createdAt?: InputMaybe<ReadPosition_CreatedAt_Operator>;
+  id?: InputMaybe<ReadPosition_Id_Operator>;
+  lastRead?: InputMaybe<ReadPosition_LastRead_Operator>;
+  member?: InputMaybe<ReadPosition_Member_Operator>;
+  readAt?: InputMaybe<ReadPosition_ReadAt_Operator>;
+  topic?: InputMaybe<ReadPosition_Topic_Operator>;
+  updatedAt?: InputMaybe<ReadPosition_UpdatedAt_Operator>;
+};
+
+export type ReadPosition_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ReadPosition_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ReadPosition_Where_Or>>>;
+  createdAt?: InputMaybe<ReadPosition_CreatedAt_Operator>;
+  id?: InputMaybe<ReadPosition_Id_Operator>;
+  lastRead?: InputMaybe<ReadPosition_LastRead_Operator>;
+  member?: InputMaybe<ReadPosition_Member_Operator>;
+  readAt?: InputMaybe<ReadPosition_ReadAt_Operator>;
+  topic?: InputMaybe<ReadPosition_Topic_Operator>;
+  updatedAt?: InputMaybe<ReadPosition_UpdatedAt_Operator>;
+};
+
 export type RegisterMemberInput = {
   /** The version of the code of conduct that was shown and accepted. */
   acceptedCode?: InputMaybe<Scalars['Int']['input']>;
@@ -5551,6 +5824,205 @@ export type Topic_Where_Or = {
   updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
 };
 
+export type TrustBound =
+  /** Enough from `need` on. */
+  | 'atLeast'
+  /** Too much above `need`. */
+  | 'atMost';
+
+export type TrustChangeUpdate_Kind_MutationInput =
+  | 'earned'
+  | 'granted'
+  | 'lost'
+  | 'released';
+
+export type TrustChange_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TrustChange_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type TrustChange_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TrustChange_From_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type TrustChange_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TrustChange_Kind =
+  | 'earned'
+  | 'granted'
+  | 'lost'
+  | 'released';
+
+export type TrustChange_Kind_Input =
+  | 'earned'
+  | 'granted'
+  | 'lost'
+  | 'released';
+
+export type TrustChange_Kind_MutationInput =
+  | 'earned'
+  | 'granted'
+  | 'lost'
+  | 'released';
+
+export type TrustChange_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<TrustChange_Kind_Input>>>;
+  equals?: InputMaybe<TrustChange_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<TrustChange_Kind_Input>>>;
+  not_equals?: InputMaybe<TrustChange_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<TrustChange_Kind_Input>>>;
+};
+
+export type TrustChange_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type TrustChange_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type TrustChange_Reason_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TrustChange_To_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type TrustChange_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TrustChange_Where = {
+  AND?: InputMaybe<Array<InputMaybe<TrustChange_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<TrustChange_Where_Or>>>;
+  at?: InputMaybe<TrustChange_At_Operator>;
+  by?: InputMaybe<TrustChange_By_Operator>;
+  createdAt?: InputMaybe<TrustChange_CreatedAt_Operator>;
+  from?: InputMaybe<TrustChange_From_Operator>;
+  id?: InputMaybe<TrustChange_Id_Operator>;
+  kind?: InputMaybe<TrustChange_Kind_Operator>;
+  member?: InputMaybe<TrustChange_Member_Operator>;
+  number?: InputMaybe<TrustChange_Number_Operator>;
+  reason?: InputMaybe<TrustChange_Reason_Operator>;
+  to?: InputMaybe<TrustChange_To_Operator>;
+  updatedAt?: InputMaybe<TrustChange_UpdatedAt_Operator>;
+};
+
+export type TrustChange_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<TrustChange_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<TrustChange_Where_Or>>>;
+  at?: InputMaybe<TrustChange_At_Operator>;
+  by?: InputMaybe<TrustChange_By_Operator>;
+  createdAt?: InputMaybe<TrustChange_CreatedAt_Operator>;
+  from?: InputMaybe<TrustChange_From_Operator>;
+  id?: InputMaybe<TrustChange_Id_Operator>;
+  kind?: InputMaybe<TrustChange_Kind_Operator>;
+  member?: InputMaybe<TrustChange_Member_Operator>;
+  number?: InputMaybe<TrustChange_Number_Operator>;
+  reason?: InputMaybe<TrustChange_Reason_Operator>;
+  to?: InputMaybe<TrustChange_To_Operator>;
+  updatedAt?: InputMaybe<TrustChange_UpdatedAt_Operator>;
+};
+
+export type TrustChange_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<TrustChange_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<TrustChange_Where_Or>>>;
+  at?: InputMaybe<TrustChange_At_Operator>;
+  by?: InputMaybe<TrustChange_By_Operator>;
+  createdAt?: InputMaybe<TrustChange_CreatedAt_Operator>;
+  from?: InputMaybe<TrustChange_From_Operator>;
+  id?: InputMaybe<TrustChange_Id_Operator>;
+  kind?: InputMaybe<TrustChange_Kind_Operator>;
+  member?: InputMaybe<TrustChange_Member_Operator>;
+  number?: InputMaybe<TrustChange_Number_Operator>;
+  reason?: InputMaybe<TrustChange_Reason_Operator>;
+  to?: InputMaybe<TrustChange_To_Operator>;
+  updatedAt?: InputMaybe<TrustChange_UpdatedAt_Operator>;
+};
+
+/** What a threshold is set on; recent: within the days that the ladder looks back. */
+export type TrustFact =
+  | 'casesUpheld'
+  | 'daysVisited'
+  | 'minutesRead'
+  | 'postsRead'
+  | 'reactionsGiven'
+  | 'reactionsReceived'
+  | 'recentCasesUpheld'
+  | 'recentDaysVisited'
+  | 'recentMinutesRead'
+  | 'recentPostsRead'
+  | 'recentReactionsGiven'
+  | 'recentReactionsReceived'
+  | 'recentTopicsEntered'
+  | 'recentTopicsReplied'
+  | 'topicsEntered'
+  | 'topicsReplied';
+
 export type MembersJwt_Roles =
   | 'admin'
   | 'editor'
@@ -6015,6 +6487,30 @@ export type MutationMedia_Sizes_WideInput = {
   width?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type MutationMemberDayInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  day: Scalars['String']['input'];
+  lastBeatAt: Scalars['String']['input'];
+  member?: InputMaybe<Scalars['Int']['input']>;
+  postsRead: Scalars['Float']['input'];
+  recountAt?: InputMaybe<Scalars['String']['input']>;
+  secondsReading: Scalars['Float']['input'];
+  topicsEntered: Scalars['Float']['input'];
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationMemberDayUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  day?: InputMaybe<Scalars['String']['input']>;
+  lastBeatAt?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  postsRead?: InputMaybe<Scalars['Float']['input']>;
+  recountAt?: InputMaybe<Scalars['String']['input']>;
+  secondsReading?: InputMaybe<Scalars['Float']['input']>;
+  topicsEntered?: InputMaybe<Scalars['Float']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationMemberInput = {
   _verificationToken?: InputMaybe<Scalars['String']['input']>;
   _verified?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6036,6 +6532,8 @@ export type MutationMemberInput = {
   salt?: InputMaybe<Scalars['String']['input']>;
   sessions?: InputMaybe<Array<InputMaybe<MutationMember_SessionsInput>>>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  trustChangedAt?: InputMaybe<Scalars['String']['input']>;
+  trustLevel?: InputMaybe<Scalars['Float']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6060,6 +6558,8 @@ export type MutationMemberUpdateInput = {
   salt?: InputMaybe<Scalars['String']['input']>;
   sessions?: InputMaybe<Array<InputMaybe<MutationMemberUpdate_SessionsInput>>>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  trustChangedAt?: InputMaybe<Scalars['String']['input']>;
+  trustLevel?: InputMaybe<Scalars['Float']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6317,6 +6817,24 @@ export type MutationPostUpdateInput = {
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationReadPositionInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  lastRead: Scalars['Float']['input'];
+  member?: InputMaybe<Scalars['Int']['input']>;
+  readAt: Scalars['String']['input'];
+  topic?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationReadPositionUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  lastRead?: InputMaybe<Scalars['Float']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  readAt?: InputMaybe<Scalars['String']['input']>;
+  topic?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationReplyInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   body: Scalars['String']['input'];
@@ -6398,6 +6916,32 @@ export type MutationTopicUpdateInput = {
   slug?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationTrustChangeInput = {
+  at: Scalars['String']['input'];
+  by?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['Float']['input'];
+  kind: TrustChange_Kind_MutationInput;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  number: Scalars['Float']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Float']['input'];
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationTrustChangeUpdateInput = {
+  at?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Float']['input']>;
+  kind?: InputMaybe<TrustChangeUpdate_Kind_MutationInput>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Float']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
