@@ -8,6 +8,7 @@ import {
   UpdateProfileDocument,
   VerifyEmailDocument,
 } from '../graphql/generated'
+import { localTarget } from '../localTarget'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
@@ -70,10 +71,10 @@ export async function saveProfile(previous: FormState, form: FormData): Promise<
   return { values, faults: {}, done: t('account.saved'), round: previous.round + 1 }
 }
 
-/** Accepts the code of conduct in force, as shown. */
+/** Accepts the code of conduct in force, as shown, and goes on where the member came from. */
 export async function acceptCode(form: FormData): Promise<void> {
   const { href } = await visit()
-  const { version } = textsOf(form, ['version'])
-  await tell(AcceptCodeDocument, { version: Number(version) })
-  redirect(href('/code-of-conduct'))
+  const { version, next } = textsOf(form, ['version', 'next'])
+  const { problems } = await tell(AcceptCodeDocument, { version: Number(version) })
+  redirect(problems.length > 0 ? href('/code-of-conduct') : localTarget(next, href('/code-of-conduct')))
 }

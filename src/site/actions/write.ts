@@ -8,7 +8,8 @@ import { readablePath } from '../paths'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { pageOfReply } from '../threads'
-import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
+import { accepting, acceptWith, answerTo } from './acceptWith'
+import { comeBack, lengthFault, textsOf } from './answer'
 
 /** A document id as a form carries it: a number on SQLite, a string on MongoDB. */
 const idOf = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) : (text as unknown as number))
@@ -16,47 +17,50 @@ const idOf = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) :
 /** Replies to a topic and goes to the reply. */
 export async function reply(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['body', 'topic', 'path'])
+  const values = textsOf(form, ['body', 'topic', 'path', ...accepting])
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
   const fault = lengthFault(t, values.body, { most: 30_000 })
   if (fault) return comeBack(previous, values, { faults: { body: fault } })
+  await acceptWith(values)
   const { data, problems } = await tell(CreateReplyDocument, {
     data: { topic: idOf(values.topic), body: values.body, language: locale },
   })
   const number = data?.createReply?.number
-  if (typeof number !== 'number') return comeBack(previous, values, problemAnswer(t, problems, ['body']))
+  if (typeof number !== 'number') return answerTo(previous, values, problems, ['body'])
   redirect(`${localTarget(values.path, href('/forum'))}?page=${pageOfReply(number)}#reply-${number}`)
 }
 
 /** Opens a topic and goes to it. */
 export async function openTopic(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['title', 'body', 'forum'])
+  const values = textsOf(form, ['title', 'body', 'forum', ...accepting])
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
   const faults = {
     title: lengthFault(t, values.title, { least: 5, most: 160 }),
     body: lengthFault(t, values.body, { most: 30_000 }),
   }
   if (faults.title ?? faults.body) return comeBack(previous, values, { faults })
+  await acceptWith(values)
   const { data, problems } = await tell(CreateTopicDocument, {
     data: { forum: idOf(values.forum), title: values.title.trim(), body: values.body, language: locale },
   })
   const topic = data?.createTopic
-  if (!topic) return comeBack(previous, values, problemAnswer(t, problems, ['title', 'body']))
+  if (!topic) return answerTo(previous, values, problems, ['title', 'body'])
   redirect(href(readablePath('forum', topic.forum?.slug, topic.slug)))
 }
 
 /** Comments on a post and goes to the comment. */
 export async function comment(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['body', 'post', 'path'])
+  const values = textsOf(form, ['body', 'post', 'path', ...accepting])
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
   const fault = lengthFault(t, values.body, { most: 5_000 })
   if (fault) return comeBack(previous, values, { faults: { body: fault } })
+  await acceptWith(values)
   const { data, problems } = await tell(CreateCommentDocument, {
     data: { post: idOf(values.post), body: values.body, language: locale },
   })
   const id = data?.createComment?.id
-  if (id === undefined) return comeBack(previous, values, problemAnswer(t, problems, ['body']))
+  if (id === undefined) return answerTo(previous, values, problems, ['body'])
   redirect(`${localTarget(values.path, href('/blog'))}#comment-${id}`)
 }

@@ -1,4 +1,6 @@
+import { codeToAccept } from '../loaders/code'
 import { visit } from '../server/visit'
+import { AcceptFirst } from './AcceptFirst'
 import { Face } from './Face'
 import { ActionForm } from './forms/ActionForm'
 import { ComposeKey } from './forms/ComposeKey'
@@ -21,7 +23,7 @@ export type ComposerProps = {
 
 /** Where members write; visitors are shown the door. */
 export const Composer = async ({ action, label, submit, login, fields, draft, maxLength }: ComposerProps) => {
-  const { me, t, href, path, query, locale } = await visit()
+  const [{ me, t, href, path, query, locale }, code] = await Promise.all([visit(), codeToAccept()])
   if (!me)
     return (
       <p className="actions noPrint">
@@ -54,6 +56,7 @@ export const Composer = async ({ action, label, submit, login, fields, draft, ma
           lang={locale}
           required
         />
+        {code ? <AcceptFirst code={code} /> : null}
       </ActionForm>
       <ComposeKey target="body" />
     </div>

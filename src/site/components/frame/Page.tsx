@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { visit } from '../../server/visit'
+import { CodeNotice } from './CodeNotice'
 import { Footer } from './Footer'
 import type { Pair } from './LanguageLink'
 import { Masthead, type Section } from './Masthead'
@@ -23,6 +24,7 @@ export const Page = async ({ children, section, pair }: PageProps) => {
         {t('site.skip')}
       </a>
       <Masthead section={section} pair={other} />
+      <CodeNotice />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { logOut } from '../../actions/session'
 import { Face } from '../../components/Face'
 import { Page } from '../../components/frame/Page'
-import { codeInForce } from '../../loaders/code'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
 import { MembersOnly } from './MembersOnly'
@@ -14,7 +13,7 @@ export type AccountRoom = (typeof accountRooms)[number]['name']
 
 /** What surrounds every room of the account: who it is, the way between rooms, the way out. Strangers are asked in. */
 export const AccountFrame = async ({ room, children }: { room: AccountRoom; children: ReactNode }) => {
-  const [{ t, me, href }, code] = await Promise.all([visit(), codeInForce()])
+  const { t, me, href } = await visit()
   if (!me) return <MembersOnly section="you" />
   const isStaff = me.roles?.some((role) => role !== 'member') ?? false
   return (
@@ -52,16 +51,7 @@ export const AccountFrame = async ({ room, children }: { room: AccountRoom; chil
             </a>
           ))}
         </nav>
-        <div className="sections">
-          {code && !code.acceptedByMe ? (
-            <div className="note warn">
-              <strong>{t('account.acceptNew')}</strong>
-              <span>{t('account.acceptNewText', { n: code.version ?? 1 })}</span>
-              <a href={href('/code-of-conduct')}>{t('home.readCode')}</a>
-            </div>
-          ) : null}
-          {children}
-        </div>
+        <div className="sections">{children}</div>
       </div>
     </Page>
   )

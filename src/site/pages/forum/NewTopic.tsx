@@ -1,4 +1,5 @@
 import { openTopic } from '../../actions/write'
+import { AcceptFirst } from '../../components/AcceptFirst'
 import { ActionForm } from '../../components/forms/ActionForm'
 import { Choice, TextArea, TextField } from '../../components/forms/fields'
 import { Page } from '../../components/frame/Page'
@@ -78,6 +79,7 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
                 lang={locale}
                 required
               />
+              {code && !code.acceptedByMe && !code.acceptedByMe ? <AcceptFirst code={code} /> : null}
             </ActionForm>
           </div>
           {code ? (
