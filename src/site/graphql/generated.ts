@@ -8430,12 +8430,40 @@ export type MemberByHandleQueryVariables = Exact<{
 
 export type MemberByHandleQuery = { Members: { docs: Array<{ bio: string | null, createdAt: string | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
+export type CodeFragment = { id: number, title: string | null, version: number | null, intro: string | null, effectiveAt: string | null, updatedAt: string | null, isInForce: boolean, acceptedByMe: boolean, rules: Array<{ key: string, title: string | null, text: string | null, severity: CodesOfConduct_Rules_Severity, measure: CodesOfConduct_Rules_Measure, examples: Array<{ isFine: boolean | null, text: string | null }> | null }> };
+
 export type CodeInForceQueryVariables = Exact<{
   locale: LocaleInputType;
 }>;
 
 
-export type CodeInForceQuery = { currentCodeOfConduct: { id: number, title: string | null, version: number | null, intro: string | null, updatedAt: string | null, acceptedByMe: boolean, rules: Array<{ key: string, title: string | null, text: string | null }> } | null };
+export type CodeInForceQuery = { currentCodeOfConduct: { id: number, title: string | null, version: number | null, intro: string | null, effectiveAt: string | null, updatedAt: string | null, isInForce: boolean, acceptedByMe: boolean, rules: Array<{ key: string, title: string | null, text: string | null, severity: CodesOfConduct_Rules_Severity, measure: CodesOfConduct_Rules_Measure, examples: Array<{ isFine: boolean | null, text: string | null }> | null }> } | null };
+
+export type CodeVersionQueryVariables = Exact<{
+  locale: LocaleInputType;
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type CodeVersionQuery = { conductVersion: { id: number, title: string | null, version: number | null, intro: string | null, effectiveAt: string | null, updatedAt: string | null, isInForce: boolean, acceptedByMe: boolean, rules: Array<{ key: string, title: string | null, text: string | null, severity: CodesOfConduct_Rules_Severity, measure: CodesOfConduct_Rules_Measure, examples: Array<{ isFine: boolean | null, text: string | null }> | null }> } | null };
+
+export type CodeVersionsQueryVariables = Exact<{
+  locale: LocaleInputType;
+}>;
+
+
+export type CodeVersionsQuery = { conductVersions: Array<{ version: number | null, effectiveAt: string | null, updatedAt: string | null, isInForce: boolean, _status: CodesOfConduct__Status | null }> };
+
+export type CodeChangesQueryVariables = Exact<{
+  locale: LocaleInputType;
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+}>;
+
+
+export type CodeChangesQuery = { conductChanges: { from: number, to: number, title: Array<{ kind: ChangedWordsKind, text: string }>, intro: Array<{ kind: ChangedWordsKind, text: string }>, rules: Array<{ key: string, change: ConductRuleChangeKind, hasMoved: boolean, from: number | null, to: number | null, title: Array<{ kind: ChangedWordsKind, text: string }>, text: Array<{ kind: ChangedWordsKind, text: string }>, examples: Array<{ kind: ChangedWordsKind, isFine: boolean, text: string }>, severity: { from: string | null, to: string | null }, measure: { from: string | null, to: string | null } }> } };
+
+export type ChangedFragment = { kind: ChangedWordsKind, text: string };
 
 export type RegisterMutationVariables = Exact<{
   data: RegisterMemberInput;
@@ -8907,6 +8935,35 @@ fragment Face on Member {
     ...Picture
   }
 }`, {"fragmentName":"ReplyLine"}) as unknown as TypedDocumentString<ReplyLineFragment, unknown>;
+export const CodeFragmentDoc = new TypedDocumentString(`
+    fragment Code on CodesOfConduct {
+  id
+  title
+  version
+  intro
+  effectiveAt
+  updatedAt
+  isInForce
+  acceptedByMe
+  rules {
+    key
+    title
+    text
+    severity
+    measure
+    examples {
+      isFine
+      text
+    }
+  }
+}
+    `, {"fragmentName":"Code"}) as unknown as TypedDocumentString<CodeFragment, unknown>;
+export const ChangedFragmentDoc = new TypedDocumentString(`
+    fragment Changed on ChangedWords {
+  kind
+  text
+}
+    `, {"fragmentName":"Changed"}) as unknown as TypedDocumentString<ChangedFragment, unknown>;
 export const PostListDocument = new TypedDocumentString(`
     query PostList($locale: LocaleInputType!, $where: Post_where!, $page: Int!) {
   Posts(
@@ -10631,20 +10688,111 @@ fragment Face on Member {
 export const CodeInForceDocument = new TypedDocumentString(`
     query CodeInForce($locale: LocaleInputType!) {
   currentCodeOfConduct(locale: $locale) {
-    id
+    ...Code
+  }
+}
+    fragment Code on CodesOfConduct {
+  id
+  title
+  version
+  intro
+  effectiveAt
+  updatedAt
+  isInForce
+  acceptedByMe
+  rules {
+    key
     title
-    version
-    intro
-    updatedAt
-    acceptedByMe
-    rules {
-      key
-      title
+    text
+    severity
+    measure
+    examples {
+      isFine
       text
     }
   }
+}`) as unknown as TypedDocumentString<CodeInForceQuery, CodeInForceQueryVariables>;
+export const CodeVersionDocument = new TypedDocumentString(`
+    query CodeVersion($locale: LocaleInputType!, $version: Int!) {
+  conductVersion(locale: $locale, version: $version) {
+    ...Code
+  }
 }
-    `) as unknown as TypedDocumentString<CodeInForceQuery, CodeInForceQueryVariables>;
+    fragment Code on CodesOfConduct {
+  id
+  title
+  version
+  intro
+  effectiveAt
+  updatedAt
+  isInForce
+  acceptedByMe
+  rules {
+    key
+    title
+    text
+    severity
+    measure
+    examples {
+      isFine
+      text
+    }
+  }
+}`) as unknown as TypedDocumentString<CodeVersionQuery, CodeVersionQueryVariables>;
+export const CodeVersionsDocument = new TypedDocumentString(`
+    query CodeVersions($locale: LocaleInputType!) {
+  conductVersions(locale: $locale) {
+    version
+    effectiveAt
+    updatedAt
+    isInForce
+    _status
+  }
+}
+    `) as unknown as TypedDocumentString<CodeVersionsQuery, CodeVersionsQueryVariables>;
+export const CodeChangesDocument = new TypedDocumentString(`
+    query CodeChanges($locale: LocaleInputType!, $from: Int!, $to: Int!) {
+  conductChanges(locale: $locale, from: $from, to: $to) {
+    from
+    to
+    title {
+      ...Changed
+    }
+    intro {
+      ...Changed
+    }
+    rules {
+      key
+      change
+      hasMoved
+      from
+      to
+      title {
+        ...Changed
+      }
+      text {
+        ...Changed
+      }
+      examples {
+        kind
+        isFine
+        text
+      }
+      severity {
+        from
+        to
+      }
+      measure {
+        from
+        to
+      }
+    }
+  }
+}
+    fragment Changed on ChangedWords {
+  kind
+  text
+}`) as unknown as TypedDocumentString<CodeChangesQuery, CodeChangesQueryVariables>;
 export const RegisterDocument = new TypedDocumentString(`
     mutation Register($data: RegisterMemberInput!) {
   registerMember(data: $data) {
