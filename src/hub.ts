@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
 import type { CollectionConfig, Config, Plugin, Where } from 'payload'
 import {
   codeOfConduct,
@@ -14,10 +16,15 @@ import { hubGlobal } from './collections/hub'
 import { limitUploads, media } from './collections/media'
 import {
   knownAddressLetter,
+  confirmPassword,
+  describeAccount,
+  isLastAdmin,
+  lockAccount,
   members,
   membersGraphQL,
   memberTopics,
   resetLetter,
+  scrubAccount,
   verificationLetter,
 } from './collections/members'
 import { pages } from './collections/pages'
@@ -34,6 +41,7 @@ import { subjectPath } from './endpoints/subjectPath'
 import { casesUpheld, moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
 import {
   continueFanOut,
+  forgetMails,
   type Kind,
   notifications,
   notificationTopics,
@@ -52,6 +60,16 @@ import {
   trustLevelOfMember,
   type TrustRuleOptions,
 } from './plugins/standing'
+import {
+  erasureAskedLetter,
+  erasureCancelledLetter,
+  exportReadyLetter,
+  privacy,
+  type PrivacyOptions,
+  privacyTopics,
+  speaksOf,
+  type ErasedElsewhere,
+} from './plugins/privacy'
 import {
   planDeliveries,
   syndication,
@@ -93,6 +111,13 @@ export type HubOptions = {
   now?: () => Date
   /** Lets outbound requests go to private and loopback addresses: tests, local simulators. @default false */
   allowPrivateNetwork?: boolean
+  /**
+   * Folder of the archives of members' data; absolute. Not below the uploads: nothing in it is ever public.
+   * @default `exports` beside the uploads
+   */
+  exportDirectory?: string
+  /** What becomes of a member's posts when they leave, days of grace, how long an archive is kept. @default the plugin's */
+  privacy?: Pick<PrivacyOptions, 'erasure' | 'export'>
   /** Networks of one's own, patience and deadlines of publishing. @default those of the plugin */
   syndication?: Pick<SyndicationOptions, 'channels' | 'retry' | 'deadlineMs'>
 }
@@ -191,6 +216,7 @@ export const communityHub =
           ...conductTopics,
           ...moderationTopics,
           ...notificationTopics,
+          ...privacyTopics,
           ...standingTopics,
           ...syndicationTopics,
         },
@@ -217,7 +243,7 @@ export const communityHub =
       has('notifications')
         ? notifications({
             siteURL,
-            kinds: { ...memberKinds, ...standingKinds },
+            kinds: { ...memberKinds, ...privacyKinds, ...standingKinds },
             pathOf: subjectPath,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
@@ -225,6 +251,25 @@ export const communityHub =
             random: Math.random,
           })
         : (same) => same,
+      privacy({
+        account: {
+          confirmPassword: async (args) => {
+            await confirmPassword(args)
+          },
+          isLastAdmin,
+          describe: describeAccount,
+          lock: lockAccount,
+          scrub: scrubAccount,
+        },
+        emit,
+        now,
+        randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+        siteURL,
+        exportDirectory:
+          options.exportDirectory ?? path.join(path.dirname(options.mediaDirectory), 'exports'),
+        elsewhere: options.mailDirectory ? [keptMails(options.mailDirectory)] : [],
+        ...options.privacy,
+      }),
       extendGraphQL(membersGraphQL({ emit, conduct })),
       addEndpoints(actionsEndpoint),
       boundGraphQL,
@@ -246,6 +291,10 @@ const tellings: Record<string, readonly Consumer[]> = {
   'member.known-address': [tellMember('member.known-address')],
   'member.password-forgotten': [tellMember('member.password-forgotten')],
   'conduct.in-force': [tellEverybody('conduct.in-force')],
+  'privacy.export-ready': [tellMember('privacy.export-ready')],
+  'privacy.erasure-asked': [tellMember('privacy.erasure-asked')],
+  'privacy.erasure-cancelled': [tellMember('privacy.erasure-cancelled')],
+  'moderation.decided': [tellAuthor],
   'standing.raised': [tellMember('standing.raised')],
   'delivery.settled': [tellEditors],
   'notifications.fan-out': [continueFanOut],
@@ -295,5 +344,26 @@ const knownAs = {
   3: 'trusted',
   4: 'trusted',
 } as const satisfies Record<TrustLevel, string>
+
+/** Mails that are kept in a folder, for want of a mail server. */
+const keptMails = (directory: string): ErasedElsewhere => ({
+  name: 'mails',
+  erase: (person) => forgetMails({ directory, isAbout: speaksOf(person) }),
+})
+
+/** What members are told of their own data. */
+const privacyKinds: Record<string, Kind> = {
+  'privacy.export-ready': {
+    via: ['inApp', 'email'],
+    sample: { data: { export: 1 } },
+    write: ({ language }) => exportReadyLetter(language),
+  },
+  'privacy.erasure-asked': {
+    via: ['email'],
+    sample: { data: { dueAt: '2030-01-15T00:00:00.000Z' } },
+    write: ({ language, data }) => erasureAskedLetter(language, data.dueAt),
+  },
+  'privacy.erasure-cancelled': { via: ['email'], write: ({ language }) => erasureCancelledLetter(language) },
+}
 
 const isPublished = ({ _status }: { _status?: unknown }): boolean => _status === 'published'

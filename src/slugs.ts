@@ -13,6 +13,8 @@ export const slugs = {
   readPositions: 'read-positions',
   trustChanges: 'trust-changes',
   dataExports: 'data-exports',
+  memberErasures: 'member-erasures',
+  avatars: 'avatars',
   media: 'media',
   posts: 'posts',
   pages: 'pages',

@@ -79,3 +79,12 @@ export const sqliteClientOf = (payload: { db: unknown }): SqliteClient | null =>
   const { client } = payload.db as Partial<SQLiteAdapter>
   return client !== undefined && 'dataVersion' in client ? (client as SqliteClient) : null
 }
+
+/**
+ * Makes sure that what was deleted or overwritten is gone from the database's files too. Deleted rows are zeroed as
+ * they go (`secure_delete`); what remains is the log. MongoDB's files are its server's to clean.
+ *
+ * @returns false when another process was reading: ask again later.
+ */
+export const forgetDeleted = async (payload: { db: unknown }): Promise<boolean> =>
+  (await sqliteClientOf(payload)?.emptyLog()) ?? true

@@ -19,6 +19,11 @@ export type SqliteClient = Client & {
    * connection that never writes). Two equal answers mean that nothing was written in between.
    */
   dataVersion: () => Promise<number>
+  /**
+   * Writes the log (`-wal`) into the database and empties it, so that values which have been overwritten are in no
+   * file any more. False when a reader of another process was in the way: ask again later.
+   */
+  emptyLog: () => Promise<boolean>
   /** How many COMMITs failed so far, and why the last did. Payload's adapter drops their errors; see `index.ts`. */
   commitFailures: () => { count: number; last: unknown }
 }
@@ -52,6 +57,8 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     await fresh.execute('PRAGMA journal_mode = WAL')
     await fresh.execute('PRAGMA synchronous = NORMAL')
     await fresh.execute('PRAGMA foreign_keys = ON')
+    // What is deleted is overwritten with zeros: an erased member must not be read in the file's free pages.
+    await fresh.execute('PRAGMA secure_delete = ON')
     writer = fresh
     return fresh
   }
@@ -153,6 +160,11 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
       writer?.close()
     },
     dataVersion: async () => Number((await reader.execute('PRAGMA data_version')).rows[0]?.[0]),
+    emptyLog: () =>
+      alone(async (connection) => {
+        const { rows } = await connection.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+        return Number(rows[0]?.[0]) === 0
+      }),
     commitFailures: () => failures,
   }
 }

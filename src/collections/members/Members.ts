@@ -61,7 +61,14 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     read: anyOf(
       isStaff,
       isSelf('id'),
-      matching({ or: [{ _verified: { equals: true } }, { importedFrom: { exists: true } }] }),
+      matching({
+        or: [
+          { _verified: { equals: true } },
+          { importedFrom: { exists: true } },
+          // A nameless face, for what its member left behind.
+          { former: { equals: true } },
+        ],
+      }),
     ),
     // Sign-up is the operation registerMember, which asks for the code of conduct; this door is for staff.
     create: isAdmin,
@@ -149,6 +156,14 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
       label: label('Roles', 'Rôles'),
       options: roles.map((value) => ({ value, label: roleLabels[value] })),
       access: { ...onlyAdmin, read: fieldSelfOrRole(...staffRoles) },
+    },
+    {
+      name: 'former',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Former member', 'Ancien membre'),
+      access: { create: fieldNobody, update: fieldNobody },
+      admin: { hidden: true },
     },
     {
       name: 'importedFrom',

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { Role } from '../../access'
 import type { Json } from '../../core/emit'
 import { slugs } from '../../slugs'
@@ -82,8 +82,8 @@ export const tellEditors: Consumer = async ({ id: message, payload: { delivery, 
   })
 }
 
-/** Between a message and its consumption a member may have left; there is nobody to tell then. */
+/** Between a message and its consumption a member may have left; a former member is nobody to tell. */
 const memberExists = async (id: Id, req: PayloadRequest): Promise<boolean> => {
-  const where = { id: { equals: id } }
+  const where: Where = { and: [{ id: { equals: id } }, { former: { not_equals: true } }] }
   return (await req.payload.db.count({ collection: slugs.members, where, req })).totalDocs > 0
 }

@@ -45,10 +45,26 @@ export const keepAnAdmin: CollectionAfterOperationHook = async ({ req, result })
   return result
 }
 
-const hasActiveAdmin = async (req: PayloadRequest): Promise<boolean> => {
+/** Is this member the only active administrator? Then the hub cannot do without them. */
+export const isLastAdmin = async (member: number | string, req: PayloadRequest): Promise<boolean> => {
+  const account = await req.payload.db.findOne<Account & { id: number }>({
+    collection: slugs.members,
+    where: { id: { equals: member } },
+    req,
+  })
+  return account !== null && isActiveAdmin(account) && !(await hasActiveAdmin(req, member))
+}
+
+const hasActiveAdmin = async (req: PayloadRequest, besides?: number | string): Promise<boolean> => {
   const { docs } = await req.payload.find({
     collection: slugs.members,
-    where: { and: [{ roles: { in: ['admin'] } }, { _verified: { equals: true } }] },
+    where: {
+      and: [
+        { roles: { in: ['admin'] } },
+        { _verified: { equals: true } },
+        ...(besides === undefined ? [] : [{ id: { not_equals: besides } }]),
+      ],
+    },
     limit: 1,
     pagination: false,
     depth: 0,

@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+import { findAccount } from '../credentials/account'
+
+/** By what a member is recognised in texts. */
+export type AccountPerson = {
+  id: number | string
+  email: string
+  handles: readonly string[]
+  displayName: string
+  others: readonly string[]
+}
+
+/** What erasure looks for, read from the account; null when there is no such member. */
+export const describeAccount = async (
+  member: number | string,
+  req: PayloadRequest,
+): Promise<AccountPerson | null> => {
+  const account = await findAccount({ id: { equals: member } }, req)
+  if (!account) return null
+  const { id, email, handle, displayName, bio } = account
+  return { id, email, handles: [handle], displayName, others: bio ? [bio] : [] }
+}

@@ -1,0 +1,97 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { Erasure } from '../../../config/personal'
+import type { Person, PrivacySettings } from '../options'
+import { type Hold, holdsOf, pageOf, type Row } from '../rows'
+import { applyHold, type Batch } from './applyHold'
+import { redactor } from './redact'
+import { changedFields, saveChanged } from './saveChanged'
+
+/** One part of an erasure; done again from any point, it changes nothing that is done. */
+export type Step = {
+  /** Stored with the erasure: where to go on. */
+  name: string
+  /** One bounded batch. Answers the cursor of the next, null when the step is done. */
+  run: (batch: Batch) => Promise<string | null>
+}
+
+/**
+ * Every step of an erasure, in order: what the member wrote, then facts about it, then what is deleted; files; every
+ * text of the hub; the account; and once more what is deleted, because messages that were under way when the account
+ * was locked may have left something behind.
+ */
+export const stepsOf = (settings: PrivacySettings, req: PayloadRequest): Step[] => {
+  const holds = [...holdsOf(req.payload)].sort((a, b) => rank(a) - rank(b) || depth(b) - depth(a))
+  const { account, elsewhere } = settings
+  return [
+    once('lock', ({ id }, request) => account.lock(id, request)),
+    ...holds.map((hold) => holdStep('hold', hold)),
+    ...elsewhere.map(({ name, erase }) => once(`files ${name}`, erase)),
+    ...req.payload.config.collections.map(({ slug }) => textStep(slug)),
+    ...req.payload.config.collections
+      .filter(({ versions }) => Boolean(versions))
+      .map(({ slug }) => versionStep(slug)),
+    ...holds.filter(({ erasure }) => erasure.do === 'delete').map((hold) => holdStep('again', hold)),
+    once('account', ({ id }, request) => account.scrub(id, request)),
+  ]
+}
+
+const order: readonly Erasure['do'][] = ['authored', 'keep', 'clear', 'delete', 'account']
+const rank = ({ erasure }: Hold): number => order.indexOf(erasure.do)
+// `case.author` before `author`: the way to the member must still be there.
+const depth = ({ member }: Hold): number => member.split('.').length
+
+const once = (name: string, work: (person: Person, req: PayloadRequest) => Promise<void>): Step => ({
+  name,
+  run: async ({ person, req }) => {
+    await work(person, req)
+    return null
+  },
+})
+
+const holdStep = (what: string, hold: Hold): Step => ({
+  name: `${what} ${hold.collection}.${hold.member}`,
+  run: (batch) => applyHold(hold, batch),
+})
+
+/** Other people's words: the address, mentions and links to the profile go. */
+const textStep = (collection: CollectionSlug): Step => ({
+  name: `texts ${collection}`,
+  run: async ({ person, cursor, limit, req }) => {
+    const { rows, last } = await pageOf({ collection, cursor, limit, req })
+    const change = redactor(person, 'others')
+    // The member's own row is the last step's: until then it says whom to look for.
+    for (const row of rows.filter(
+      ({ id }) => !(collection === 'members' && String(id) === String(person.id)),
+    ))
+      await saveChanged({ collection, row, change, req })
+    return last
+  },
+})
+
+const versionStep = (collection: CollectionSlug): Step => ({
+  name: `versions ${collection}`,
+  run: async ({ person, cursor, limit, req }) => {
+    const page = Number(cursor ?? 1)
+    const { docs, hasNextPage } = await req.payload.db.findVersions<Row>({
+      collection,
+      sort: 'id',
+      page,
+      limit,
+      pagination: true,
+      req,
+    })
+    const change = redactor(person, 'others')
+    for (const { id, version } of docs) {
+      const changed = changedFields(version, change)
+      if (changed)
+        await req.payload.db.updateVersion({
+          collection,
+          id,
+          versionData: { version: { ...version, ...changed } },
+          req,
+          returning: false,
+        })
+    }
+    return hasNextPage ? String(page + 1) : null
+  },
+})
