@@ -294,7 +294,6 @@ const tellings: Record<string, readonly Consumer[]> = {
   'privacy.export-ready': [tellMember('privacy.export-ready')],
   'privacy.erasure-asked': [tellMember('privacy.erasure-asked')],
   'privacy.erasure-cancelled': [tellMember('privacy.erasure-cancelled')],
-  'moderation.decided': [tellAuthor],
   'standing.raised': [tellMember('standing.raised')],
   'delivery.settled': [tellEditors],
   'notifications.fan-out': [continueFanOut],

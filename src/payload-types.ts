@@ -96,6 +96,8 @@ export interface Config {
     'channel-logins': ChannelLogin;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
+    'data-exports': DataExport;
+    'member-erasures': MemberErasure;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -136,6 +138,8 @@ export interface Config {
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
+    'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
+    'member-erasures': MemberErasuresSelect<false> | MemberErasuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -293,6 +297,7 @@ export interface Member {
    */
   timeZone?: string | null;
   roles: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[];
+  former?: boolean | null;
   importedFrom?: string | null;
   trustLevel?: number | null;
   trustChangedAt?: string | null;
@@ -1027,6 +1032,40 @@ export interface NotificationAttempt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-exports".
+ */
+export interface DataExport {
+  id: number;
+  member: number | Member;
+  status: 'waiting' | 'running' | 'ready' | 'expired' | 'failed';
+  progress: number;
+  readyAt?: string | null;
+  expiresAt?: string | null;
+  size?: number | null;
+  slot: string;
+  file?: string | null;
+  leaseUntil?: string | null;
+  attempts: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-erasures".
+ */
+export interface MemberErasure {
+  id: number;
+  member: number | Member;
+  status: 'waiting' | 'running' | 'done';
+  dueAt: string;
+  doneAt?: string | null;
+  step?: string | null;
+  cursor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1401,6 +1440,7 @@ export interface MembersSelect<T extends boolean = true> {
   locale?: T;
   timeZone?: T;
   roles?: T;
+  former?: T;
   importedFrom?: T;
   trustLevel?: T;
   trustChangedAt?: T;
@@ -1748,6 +1788,38 @@ export interface NotificationAttemptsSelect<T extends boolean = true> {
   leaseUntil?: T;
   outcome?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "data-exports_select".
+ */
+export interface DataExportsSelect<T extends boolean = true> {
+  member?: T;
+  status?: T;
+  progress?: T;
+  readyAt?: T;
+  expiresAt?: T;
+  size?: T;
+  slot?: T;
+  file?: T;
+  leaseUntil?: T;
+  attempts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-erasures_select".
+ */
+export interface MemberErasuresSelect<T extends boolean = true> {
+  member?: T;
+  status?: T;
+  dueAt?: T;
+  doneAt?: T;
+  step?: T;
+  cursor?: T;
   updatedAt?: T;
   createdAt?: T;
 }
