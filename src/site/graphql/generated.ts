@@ -1407,6 +1407,204 @@ export type Contest_Where_Or = {
   updatedAt?: InputMaybe<Contest_UpdatedAt_Operator>;
 };
 
+export type DataExport_Attempts_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DataExport_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DataExport_ExpiresAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DataExport_File_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DataExport_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DataExport_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DataExport_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DataExport_Progress_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DataExport_ReadyAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DataExport_Size_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DataExport_Slot_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DataExport_Status =
+  | 'expired'
+  | 'failed'
+  | 'ready'
+  | 'running'
+  | 'waiting';
+
+export type DataExport_Status_Input =
+  | 'expired'
+  | 'failed'
+  | 'ready'
+  | 'running'
+  | 'waiting';
+
+export type DataExport_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DataExport_Status_Input>>>;
+  equals?: InputMaybe<DataExport_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<DataExport_Status_Input>>>;
+  not_equals?: InputMaybe<DataExport_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DataExport_Status_Input>>>;
+};
+
+export type DataExport_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DataExport_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DataExport_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DataExport_Where_Or>>>;
+  attempts?: InputMaybe<DataExport_Attempts_Operator>;
+  createdAt?: InputMaybe<DataExport_CreatedAt_Operator>;
+  expiresAt?: InputMaybe<DataExport_ExpiresAt_Operator>;
+  file?: InputMaybe<DataExport_File_Operator>;
+  id?: InputMaybe<DataExport_Id_Operator>;
+  leaseUntil?: InputMaybe<DataExport_LeaseUntil_Operator>;
+  member?: InputMaybe<DataExport_Member_Operator>;
+  progress?: InputMaybe<DataExport_Progress_Operator>;
+  readyAt?: InputMaybe<DataExport_ReadyAt_Operator>;
+  size?: InputMaybe<DataExport_Size_Operator>;
+  slot?: InputMaybe<DataExport_Slot_Operator>;
+  status?: InputMaybe<DataExport_Status_Operator>;
+  updatedAt?: InputMaybe<DataExport_UpdatedAt_Operator>;
+};
+
+export type DataExport_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DataExport_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DataExport_Where_Or>>>;
+  attempts?: InputMaybe<DataExport_Attempts_Operator>;
+  createdAt?: InputMaybe<DataExport_CreatedAt_Operator>;
+  expiresAt?: InputMaybe<DataExport_ExpiresAt_Operator>;
+  file?: InputMaybe<DataExport_File_Operator>;
+  id?: InputMaybe<DataExport_Id_Operator>;
+  leaseUntil?: InputMaybe<DataExport_LeaseUntil_Operator>;
+  member?: InputMaybe<DataExport_Member_Operator>;
+  progress?: InputMaybe<DataExport_Progress_Operator>;
+  readyAt?: InputMaybe<DataExport_ReadyAt_Operator>;
+  size?: InputMaybe<DataExport_Size_Operator>;
+  slot?: InputMaybe<DataExport_Slot_Operator>;
+  status?: InputMaybe<DataExport_Status_Operator>;
+  updatedAt?: InputMaybe<DataExport_UpdatedAt_Operator>;
+};
+
+export type DataExport_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DataExport_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DataExport_Where_Or>>>;
+  attempts?: InputMaybe<DataExport_Attempts_Operator>;
+  createdAt?: InputMaybe<DataExport_CreatedAt_Operator>;
+  expiresAt?: InputMaybe<DataExport_ExpiresAt_Operator>;
+  file?: InputMaybe<DataExport_File_Operator>;
+  id?: InputMaybe<DataExport_Id_Operator>;
+  leaseUntil?: InputMaybe<DataExport_LeaseUntil_Operator>;
+  member?: InputMaybe<DataExport_Member_Operator>;
+  progress?: InputMaybe<DataExport_Progress_Operator>;
+  readyAt?: InputMaybe<DataExport_ReadyAt_Operator>;
+  size?: InputMaybe<DataExport_Size_Operator>;
+  slot?: InputMaybe<DataExport_Slot_Operator>;
+  status?: InputMaybe<DataExport_Status_Operator>;
+  updatedAt?: InputMaybe<DataExport_UpdatedAt_Operator>;
+};
+
 export type DeliveryAttempt_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1786,6 +1984,11 @@ export type Delivery_Where_Or = {
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
 };
+
+export type ErasureStatus =
+  | 'done'
+  | 'running'
+  | 'waiting';
 
 export type EventUpdate__Status_MutationInput =
   | 'draft'
@@ -2908,6 +3111,159 @@ export type MemberDay_Where_Or = {
   updatedAt?: InputMaybe<MemberDay_UpdatedAt_Operator>;
 };
 
+export type MemberErasureUpdate_Status_MutationInput =
+  | 'done'
+  | 'running'
+  | 'waiting';
+
+export type MemberErasure_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberErasure_Cursor_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type MemberErasure_DoneAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberErasure_DueAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberErasure_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MemberErasure_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type MemberErasure_Status =
+  | 'done'
+  | 'running'
+  | 'waiting';
+
+export type MemberErasure_Status_Input =
+  | 'done'
+  | 'running'
+  | 'waiting';
+
+export type MemberErasure_Status_MutationInput =
+  | 'done'
+  | 'running'
+  | 'waiting';
+
+export type MemberErasure_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<MemberErasure_Status_Input>>>;
+  equals?: InputMaybe<MemberErasure_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<MemberErasure_Status_Input>>>;
+  not_equals?: InputMaybe<MemberErasure_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<MemberErasure_Status_Input>>>;
+};
+
+export type MemberErasure_Step_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type MemberErasure_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberErasure_Where = {
+  AND?: InputMaybe<Array<InputMaybe<MemberErasure_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<MemberErasure_Where_Or>>>;
+  createdAt?: InputMaybe<MemberErasure_CreatedAt_Operator>;
+  cursor?: InputMaybe<MemberErasure_Cursor_Operator>;
+  doneAt?: InputMaybe<MemberErasure_DoneAt_Operator>;
+  dueAt?: InputMaybe<MemberErasure_DueAt_Operator>;
+  id?: InputMaybe<MemberErasure_Id_Operator>;
+  member?: InputMaybe<MemberErasure_Member_Operator>;
+  status?: InputMaybe<MemberErasure_Status_Operator>;
+  step?: InputMaybe<MemberErasure_Step_Operator>;
+  updatedAt?: InputMaybe<MemberErasure_UpdatedAt_Operator>;
+};
+
+export type MemberErasure_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<MemberErasure_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<MemberErasure_Where_Or>>>;
+  createdAt?: InputMaybe<MemberErasure_CreatedAt_Operator>;
+  cursor?: InputMaybe<MemberErasure_Cursor_Operator>;
+  doneAt?: InputMaybe<MemberErasure_DoneAt_Operator>;
+  dueAt?: InputMaybe<MemberErasure_DueAt_Operator>;
+  id?: InputMaybe<MemberErasure_Id_Operator>;
+  member?: InputMaybe<MemberErasure_Member_Operator>;
+  status?: InputMaybe<MemberErasure_Status_Operator>;
+  step?: InputMaybe<MemberErasure_Step_Operator>;
+  updatedAt?: InputMaybe<MemberErasure_UpdatedAt_Operator>;
+};
+
+export type MemberErasure_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<MemberErasure_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<MemberErasure_Where_Or>>>;
+  createdAt?: InputMaybe<MemberErasure_CreatedAt_Operator>;
+  cursor?: InputMaybe<MemberErasure_Cursor_Operator>;
+  doneAt?: InputMaybe<MemberErasure_DoneAt_Operator>;
+  dueAt?: InputMaybe<MemberErasure_DueAt_Operator>;
+  id?: InputMaybe<MemberErasure_Id_Operator>;
+  member?: InputMaybe<MemberErasure_Member_Operator>;
+  status?: InputMaybe<MemberErasure_Status_Operator>;
+  step?: InputMaybe<MemberErasure_Step_Operator>;
+  updatedAt?: InputMaybe<MemberErasure_UpdatedAt_Operator>;
+};
+
 export type MemberLocale =
   | 'en'
   | 'fr';
@@ -2975,6 +3331,12 @@ export type Member_Email_Operator = {
   like?: InputMaybe<Scalars['EmailAddress']['input']>;
   not_equals?: InputMaybe<Scalars['EmailAddress']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['EmailAddress']['input']>>>;
+};
+
+export type Member_Former_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Member_Handle_Operator = {
@@ -3141,6 +3503,7 @@ export type Member_Where = {
   createdAt?: InputMaybe<Member_CreatedAt_Operator>;
   displayName?: InputMaybe<Member_DisplayName_Operator>;
   email?: InputMaybe<Member_Email_Operator>;
+  former?: InputMaybe<Member_Former_Operator>;
   handle?: InputMaybe<Member_Handle_Operator>;
   id?: InputMaybe<Member_Id_Operator>;
   importedFrom?: InputMaybe<Member_ImportedFrom_Operator>;
@@ -3164,6 +3527,7 @@ export type Member_Where_And = {
   createdAt?: InputMaybe<Member_CreatedAt_Operator>;
   displayName?: InputMaybe<Member_DisplayName_Operator>;
   email?: InputMaybe<Member_Email_Operator>;
+  former?: InputMaybe<Member_Former_Operator>;
   handle?: InputMaybe<Member_Handle_Operator>;
   id?: InputMaybe<Member_Id_Operator>;
   importedFrom?: InputMaybe<Member_ImportedFrom_Operator>;
@@ -3187,6 +3551,7 @@ export type Member_Where_Or = {
   createdAt?: InputMaybe<Member_CreatedAt_Operator>;
   displayName?: InputMaybe<Member_DisplayName_Operator>;
   email?: InputMaybe<Member_Email_Operator>;
+  former?: InputMaybe<Member_Former_Operator>;
   handle?: InputMaybe<Member_Handle_Operator>;
   id?: InputMaybe<Member_Id_Operator>;
   importedFrom?: InputMaybe<Member_ImportedFrom_Operator>;
@@ -6511,6 +6876,28 @@ export type MutationMemberDayUpdateInput = {
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationMemberErasureInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  doneAt?: InputMaybe<Scalars['String']['input']>;
+  dueAt: Scalars['String']['input'];
+  member?: InputMaybe<Scalars['Int']['input']>;
+  status: MemberErasure_Status_MutationInput;
+  step?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationMemberErasureUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  doneAt?: InputMaybe<Scalars['String']['input']>;
+  dueAt?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<MemberErasureUpdate_Status_MutationInput>;
+  step?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationMemberInput = {
   _verificationToken?: InputMaybe<Scalars['String']['input']>;
   _verified?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6519,6 +6906,7 @@ export type MutationMemberInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   displayName: Scalars['String']['input'];
   email?: InputMaybe<Scalars['String']['input']>;
+  former?: InputMaybe<Scalars['Boolean']['input']>;
   handle: Scalars['String']['input'];
   hash?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
@@ -6545,6 +6933,7 @@ export type MutationMemberUpdateInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   displayName?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
+  former?: InputMaybe<Scalars['Boolean']['input']>;
   handle?: InputMaybe<Scalars['String']['input']>;
   hash?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
