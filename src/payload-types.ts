@@ -96,6 +96,7 @@ export interface Config {
     'channel-logins': ChannelLogin;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
+    'notification-preferences': NotificationPreference;
     'data-exports': DataExport;
     'member-erasures': MemberErasure;
     'payload-kv': PayloadKv;
@@ -138,6 +139,7 @@ export interface Config {
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
+    'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     'member-erasures': MemberErasuresSelect<false> | MemberErasuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -998,12 +1000,13 @@ export interface Notification {
     | null;
   via: ('inApp' | 'email')[];
   readAt?: string | null;
-  status: 'pending' | 'retrying' | 'delivered' | 'obsolete' | 'refused' | 'reauthorize' | 'exhausted';
+  status: 'pending' | 'retrying' | 'waiting' | 'delivered' | 'obsolete' | 'refused' | 'reauthorize' | 'exhausted';
   error?: string | null;
   key: string;
   attempts?: number | null;
   nextAttemptAt?: string | null;
   mailedAt?: string | null;
+  slot?: string | null;
   roundStart?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1027,6 +1030,30 @@ export interface NotificationAttempt {
     | boolean
     | null;
   finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-preferences".
+ */
+export interface NotificationPreference {
+  id: number;
+  member: number | Member;
+  groups?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mailOff?: boolean | null;
+  digest: 'off' | 'daily' | 'weekly';
+  digestHour: number;
+  quietFrom?: string | null;
+  quietTo?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1774,6 +1801,7 @@ export interface NotificationsSelect<T extends boolean = true> {
   attempts?: T;
   nextAttemptAt?: T;
   mailedAt?: T;
+  slot?: T;
   roundStart?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1788,6 +1816,21 @@ export interface NotificationAttemptsSelect<T extends boolean = true> {
   leaseUntil?: T;
   outcome?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-preferences_select".
+ */
+export interface NotificationPreferencesSelect<T extends boolean = true> {
+  member?: T;
+  groups?: T;
+  mailOff?: T;
+  digest?: T;
+  digestHour?: T;
+  quietFrom?: T;
+  quietTo?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -39,6 +39,7 @@ export const slugs = {
   outboxAttempts: 'outbox-attempts',
   notifications: 'notifications',
   notificationAttempts: 'notification-attempts',
+  notificationPreferences: 'notification-preferences',
 } as const
 
 /** A collection slug of the hub. */

@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Config, Payload, PayloadRequest } from 'payload'
+import type { Json } from '../core/emit'
 
 /**
  * A use-case: plain input, plain result, the request for user and transaction. The same function serves the
@@ -35,12 +36,40 @@ export type WorkerTask = {
   run: (args: { payload: Payload; signal: AbortSignal }) => Promise<number>
 }
 
+/** What a listener is sent about one source. */
+export type LiveNews = {
+  /** Where the source's news have been told up to: given back as `after` next time, after a reconnection too. */
+  position: string
+  /** Plain facts for the client; null: nothing that it does not know. */
+  data: { [key: string]: Json } | null
+}
+
+/**
+ * One kind of live news for signed-in members, over `GET /api/live`. A ring of a channel only says "look again"; the
+ * source then answers from the database, as the member who asks.
+ */
+export type LiveSource = {
+  /** Name of the client's event, and of the position in its `Last-Event-ID`: letters only. */
+  name: string
+  /** The channels at whose ring this member has to look again. */
+  channels: (req: PayloadRequest) => readonly string[]
+  /**
+   * What is new for this member behind a position.
+   *
+   * @param args.after - the position that the client knows; null at its first connection, where `data` is the state of
+   *   things.
+   */
+  news: (args: { req: PayloadRequest; after: string | null }) => Promise<LiveNews>
+}
+
 /** What the hub adds to a Payload configuration beyond Payload's own keys, kept in `config.custom.hub`. */
 export type HubCustom = {
   /** SDL and resolvers of each slice; see `graphql.ts`. */
   graphql: readonly GraphQLExtension[]
   /** What the worker does at every turn; see `tasks.ts`. */
   tasks: readonly WorkerTask[]
+  /** What signed-in members hear live; see `live.ts`. */
+  live?: readonly LiveSource[]
 }
 
 /** Reads {@link HubCustom} from a configuration, sanitised or not; empty lists when nothing was added. */

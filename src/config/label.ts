@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { languageOf } from './requestLanguage'
 
 /** A string that a person reads in the admin, in both languages: leaving one out does not compile. */
 export type Label = { en: string; fr: string }
@@ -8,4 +9,4 @@ export const label = (en: string, fr: string): Label => ({ en, fr })
 
 /** The words of a label that the client of a request reads: French for French, English for everybody else. */
 export const inLanguage = (words: Label, req: Pick<PayloadRequest, 'i18n' | 'locale'>): string =>
-  req.locale === 'fr' || req.i18n?.language === 'fr' ? words.fr : words.en
+  words[languageOf(req)]

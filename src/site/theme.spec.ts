@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { contrast } from '../core/colour'
-import { pairs, palettes, themeCss } from './theme'
+import { pairs, palettes } from '../core/palette'
+import { themeCss } from './theme'
 
 // A fixed sequence (Lehmer) instead of chance: the same 200 accents on every run.
 const accents = (count: number): string[] => {

@@ -24,14 +24,16 @@ export const hostileParcel: Parcel = {
     button: { label: '<b>Lire</b>', path: '/verify?token=a&b="c"' },
     after: '</td></table><script>alert(1)</script>',
   },
-  hubName: '<i>Hub</i>',
+  hub: { name: '<i>Hub</i>', accent: '#ffffff' },
+  unsubscribe: { token: 'a.b', title: '<u>“Group”\r\nBcc: all@example.org</u>' },
 }
 
 const plainParcel: Parcel = {
   id: 'abc',
   reader: { email: 'jo@example.org', name: 'Jo', language: 'en' },
   letter: { subject: 'Hello', lines: ['One line.'] },
-  hubName: 'Hub',
+  hub: { name: 'Hub', accent: null },
+  unsubscribe: null,
 }
 
 /** What every deliverer promises, whichever it is. */

@@ -1,27 +1,13 @@
 import type { Payload } from 'payload'
-import type { Json } from '../../core/emit'
-import type { Outcome } from '../../core/outcome'
 import { nextAttemptAt } from '../../core/retry'
 import { inTransaction } from '../../database/inTransaction'
-import { globalSlugs, slugs } from '../../slugs'
+import { slugs } from '../../slugs'
 import { settleAttempt, workThrough } from '../outbox'
 import type { Deliverer, DelivererId } from './deliverers/deliverer'
 import type { NotificationsSettings } from './options'
-import { readAccount } from './readAccount'
+import type { Plan } from './preferences/planDelivery'
+import { type Ending, send, type StoredNotification } from './send'
 import { dueStates, type NotificationState } from './states'
-
-/** A notification as it is stored. */
-type Notification = {
-  id: number | string
-  member: number | string | null
-  kind: string
-  data: { [key: string]: Json } | null
-  via: readonly DelivererId[]
-  roundStart?: number | null
-}
-
-/** `Outcome`, or: nobody needs it any more. */
-type Ending = Outcome | { kind: 'obsolete'; why: string }
 
 /** Five deadlines: nobody else takes a mail that may still be on its way. */
 const leaseDeadlines = 5
@@ -42,7 +28,7 @@ export const deliver = async (args: {
 }): Promise<number> => {
   const { payload, settings, signal, batch } = args
   const { now, deadlineMs } = settings
-  return workThrough<Notification>({
+  return workThrough<StoredNotification>({
     payload,
     collection: slugs.notifications,
     attempts: slugs.notificationAttempts,
@@ -65,40 +51,10 @@ export const deliver = async (args: {
   })
 }
 
-const send = async (args: {
-  payload: Payload
-  settings: NotificationsSettings
-  deliverers: Record<DelivererId, Deliverer>
-  notification: Notification
-}): Promise<Ending> => {
-  const { payload, settings, deliverers, notification } = args
-  const { id, member, data, via } = notification
-  const kind = settings.kinds[notification.kind]
-  if (!kind)
-    return {
-      kind: 'refused',
-      code: 'UNKNOWN_KIND',
-      why: 'This hub no longer knows this kind of notification.',
-    }
-  const found = member === null ? null : await readAccount(payload, member)
-  if (!found) return { kind: 'obsolete', why: 'The member has left.' }
-  const { account, reader } = found
-  const letter = kind.write({ data: data ?? {}, language: reader.language, account, now: settings.now() })
-  if (!letter) return { kind: 'obsolete', why: 'There is nothing left to say.' }
-  const { name: hubName } = await payload.findGlobal({ slug: globalSlugs.hub, depth: 0 })
-  let ending: Outcome = { kind: 'published', remoteId: String(id) }
-  for (const each of via) {
-    const deadline = AbortSignal.timeout(settings.deadlineMs)
-    ending = await deliverers[each].deliver({ id, reader, letter, hubName }, { signal: deadline })
-    if (ending.kind !== 'published') break
-  }
-  return ending
-}
-
 const settle = async (args: {
   payload: Payload
   settings: NotificationsSettings
-  notification: Notification
+  notification: StoredNotification
   claim: { id: number | string; number: number }
   ending: Ending
   round: number
@@ -109,33 +65,48 @@ const settle = async (args: {
   const mayRepeat = ending.kind === 'later' || ending.kind === 'unknown'
   const retryAt = mayRepeat ? nextAttemptAt({ policy: retry, attempt: round, now, random: random() }) : null
   const status = statusAfter(ending, retryAt)
+  const changes = {
+    status,
+    attempts: claim.number,
+    error: 'why' in ending ? ending.why : null,
+    ...(retryAt ? { nextAttemptAt: retryAt.toISOString() } : {}),
+    ...(ending.kind === 'published' ? { mailedAt: now.toISOString() } : {}),
+    // Waiting is no failure: the retry policy counts anew.
+    ...(ending.kind === 'planned' ? { roundStart: claim.number, ...whenOf(ending.plan) } : {}),
+  }
   await inTransaction({ payload }, async (req) => {
     await payload.db.updateOne({
       collection: slugs.notifications,
       id: notification.id,
-      data: {
-        status,
-        attempts: claim.number,
-        error: 'why' in ending ? ending.why : null,
-        ...(retryAt ? { nextAttemptAt: retryAt.toISOString() } : {}),
-        ...(ending.kind === 'published' ? { mailedAt: now.toISOString() } : {}),
-      },
+      data: changes,
       req,
       returning: false,
     })
-    const attempt = { attempts: slugs.notificationAttempts, attempt: claim.id }
-    await settleAttempt({ payload, ...attempt, outcome: { ...ending }, now, req })
-  })
-  if (status !== 'delivered' && status !== 'obsolete')
-    payload.logger[status === 'retrying' ? 'warn' : 'error']({
-      msg: 'A notification did not reach its member',
-      notification: notification.id,
-      kind: notification.kind,
-      status,
-      attempt: claim.number,
-      why: 'why' in ending ? ending.why : '',
+    await settleAttempt({
+      payload,
+      attempts: slugs.notificationAttempts,
+      attempt: claim.id,
+      outcome: ending.kind === 'planned' ? { kind: ending.plan.when, ...whenOf(ending.plan) } : { ...ending },
+      now,
+      req,
     })
+  })
+  if (!isTrouble(status)) return
+  payload.logger[status === 'retrying' ? 'warn' : 'error']({
+    msg: 'A notification did not reach its member',
+    notification: notification.id,
+    kind: notification.kind,
+    status,
+    attempt: claim.number,
+    why: 'why' in ending ? ending.why : '',
+  })
 }
+
+const whenOf = (plan: Plan): { nextAttemptAt?: string } =>
+  'at' in plan ? { nextAttemptAt: plan.at.toISOString() } : {}
+
+const isTrouble = (status: NotificationState): boolean =>
+  status === 'retrying' || status === 'refused' || status === 'reauthorize' || status === 'exhausted'
 
 const statusAfter = (ending: Ending, retryAt: Date | null): NotificationState => {
   switch (ending.kind) {
@@ -148,5 +119,12 @@ const statusAfter = (ending: Ending, retryAt: Date | null): NotificationState =>
     case 'reauthorize':
     case 'obsolete':
       return ending.kind
+    case 'planned':
+      return afterPlan[ending.plan.when]
   }
 }
+
+const afterPlan = { at: 'pending', digest: 'waiting', inApp: 'delivered' } as const satisfies Record<
+  Exclude<Plan['when'], 'now'>,
+  NotificationState
+>

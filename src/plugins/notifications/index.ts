@@ -1,15 +1,19 @@
 import { extendGraphQL } from '../../config/graphql'
+import { addLive } from '../../config/live'
 import { type ConfigStep, pipe } from '../../config/pipe'
-import { addCollections, addHooks } from '../../config/steps'
+import { addCollections, addEndpoints, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { slugs } from '../../slugs'
 import { NotificationAttempts } from './collections/NotificationAttempts'
+import { NotificationPreferences } from './collections/NotificationPreferences'
 import { Notifications } from './collections/Notifications'
 import { graphql } from './graphql'
 import { forgetMember } from './hooks/forgetMember'
+import { notificationsLive, watchOthers } from './live'
 import { mailbox } from './mailbox'
 import { type NotificationsOptions, type NotificationsSettings, resolveOptions, settingsKey } from './options'
 import { notificationsTask } from './task'
+import { unsubscribeEndpoints } from './unsubscribe/endpoints'
 
 export { continueFanOut, tellAuthor, tellEditors, tellEverybody, tellMember } from './consumers'
 export { type Kind, type KindGroup } from './kinds/kind'
@@ -26,9 +30,11 @@ export const notifications =
     const settings = resolveOptions(options)
     return pipe(
       config,
-      addCollections(Notifications(settings), NotificationAttempts),
+      addCollections(Notifications(settings), NotificationAttempts, NotificationPreferences),
       addHooks([slugs.members], { beforeDelete: [forgetMember] }),
-      addTasks(notificationsTask(settings)),
+      addTasks(notificationsTask(settings), watchOthers()),
+      addLive(notificationsLive),
+      addEndpoints(...unsubscribeEndpoints(settings.siteURL)),
       extendGraphQL(graphql),
       keepSettings(settings),
       settings.mailbox ? mailbox(settings.mailbox) : (same) => same,

@@ -1,9 +1,13 @@
 import type { PayloadRequest } from 'payload'
+import { announceAfterCommit } from '../../config/live'
 import type { Json } from '../../core/emit'
 import { slugs } from '../../slugs'
 import { ringAfterCommit } from '../outbox'
 import { capabilities } from './deliverers/registry'
+import { memberChannel } from './live'
 import { settingsOf } from './options'
+import { channelsOf, defaultPreferences } from './preferences/preferences'
+import { readPreferences } from './preferences/store'
 
 /** What is to be told, whoever hears it. */
 export type Notice = {
@@ -31,8 +35,8 @@ export const notify = async (
   const { to, kind, key, subject, data, req } = args
   const { payload } = req
   const settings = settingsOf(payload)
-  const via = settings.kinds[kind]?.via
-  if (!via) throw new Error(`There is no kind of notification "${kind}".`)
+  const declared = settings.kinds[kind]
+  if (!declared) throw new Error(`There is no kind of notification "${kind}".`)
   const keyOf = (member: number | string): string => `${key}:${member}`
   const known = await payload.db.find<{ key: string }>({
     collection: slugs.notifications,
@@ -42,8 +46,16 @@ export const notify = async (
     req,
   })
   const told = new Set(known.docs.map((row) => row.key))
-  const needsWorker = via.some((id) => capabilities[id].arrives === 'worker')
-  for (const member of to.filter((id) => !told.has(keyOf(id))))
+  const fresh = to.filter((id) => !told.has(keyOf(id)))
+  const chosen = declared.group === undefined ? null : await readPreferences({ payload, members: fresh, req })
+  let hasWork = false
+  for (const member of fresh) {
+    const via = channelsOf(declared, chosen?.get(member) ?? defaultPreferences)
+    // They chose not to hear of it at all.
+    if (via.length === 0) continue
+    const needsWorker = via.some((id) => capabilities[id].arrives === 'worker')
+    hasWork ||= needsWorker
+    const now = settings.now().toISOString()
     // The adapter and not the Local API: the hub notifies, whoever's request it happened in, and often many at once.
     await payload.db.create({
       collection: slugs.notifications,
@@ -53,13 +65,17 @@ export const notify = async (
         key: keyOf(member),
         subject,
         data,
-        via: [...via],
+        via,
+        // What is not in the list has nothing to be read there.
+        readAt: via.includes('inApp') ? null : now,
         status: needsWorker ? 'pending' : 'delivered',
-        nextAttemptAt: settings.now().toISOString(),
+        nextAttemptAt: now,
         attempts: 0,
         roundStart: 0,
       },
       req,
     })
-  if (needsWorker) await ringAfterCommit(req)
+    if (via.includes('inApp')) await announceAfterCommit(req, memberChannel(member))
+  }
+  if (hasWork) await ringAfterCommit(req)
 }

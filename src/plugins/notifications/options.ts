@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry'
+import { digestKind } from './digest/digestKind'
 import { groups } from './kinds/groups'
 import { deliveryFailed } from './kinds/deliveryFailed'
 import type { Kind, KindGroup } from './kinds/kind'
@@ -26,6 +27,13 @@ export type NotificationsOptions = {
   random: () => number
   /** When a mail that did not leave is tried again. @default core's: up to 6 h between attempts, 12 attempts */
   retry?: RetryPolicy
+  /**
+   * Mails that a member gets on one day of theirs at most, mandatory ones not counted; what is over waits for the digest,
+   * which has the last place. At least 1: nothing but digests. @default 6
+   */
+  mailsPerDay?: number
+  /** Days after which read notifications are deleted. @default 90 */
+  keepReadForDays?: number
   /** Milliseconds that one mail may take. @default 60000: five times what a slow greeting takes, a fifth of the lease */
   deadlineMs?: number
   /**
@@ -44,12 +52,19 @@ export type NotificationsSettings = Required<NotificationsOptions>
  * @throws Error when a kind belongs to a group that nobody declared.
  */
 export const resolveOptions = (options: NotificationsOptions): NotificationsSettings => {
+  const kinds = {
+    'moderation.decided': moderationDecided,
+    'delivery.failed': deliveryFailed,
+    ...options.kinds,
+  }
   const settings = {
     retry: defaultRetryPolicy,
     deadlineMs: 60_000,
+    mailsPerDay: 6,
+    keepReadForDays: 90,
     mailbox: null,
     ...options,
-    kinds: { 'moderation.decided': moderationDecided, 'delivery.failed': deliveryFailed, ...options.kinds },
+    kinds: { ...kinds, [digestKind.name]: digestKind.of(kinds) },
     groups: { ...groups, ...options.groups },
   }
   for (const [name, { group }] of Object.entries(settings.kinds))

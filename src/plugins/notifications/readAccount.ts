@@ -17,7 +17,7 @@ const fields = {
 export const readAccount = async (
   payload: Payload,
   member: number | string,
-): Promise<{ reader: Reader; account: Record<string, unknown> } | null> => {
+): Promise<{ reader: Reader; account: Record<string, unknown>; isVerified: boolean } | null> => {
   const found = await payload.findByID({
     collection: slugs.members,
     id: member,
@@ -31,6 +31,7 @@ export const readAccount = async (
   const account = found as unknown as
     (Record<string, unknown> & Record<'email' | 'displayName', string>) | null
   if (!account) return null
-  const { email, displayName, locale } = account
-  return { account, reader: { email, name: displayName, language: locale === 'fr' ? 'fr' : 'en' } }
+  const { email, displayName, locale, _verified } = account
+  const language = locale === 'fr' ? 'fr' : 'en'
+  return { account, reader: { email, name: displayName, language }, isVerified: _verified !== false }
 }

@@ -4,6 +4,7 @@ import { type Label, label } from '../../config/label'
 export const notificationStates = [
   'pending',
   'retrying',
+  'waiting',
   'delivered',
   'obsolete',
   'refused',
@@ -28,6 +29,7 @@ export const stuckStates = [
 export const stateLabels: Record<NotificationState, Label> = {
   pending: label('Waiting', 'En attente'),
   retrying: label('Will be tried again', 'Nouvel essai prévu'),
+  waiting: label('Waits for the digest', 'Attend le résumé'),
   delivered: label('Delivered', 'Remise'),
   obsolete: label('No longer needed', 'Sans objet'),
   refused: label('Refused', 'Refusée'),

@@ -3,22 +3,32 @@ import type { WorkerTask } from '../../config/tasks'
 import { slugs } from '../../slugs'
 import { deliver } from './deliver'
 import { createDeliverers } from './deliverers/registry'
+import { composeDigests } from './digest/composeDigests'
 import type { NotificationsSettings } from './options'
+import { prune } from './prune'
 
 /** Mails in one turn of the worker: a stop waits for one mail, never for a turn. */
 const batch = 20
+const pruneBatch = 100
+const hour = 3_600_000
 
-/** The worker's part in the notifications. */
+/** The worker's part in the notifications: digests that are due, mails that are due, and once an hour what is old. */
 export const notificationsTask = (settings: NotificationsSettings): WorkerTask => {
   let isFirst = true
+  let nextPrune = 0
   return {
     name: 'notifications',
     run: async ({ payload, signal }) => {
       if (isFirst) await tryCredentialsAgain(payload, settings)
       isFirst = false
-      const { siteURL } = settings
+      const { siteURL, now } = settings
+      const composed = await composeDigests({ payload, settings, signal, batch })
       const deliverers = createDeliverers({ siteURL, send: (mail) => payload.sendEmail(mail) })
-      return deliver({ payload, settings, deliverers, signal, batch })
+      const done = composed + (await deliver({ payload, settings, deliverers, signal, batch }))
+      if (done > 0 || now().getTime() < nextPrune) return done
+      const pruned = await prune({ payload, settings, batch: pruneBatch })
+      if (pruned < pruneBatch) nextPrune = now().getTime() + hour
+      return pruned
     },
   }
 }

@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { afterCommit } from '../../database/afterCommit'
 
 type Bell = {
-  /** Transactions that emitted and have not ended. */
-  emitted: Set<number | string>
+  /** One function for each Payload, so that a transaction with many messages rings once. */
+  ring: () => void
   listeners: Set<() => void>
 }
 
@@ -11,7 +12,7 @@ const bells = new WeakMap<Payload, Bell>()
 const bellOf = (payload: Payload): Bell => {
   const known = bells.get(payload)
   if (known) return known
-  const bell: Bell = { emitted: new Set(), listeners: new Set() }
+  const bell: Bell = { ring: () => ring(payload), listeners: new Set() }
   bells.set(payload, bell)
   return bell
 }
@@ -40,26 +41,5 @@ export const ring = (payload: Payload): void => {
 }
 
 /** Rings when the transaction of `req` commits; at once when it has none. */
-export const ringAfterCommit = async (req: PayloadRequest): Promise<void> => {
-  const transaction = await req.transactionID
-  if (transaction == null) ring(req.payload)
-  else bellOf(req.payload).emitted.add(transaction)
-}
-
-/** Ties the bell to the database's commits. Once for each Payload, from `onInit`. */
-export const hangBell = (payload: Payload): void => {
-  const { db } = payload
-  const { emitted } = bellOf(payload)
-  const { commitTransaction, rollbackTransaction } = db
-  db.commitTransaction = async (id) => {
-    const transaction = await id
-    const rings = emitted.delete(transaction)
-    await commitTransaction.call(db, transaction)
-    if (rings) ring(payload)
-  }
-  db.rollbackTransaction = async (id) => {
-    const transaction = await id
-    emitted.delete(transaction)
-    await rollbackTransaction.call(db, transaction)
-  }
-}
+export const ringAfterCommit = (req: PayloadRequest): Promise<void> =>
+  afterCommit(req, bellOf(req.payload).ring)

@@ -2,7 +2,6 @@ import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
-import { hangBell } from './bell'
 import { Outbox } from './collections/Outbox'
 import { OutboxAttempts } from './collections/OutboxAttempts'
 import { graphql } from './graphql'
@@ -27,18 +26,9 @@ export const outbox = (options: OutboxOptions): ConfigStep => {
       addTasks(outboxTask(settings)),
       extendGraphQL(graphql),
       keepSettings(settings),
-      ringBell,
     )
 }
 
 const keepSettings =
   (settings: OutboxSettings): ConfigStep =>
   (config) => ({ ...config, custom: { ...config.custom, [settingsKey]: settings } })
-
-const ringBell: ConfigStep = (config) => ({
-  ...config,
-  onInit: async (payload) => {
-    hangBell(payload)
-    await config.onInit?.(payload)
-  },
-})

@@ -4193,6 +4193,32 @@ export type NotificationAttempt_Where_Or = {
   updatedAt?: InputMaybe<NotificationAttempt_UpdatedAt_Operator>;
 };
 
+export type NotificationDigest =
+  | 'daily'
+  | 'off'
+  | 'weekly';
+
+export type NotificationGroupInput = {
+  email?: InputMaybe<Scalars['Boolean']['input']>;
+  inApp?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+};
+
+/** What is left out stays as it is; quiet: null ends quiet hours. */
+export type NotificationPreferencesInput = {
+  digest?: InputMaybe<NotificationDigest>;
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  groups?: InputMaybe<Array<NotificationGroupInput>>;
+  mailOff?: InputMaybe<Scalars['Boolean']['input']>;
+  quiet?: InputMaybe<NotificationQuietHoursInput>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NotificationQuietHoursInput = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
 export type NotificationUpdate_Status_MutationInput =
   | 'delivered'
   | 'exhausted'
@@ -4200,7 +4226,8 @@ export type NotificationUpdate_Status_MutationInput =
   | 'pending'
   | 'reauthorize'
   | 'refused'
-  | 'retrying';
+  | 'retrying'
+  | 'waiting';
 
 export type NotificationUpdate_Via_MutationInput =
   | 'email'
@@ -4326,6 +4353,17 @@ export type Notification_RoundStart_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Notification_Slot_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Notification_Status =
   | 'delivered'
   | 'exhausted'
@@ -4333,7 +4371,8 @@ export type Notification_Status =
   | 'pending'
   | 'reauthorize'
   | 'refused'
-  | 'retrying';
+  | 'retrying'
+  | 'waiting';
 
 export type Notification_Status_Input =
   | 'delivered'
@@ -4342,7 +4381,8 @@ export type Notification_Status_Input =
   | 'pending'
   | 'reauthorize'
   | 'refused'
-  | 'retrying';
+  | 'retrying'
+  | 'waiting';
 
 export type Notification_Status_MutationInput =
   | 'delivered'
@@ -4351,7 +4391,8 @@ export type Notification_Status_MutationInput =
   | 'pending'
   | 'reauthorize'
   | 'refused'
-  | 'retrying';
+  | 'retrying'
+  | 'waiting';
 
 export type Notification_Status_Operator = {
   all?: InputMaybe<Array<InputMaybe<Notification_Status_Input>>>;
@@ -4428,6 +4469,7 @@ export type Notification_Where = {
   nextAttemptAt?: InputMaybe<Notification_NextAttemptAt_Operator>;
   readAt?: InputMaybe<Notification_ReadAt_Operator>;
   roundStart?: InputMaybe<Notification_RoundStart_Operator>;
+  slot?: InputMaybe<Notification_Slot_Operator>;
   status?: InputMaybe<Notification_Status_Operator>;
   subject?: InputMaybe<Notification_Subject_Operator>;
   summary?: InputMaybe<Notification_Summary_Operator>;
@@ -4450,6 +4492,7 @@ export type Notification_Where_And = {
   nextAttemptAt?: InputMaybe<Notification_NextAttemptAt_Operator>;
   readAt?: InputMaybe<Notification_ReadAt_Operator>;
   roundStart?: InputMaybe<Notification_RoundStart_Operator>;
+  slot?: InputMaybe<Notification_Slot_Operator>;
   status?: InputMaybe<Notification_Status_Operator>;
   subject?: InputMaybe<Notification_Subject_Operator>;
   summary?: InputMaybe<Notification_Summary_Operator>;
@@ -4472,6 +4515,7 @@ export type Notification_Where_Or = {
   nextAttemptAt?: InputMaybe<Notification_NextAttemptAt_Operator>;
   readAt?: InputMaybe<Notification_ReadAt_Operator>;
   roundStart?: InputMaybe<Notification_RoundStart_Operator>;
+  slot?: InputMaybe<Notification_Slot_Operator>;
   status?: InputMaybe<Notification_Status_Operator>;
   subject?: InputMaybe<Notification_Subject_Operator>;
   summary?: InputMaybe<Notification_Summary_Operator>;
@@ -7064,6 +7108,7 @@ export type MutationNotificationInput = {
   nextAttemptAt?: InputMaybe<Scalars['String']['input']>;
   readAt?: InputMaybe<Scalars['String']['input']>;
   roundStart?: InputMaybe<Scalars['Float']['input']>;
+  slot?: InputMaybe<Scalars['String']['input']>;
   status: Notification_Status_MutationInput;
   subject?: InputMaybe<Scalars['JSON']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
@@ -7083,6 +7128,7 @@ export type MutationNotificationUpdateInput = {
   nextAttemptAt?: InputMaybe<Scalars['String']['input']>;
   readAt?: InputMaybe<Scalars['String']['input']>;
   roundStart?: InputMaybe<Scalars['Float']['input']>;
+  slot?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<NotificationUpdate_Status_MutationInput>;
   subject?: InputMaybe<Scalars['JSON']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { palettes, themeCss } from '../../../site/theme'
+import { palettes } from '../../../core/palette'
+import { themeCss } from '../../../site/theme'
 import { fontClasses } from '../../../site/fonts'
 import { drawnUrl } from '../../../site/pictures'
 import { visit } from '../../../site/server/visit'

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { messageOf, type Reading, unreadable } from './reading'
-import { ianaZone, instantIn } from './zones'
+import { instantIn } from '../../../core/timeZone'
+import { ianaZone } from './zones'
 
 /** An event of a calendar file. */
 export type CalendarEvent = {

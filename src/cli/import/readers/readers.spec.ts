@@ -5,7 +5,8 @@ import { readJsonArray } from './json'
 import { readJsonLines } from './jsonLines'
 import { readMarkdown } from './markdown'
 import type { Reading } from './reading'
-import { ianaZone, instantIn } from './zones'
+import { instantIn } from '../../../core/timeZone'
+import { ianaZone } from './zones'
 
 /** `line: value` or `line! reason`. */
 const told = (readings: readonly Reading<unknown>[]): string[] =>

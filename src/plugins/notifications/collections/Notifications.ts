@@ -2,7 +2,9 @@ import type { CollectionConfig, Field, FieldHook } from 'payload'
 import { fieldNobody, fieldRole, isSelf, nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
+import { languageOf } from '../../../config/requestLanguage'
 import type { Json } from '../../../core/emit'
+import { lineOf } from '../../../core/letter'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { retryField } from '../../outbox'
@@ -35,7 +37,7 @@ export const Notifications = (settings: NotificationsSettings): CollectionConfig
   },
   defaultSort: '-id',
   access: { read: readNotifications, create: nobody, update: isSelf('member'), delete: nobody },
-  indexes: [{ fields: ['status', 'nextAttemptAt'] }],
+  indexes: [{ fields: ['status', 'nextAttemptAt'] }, { fields: ['member', 'status'] }],
   fields: [
     system({
       name: 'member',
@@ -107,6 +109,8 @@ export const Notifications = (settings: NotificationsSettings): CollectionConfig
       label: label('Sent', 'Envoyée'),
       admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
     }),
+    // Its place among the mails of a day: see `mailSlots.ts`.
+    ofManagers({ name: 'slot', type: 'text', unique: true, admin: { hidden: true } }),
     // Attempts made before the last "try again"; the retry policy counts from there.
     ofManagers({ name: 'roundStart', type: 'number', defaultValue: 0, admin: { hidden: true } }),
   ],
@@ -138,7 +142,7 @@ const summarise =
   ({ kinds, now }: NotificationsSettings): FieldHook =>
   ({ data, req }) => {
     const { kind, data: facts } = (data ?? {}) as { kind?: string; data?: { [key: string]: Json } | null }
-    const language = req.locale === 'fr' || req.i18n?.language === 'fr' ? 'fr' : 'en'
+    const language = languageOf(req)
     const written = kinds[kind ?? '']?.write({ data: facts ?? {}, language, account: {}, now: now() })
-    return written?.subject ?? null
+    return written ? lineOf(written) : null
   }

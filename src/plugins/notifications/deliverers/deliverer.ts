@@ -15,8 +15,10 @@ export type Parcel = {
   id: number | string
   reader: Reader
   letter: Letter
-  /** Name of the hub, for the frame of a letter. */
-  hubName: string
+  /** The hub's name and accent colour, for the frame of a letter; the accent `#rrggbb`, or null for the hub's own green. */
+  hub: { name: string; accent: string | null }
+  /** How its reader ends letters of this group, and what the group is called; null: it is mandatory. */
+  unsubscribe: { token: string; title: string } | null
 }
 
 /** One way to reach a member. */

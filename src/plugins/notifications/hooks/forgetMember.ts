@@ -1,9 +1,10 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { slugs } from '../../../slugs'
 
-/** Who leaves takes their notifications with them. */
+/** Who leaves takes their notifications and preferences with them. */
 export const forgetMember: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { db } = req.payload
+  await db.deleteMany({ collection: slugs.notificationPreferences, where: { member: { equals: id } }, req })
   const { docs } = await db.find<{ id: number | string }>({
     collection: slugs.notifications,
     where: { member: { equals: id } },

@@ -1,4 +1,5 @@
 import { label } from '../../../config/label'
+import { digestKind } from '../digest/digestKind'
 import type { KindGroup } from './kind'
 
 /** Groups of preferences that every hub has. */
@@ -21,5 +22,10 @@ export const groups: Record<string, KindGroup> = {
       'Pour la rédaction\u202f: ce qui n’a pas atteint un réseau',
     ),
     roles: ['editor'],
+  },
+  // Of the digest itself; no row of the preferences, but what its unsubscribe link switches off.
+  [digestKind.group]: {
+    title: label('Every mail that can be chosen', 'Tous les courriels facultatifs'),
+    hint: label('Everything but what concerns your account', 'Tout sauf ce qui concerne votre compte'),
   },
 }

@@ -23,6 +23,19 @@ export const en = {
   },
   seeText: 'See it on the site',
   note: (note: string) => `The moderator adds: ${note}`,
+  digest: {
+    subject: (n: number) => (n === 1 ? 'One thing you may have missed' : `${n} things you may have missed`),
+    lead: 'What happened since the last time we wrote to you:',
+    all: 'See everything',
+    more: (n: number) =>
+      n === 1 ? 'One more waits for you on the site.' : `${n} more wait for you on the site.`,
+  },
+  unknown: 'Something that this hub no longer tells',
+  unsubscribe: {
+    why: (title: string) => `You get this mail because you take part here, under “${title}”.`,
+    link: 'Unsubscribe',
+    choose: 'Choose what you get',
+  },
   delivery: {
     refused: 'A network refused a publication',
     reauthorize: 'A channel has to be connected again',

@@ -26,6 +26,19 @@ export const fr: Messages = {
   },
   seeText: 'Voir sur le site',
   note: (note) => `L’équipe de modération ajoute\u202f: ${note}`,
+  digest: {
+    subject: (n) => (n === 1 ? 'Une nouvelle vous attend' : `${n} nouvelles vous attendent`),
+    lead: 'Depuis notre dernier message\u202f:',
+    all: 'Tout voir',
+    more: (n) => (n === 1 ? 'Une autre vous attend sur le site.' : `${n} autres vous attendent sur le site.`),
+  },
+  unknown: 'Une information que ce hub ne donne plus',
+  unsubscribe: {
+    why: (title) =>
+      `Vous recevez ce courriel parce que vous participez ici, au titre de «\u202f${title}\u202f».`,
+    link: 'Se désabonner',
+    choose: 'Choisir ce que vous recevez',
+  },
   delivery: {
     refused: 'Un réseau a refusé une publication',
     reauthorize: 'Un canal doit être reconnecté',

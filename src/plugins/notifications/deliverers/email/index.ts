@@ -1,4 +1,5 @@
 import type { SendEmailOptions } from 'payload'
+import type { LetterLanguage } from '../../../../core/letter'
 import type { Outcome } from '../../../../core/outcome'
 import type { Deliverer } from '../deliverer'
 import { classify } from './classify'
@@ -24,9 +25,9 @@ export const emailCapabilities: Deliverer['capabilities'] = { arrives: 'worker' 
 export const emailDeliverer = ({ send, siteURL }: EmailOptions): Deliverer => ({
   id: 'email',
   capabilities: emailCapabilities,
-  deliver: async ({ id, reader, letter, hubName }, { signal }) => {
+  deliver: async ({ id, reader, letter, hub, unsubscribe }, { signal }) => {
     const remoteId = messageId(id, siteURL)
-    const { subject, html, text } = renderMail({ letter, reader, hubName, siteURL })
+    const { subject, html, text } = await renderMail({ letter, reader, hub, unsubscribe, siteURL })
     const sending = send({
       to: { name: reader.name, address: reader.email },
       subject,
@@ -34,7 +35,11 @@ export const emailDeliverer = ({ send, siteURL }: EmailOptions): Deliverer => ({
       text,
       messageId: remoteId,
       // RFC 3834: no holiday notice should answer it.
-      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': reader.language },
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'Content-Language': reader.language,
+        ...(unsubscribe ? oneClickHeaders(unsubscribe.token, reader.language, siteURL) : {}),
+      },
     })
     const sent = sending.then((): Outcome => ({ kind: 'published', remoteId }), classify)
     const deadline = untilDeadline(signal)
@@ -42,6 +47,19 @@ export const emailDeliverer = ({ send, siteURL }: EmailOptions): Deliverer => ({
     deadline.forget()
     return outcome
   },
+})
+
+/**
+ * RFC 8058: a button in the mail program itself. Nodemailer folds no header it does not know, and the address stays on
+ * one line, as RFC 2369 §2 wants it.
+ */
+const oneClickHeaders = (
+  token: string,
+  language: LetterLanguage,
+  siteURL: string,
+): Record<string, string> => ({
+  'List-Unsubscribe': `<${siteURL}/api/unsubscribe?token=${encodeURIComponent(token)}&language=${language}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
 })
 
 const untilDeadline = (signal: AbortSignal): { reached: Promise<Outcome>; forget: () => void } => {

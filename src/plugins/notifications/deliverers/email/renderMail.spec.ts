@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { palettes } from '../../../../core/palette'
 import { messageId } from './messageId'
 import { renderMail } from './renderMail'
 
@@ -11,10 +12,11 @@ describe('renderMail', () => {
     button: { label: 'Confirm', path: '/verify?token=a&b' },
     after: 'Or ignore this.',
   }
+  const hub = { name: 'Hub', accent: '#aa3355' }
   const reader = { email: 'jo@example.org', name: 'Jo <script>', language: 'en' as const }
 
-  it('should say in plain text everything that the HTML says', () => {
-    const { subject, text } = renderMail({ letter, reader, hubName: 'Hub', siteURL })
+  it('should say in plain text everything that the HTML says', async () => {
+    const { subject, text } = await renderMail({ letter, reader, hub, unsubscribe: null, siteURL })
     expect(subject).toBe('Confirm your address')
     expect(text).toBe(
       [
@@ -28,31 +30,73 @@ describe('renderMail', () => {
     )
   })
 
-  it('should escape everything that people wrote', () => {
-    const { html } = renderMail({ letter, reader, hubName: '<i>Hub</i>', siteURL })
+  it('should escape everything that people wrote', async () => {
+    const { html } = await renderMail({ letter, reader, hub: { name: '<i>Hub</i>', accent: null }, unsubscribe: null, siteURL })
     expect(html).toContain('Jo &lt;script&gt;')
     expect(html).toContain('&lt;b&gt;here&lt;/b&gt;')
     expect(html).toContain('&lt;i&gt;Hub&lt;/i&gt;')
     expect(html).toContain('href="https://hub.example.org/verify?token=a&amp;b"')
-    expect(html).toContain('Two<br>lines.')
+    expect(html).toContain('Two<br/>lines.')
     expect(html).not.toMatch(/<script|<b>|<i>/)
   })
 
-  it('should load nothing from elsewhere', () => {
-    const { html } = renderMail({ letter, reader, hubName: 'Hub', siteURL })
+  it('should load nothing from elsewhere', async () => {
+    const { html } = await renderMail({ letter, reader, hub, unsubscribe: null, siteURL })
     expect(html).not.toMatch(/<img|<link|@import|url\(/)
   })
 
-  it('should write French to French readers, with links to the French site', () => {
-    const { text, html } = renderMail({
+  it('should write French to French readers, with links to the French site', async () => {
+    const { text, html } = await renderMail({
       letter,
       reader: { ...reader, name: 'Zoé', language: 'fr' },
-      hubName: 'Hub',
+      hub, unsubscribe: null,
       siteURL,
     })
     expect(text).toContain('Bonjour Zoé,')
     expect(text).toContain('Confirm\u202f: https://hub.example.org/fr/verify?token=a&b')
-    expect(html).toContain('<html lang="fr">')
+    expect(html).toMatch(/<html [^>]*lang="fr"/)
+  })
+})
+
+describe('renderMail, for what can be chosen', () => {
+  it('should list what happened, and say how to stop it, in text and HTML alike', async () => {
+    const { text, html } = await renderMail({
+      letter: {
+        subject: 'Digest',
+        lines: ['Lead.'],
+        items: [{ text: 'A & B', path: '/forum/a/b' }, { text: 'No link' }],
+      },
+      reader: { email: 'zoe@example.org', name: 'Zoé', language: 'fr' },
+      hub: { name: 'Hub', accent: null },
+      unsubscribe: { token: 'abc.def', title: 'Vie de la communauté' },
+      siteURL,
+    })
+    expect(text).toContain(`• A & B\n  ${siteURL}/fr/forum/a/b\n• No link`)
+    expect(text).toContain('«\u202fVie de la communauté\u202f»')
+    for (const link of [`${siteURL}/fr/unsubscribe?token=abc.def`, `${siteURL}/fr/account/notifications`]) {
+      expect(text).toContain(link)
+      expect(html).toContain(`href="${link}"`)
+    }
+    expect(html).toContain('A &amp; B')
+  })
+
+  it('should take its colours from the hub’s accent, light and dark, and leave the admin’s address alone', async () => {
+    const mail = (accent: string) =>
+      renderMail({
+        letter: { subject: 'S', lines: ['L'], button: { label: 'Open', path: '/admin/collections/x' } },
+        reader: { email: 'zoe@example.org', name: 'Zoé', language: 'fr' },
+        hub: { name: 'Hub', accent },
+        unsubscribe: null,
+        siteURL,
+      })
+    const [red, blue] = await Promise.all([mail('#aa2222'), mail('#2222aa')])
+    expect(red.html).toContain(`href="${siteURL}/admin/collections/x"`)
+    for (const accent of ['#aa2222', '#2222aa']) {
+      const { light, dark } = palettes(accent)
+      const { html } = accent === '#aa2222' ? red : blue
+      expect(html).toContain(`background-color:${light.accent}`)
+      expect(html).toContain(`.m-button{background-color:${dark.accent} !important}`)
+    }
   })
 })
 
