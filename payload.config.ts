@@ -51,6 +51,7 @@ export default buildConfig({
       siteURL: env.siteURL,
       mediaDirectory: path.join(env.dataDir, 'media'),
       mailDirectory: env.mail.smtpURL === null ? mailDirectory : null,
+      members: { providers: env.loginProviders, disposable: env.disposable },
       allowPrivateNetwork: env.allowPrivateNetwork,
     }),
     mediaStorage(env.s3),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
-import type { CollectionConfig, Config, Plugin, Where } from 'payload'
+import type { CollectionConfig, Config, PayloadRequest, Plugin, Where } from 'payload'
 import {
   codeOfConduct,
   conductOf,
@@ -21,8 +21,13 @@ import {
   isLastAdmin,
   lockAccount,
   members,
+  type DisposableAddresses,
+  identityLinkedLetter,
+  identityUnlinkedLetter,
+  type LoginProvider,
   membersGraphQL,
   memberTopics,
+  oidcGraphQL,
   resetLetter,
   scrubAccount,
   verificationLetter,
@@ -77,7 +82,7 @@ import {
   syndicationTopics,
 } from './plugins/syndication'
 import { createGuardedFetch } from './network/guardedFetch'
-import { slugs } from './slugs'
+import { globalSlugs, slugs } from './slugs'
 
 /** Nouns that can be left out. Members, media, tags and the code of conduct carry the rest and always stay. */
 export const optionalNouns = ['posts', 'pages', 'comments', 'forums', 'events', 'contests'] as const
@@ -107,6 +112,13 @@ export type HubOptions = {
    * @default Discourse's numbers
    */
   standing?: TrustRuleOptions
+  /** How people log in and whose addresses are taken. */
+  members?: {
+    /** OpenID Connect providers, in the order of their buttons. @default none: by password only */
+    providers?: readonly LoginProvider[]
+    /** Which throw-away addresses are taken. @default none */
+    disposable?: DisposableAddresses
+  }
   /** The clock. @default the system's */
   now?: () => Date
   /** Lets outbound requests go to private and loopback addresses: tests, local simulators. @default false */
@@ -132,6 +144,7 @@ export const communityHub =
   (options: HubOptions): Plugin =>
   (config: Config): Config => {
     const { siteURL } = options
+    const guardedFetch = createGuardedFetch({ allowPrivateNetwork: options.allowPrivateNetwork ?? false })
     const now = options.now ?? (() => new Date())
     const conduct = conductOf({ now })
     const has = (feature: keyof NonNullable<HubOptions['features']>): boolean =>
@@ -156,7 +169,9 @@ export const communityHub =
       noun('forums', () => forums({ now, visible })),
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
-      addCollections(...members({ emit, conduct, now })),
+      addCollections(
+        ...members({ emit, conduct, now, siteURL, hubName, fetch: guardedFetch, ...options.members }),
+      ),
       codeOfConduct({ emit, now, activeMembers }),
       // Before whatever judges or counts what is about to be published.
       addHooks(publishing, { beforeChange: [requireConduct({ now })] }),
@@ -234,7 +249,7 @@ export const communityHub =
                 ? { [slugs.events]: { isPublic: isPublished, toContent: eventContent(siteURL) } }
                 : {}),
             },
-            fetch: createGuardedFetch({ allowPrivateNetwork: options.allowPrivateNetwork ?? false }),
+            fetch: guardedFetch,
             now,
             random: Math.random,
             ...options.syndication,
@@ -270,7 +285,8 @@ export const communityHub =
         elsewhere: options.mailDirectory ? [keptMails(options.mailDirectory)] : [],
         ...options.privacy,
       }),
-      extendGraphQL(membersGraphQL({ emit, conduct })),
+      extendGraphQL(membersGraphQL),
+      extendGraphQL(oidcGraphQL),
       addEndpoints(actionsEndpoint),
       boundGraphQL,
       recordedTimes,
@@ -290,6 +306,8 @@ const tellings: Record<string, readonly Consumer[]> = {
   'member.registered': [tellMember('member.verify')],
   'member.known-address': [tellMember('member.known-address')],
   'member.password-forgotten': [tellMember('member.password-forgotten')],
+  'member.identity-linked': [tellMember('member.identity-linked')],
+  'member.identity-unlinked': [tellMember('member.identity-unlinked')],
   'conduct.in-force': [tellEverybody('conduct.in-force')],
   'privacy.export-ready': [tellMember('privacy.export-ready')],
   'privacy.erasure-asked': [tellMember('privacy.erasure-asked')],
@@ -314,6 +332,8 @@ const memberKinds: Record<string, Kind> = {
     sample: { data: { version: 2 } },
     write: ({ language, data }) => inForceLetter(language, { version: Number(data.version) }),
   },
+  'member.identity-linked': { via: ['email'], write: ({ language }) => identityLinkedLetter(language) },
+  'member.identity-unlinked': { via: ['email'], write: ({ language }) => identityUnlinkedLetter(language) },
   'member.known-address': { via: ['email'], write: ({ language }) => knownAddressLetter(language) },
   'member.password-forgotten': {
     via: ['email'],
@@ -366,3 +386,14 @@ const privacyKinds: Record<string, Kind> = {
 }
 
 const isPublished = ({ _status }: { _status?: unknown }): boolean => _status === 'published'
+
+/** System read: the name is public. */
+const hubName = async (req: PayloadRequest): Promise<string | null> => {
+  const { name } = await req.payload.findGlobal({
+    slug: globalSlugs.hub,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return name ?? null
+}

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
+import type { EnvFault } from './envFault'
+import { parseLoginProviders, type ProviderEnv } from './loginProviders'
 
 /** Everything the hub takes from its environment, parsed; the only place that knows the variables' names. */
 export type Env = {
@@ -38,6 +40,10 @@ export type Env = {
   trustProxy: boolean | number | string
   /** May GraphQL clients ask for the schema, and browsers for GraphiQL? */
   introspection: boolean
+  /** Providers of OpenID Connect that members may log in with. */
+  loginProviders: readonly ProviderEnv[]
+  /** Are addresses of throw-away services refused, and which besides or in spite of the list? */
+  disposable: { refuse: boolean; also: readonly string[]; allow: readonly string[] }
   /** May the hub call private and loopback addresses on behalf of its users? */
   allowPrivateNetwork: boolean
 }
@@ -51,9 +57,6 @@ export type S3Env = {
   secretAccessKey: string
   forcePathStyle: boolean
 }
-
-/** One fault of the environment. */
-export type EnvFault = { name: string; reason: string }
 
 /** Every fault of the environment at once. */
 export class EnvError extends Error {
@@ -123,6 +126,13 @@ const trustProxy = text
     'must be none, a number of proxies, or a list of addresses and of loopback, linklocal, uniquelocal',
   )
 
+const domains = text
+  .transform((value) => value.toLowerCase().split(/[\s,]+/))
+  .refine(
+    (all) => all.every((each) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(each)),
+    'must be a list of domains: example.org, example.net',
+  )
+
 const shape = z.object({
   NODE_ENV: text.optional(),
   PORT: z.coerce
@@ -153,6 +163,11 @@ const shape = z.object({
   TRUST_PROXY: trustProxy.default('loopback'),
   HUB_INTROSPECTION: flag(true),
   HUB_ALLOW_PRIVATE_NETWORK: flag(false),
+  HUB_DISPOSABLE_ADDRESSES: z
+    .enum(['refuse', 'accept'], { error: 'must be refuse or accept' })
+    .default('refuse'),
+  HUB_DISPOSABLE_ALSO: domains.default([]),
+  HUB_DISPOSABLE_EXCEPT: domains.default([]),
 })
 
 /**
@@ -173,8 +188,10 @@ export const parseEnv = (record: Record<string, string | undefined>, args: { cwd
     ? []
     : parsed.error.issues.map(({ path: [name], message }) => ({ name: String(name), reason: message }))
   faults.push(...jointFaults(given))
+  const oidc = parseLoginProviders(record, { allowHttp: given.HUB_ALLOW_PRIVATE_NETWORK === 'true' })
+  faults.push(...oidc.faults)
   if (!parsed.success || faults.length > 0) throw new EnvError(faults)
-  return toEnv(parsed.data, args.cwd)
+  return { ...toEnv(parsed.data, args.cwd), loginProviders: oidc.providers }
 }
 
 const isEmbedded = (url: string | undefined): boolean => url === undefined || url.startsWith('file:')
@@ -200,7 +217,7 @@ const jointFaults = (given: Record<string, string | undefined>): EnvFault[] => {
   return faults
 }
 
-const toEnv = (values: z.output<typeof shape>, cwd: string): Env => {
+const toEnv = (values: z.output<typeof shape>, cwd: string): Omit<Env, 'loginProviders'> => {
   const dataDir = path.resolve(cwd, values.DATA_DIR)
   const production = values.NODE_ENV === 'production'
   const siteURL = values.SITE_URL ?? `http://localhost:${values.PORT}`
@@ -235,6 +252,11 @@ const toEnv = (values: z.output<typeof shape>, cwd: string): Env => {
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY,
     introspection: values.HUB_INTROSPECTION,
+    disposable: {
+      refuse: values.HUB_DISPOSABLE_ADDRESSES === 'refuse',
+      also: values.HUB_DISPOSABLE_ALSO,
+      allow: values.HUB_DISPOSABLE_EXCEPT,
+    },
     allowPrivateNetwork: values.HUB_ALLOW_PRIVATE_NETWORK,
   }
 }

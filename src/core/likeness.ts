@@ -6,7 +6,7 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/vv/g, 'w'],
 ]
 const singles: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', i: 'l', '|': 'l', '!': 'l' }
-// What people write instead of letters on purpose. Not in handles: "42" is a number there.
+// What people write instead of letters on purpose. Not in handles, nor at a word's end: a number is a number.
 const signs: Readonly<Record<string, string>> = { '3': 'e', '4': 'a', '5': 's', '@': 'a', $: 's' }
 
 /**
@@ -32,5 +32,5 @@ export const nameSkeleton = (text: string): string =>
     decancer(visible(text))
       .toString()
       .normalize('NFKD')
-      .replace(/[345@$]/g, (sign) => signs[sign] ?? sign),
+      .replace(/[345](?=\p{L})|[@$]/gu, (sign) => signs[sign] ?? sign),
   ).replace(/[^\p{L}\p{N}]+/gu, '')

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { tidyName } from '../../collections/members'
+import { handleSkeleton } from '../../core/likeness'
 import { slugify, truncate } from '../../core/text'
 import { slugs } from '../../slugs'
 import { authorKey, handleFor } from './authorNames'
@@ -83,7 +85,7 @@ const findOrMakeAuthor = async (
   let handle = handleFor(name, 1)
   for (
     let attempt = 2;
-    await findId(payload, { collection, field: 'handle', value: handle, req });
+    await findId(payload, { collection, field: 'skeleton', value: handleSkeleton(handle), req });
     attempt += 1
   )
     handle = handleFor(name, attempt)
@@ -93,7 +95,8 @@ const findOrMakeAuthor = async (
     collection,
     data: {
       handle,
-      displayName: truncate(name, 60),
+      skeleton: handleSkeleton(handle),
+      displayName: truncate(tidyName(name), 60),
       email: `${handle}@import.invalid`,
       locale: author.locale,
       roles: ['member'],

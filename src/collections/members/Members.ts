@@ -18,12 +18,16 @@ import { personal } from '../../config/personal'
 import { isTimeZone } from '../../core/timeZone'
 import { slugs } from '../../slugs'
 import { maxFailures, restMs } from './credentials/attempts'
+import { nameMax, validateName } from './displayName'
 import { validateHandle } from './handle'
 import { checkPassword } from './hooks/checkPassword'
+import { keepFace, tidyFace } from './hooks/keepFace'
+import { dropIdentities, dropUnprovenIdentities } from './hooks/keepIdentities'
 import { keepAnAdmin, noteDemotion, noteRemoval } from './hooks/keepAnAdmin'
 import { announceForgottenPassword, announceRegistration, holdMail } from './hooks/mailThroughOutbox'
+import { providerClients } from './oidc/client'
+import { oidcEndpoints } from './oidc/endpoints'
 import type { MembersSettings } from './options'
-import { nameMax } from './validateRegistration'
 
 const onlyAdmin = { create: fieldRole('admin'), update: fieldRole('admin') }
 
@@ -52,7 +56,8 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     maxLoginAttempts: maxFailures,
     lockTime: restMs,
     tokenExpiration: 14 * 24 * 3600,
-    cookies: { sameSite: 'Lax' },
+    // No domain and the whole host's path: no other subdomain receives it, and no narrower path can shadow it.
+    cookies: { sameSite: 'Lax', secure: settings.siteURL.startsWith('https:') },
   },
   access: {
     admin: ({ req }) => hasRole(req, ...staffRoles),
@@ -77,13 +82,16 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     unlock: isRole('admin', 'manager'),
   },
   hooks: {
-    beforeOperation: [checkPassword, holdMail],
-    beforeChange: [noteDemotion],
+    beforeOperation: [dropUnprovenIdentities, checkPassword, holdMail],
+    beforeValidate: [tidyFace],
+    beforeChange: [keepFace, noteDemotion],
     beforeDelete: [noteRemoval],
+    afterDelete: [dropIdentities],
     afterChange: [announceRegistration(settings.emit)],
     afterForgotPassword: [announceForgottenPassword(settings.emit)],
     afterOperation: [keepAnAdmin],
   },
+  endpoints: oidcEndpoints(providerClients({ fetch: settings.fetch, now: settings.now })),
   fields: [
     {
       name: 'email',
@@ -109,7 +117,14 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
       access: { read: fieldNobody, create: fieldNobody, update: fieldNobody },
       fields: [],
     },
-    { name: 'displayName', type: 'text', required: true, maxLength: nameMax, label: label('Name', 'Nom') },
+    {
+      name: 'displayName',
+      type: 'text',
+      required: true,
+      maxLength: nameMax,
+      validate: validateName,
+      label: label('Name', 'Nom'),
+    },
     {
       name: 'handle',
       type: 'text',
@@ -119,6 +134,15 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
       label: label('Handle', 'Identifiant'),
       validate: validateHandle,
       access: { update: fieldRole('admin') },
+    },
+    {
+      // What the handle looks like: the unique index keeps two members from looking alike. See `core/likeness.ts`.
+      name: 'skeleton',
+      type: 'text',
+      unique: true,
+      index: true,
+      access: { read: fieldNobody, create: fieldNobody, update: fieldNobody },
+      admin: { hidden: true },
     },
     { name: 'bio', type: 'textarea', maxLength: 500, label: label('In a few words', 'En quelques mots') },
     { name: 'avatar', type: 'upload', relationTo: slugs.media, label: label('Picture', 'Portrait') },

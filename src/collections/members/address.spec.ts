@@ -10,12 +10,14 @@ describe('throw-away addresses', () => {
     },
   )
 
-  it.each(['ada@example.org', 'ada@gmail.com', 'ada@notmailinator.com', 'ada@mailinator.com.example.org'])(
-    'should let %s pass',
-    (email) => {
-      expect(addressFault(email)).toBeNull()
-    },
-  )
+  it.each([
+    'ada@example.org',
+    'ada@gmail.com',
+    'ada@my-own-mailinator.example',
+    'ada@mailinator.com.example.org',
+  ])('should let %s pass', (email) => {
+    expect(addressFault(email)).toBeNull()
+  })
 
   it('should be switched off, extended and relaxed', () => {
     expect(isDisposable('x@mailinator.com', { refuse: false })).toBe(false)

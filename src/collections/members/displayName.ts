@@ -12,7 +12,7 @@ const blank = /[\p{Z}\t\n\r]+/gu
 const joiner =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}])[\u200C\u200D]|[\u200C\u200D](?=$|[\p{Z}\u200C\u200D])/gu
 // `\p{M}` holds the variation selectors, two of which make an emoji.
-const invisible = /(?![\u200C\u200D\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}/gu
+const invisible = /(?!\u200C|\u200D|\uFE0E|\uFE0F)\p{Default_Ignorable_Code_Point}/gu
 // Vietnamese and pointed Hebrew need two on one letter; four leave room, and a tower of them covers the line above.
 const marks = /\p{M}{5}/u
 const sound = /[\p{L}\p{N}]/u

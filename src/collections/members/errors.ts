@@ -6,5 +6,12 @@ export const memberErrors = defineErrors({
   HANDLE_TAKEN: { status: 409, message: 'This handle is taken.' },
   TOKEN_INVALID: { status: 403, message: 'This link or code has expired, or was used before.' },
   WRONG_PASSWORD: { status: 403, message: 'The password is not right.' },
+  IDENTITY_TAKEN: { status: 409, message: 'Another member logs in with this account of the provider.' },
+  IDENTITY_NOT_FOUND: { status: 404, message: 'There is no such log-in.' },
+  LAST_LOG_IN: {
+    status: 409,
+    message: 'Nothing would be left to log in with: choose a password first, by e-mail.',
+  },
+  ADDRESS_KNOWN: { status: 409, message: 'You are a member already: log in, then link the provider.' },
   LAST_ADMIN: { status: 409, message: 'The hub needs an administrator: name another one first.' },
 })

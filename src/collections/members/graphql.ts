@@ -1,10 +1,9 @@
 import type { GraphQLExtension } from '../../config/graphql'
-import type { MembersOptions } from './options'
 import { registerMember } from './operations/registerMember'
 import { resendVerification } from './operations/resendVerification'
 
 /** The verbs of the members slice. Who is signed in is Payload's own `meMember`. */
-export const membersGraphQL = (options: MembersOptions): GraphQLExtension => ({
+export const membersGraphQL: GraphQLExtension = {
   typeDefs: /* GraphQL */ `
     input RegisterMemberInput {
       "Where the verification mail goes; never shown to other members."
@@ -36,7 +35,7 @@ export const membersGraphQL = (options: MembersOptions): GraphQLExtension => ({
     }
   `,
   mutations: {
-    registerMember: registerMember(options),
-    resendVerification: resendVerification(options),
+    registerMember,
+    resendVerification,
   },
-})
+}

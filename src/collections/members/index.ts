@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { Members } from './Members'
 import { keepSettings, type MembersOptions, resolveOptions } from './options'
+import { Identities } from './oidc/Identities'
 import { AccountTokens } from './tokens/AccountTokens'
 
+export { type DisposableAddresses } from './address'
+export { tidyName } from './displayName'
 export { membersGraphQL } from './graphql'
 export { validateHandle } from './handle'
 export { knownAddressLetter, type MailAccount, resetLetter, verificationLetter } from './mails'
@@ -14,10 +17,13 @@ export { scrubAccount } from './erasure/scrubAccount'
 export { isLastAdmin } from './hooks/keepAnAdmin'
 export { issueSession } from './sessions/issueSession'
 export { createToken, dropTokens, readToken, takeToken, type TokenContents } from './tokens/tokens'
+export { oidcGraphQL } from './oidc/graphql'
+export { identityLinkedLetter, identityUnlinkedLetter } from './oidc/letters'
+export { type LoginProvider } from './oidc/provider'
 export { memberTopics } from './topics'
 
 /** Everybody: visitors who signed up and staff alike, told apart by roles. */
 export const members = (options: MembersOptions): CollectionConfig[] => {
   const settings = resolveOptions(options)
-  return [keepSettings(Members(settings), settings), AccountTokens]
+  return [keepSettings(Members(settings), settings), AccountTokens, Identities]
 }

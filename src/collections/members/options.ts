@@ -1,12 +1,25 @@
 import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
 import type { Emit } from '../../core/emit'
+import type { GuardedFetch } from '../../network/guardedFetch'
 import { slugs } from '../../slugs'
+import type { DisposableAddresses } from './address'
+import type { LoginProvider } from './oidc/provider'
 
 /** What the members slice needs to know. */
 export type MembersOptions = {
   emit: Emit
   /** The clock. @default the system's */
   now?: () => Date
+  /** Public origin of the site, without a slash at the end. */
+  siteURL: string
+  /** What the hub is called, so that nobody else is; null when it has no name. @default none */
+  hubName?: (req: PayloadRequest) => Promise<string | null>
+  /** Which throw-away addresses are taken. @default none */
+  disposable?: DisposableAddresses
+  /** OpenID Connect providers that members may log in with, in the order of their buttons. @default none */
+  providers?: readonly LoginProvider[]
+  /** The way to the providers. */
+  fetch: GuardedFetch
   /** The code of conduct, which lives in a slice of its own. */
   conduct: {
     /** The version that a newcomer has to accept, or null when none is published. */
@@ -22,6 +35,9 @@ export type MembersSettings = Required<MembersOptions>
 /** Pure: fills in the defaults. */
 export const resolveOptions = (options: MembersOptions): MembersSettings => ({
   now: () => new Date(),
+  hubName: () => Promise.resolve(null),
+  disposable: {},
+  providers: [],
   ...options,
 })
 

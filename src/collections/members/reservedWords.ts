@@ -135,6 +135,8 @@ const reservedHandles = new Set([...roles, ...offices, ...voices, ...paths].map(
 /** Would this handle pass for the hub's own voice, a role, or an address of the site? */
 export const isReservedHandle = (handle: string): boolean => reservedHandles.has(handleSkeleton(handle))
 
+// “The Team”, « L’équipe ».
+const article = /^(?:the|le|la|les)\s+|^l['’]/iu
 const officeNames = new Set(offices.map(nameSkeleton))
 const voiceNames = new Set([...roles, ...voices].map(nameSkeleton))
 
@@ -146,7 +148,7 @@ const voiceNames = new Set([...roles, ...voices].map(nameSkeleton))
  */
 export const soundsOfficial = (name: string, hubName: string | null): boolean => {
   const words = name.split(/[^\p{L}\p{M}\p{N}@$!|]+/u).map(nameSkeleton)
-  const whole = nameSkeleton(name)
+  const whole = nameSkeleton(name.replace(article, ''))
   if (officeNames.has(whole) || voiceNames.has(whole)) return true
   if (words.some((word) => officeNames.has(word))) return true
   const hub = nameSkeleton(hubName ?? '')

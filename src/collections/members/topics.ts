@@ -10,6 +10,9 @@ export const memberTopics = {
   'member.known-address': aboutMember,
   /** Somebody asked for a new password; `resetPasswordToken` is good for an hour. */
   'member.password-forgotten': aboutMember,
+  /** A provider opens the member's account from now on, or no longer: they should know. */
+  'member.identity-linked': aboutMember,
+  'member.identity-unlinked': aboutMember,
 } as const
 
 /** One of {@link memberTopics}. */

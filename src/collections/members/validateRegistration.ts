@@ -1,4 +1,6 @@
 import { type Label, label } from '../../config/label'
+import { addressFault, type DisposableAddresses } from './address'
+import { nameFault, tidyName } from './displayName'
 import { validateHandle } from './handle'
 import { passwordFault } from './password'
 
@@ -14,35 +16,34 @@ export type RegistrationInput = {
   acceptedCode?: number | null
 }
 
-/** Longest name, in UTF-16 units; the field of the collection says the same. */
-export const nameMax = 60
+/** One fault: which field, and why in both languages. */
+export type RegistrationFault = { path: string; message: Label }
 
-// Payload's own expression (fields/validations), so that a known and an unknown address fail on the same grounds.
-const address =
-  /^(?!.*\.\.)[\w!#$%&'*+/=?^`{|}~-](?:[\w!#$%&'*+/=?^`{|}~.-]*[\w!#$%&'*+/=?^`{|}~-])?@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\.[a-z]{2,}$/i
-
-// RFC 5321, 4.5.3.1.3: a path is 256 octets with its brackets.
-const addressMax = 254
-
-/** Pure: every fault of a registration by field, empty when there is none. */
-export const registrationFaults = (data: RegistrationInput): { path: string; message: Label }[] => {
-  const name = data.displayName.trim()
+/** Pure: what is wrong with a new member's public face, by field; empty when nothing is. */
+export const faceFaults = (data: Pick<RegistrationInput, 'handle' | 'displayName'>): RegistrationFault[] => {
   const handle = validateHandle(data.handle.trim())
+  const name = nameFault(tidyName(data.displayName))
+  return [
+    ...(handle === true ? [] : [{ path: 'handle', message: bilingual(handle) }]),
+    ...(name ? [{ path: 'displayName', message: name }] : []),
+  ]
+}
+
+/**
+ * Pure: every fault of a registration by field, empty when there is none.
+ *
+ * @param disposable - which throw-away addresses pass. @default none
+ */
+export const registrationFaults = (
+  data: RegistrationInput,
+  disposable?: DisposableAddresses,
+): RegistrationFault[] => {
+  const email = addressFault(data.email, disposable)
   const password = passwordFault(data.password)
   return [
-    ...(data.email.trim().length <= addressMax && address.test(data.email.trim())
-      ? []
-      : [{ path: 'email', message: label('Not an e-mail address.', 'Ce n’est pas une adresse e-mail.') }]),
+    ...(email ? [{ path: 'email', message: email }] : []),
     ...(password ? [{ path: 'password', message: password }] : []),
-    ...(handle === true ? [] : [{ path: 'handle', message: bilingual(handle) }]),
-    ...(name.length >= 1 && name.length <= nameMax
-      ? []
-      : [
-          {
-            path: 'displayName',
-            message: label(`1 to ${nameMax} characters.`, `De 1 à ${nameMax} caractères.`),
-          },
-        ]),
+    ...faceFaults(data),
   ]
 }
 

@@ -9,7 +9,7 @@ import {
   ResetPasswordDocument,
 } from '../graphql/generated'
 import { isLocale, localePath } from '../locale'
-import { localTarget } from '../localTarget'
+import { localTarget } from '../../core/localTarget'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'

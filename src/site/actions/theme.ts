@@ -2,7 +2,7 @@
 
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { localTarget } from '../localTarget'
+import { localTarget } from '../../core/localTarget'
 import { themeOf } from '../server/visit'
 
 /** Keeps the visitor's choice of light or dark for a year; the system's choice needs no cookie. */

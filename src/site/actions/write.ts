@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import type { FormState } from '../components/forms/state'
 import { CreateCommentDocument, CreateReplyDocument, CreateTopicDocument } from '../graphql/generated'
-import { localTarget } from '../localTarget'
+import { localTarget } from '../../core/localTarget'
 import { readablePath } from '../paths'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { Member } from '../../../payload-types'
+import { handleSkeleton } from '../../../core/likeness'
 import { slugs } from '../../../slugs'
 import { memberErrors } from '../errors'
+import { holderOfLikeness } from './holderOfLikeness'
 
 /**
  * Makes sure that a handle can be taken. A handle belongs to whoever verified their address first: an unverified
- * registration gives it up and goes on under a made-up one.
+ * registration gives it, and what looks like it, up and goes on under a made-up one.
  *
- * @throws HANDLE_TAKEN when a member whom everybody can see has it.
+ * @throws HANDLE_TAKEN when a member whom everybody can see has it, or one that looks like it.
  */
 export const freeHandle = async (args: {
   handle: string
@@ -17,18 +18,14 @@ export const freeHandle = async (args: {
   req: PayloadRequest
 }): Promise<void> => {
   const { handle, req } = args
-  // System read: unverified members are invisible to whoever signs up, and hold handles all the same.
-  const holder = await req.payload.db.findOne<Member>({
-    collection: slugs.members,
-    where: { handle: { equals: handle } },
-    req,
-  })
-  if (!holder || String(holder.id) === String(args.for)) return
+  const holder = await holderOfLikeness({ handle, except: args.for, req })
+  if (!holder) return
   if (holder._verified || holder.importedFrom) throw memberErrors.HANDLE_TAKEN({ field: 'handle' })
+  const made = `member-${randomBytes(8).toString('hex')}`
   await req.payload.db.updateOne({
     collection: slugs.members,
     id: holder.id,
-    data: { handle: `member-${randomBytes(8).toString('hex')}` },
+    data: { handle: made, skeleton: handleSkeleton(made) },
     req,
     returning: false,
   })

@@ -1,0 +1,2 @@
+/** One fault of the environment. */
+export type EnvFault = { name: string; reason: string }
