@@ -8,7 +8,7 @@ import {
   UpdateProfileDocument,
   VerifyEmailDocument,
 } from '../graphql/generated'
-import { localTarget } from '../localTarget'
+import { localTarget } from '../../core/localTarget'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'

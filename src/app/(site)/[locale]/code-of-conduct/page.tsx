@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { head } from '../../../../site/head'
 import { codeInForce } from '../../../../site/loaders/code'
-import { localTarget } from '../../../../site/localTarget'
+import { localTarget } from '../../../../core/localTarget'
 import { Changes } from '../../../../site/pages/code/Changes'
 import { CodeOfConduct } from '../../../../site/pages/code/CodeOfConduct'
 import { visit } from '../../../../site/server/visit'
