@@ -5,6 +5,7 @@ import { addCreateAdmin } from './commands/createAdmin'
 import { addDoctor } from './commands/doctor'
 import { addImport } from './commands/import'
 import { addSeed } from './commands/seed'
+import { addStanding } from './commands/standing'
 import type { Terminal } from './terminal'
 
 const terminal: Terminal = {
@@ -19,7 +20,7 @@ const program = new Command('npm run hub --')
   .description('The operator’s tool of the hub. A server may be running on the same database.')
   .showHelpAfterError('(--help says more)')
   .exitOverride()
-for (const add of [addCreateAdmin, addSeed, addImport, addDoctor]) add(program, terminal)
+for (const add of [addCreateAdmin, addSeed, addImport, addStanding, addDoctor]) add(program, terminal)
 
 try {
   await program.parseAsync()

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import { HubNotEmptyError, needsSeed, seed, type SeedProgress, type SeedResult } from '../../src/cli/seed'
 import { posts as seedPosts } from '../../src/cli/seed/data/posts'
+import { recountMembers } from '../../src/plugins/standing'
 import { bootHub, type TestHub } from '../helpers/bootHub'
 
 const now = new Date('2031-05-14T10:20:00.000Z')
@@ -33,6 +34,7 @@ describe('the demonstration', () => {
       contests: 1,
       forums: 4,
       topics: 25,
+      'trust-changes': 2,
     })
     expect(first.created.replies).toBeGreaterThan(120)
     expect(first.created.comments).toBeGreaterThan(20)
@@ -206,6 +208,16 @@ describe('the demonstration', () => {
       .filter(({ language }) => language === 'en')
       .flatMap(({ text }) => text.match(/.{0,20}(?:\p{L}'\p{L}|\.\.\.|").{0,20}/gu) ?? [])
     expect(faults).toEqual([])
+  })
+
+  it('should give the members levels that follow from what they read, and hold two by hand', async () => {
+    const { docs } = await hub.payload.find({ collection: 'members', sort: 'handle', ...all })
+    const levels = Object.fromEntries(docs.map(({ handle, trustLevel }) => [handle, trustLevel]))
+    expect(levels).toMatchObject({ marcel: 4, agathe: 3, ruth: 2, meilin: 1 })
+    expect(await recountMembers(hub.payload)).toMatchObject({ corrected: 0, moved: 0 })
+    const joined = new Map(docs.map(({ id, createdAt }) => [id, createdAt.slice(0, 10)]))
+    const days = await hub.payload.find({ collection: 'member-days', ...all })
+    expect(days.docs.filter(({ member, day }) => day < (joined.get(member as number) ?? ''))).toEqual([])
   })
 
   it('should announce, mail and queue nothing', async () => {

@@ -147,7 +147,7 @@ describe('the ladder in a hub', () => {
     expect(await levels(world)).toEqual(before)
     await world.payload.db.updateOne({ collection: 'members', id: member.id, data: { trustLevel: 4 } })
     const steps: number[] = []
-    expect(await recountMembers(world.payload, (done) => steps.push(done))).toEqual({
+    expect(await recountMembers(world.payload, { onProgress: (done) => steps.push(done) })).toEqual({
       members: before.length,
       corrected: 1,
       moved: 0,

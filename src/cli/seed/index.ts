@@ -11,6 +11,7 @@ import { seedContest, seedEvents } from './steps/happenings'
 import { seedConduct, seedHub, seedMembers } from './steps/people'
 import { seedPages, seedPlaces } from './steps/places'
 import { seedPosts } from './steps/posts'
+import { seedStanding } from './steps/standing'
 import type { Writer } from './writer'
 
 export { HubNotEmptyError } from './state'
@@ -68,6 +69,7 @@ export const seed = async (
   await seedEvents(writer)
   await seedContest(writer)
   await seedTopics(writer)
+  await seedStanding(writer)
   await setSeedState(payload, 'done')
   return { created }
 }
@@ -87,7 +89,7 @@ const unitsOf = async (has: Writer['has']): Promise<number> => {
     has('pages') ? 2 : 0,
     has('events') ? events.length : 0,
     has('contests') ? 1 : 0,
-    has('topics') ? forums.length + topics.flat().length : 0,
+    has('topics') ? forums.length + topics.flat().length + members.length : 0,
   ]
   return units.reduce((sum, each) => sum + each, 0)
 }

@@ -63,12 +63,11 @@ export const standing =
     )
   }
 
-/** Works everybody's level out from what is recorded, as the operator's tool does. */
+/** Works everybody's level out from what is recorded, for the operator's tool and the demonstration. */
 export const recountMembers = (
   payload: Payload,
-  onProgress?: (done: number, total: number) => void,
-): ReturnType<typeof recountAll> =>
-  recountAll(settingsOf(payload), { payload, ...(onProgress ? { onProgress } : {}) })
+  options: Omit<Parameters<typeof recountAll>[1], 'payload'> = {},
+): ReturnType<typeof recountAll> => recountAll(settingsOf(payload), { payload, ...options })
 
 const levelFields: Field[] = [
   {

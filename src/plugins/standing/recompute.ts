@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, RequestContext } from 'payload'
 import { slugs } from '../../slugs'
 import type { TrustChange } from './history'
 import type { StandingSettings } from './options'
@@ -23,41 +23,47 @@ export type Recount = {
  * The history says what was decided before, the row of the member only repeats it, so a row that somebody touched is
  * put right.
  *
+ * @param args.context - of the request in which it happens; `importing` tells nobody.
  * @returns null when there is no such member.
  */
 export const recompute = (
   settings: StandingSettings,
-  { payload, member }: { payload: Payload; member: Id },
-): Promise<Recount | null> =>
-  transact(payload, async (req) => {
-    // First, so that what is recorded from here on asks for a recount of its own.
-    await payload.db.updateMany({
-      collection: slugs.memberDays,
-      where: { and: [{ member: { equals: member } }, { recountAt: { exists: true } }] },
-      data: { recountAt: null },
-      returning: false,
+  { payload, member, context = {} }: { payload: Payload; member: Id; context?: RequestContext },
+): Promise<Recount | null> => transact(payload, (req) => recomputeIn(settings, member, req), context)
+
+const recomputeIn = async (
+  settings: StandingSettings,
+  member: Id,
+  req: PayloadRequest,
+): Promise<Recount | null> => {
+  // First, so that what is recorded from here on asks for a recount of its own.
+  await req.payload.db.updateMany({
+    collection: slugs.memberDays,
+    where: { and: [{ member: { equals: member } }, { recountAt: { exists: true } }] },
+    data: { recountAt: null },
+    returning: false,
+    req,
+  })
+  const stored = await storedStanding(member, req)
+  if (!stored) return null
+  const { history, ...facts } = await readFacts(settings, member, req)
+  const now = settings.now()
+  const level = trustLevelOf(facts, settings.rules, now)
+  const isChange = level !== history.level
+  if (isChange)
+    await appendChange(settings, {
+      member,
+      number: history.number + 1,
+      from: history.level,
+      to: level,
+      kind: level > history.level ? 'earned' : 'lost',
+      at: now.toISOString(),
       req,
     })
-    const stored = await storedStanding(member, req)
-    if (!stored) return null
-    const { history, ...facts } = await readFacts(settings, member, req)
-    const now = settings.now()
-    const level = trustLevelOf(facts, settings.rules, now)
-    const isChange = level !== history.level
-    if (isChange)
-      await appendChange(settings, {
-        member,
-        number: history.number + 1,
-        from: history.level,
-        to: level,
-        kind: level > history.level ? 'earned' : 'lost',
-        at: now.toISOString(),
-        req,
-      })
-    else if (level !== stored.level || history.since !== stored.since)
-      await writeLevel({ member, level, since: history.since, req })
-    return { stored: stored.level, level, isChange }
-  })
+  else if (level !== stored.level || history.since !== stored.since)
+    await writeLevel({ member, level, since: history.since, req })
+  return { stored: stored.level, level, isChange }
+}
 
 /**
  * Adds an entry to a member's history, repeats it in their row, and says so when they rose. In the transaction of
@@ -72,7 +78,9 @@ export const appendChange = async (
   await req.payload.db.create({ collection: slugs.trustChanges, data: entry, req })
   await writeLevel({ member: entry.member, level: entry.to, since: entry.at, req })
   const { member, from, to } = entry
-  if (to > from) await emit({ topic: 'standing.raised', payload: { member, from, to }, req })
+  // What is brought in from elsewhere is no news.
+  if (to > from && req.context.importing !== true)
+    await emit({ topic: 'standing.raised', payload: { member, from, to }, req })
 }
 
 const storedStanding = async (

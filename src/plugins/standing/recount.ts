@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, RequestContext, Where } from 'payload'
 import { slugs } from '../../slugs'
 import type { StandingSettings } from './options'
 import { recompute } from './recompute'
@@ -54,16 +54,16 @@ export const recountNightly = async (
  */
 export const recountAll = async (
   settings: StandingSettings,
-  args: { payload: Payload; onProgress?: (done: number, total: number) => void },
+  args: { payload: Payload; onProgress?: (done: number, total: number) => void; context?: RequestContext },
 ): Promise<{ members: number; corrected: number; moved: number }> => {
-  const { payload, onProgress } = args
+  const { payload, onProgress, context = {} } = args
   const { totalDocs: total } = await payload.db.count({ collection: slugs.members })
   const found = { members: 0, corrected: 0, moved: 0 }
   let after: Id | null = null
   for (;;) {
     const members: Id[] = await membersAfter(payload, after, batch)
     for (const member of members) {
-      const recount = await recompute(settings, { payload, member })
+      const recount = await recompute(settings, { payload, member, context })
       if (!recount) continue
       found.members += 1
       if (recount.isChange) found.moved += 1

@@ -1,5 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Payload, type PayloadRequest, ValidationError } from 'payload'
+import {
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+  type RequestContext,
+  ValidationError,
+} from 'payload'
 import { inTransaction } from '../../database/inTransaction'
 
 /** How often work is begun again; each round at least one of those that meet gets through. */
@@ -12,14 +18,16 @@ const rounds = 30
 export const transact = async <T>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<T>,
-  round = 1,
+  context: RequestContext = {},
 ): Promise<T> => {
-  try {
-    return await inTransaction({ payload }, work)
-  } catch (error) {
-    if (round >= rounds || !isConflict(error)) throw error
-    await wait(round)
-    return transact(payload, work, round + 1)
+  for (let round = 1; ; round += 1) {
+    const req = await createLocalReq({ context: { ...context } }, payload)
+    try {
+      return await inTransaction({ payload, req }, work)
+    } catch (error) {
+      if (round >= rounds || !isConflict(error)) throw error
+      await wait(round)
+    }
   }
 }
 

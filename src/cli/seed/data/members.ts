@@ -9,6 +9,10 @@ export type SeedMember = {
   bio: string
   roles?: readonly Role[]
   joinedDaysAgo: number
+  /** Reads the forum in both languages. @default what is in their own, and where they speak */
+  readsBoth?: boolean
+  /** Held at a level by the hub's manager. */
+  trusted?: { level: 3 | 4; daysAgo: number; reason: string }
 }
 
 /** Thirteen people who never were. */
@@ -19,6 +23,7 @@ export const members: readonly SeedMember[] = [
     locale: 'fr',
     roles: ['member', 'manager'],
     joinedDaysAgo: 172,
+    readsBoth: true,
     bio: 'J’ai demandé la clé. Depuis, je tiens les clés, le calendrier et la louche. Ancienne libraire : je range les vis par ordre alphabétique.',
   },
   {
@@ -27,6 +32,7 @@ export const members: readonly SeedMember[] = [
     locale: 'en',
     roles: ['member', 'editor'],
     joinedDaysAgo: 171,
+    readsBoth: true,
     bio: 'Retired sub-editor, living on the barge Perpetua with a wet dog. I publish what happens here and take out the adjectives.',
   },
   {
@@ -35,6 +41,7 @@ export const members: readonly SeedMember[] = [
     locale: 'fr',
     roles: ['member', 'moderator'],
     joinedDaysAgo: 170,
+    readsBoth: true,
     bio: 'Infirmier de nuit à Montbrey. Je modère comme je soigne : tôt, calmement, en expliquant. Voisin direct de la cuve à purin d’ortie.',
   },
   {
@@ -42,6 +49,8 @@ export const members: readonly SeedMember[] = [
     displayName: 'Marcel Thibaudeau',
     locale: 'fr',
     joinedDaysAgo: 169,
+    readsBoth: true,
+    trusted: { level: 4, daysAgo: 60, reason: 'Answers newcomers before we have read the question.' },
     bio: 'Éclusier à la 62 pendant trente-quatre ans. J’ai ouvert des portes, j’ai fermé des portes. Je sais où sont les choses, sauf mes lunettes.',
   },
   {
@@ -56,6 +65,7 @@ export const members: readonly SeedMember[] = [
     displayName: 'Agathe Lormier',
     locale: 'fr',
     joinedDaysAgo: 168,
+    trusted: { level: 3, daysAgo: 40, reason: 'Keeps the Saturday table, and its tone.' },
     bio: 'Trente ans de retouches invisibles, à présent reprises bien visibles. Table de la fenêtre, le samedi, à partir de quatorze heures.',
   },
   {
@@ -63,6 +73,7 @@ export const members: readonly SeedMember[] = [
     displayName: 'Tomasz Wilk',
     locale: 'en',
     joinedDaysAgo: 166,
+    readsBoth: true,
     bio: 'Bicycles. Came from Poznań on one, in stages. If it has wheels it can be made to roll; if it has none, we can talk.',
   },
   {
@@ -77,6 +88,7 @@ export const members: readonly SeedMember[] = [
     displayName: 'Priya Raman',
     locale: 'en',
     joinedDaysAgo: 160,
+    readsBoth: true,
     bio: 'Electronics engineer. I open things. I keep a jar of capacitors that have died in interesting ways and will show it to anyone.',
   },
   {
@@ -84,6 +96,7 @@ export const members: readonly SeedMember[] = [
     displayName: 'Joris Van Aelst',
     locale: 'en',
     joinedDaysAgo: 158,
+    readsBoth: true,
     bio: 'Kalm Water, 24 metres, Ghent to Vernoisy by every lock in between. Engines and, since the last assembly, the accounts.',
   },
   {
