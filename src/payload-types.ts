@@ -80,6 +80,7 @@ export interface Config {
     contests: Contest;
     members: Member;
     'account-tokens': AccountToken;
+    identities: Identity;
     'codes-of-conduct': CodesOfConduct;
     'conduct-acceptances': ConductAcceptance;
     'member-days': MemberDay;
@@ -123,6 +124,7 @@ export interface Config {
     contests: ContestsSelect<false> | ContestsSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'codes-of-conduct': CodesOfConductSelect<false> | CodesOfConductSelect<true>;
     'conduct-acceptances': ConductAcceptancesSelect<false> | ConductAcceptancesSelect<true>;
     'member-days': MemberDaysSelect<false> | MemberDaysSelect<true>;
@@ -291,6 +293,7 @@ export interface Member {
   id: number;
   displayName: string;
   handle: string;
+  skeleton?: string | null;
   bio?: string | null;
   avatar?: (number | null) | Media;
   locale?: ('en' | 'fr') | null;
@@ -568,6 +571,21 @@ export interface AccountToken {
     | null;
   attempts: number;
   expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: number;
+  member?: (number | null) | Member;
+  provider: string;
+  issuer: string;
+  subject: string;
+  email?: string | null;
+  lastUsedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1462,6 +1480,7 @@ export interface ContestsSelect<T extends boolean = true> {
 export interface MembersSelect<T extends boolean = true> {
   displayName?: T;
   handle?: T;
+  skeleton?: T;
   bio?: T;
   avatar?: T;
   locale?: T;
@@ -1501,6 +1520,20 @@ export interface AccountTokensSelect<T extends boolean = true> {
   data?: T;
   attempts?: T;
   expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  member?: T;
+  provider?: T;
+  issuer?: T;
+  subject?: T;
+  email?: T;
+  lastUsedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1105,6 +1105,17 @@ export type Comment_Where_Or = {
   updatedAt?: InputMaybe<Comment_UpdatedAt_Operator>;
 };
 
+export type CompleteRegistrationInput = {
+  /** The version of the code of conduct that was shown and accepted. */
+  acceptedCode?: InputMaybe<Scalars['Int']['input']>;
+  displayName: Scalars['String']['input'];
+  /** Needed when the provider vouches for no address: the verification mail goes there. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Public and unique: 3 to 30 of a–z, 0–9, hyphen and underscore. */
+  handle: Scalars['String']['input'];
+  locale?: InputMaybe<MemberLocale>;
+};
+
 export type ConductAcceptance_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3451,6 +3462,17 @@ export type Member_Sessions__Id_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Member_Skeleton_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Member_TimeZone_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -3512,6 +3534,7 @@ export type Member_Where = {
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
+  skeleton?: InputMaybe<Member_Skeleton_Operator>;
   timeZone?: InputMaybe<Member_TimeZone_Operator>;
   trustChangedAt?: InputMaybe<Member_TrustChangedAt_Operator>;
   trustLevel?: InputMaybe<Member_TrustLevel_Operator>;
@@ -3536,6 +3559,7 @@ export type Member_Where_And = {
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
+  skeleton?: InputMaybe<Member_Skeleton_Operator>;
   timeZone?: InputMaybe<Member_TimeZone_Operator>;
   trustChangedAt?: InputMaybe<Member_TrustChangedAt_Operator>;
   trustLevel?: InputMaybe<Member_TrustLevel_Operator>;
@@ -3560,6 +3584,7 @@ export type Member_Where_Or = {
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
+  skeleton?: InputMaybe<Member_Skeleton_Operator>;
   timeZone?: InputMaybe<Member_TimeZone_Operator>;
   trustChangedAt?: InputMaybe<Member_TrustChangedAt_Operator>;
   trustLevel?: InputMaybe<Member_TrustLevel_Operator>;
@@ -6963,6 +6988,7 @@ export type MutationMemberInput = {
   roles?: InputMaybe<Array<InputMaybe<Member_Roles_MutationInput>>>;
   salt?: InputMaybe<Scalars['String']['input']>;
   sessions?: InputMaybe<Array<InputMaybe<MutationMember_SessionsInput>>>;
+  skeleton?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
   trustChangedAt?: InputMaybe<Scalars['String']['input']>;
   trustLevel?: InputMaybe<Scalars['Float']['input']>;
@@ -6990,6 +7016,7 @@ export type MutationMemberUpdateInput = {
   roles?: InputMaybe<Array<InputMaybe<MemberUpdate_Roles_MutationInput>>>;
   salt?: InputMaybe<Scalars['String']['input']>;
   sessions?: InputMaybe<Array<InputMaybe<MutationMemberUpdate_SessionsInput>>>;
+  skeleton?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
   trustChangedAt?: InputMaybe<Scalars['String']['input']>;
   trustLevel?: InputMaybe<Scalars['Float']['input']>;
