@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { handleSkeleton } from '../../../core/likeness'
 import { slugs } from '../../../slugs'
 
 /**
@@ -19,6 +20,7 @@ export const scrubAccount = async (member: number | string, req: PayloadRequest)
       ...emptied(payload.collections[slugs.members].config.flattenedFields),
       email: `${nameless}@erased.invalid`,
       handle: nameless,
+      skeleton: handleSkeleton(nameless),
       displayName: 'Former member',
       roles: ['member'],
       former: true,
