@@ -83,6 +83,7 @@ describe('the ladder in a hub', () => {
       level: 0,
       since: null,
       isGranted: false,
+      recentDays: 10,
       next: [
         { fact: 'topicsEntered', have: 1, need: 2, bound: 'atLeast' },
         { fact: 'postsRead', have: 2, need: 3, bound: 'atLeast' },

@@ -104,6 +104,11 @@ describe('what is recorded of a reader', () => {
     await world.readOn(guest, topic, 0)
     await world.payload.delete({ collection: 'topics', id: shortLived.id })
     expect(await world.positionsOf(guest)).toMatchObject([{ topic: topic.id }])
+    // What the member accepted is the code of conduct's own to keep or to forget.
+    await world.payload.db.deleteMany({
+      collection: 'conduct-acceptances',
+      where: { member: { equals: guest.id } },
+    })
     await world.payload.delete({ collection: 'members', id: guest.id })
     expect([await world.positionsOf(guest), await world.daysOf(guest)]).toEqual([[], []])
   })

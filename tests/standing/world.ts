@@ -50,7 +50,8 @@ export const bootStanding = async (options: Partial<HubOptions> = {}): Promise<S
     visit: async (by) => {
       const { config } = payload.collections.members
       const req = await world.requestOf(by)
-      for (const hook of config.hooks.afterMe) await hook({ collection: config, context: req.context, req, response: {} })
+      for (const hook of config.hooks.afterMe)
+        await hook({ collection: config, context: req.context, req, response: {} })
     },
     grant: async (by, member, level, reason = 'They helped at the desk.') =>
       operationOf<GrantTrustInput, Standing>(payload, 'grantTrust')(

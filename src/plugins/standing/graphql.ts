@@ -37,6 +37,8 @@ export const standingGraphQL = (settings: StandingSettings): GraphQLExtension =>
       since: DateTime
       "Somebody of the team holds the member at this level."
       isGranted: Boolean!
+      "Days that recent facts look back."
+      recentDays: Int!
       "Everything that the next level asks for; empty where no step is left."
       next: [TrustNeed!]!
     }

@@ -11,6 +11,8 @@ export type Standing = {
   since: string | null
   /** Staff holds the member at this level: the ladder moves nobody who is held. */
   isGranted: boolean
+  /** Days that `recent…` facts look back. */
+  recentDays: number
   /** What the next level asks for, with what is there; empty where no step is left, or somebody holds the member. */
   next: readonly Need[]
 }
@@ -29,6 +31,7 @@ export const readStanding = async (
     level,
     since,
     isGranted: granted !== null,
+    recentDays: settings.rules.recentDays,
     next: granted !== null || step === null ? [] : needsOf(step, facts, settings.rules),
   }
 }

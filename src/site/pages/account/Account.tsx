@@ -4,6 +4,7 @@ import { Choice, TextArea, TextField } from '../../components/forms/fields'
 import { SectionHead } from '../../components/Parts'
 import { visit } from '../../server/visit'
 import { AccountFrame } from './AccountFrame'
+import { Standing } from './Standing'
 
 /** What others see of the member, and the language they are spoken to in. */
 export const Account = async () => {
@@ -39,6 +40,7 @@ export const Account = async () => {
           />
         </ActionForm>
       </section>
+      <Standing />
       <section aria-label={t('account.password')}>
         <SectionHead title={t('account.password')} />
         <a className="button plain" href={href('/forgot')}>

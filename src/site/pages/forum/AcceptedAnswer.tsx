@@ -2,6 +2,7 @@ import { Face, MemberLink } from '../../components/Face'
 import { Icon } from '../../components/Icon'
 import { Ago } from '../../components/Parts'
 import { MemberText } from '../../components/Prose'
+import { TrustWord } from '../../components/TrustWord'
 import type { ReplyLineFragment } from '../../graphql/generated'
 import { visit } from '../../server/visit'
 import { pageOfReply } from '../../threads'
@@ -20,6 +21,7 @@ export const AcceptedAnswer = async ({ reply, path }: { reply: ReplyLineFragment
         <Face member={reply.author} />
         <header>
           <MemberLink member={reply.author} />
+          <TrustWord level={reply.author?.trustLevel} />
           <Ago iso={reply.createdAt} />
           <a href={`${path}?page=${pageOfReply(number)}#reply-${number}`}>{t('forum.toAnswer')}</a>
         </header>

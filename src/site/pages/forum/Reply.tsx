@@ -2,6 +2,7 @@ import { Face, MemberLink } from '../../components/Face'
 import { Ago } from '../../components/Parts'
 import { MemberText } from '../../components/Prose'
 import { StateNote } from '../../components/StateNote'
+import { TrustWord } from '../../components/TrustWord'
 import type { ReplyLineFragment } from '../../graphql/generated'
 import type { Unpublished } from '../../loaders/unpublished'
 import { visit } from '../../server/visit'
@@ -29,6 +30,7 @@ export const Reply = async ({
       <Face member={reply.author} />
       <header>
         <MemberLink member={reply.author} />
+        <TrustWord level={reply.author?.trustLevel} />
         <Ago iso={reply.createdAt} />
         <a
           className="number"

@@ -7,8 +7,10 @@ import { JsonLd } from '../../components/JsonLd'
 import { Ago, Trail, Turning } from '../../components/Parts'
 import { MemberText } from '../../components/Prose'
 import { StateNote } from '../../components/StateNote'
+import { ReadingBeat } from '../../components/ReadingBeat'
 import { Marks } from '../../components/TopicRow'
-import { ThreadDocument } from '../../graphql/generated'
+import { TrustWord } from '../../components/TrustWord'
+import { RecordReadingDocument, ThreadDocument } from '../../graphql/generated'
 import { topicAt } from '../../loaders/forum'
 import { unpublishedReplies, unpublishedTopics } from '../../loaders/unpublished'
 import { readablePath } from '../../paths'
@@ -23,7 +25,10 @@ import { ThreadRail } from './ThreadRail'
 /** A topic and its replies; the accepted answer is lifted under the question. */
 export const Thread = async (props: { forum: string; slug: string; page: number; wanted: number | null }) => {
   const { page, wanted } = props
-  const [{ t, href, locale, origin }, topic] = await Promise.all([visit(), topicAt(props.forum, props.slug)])
+  const [{ t, me, href, locale, origin }, topic] = await Promise.all([
+    visit(),
+    topicAt(props.forum, props.slug),
+  ])
   const path = href(readablePath('forum', topic.forum?.slug, topic.slug))
   if (wanted !== null) redirect(`${path}?page=${pageOfReply(wanted)}#reply-${wanted}`)
 
@@ -64,6 +69,7 @@ export const Thread = async (props: { forum: string; slug: string; page: number;
               <Face member={topic.author} />
               <header>
                 <MemberLink member={topic.author} />
+                <TrustWord level={topic.author?.trustLevel} />
                 <Ago iso={topic.createdAt} />
               </header>
               <StateNote state={topicStates.get(topic.id)} />
@@ -101,6 +107,7 @@ export const Thread = async (props: { forum: string; slug: string; page: number;
               />
             )}
           </div>
+          {me ? <ReadingBeat topic={String(topic.id)} query={RecordReadingDocument.toString()} /> : null}
           {replies.length > 1 ? (
             <ThreadRail
               label={t('forum.rail')}

@@ -8,6 +8,7 @@ import { TopicList } from '../../components/TopicList'
 import { FindPostsDocument, FindRepliesDocument, FindTopicsDocument } from '../../graphql/generated'
 import { memberAt } from '../../loaders/member'
 import { readablePath } from '../../paths'
+import { trustKey } from '../../trust'
 import { askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { publishedIn } from '../blog/where'
@@ -35,6 +36,7 @@ export const MemberProfile = async ({ handle }: { handle: string }) => {
               <h1>{member.displayName}</h1>
               <p className="handle dots">
                 <span>@{member.handle}</span>
+                <span>{t(trustKey(member.trustLevel))}</span>
                 {member.createdAt ? (
                   <span>{t('members.since', { date: format.date(member.createdAt) })}</span>
                 ) : null}
