@@ -39,6 +39,7 @@ import { closeInternals } from './config/closeInternals'
 import { shapeErrors } from './config/errorShape'
 import { actionsEndpoint, extendGraphQL } from './config/graphql'
 import { boundGraphQL } from './config/graphqlComplexity'
+import { watchSessions } from './config/live'
 import { type ConfigStep, pipe } from './config/pipe'
 import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals, addHooks } from './config/steps'
@@ -49,6 +50,7 @@ import {
   forgetMails,
   type Kind,
   notifications,
+  type NotificationsOptions,
   notificationTopics,
   tellAuthor,
   tellEditors,
@@ -132,6 +134,8 @@ export type HubOptions = {
   privacy?: Pick<PrivacyOptions, 'erasure' | 'export'>
   /** Networks of one's own, patience and deadlines of publishing. @default those of the plugin */
   syndication?: Pick<SyndicationOptions, 'channels' | 'retry' | 'deadlineMs'>
+  /** Kinds of one's own, the cap over all mail, how long what was read is kept. @default those of the plugin */
+  notifications?: Partial<Pick<NotificationsOptions, 'kinds' | 'groups' | 'mailsPerDay' | 'keepReadForDays'>>
 }
 
 /**
@@ -258,7 +262,8 @@ export const communityHub =
       has('notifications')
         ? notifications({
             siteURL,
-            kinds: { ...memberKinds, ...privacyKinds, ...standingKinds },
+            ...options.notifications,
+            kinds: { ...memberKinds, ...privacyKinds, ...standingKinds, ...options.notifications?.kinds },
             pathOf: subjectPath,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
@@ -287,6 +292,7 @@ export const communityHub =
       }),
       extendGraphQL(membersGraphQL),
       extendGraphQL(oidcGraphQL),
+      watchSessions,
       addEndpoints(actionsEndpoint),
       boundGraphQL,
       recordedTimes,

@@ -64,7 +64,7 @@ const layers: { name: string; from: string; may: string[] }[] = [
     name: 'server',
     from: '^src/server/',
     may: [
-      '^src/(server|core|config|database|network|endpoints|migrations|cli/seed)/',
+      '^src/(server|core|access|config|database|network|endpoints|migrations|cli/seed)/',
       '^src/hub',
       '^src/slugs',
       '^payload\\.config',

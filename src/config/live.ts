@@ -3,6 +3,8 @@ import { createLiveBus, type LiveBus } from '../core/live'
 import { afterCommit } from '../database/afterCommit'
 import { type LiveSource, mergeHubCustom } from './hubCustom'
 import type { ConfigStep } from './pipe'
+import { addHooks } from './steps'
+import { slugs } from '../slugs'
 
 export type { LiveNews, LiveSource } from './hubCustom'
 
@@ -27,5 +29,24 @@ export const liveBus = (payload: Payload): LiveBus => {
 export const announceAfterCommit = (req: PayloadRequest, channel: string): Promise<void> =>
   afterCommit(req, () => liveBus(req.payload).ring(channel))
 
-/** The channel of everything that concerns a member's session: its end closes the streams. */
-export const sessionChannel = (member: number | string): string => `session:${member}`
+/** Rings when a member's sessions may have changed: their streams ask whether they may go on. */
+export const sessionChannel = (member: number | string): string => `sessions:${member}`
+
+/** Rings when one session has ended: its streams end. */
+export const endedChannel = (session: string): string => `session-ended:${session}`
+
+/** Tells the streams of members who log out, or whose account changes. What nobody tells is found at the next heartbeat. */
+export const watchSessions: ConfigStep = addHooks([slugs.members], {
+  afterLogout: [
+    ({ req }) => {
+      const session = (req.user as { _sid?: string } | null)?._sid
+      if (session !== undefined) liveBus(req.payload).ring(endedChannel(session))
+    },
+  ],
+  afterChange: [
+    async ({ doc, req }) => {
+      await announceAfterCommit(req, sessionChannel((doc as { id: number | string }).id))
+      return doc as unknown
+    },
+  ],
+})

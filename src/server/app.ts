@@ -13,6 +13,7 @@ import { explorer } from './graphql/explorer'
 import { graphQLRoute } from './graphql/route'
 import { strictMutations } from './graphql/strictMutations'
 import { inProcessExecutor } from './inProcess'
+import { createLive, type Live, type LiveOptions } from './live'
 import { asOwnNavigation } from './navigation'
 import { defaultRateLimits, limitRate, type RateLimits, strictLimits } from './rateLimits'
 import { createReadCache } from './readCache'
@@ -41,6 +42,7 @@ export type AppOptions = {
   rateLimits?: Partial<RateLimits>
   /** Milliseconds an answer from the read cache may be old when nothing was written; 0 turns the cache off. */
   cacheMaxAge?: number
+  live?: Omit<LiveOptions, 'payload'>
   /** What `/readyz` asks for its heartbeats. @default null: this process runs no worker */
   worker?: Pick<Worker, 'beats'> | null
   /** Answers what nothing else does: Next, with the admin and the site. @default a 404 */
@@ -48,7 +50,9 @@ export type AppOptions = {
 }
 
 /** The hub's HTTP application, and the site's door to its GraphQL. It does not listen, so that tests can drive it. */
-export const createApp = (options: AppOptions): { app: Express; inProcess: InProcessGraphQL } => {
+export const createApp = (
+  options: AppOptions,
+): { app: Express; inProcess: InProcessGraphQL; live: Pick<Live, 'close'> } => {
   const { payload, logger, siteURL } = options
   const { introspection = true, trustProxy = 'loopback', dev = false } = options
   const { api, graphQL } = payload.config.routes
@@ -82,6 +86,8 @@ export const createApp = (options: AppOptions): { app: Express; inProcess: InPro
     readBody(bodies.graphql),
     graphQLRoute({ payload, answer, origin: siteURL }),
   )
+  const live = createLive({ payload, ...options.live })
+  app.get(`${api}/live`, limitRate(rates.rest), live.route)
   app.use(
     api,
     limitRate(rates.rest),
@@ -94,6 +100,7 @@ export const createApp = (options: AppOptions): { app: Express; inProcess: InPro
   app.use(nothingHere, answerFaults(logger))
   return {
     app,
+    live,
     inProcess: inProcessExecutor({ answer, endpoint: new URL(api + graphQL, siteURL).href }),
   }
 }

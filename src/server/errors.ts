@@ -6,6 +6,7 @@ export const serverErrors = defineErrors({
   PAYLOAD_TOO_LARGE: { status: 413, message: 'The request is too large.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: 'The request’s encoding is not supported.' },
   BAD_REQUEST: { status: 400, message: 'The request is not well-formed.' },
+  NOT_SIGNED_IN: { status: 401, message: 'Log in first.' },
   NOT_FOUND: { status: 404, message: 'There is nothing at this address.' },
   NOT_READY: { status: 503, message: 'The hub is starting or stopping.' },
 })

@@ -64,7 +64,7 @@ export const startHub = async (args: {
       logger: payload.logger,
     })
     const unbell = onBell(payload, worker.wake)
-    const { app, inProcess } = createApp({
+    const { app, inProcess, live } = createApp({
       payload,
       worker,
       logger: payload.logger,
@@ -80,6 +80,7 @@ export const startHub = async (args: {
       firstAdmin,
       stop: async () => {
         unbell()
+        live.close()
         const [, worked] = await Promise.all([listener.close(graceful), worker.stop(graceful)])
         if (worked === 'abandoned')
           payload.logger.warn('worker tasks did not end in time; their leases expire')

@@ -22,9 +22,14 @@ export const notificationsTask = (settings: NotificationsSettings): WorkerTask =
       if (isFirst) await tryCredentialsAgain(payload, settings)
       isFirst = false
       const { siteURL, now } = settings
-      const composed = await composeDigests({ payload, settings, signal, batch })
       const deliverers = createDeliverers({ siteURL, send: (mail) => payload.sendEmail(mail) })
-      const done = composed + (await deliver({ payload, settings, deliverers, signal, batch }))
+      const bring = () => deliver({ payload, settings, deliverers, signal, batch })
+      let done = await bring()
+      // First everything is planned: after an outage a digest takes along what came during it.
+      if (done < batch) {
+        const composed = await composeDigests({ payload, settings, signal, batch })
+        if (composed > 0) done += composed + (await bring())
+      }
       if (done > 0 || now().getTime() < nextPrune) return done
       const pruned = await prune({ payload, settings, batch: pruneBatch })
       if (pruned < pruneBatch) nextPrune = now().getTime() + hour

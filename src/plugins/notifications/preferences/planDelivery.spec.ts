@@ -111,7 +111,11 @@ describe('planDelivery', () => {
     .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
     .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'))
   const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
-    groups: fc.constantFrom<Preferences['groups'][]>({}, { community: { email: false } }, { community: { inApp: false } }),
+    groups: fc.constantFrom<Preferences['groups'][]>(
+      {},
+      { community: { email: false } },
+      { community: { inApp: false } },
+    ),
     mailOff: fc.boolean(),
     digest: fc.constantFrom(...digestRhythms),
     digestHour: fc.integer({ min: 0, max: 23 }),

@@ -31,7 +31,13 @@ describe('renderMail', () => {
   })
 
   it('should escape everything that people wrote', async () => {
-    const { html } = await renderMail({ letter, reader, hub: { name: '<i>Hub</i>', accent: null }, unsubscribe: null, siteURL })
+    const { html } = await renderMail({
+      letter,
+      reader,
+      hub: { name: '<i>Hub</i>', accent: null },
+      unsubscribe: null,
+      siteURL,
+    })
     expect(html).toContain('Jo &lt;script&gt;')
     expect(html).toContain('&lt;b&gt;here&lt;/b&gt;')
     expect(html).toContain('&lt;i&gt;Hub&lt;/i&gt;')
@@ -49,7 +55,8 @@ describe('renderMail', () => {
     const { text, html } = await renderMail({
       letter,
       reader: { ...reader, name: 'Zoé', language: 'fr' },
-      hub, unsubscribe: null,
+      hub,
+      unsubscribe: null,
       siteURL,
     })
     expect(text).toContain('Bonjour Zoé,')
