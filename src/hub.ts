@@ -151,6 +151,7 @@ export const communityHub =
     const guardedFetch = createGuardedFetch({ allowPrivateNetwork: options.allowPrivateNetwork ?? false })
     const now = options.now ?? (() => new Date())
     const conduct = conductOf({ now })
+    const beside = (folder: string): string => path.join(path.dirname(options.mediaDirectory), folder)
     const has = (feature: keyof NonNullable<HubOptions['features']>): boolean =>
       options.features?.[feature] ?? true
     const noun = (
@@ -174,7 +175,16 @@ export const communityHub =
       noun('events', () => events({ now })),
       noun('contests', () => contests()),
       addCollections(
-        ...members({ emit, conduct, now, siteURL, hubName, fetch: guardedFetch, ...options.members }),
+        ...members({
+          emit,
+          conduct,
+          now,
+          siteURL,
+          hubName,
+          fetch: guardedFetch,
+          avatarDirectory: beside('avatars'),
+          ...options.members,
+        }),
       ),
       codeOfConduct({ emit, now, activeMembers }),
       // Before whatever judges or counts what is about to be published.
@@ -285,8 +295,7 @@ export const communityHub =
         now,
         randomHex: (bytes) => randomBytes(bytes).toString('hex'),
         siteURL,
-        exportDirectory:
-          options.exportDirectory ?? path.join(path.dirname(options.mediaDirectory), 'exports'),
+        exportDirectory: options.exportDirectory ?? beside('exports'),
         elsewhere: options.mailDirectory ? [keptMails(options.mailDirectory)] : [],
         ...options.privacy,
       }),

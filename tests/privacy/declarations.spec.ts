@@ -47,7 +47,8 @@ const silences = (collection: CollectionConfig): string[] => {
   // What Payload adds by itself: the id, the state of drafts, the address of a file.
   const names = new Set([
     ...fields.map(({ path }) => path.split('.')[0]),
-    ...['id', '_status', 'email', 'url', 'filename', 'createdAt', 'updatedAt'],
+    ...['id', '_status', 'email', 'createdAt', 'updatedAt'],
+    ...(collection.upload ? ['filename', 'mimeType', 'width', 'height', 'focalX', 'focalY'] : []),
   ])
   const named = [
     ...holds.flatMap(({ member, exports }) => [member.split('.')[0], ...exports]),

@@ -19,6 +19,7 @@ import { isTimeZone } from '../../core/timeZone'
 import { slugs } from '../../slugs'
 import { maxFailures, restMs } from './credentials/attempts'
 import { nameMax, validateName } from './displayName'
+import { followPrivacy } from './avatar/hooks'
 import { validateHandle } from './handle'
 import { checkPassword } from './hooks/checkPassword'
 import { keepFace, tidyFace } from './hooks/keepFace'
@@ -28,6 +29,8 @@ import { announceForgottenPassword, announceRegistration, holdMail } from './hoo
 import { providerClients } from './oidc/client'
 import { oidcEndpoints } from './oidc/endpoints'
 import type { MembersSettings } from './options'
+import { privacyField, readableBy } from './profile/audience'
+import { linksField } from './profile/linksField'
 
 const onlyAdmin = { create: fieldRole('admin'), update: fieldRole('admin') }
 
@@ -38,12 +41,25 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     holds: [
       {
         member: 'id',
-        exports: ['email', 'handle', 'displayName', 'bio', 'avatar', 'locale', 'timeZone', 'roles'],
+        exports: [
+          'email',
+          'handle',
+          'displayName',
+          'bio',
+          'links',
+          'avatar',
+          'privacy',
+          'locale',
+          'timeZone',
+          'roles',
+        ],
         erasure: { do: 'account' },
       },
     ],
   }),
   labels: { singular: label('Member', 'Membre'), plural: label('Members', 'Membres') },
+  // Whatever a client asks for: who may see the rest depends on it.
+  forceSelect: { privacy: true },
   admin: {
     group: label('People', 'Personnes'),
     useAsTitle: 'displayName',
@@ -87,7 +103,7 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     beforeChange: [keepFace, noteDemotion],
     beforeDelete: [noteRemoval],
     afterDelete: [dropIdentities],
-    afterChange: [announceRegistration(settings.emit)],
+    afterChange: [announceRegistration(settings.emit), followPrivacy],
     afterForgotPassword: [announceForgottenPassword(settings.emit)],
     afterOperation: [keepAnAdmin],
   },
@@ -144,8 +160,23 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
       access: { read: fieldNobody, create: fieldNobody, update: fieldNobody },
       admin: { hidden: true },
     },
-    { name: 'bio', type: 'textarea', maxLength: 500, label: label('In a few words', 'En quelques mots') },
-    { name: 'avatar', type: 'upload', relationTo: slugs.media, label: label('Picture', 'Portrait') },
+    {
+      name: 'bio',
+      type: 'textarea',
+      maxLength: 500,
+      label: label('In a few words', 'En quelques mots'),
+      access: { read: readableBy('bio') },
+    },
+    linksField(),
+    {
+      name: 'avatar',
+      type: 'upload',
+      relationTo: slugs.avatars,
+      label: label('Picture', 'Portrait'),
+      // Set by uploading one: nobody wears another's.
+      access: { read: readableBy('avatar'), create: fieldNobody, update: fieldNobody },
+    },
+    privacyField(),
     {
       name: 'locale',
       type: 'select',

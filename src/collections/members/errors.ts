@@ -14,4 +14,6 @@ export const memberErrors = defineErrors({
   },
   ADDRESS_KNOWN: { status: 409, message: 'You are a member already: log in, then link the provider.' },
   LAST_ADMIN: { status: 409, message: 'The hub needs an administrator: name another one first.' },
+  AVATAR_REFUSED: { status: 400, message: 'A portrait is a JPEG, PNG, WebP, AVIF or GIF picture.' },
+  AVATAR_TOO_LARGE: { status: 413, message: 'A portrait may have 5 MB at most.' },
 })

@@ -1,4 +1,6 @@
 import type { GraphQLExtension } from '../../config/graphql'
+import { removeAvatar, setAvatar } from './avatar/setAvatar'
+import { isInAudience, type WithPrivacy } from './profile/audience'
 import { registerMember } from './operations/registerMember'
 import { resendVerification } from './operations/resendVerification'
 
@@ -29,13 +31,37 @@ export const membersGraphQL: GraphQLExtension = {
       email: String!
     }
 
+    input AvatarInput {
+      "The picture in base64: JPEG, PNG, WebP, AVIF or GIF, 5 MB at most."
+      file: String!
+      "What every crop keeps, in percent from the left; the middle by default."
+      focalX: Float
+      "In percent from the top."
+      focalY: Float
+    }
+
+    extend type Member {
+      "May the one who asks see what this member wrote, gathered on one page?"
+      showsActivity: Boolean!
+    }
+
     extend type Mutation {
+      "Gives the signed-in member a portrait; POST /api/avatars takes it as a form."
+      setAvatar(data: AvatarInput!): Boolean!
+      removeAvatar: Boolean!
       registerMember(data: RegisterMemberInput!): Registration!
       resendVerification(email: String!): Registration!
     }
   `,
   mutations: {
+    setAvatar,
+    removeAvatar,
     registerMember,
     resendVerification,
+  },
+  fields: {
+    Member: {
+      showsActivity: (member: WithPrivacy, _args: object, { req }) => isInAudience('activity', member, req),
+    },
   },
 }

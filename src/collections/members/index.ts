@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { Avatars } from './avatar/Avatars'
 import { Members } from './Members'
 import { keepSettings, type MembersOptions, resolveOptions } from './options'
 import { Identities } from './oidc/Identities'
@@ -25,5 +26,10 @@ export { memberTopics } from './topics'
 /** Everybody: visitors who signed up and staff alike, told apart by roles. */
 export const members = (options: MembersOptions): CollectionConfig[] => {
   const settings = resolveOptions(options)
-  return [keepSettings(Members(settings), settings), AccountTokens, Identities]
+  return [
+    keepSettings(Members(settings), settings),
+    Avatars({ directory: settings.avatarDirectory }),
+    AccountTokens,
+    Identities,
+  ]
 }

@@ -8,6 +8,8 @@ import type { LoginProvider } from './oidc/provider'
 /** What the members slice needs to know. */
 export type MembersOptions = {
   emit: Emit
+  /** Folder of the portraits when no object storage is configured; absolute. */
+  avatarDirectory: string
   /** The clock. @default the system's */
   now?: () => Date
   /** Public origin of the site, without a slash at the end. */

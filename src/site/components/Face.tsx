@@ -6,7 +6,7 @@ import { visit } from '../server/visit'
 export const Face = async ({ member }: { member: FaceFragment | null }) => {
   const { hub } = await visit()
   const picture = member?.avatar
-  const source = picture?.sizes?.thumbnail?.url ?? picture?.url
+  const source = picture?.sizes?.small?.url ?? picture?.url
   return source && picture ? (
     <img
       className="face"
@@ -31,8 +31,10 @@ export const Face = async ({ member }: { member: FaceFragment | null }) => {
   )
 }
 
-/** A member's name, leading to their page. */
+/** A member's name, leading to their page; a former member has neither. */
 export const MemberLink = async ({ member }: { member: FaceFragment | null }) => {
-  const { href } = await visit()
-  return member ? <a href={href(`/members/${member.handle}`)}>{member.displayName}</a> : <span>—</span>
+  const { t, href } = await visit()
+  if (!member) return <span>—</span>
+  if (member.former) return <span>{t('members.former')}</span>
+  return <a href={href(`/members/${member.handle}`)}>{member.displayName}</a>
 }

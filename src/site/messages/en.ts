@@ -148,6 +148,7 @@ export const en = {
   'contests.closes': 'Closes {date}',
   'contests.closedOn': 'Closed {date}',
   'contests.rules': 'What it is about',
+  'members.former': 'Former member',
   'members.since': 'Here since {date}',
   'members.posts': 'Posts',
   'members.topics': 'Topics',

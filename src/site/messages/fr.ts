@@ -153,6 +153,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'contests.closes': 'Se termine le {date}',
   'contests.closedOn': 'Terminé le {date}',
   'contests.rules': 'De quoi il s’agit',
+  'members.former': 'Ancien membre',
   'members.since': 'Ici depuis {date}',
   'members.posts': 'Articles',
   'members.topics': 'Sujets',

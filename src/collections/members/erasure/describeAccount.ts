@@ -17,6 +17,12 @@ export const describeAccount = async (
 ): Promise<AccountPerson | null> => {
   const account = await findAccount({ id: { equals: member } }, req)
   if (!account) return null
-  const { id, email, handle, displayName, bio } = account
-  return { id, email, handles: [handle], displayName, others: bio ? [bio] : [] }
+  const { id, email, handle, displayName, bio, links } = account
+  return {
+    id,
+    email,
+    handles: [handle],
+    displayName,
+    others: [bio ?? '', ...(links ?? []).map(({ url }) => url)],
+  }
 }

@@ -58,7 +58,9 @@ const Results = async ({ q }: { q: string }) => {
     askIfThere(FindPostsDocument, { locale, where: publishedIn({ OR: [{ title }, { excerpt: title }] }) }),
     askIfThere(FindTopicsDocument, { locale, where: { title } }),
     askIfThere(FindEventsDocument, { locale, where: { _status: { equals: 'published' }, title } }),
-    ask(FindMembersDocument, { where: { OR: [{ displayName: title }, { handle: title }] } }),
+    ask(FindMembersDocument, {
+      where: { AND: [{ former: { not_equals: true } }, { OR: [{ displayName: title }, { handle: title }] }] },
+    }),
   ])
   const [Posts, Topics, Events, Members] = [posts?.Posts, topics?.Topics, events?.Events, members.Members]
   const found = [Posts, Topics, Events, Members].reduce((sum, each) => sum + (each?.totalDocs ?? 0), 0)
