@@ -79,6 +79,7 @@ export interface Config {
     events: Event;
     contests: Contest;
     members: Member;
+    avatars: Avatar;
     'account-tokens': AccountToken;
     identities: Identity;
     'codes-of-conduct': CodesOfConduct;
@@ -123,6 +124,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    avatars: AvatarsSelect<false> | AvatarsSelect<true>;
     'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
     identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     'codes-of-conduct': CodesOfConductSelect<false> | CodesOfConductSelect<true>;
@@ -295,7 +297,20 @@ export interface Member {
   handle: string;
   skeleton?: string | null;
   bio?: string | null;
-  avatar?: (number | null) | Media;
+  links?:
+    | {
+        label: string;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  avatar?: (number | null) | Avatar;
+  privacy?: {
+    avatar?: ('everybody' | 'members' | 'nobody') | null;
+    bio?: ('everybody' | 'members' | 'nobody') | null;
+    links?: ('everybody' | 'members' | 'nobody') | null;
+    activity?: ('everybody' | 'members' | 'nobody') | null;
+  };
   locale?: ('en' | 'fr') | null;
   /**
    * IANA name, such as Europe/Paris
@@ -326,6 +341,44 @@ export interface Member {
     | null;
   password?: string | null;
   collection: 'members';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars".
+ */
+export interface Avatar {
+  id: number;
+  owner: number | Member;
+  audience: 'everybody' | 'members' | 'nobody';
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1482,7 +1535,22 @@ export interface MembersSelect<T extends boolean = true> {
   handle?: T;
   skeleton?: T;
   bio?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
   avatar?: T;
+  privacy?:
+    | T
+    | {
+        avatar?: T;
+        bio?: T;
+        links?: T;
+        activity?: T;
+      };
   locale?: T;
   timeZone?: T;
   roles?: T;
@@ -1507,6 +1575,49 @@ export interface MembersSelect<T extends boolean = true> {
         id?: T;
         createdAt?: T;
         expiresAt?: T;
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "avatars_select".
+ */
+export interface AvatarsSelect<T extends boolean = true> {
+  owner?: T;
+  audience?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
       };
 }
 /**

@@ -155,6 +155,386 @@ export type Announcement_Where_Or = {
   updatedAt?: InputMaybe<Announcement_UpdatedAt_Operator>;
 };
 
+export type AvatarInput = {
+  /** The picture in base64: JPEG, PNG, WebP, AVIF or GIF, 5 MB at most. */
+  file: Scalars['String']['input'];
+  /** What every crop keeps, in percent from the left; the middle by default. */
+  focalX?: InputMaybe<Scalars['Float']['input']>;
+  /** In percent from the top. */
+  focalY?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_Audience =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Avatar_Audience_Input =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Avatar_Audience_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Avatar_Audience_Input>>>;
+  equals?: InputMaybe<Avatar_Audience_Input>;
+  in?: InputMaybe<Array<InputMaybe<Avatar_Audience_Input>>>;
+  not_equals?: InputMaybe<Avatar_Audience_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Avatar_Audience_Input>>>;
+};
+
+export type Avatar_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Avatar_Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_FocalX_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_FocalY_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Avatar_MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_Owner_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Avatar_Sizes__Large__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_Sizes__Large__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_Sizes__Large__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_Sizes__Large__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_Sizes__Large__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_Sizes__Large__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_Sizes__Small__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_Sizes__Small__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_Sizes__Small__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_Sizes__Small__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_Sizes__Small__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_Sizes__Small__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Avatar_ThumbnailUrl_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Avatar_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Avatar_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Avatar_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Avatar_Where_Or>>>;
+  audience?: InputMaybe<Avatar_Audience_Operator>;
+  createdAt?: InputMaybe<Avatar_CreatedAt_Operator>;
+  filename?: InputMaybe<Avatar_Filename_Operator>;
+  filesize?: InputMaybe<Avatar_Filesize_Operator>;
+  focalX?: InputMaybe<Avatar_FocalX_Operator>;
+  focalY?: InputMaybe<Avatar_FocalY_Operator>;
+  height?: InputMaybe<Avatar_Height_Operator>;
+  id?: InputMaybe<Avatar_Id_Operator>;
+  mimeType?: InputMaybe<Avatar_MimeType_Operator>;
+  owner?: InputMaybe<Avatar_Owner_Operator>;
+  sizes__large__filename?: InputMaybe<Avatar_Sizes__Large__Filename_Operator>;
+  sizes__large__filesize?: InputMaybe<Avatar_Sizes__Large__Filesize_Operator>;
+  sizes__large__height?: InputMaybe<Avatar_Sizes__Large__Height_Operator>;
+  sizes__large__mimeType?: InputMaybe<Avatar_Sizes__Large__MimeType_Operator>;
+  sizes__large__url?: InputMaybe<Avatar_Sizes__Large__Url_Operator>;
+  sizes__large__width?: InputMaybe<Avatar_Sizes__Large__Width_Operator>;
+  sizes__small__filename?: InputMaybe<Avatar_Sizes__Small__Filename_Operator>;
+  sizes__small__filesize?: InputMaybe<Avatar_Sizes__Small__Filesize_Operator>;
+  sizes__small__height?: InputMaybe<Avatar_Sizes__Small__Height_Operator>;
+  sizes__small__mimeType?: InputMaybe<Avatar_Sizes__Small__MimeType_Operator>;
+  sizes__small__url?: InputMaybe<Avatar_Sizes__Small__Url_Operator>;
+  sizes__small__width?: InputMaybe<Avatar_Sizes__Small__Width_Operator>;
+  thumbnailURL?: InputMaybe<Avatar_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<Avatar_UpdatedAt_Operator>;
+  url?: InputMaybe<Avatar_Url_Operator>;
+  width?: InputMaybe<Avatar_Width_Operator>;
+};
+
+export type Avatar_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Avatar_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Avatar_Where_Or>>>;
+  audience?: InputMaybe<Avatar_Audience_Operator>;
+  createdAt?: InputMaybe<Avatar_CreatedAt_Operator>;
+  filename?: InputMaybe<Avatar_Filename_Operator>;
+  filesize?: InputMaybe<Avatar_Filesize_Operator>;
+  focalX?: InputMaybe<Avatar_FocalX_Operator>;
+  focalY?: InputMaybe<Avatar_FocalY_Operator>;
+  height?: InputMaybe<Avatar_Height_Operator>;
+  id?: InputMaybe<Avatar_Id_Operator>;
+  mimeType?: InputMaybe<Avatar_MimeType_Operator>;
+  owner?: InputMaybe<Avatar_Owner_Operator>;
+  sizes__large__filename?: InputMaybe<Avatar_Sizes__Large__Filename_Operator>;
+  sizes__large__filesize?: InputMaybe<Avatar_Sizes__Large__Filesize_Operator>;
+  sizes__large__height?: InputMaybe<Avatar_Sizes__Large__Height_Operator>;
+  sizes__large__mimeType?: InputMaybe<Avatar_Sizes__Large__MimeType_Operator>;
+  sizes__large__url?: InputMaybe<Avatar_Sizes__Large__Url_Operator>;
+  sizes__large__width?: InputMaybe<Avatar_Sizes__Large__Width_Operator>;
+  sizes__small__filename?: InputMaybe<Avatar_Sizes__Small__Filename_Operator>;
+  sizes__small__filesize?: InputMaybe<Avatar_Sizes__Small__Filesize_Operator>;
+  sizes__small__height?: InputMaybe<Avatar_Sizes__Small__Height_Operator>;
+  sizes__small__mimeType?: InputMaybe<Avatar_Sizes__Small__MimeType_Operator>;
+  sizes__small__url?: InputMaybe<Avatar_Sizes__Small__Url_Operator>;
+  sizes__small__width?: InputMaybe<Avatar_Sizes__Small__Width_Operator>;
+  thumbnailURL?: InputMaybe<Avatar_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<Avatar_UpdatedAt_Operator>;
+  url?: InputMaybe<Avatar_Url_Operator>;
+  width?: InputMaybe<Avatar_Width_Operator>;
+};
+
+export type Avatar_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Avatar_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Avatar_Where_Or>>>;
+  audience?: InputMaybe<Avatar_Audience_Operator>;
+  createdAt?: InputMaybe<Avatar_CreatedAt_Operator>;
+  filename?: InputMaybe<Avatar_Filename_Operator>;
+  filesize?: InputMaybe<Avatar_Filesize_Operator>;
+  focalX?: InputMaybe<Avatar_FocalX_Operator>;
+  focalY?: InputMaybe<Avatar_FocalY_Operator>;
+  height?: InputMaybe<Avatar_Height_Operator>;
+  id?: InputMaybe<Avatar_Id_Operator>;
+  mimeType?: InputMaybe<Avatar_MimeType_Operator>;
+  owner?: InputMaybe<Avatar_Owner_Operator>;
+  sizes__large__filename?: InputMaybe<Avatar_Sizes__Large__Filename_Operator>;
+  sizes__large__filesize?: InputMaybe<Avatar_Sizes__Large__Filesize_Operator>;
+  sizes__large__height?: InputMaybe<Avatar_Sizes__Large__Height_Operator>;
+  sizes__large__mimeType?: InputMaybe<Avatar_Sizes__Large__MimeType_Operator>;
+  sizes__large__url?: InputMaybe<Avatar_Sizes__Large__Url_Operator>;
+  sizes__large__width?: InputMaybe<Avatar_Sizes__Large__Width_Operator>;
+  sizes__small__filename?: InputMaybe<Avatar_Sizes__Small__Filename_Operator>;
+  sizes__small__filesize?: InputMaybe<Avatar_Sizes__Small__Filesize_Operator>;
+  sizes__small__height?: InputMaybe<Avatar_Sizes__Small__Height_Operator>;
+  sizes__small__mimeType?: InputMaybe<Avatar_Sizes__Small__MimeType_Operator>;
+  sizes__small__url?: InputMaybe<Avatar_Sizes__Small__Url_Operator>;
+  sizes__small__width?: InputMaybe<Avatar_Sizes__Small__Width_Operator>;
+  thumbnailURL?: InputMaybe<Avatar_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<Avatar_UpdatedAt_Operator>;
+  url?: InputMaybe<Avatar_Url_Operator>;
+  width?: InputMaybe<Avatar_Width_Operator>;
+};
+
+export type Avatar_Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type CaseDecision =
   | 'approve'
   | 'reject';
@@ -3279,6 +3659,26 @@ export type MemberLocale =
   | 'en'
   | 'fr';
 
+export type MemberUpdate_Privacy_Activity_MutationInput =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type MemberUpdate_Privacy_Avatar_MutationInput =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type MemberUpdate_Privacy_Bio_MutationInput =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type MemberUpdate_Privacy_Links_MutationInput =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
 export type MemberUpdate_Locale_MutationInput =
   | 'en'
   | 'fr';
@@ -3289,6 +3689,46 @@ export type MemberUpdate_Roles_MutationInput =
   | 'manager'
   | 'member'
   | 'moderator';
+
+export type Member_Privacy_Activity =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy_Activity_MutationInput =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy_Avatar =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy_Avatar_MutationInput =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy_Bio =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy_Bio_MutationInput =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy_Links =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy_Links_MutationInput =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
 
 export type Member__Verified_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3381,6 +3821,37 @@ export type Member_ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Member_Links__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Member_Links__Label_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Member_Links__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Member_Locale =
   | 'en'
   | 'fr';
@@ -3400,6 +3871,62 @@ export type Member_Locale_Operator = {
   in?: InputMaybe<Array<InputMaybe<Member_Locale_Input>>>;
   not_equals?: InputMaybe<Member_Locale_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Member_Locale_Input>>>;
+};
+
+export type Member_Privacy__Activity_Input =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy__Activity_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Member_Privacy__Activity_Input>>>;
+  equals?: InputMaybe<Member_Privacy__Activity_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Member_Privacy__Activity_Input>>>;
+  not_equals?: InputMaybe<Member_Privacy__Activity_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Member_Privacy__Activity_Input>>>;
+};
+
+export type Member_Privacy__Avatar_Input =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy__Avatar_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Member_Privacy__Avatar_Input>>>;
+  equals?: InputMaybe<Member_Privacy__Avatar_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Member_Privacy__Avatar_Input>>>;
+  not_equals?: InputMaybe<Member_Privacy__Avatar_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Member_Privacy__Avatar_Input>>>;
+};
+
+export type Member_Privacy__Bio_Input =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy__Bio_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Member_Privacy__Bio_Input>>>;
+  equals?: InputMaybe<Member_Privacy__Bio_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Member_Privacy__Bio_Input>>>;
+  not_equals?: InputMaybe<Member_Privacy__Bio_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Member_Privacy__Bio_Input>>>;
+};
+
+export type Member_Privacy__Links_Input =
+  | 'everybody'
+  | 'members'
+  | 'nobody';
+
+export type Member_Privacy__Links_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Member_Privacy__Links_Input>>>;
+  equals?: InputMaybe<Member_Privacy__Links_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Member_Privacy__Links_Input>>>;
+  not_equals?: InputMaybe<Member_Privacy__Links_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Member_Privacy__Links_Input>>>;
 };
 
 export type Member_Roles =
@@ -3529,7 +4056,14 @@ export type Member_Where = {
   handle?: InputMaybe<Member_Handle_Operator>;
   id?: InputMaybe<Member_Id_Operator>;
   importedFrom?: InputMaybe<Member_ImportedFrom_Operator>;
+  links__id?: InputMaybe<Member_Links__Id_Operator>;
+  links__label?: InputMaybe<Member_Links__Label_Operator>;
+  links__url?: InputMaybe<Member_Links__Url_Operator>;
   locale?: InputMaybe<Member_Locale_Operator>;
+  privacy__activity?: InputMaybe<Member_Privacy__Activity_Operator>;
+  privacy__avatar?: InputMaybe<Member_Privacy__Avatar_Operator>;
+  privacy__bio?: InputMaybe<Member_Privacy__Bio_Operator>;
+  privacy__links?: InputMaybe<Member_Privacy__Links_Operator>;
   roles?: InputMaybe<Member_Roles_Operator>;
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
@@ -3554,7 +4088,14 @@ export type Member_Where_And = {
   handle?: InputMaybe<Member_Handle_Operator>;
   id?: InputMaybe<Member_Id_Operator>;
   importedFrom?: InputMaybe<Member_ImportedFrom_Operator>;
+  links__id?: InputMaybe<Member_Links__Id_Operator>;
+  links__label?: InputMaybe<Member_Links__Label_Operator>;
+  links__url?: InputMaybe<Member_Links__Url_Operator>;
   locale?: InputMaybe<Member_Locale_Operator>;
+  privacy__activity?: InputMaybe<Member_Privacy__Activity_Operator>;
+  privacy__avatar?: InputMaybe<Member_Privacy__Avatar_Operator>;
+  privacy__bio?: InputMaybe<Member_Privacy__Bio_Operator>;
+  privacy__links?: InputMaybe<Member_Privacy__Links_Operator>;
   roles?: InputMaybe<Member_Roles_Operator>;
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
@@ -3579,7 +4120,14 @@ export type Member_Where_Or = {
   handle?: InputMaybe<Member_Handle_Operator>;
   id?: InputMaybe<Member_Id_Operator>;
   importedFrom?: InputMaybe<Member_ImportedFrom_Operator>;
+  links__id?: InputMaybe<Member_Links__Id_Operator>;
+  links__label?: InputMaybe<Member_Links__Label_Operator>;
+  links__url?: InputMaybe<Member_Links__Url_Operator>;
   locale?: InputMaybe<Member_Locale_Operator>;
+  privacy__activity?: InputMaybe<Member_Privacy__Activity_Operator>;
+  privacy__avatar?: InputMaybe<Member_Privacy__Avatar_Operator>;
+  privacy__bio?: InputMaybe<Member_Privacy__Bio_Operator>;
+  privacy__links?: InputMaybe<Member_Privacy__Links_Operator>;
   roles?: InputMaybe<Member_Roles_Operator>;
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
@@ -6979,10 +7527,12 @@ export type MutationMemberInput = {
   handle: Scalars['String']['input'];
   hash?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  links?: InputMaybe<Array<InputMaybe<MutationMember_LinksInput>>>;
   locale?: InputMaybe<Member_Locale_MutationInput>;
   lockUntil?: InputMaybe<Scalars['String']['input']>;
   loginAttempts?: InputMaybe<Scalars['Float']['input']>;
   password: Scalars['String']['input'];
+  privacy?: InputMaybe<MutationMember_PrivacyInput>;
   resetPasswordExpiration?: InputMaybe<Scalars['String']['input']>;
   resetPasswordToken?: InputMaybe<Scalars['String']['input']>;
   roles?: InputMaybe<Array<InputMaybe<Member_Roles_MutationInput>>>;
@@ -7007,10 +7557,12 @@ export type MutationMemberUpdateInput = {
   handle?: InputMaybe<Scalars['String']['input']>;
   hash?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  links?: InputMaybe<Array<InputMaybe<MutationMemberUpdate_LinksInput>>>;
   locale?: InputMaybe<MemberUpdate_Locale_MutationInput>;
   lockUntil?: InputMaybe<Scalars['String']['input']>;
   loginAttempts?: InputMaybe<Scalars['Float']['input']>;
   password?: InputMaybe<Scalars['String']['input']>;
+  privacy?: InputMaybe<MutationMemberUpdate_PrivacyInput>;
   resetPasswordExpiration?: InputMaybe<Scalars['String']['input']>;
   resetPasswordToken?: InputMaybe<Scalars['String']['input']>;
   roles?: InputMaybe<Array<InputMaybe<MemberUpdate_Roles_MutationInput>>>;
@@ -7023,10 +7575,36 @@ export type MutationMemberUpdateInput = {
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationMemberUpdate_LinksInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+export type MutationMemberUpdate_PrivacyInput = {
+  activity?: InputMaybe<MemberUpdate_Privacy_Activity_MutationInput>;
+  avatar?: InputMaybe<MemberUpdate_Privacy_Avatar_MutationInput>;
+  bio?: InputMaybe<MemberUpdate_Privacy_Bio_MutationInput>;
+  links?: InputMaybe<MemberUpdate_Privacy_Links_MutationInput>;
+};
+
 export type MutationMemberUpdate_SessionsInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   expiresAt: Scalars['String']['input'];
   id: Scalars['String']['input'];
+};
+
+export type MutationMember_LinksInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
+export type MutationMember_PrivacyInput = {
+  activity?: InputMaybe<Member_Privacy_Activity_MutationInput>;
+  avatar?: InputMaybe<Member_Privacy_Avatar_MutationInput>;
+  bio?: InputMaybe<Member_Privacy_Bio_MutationInput>;
+  links?: InputMaybe<Member_Privacy_Links_MutationInput>;
 };
 
 export type MutationMember_SessionsInput = {
@@ -8595,7 +9173,7 @@ export type VersionsPost_Where_Or = {
   version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
 };
 
-export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
+export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
 
 export type PostListQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8604,7 +9182,7 @@ export type PostListQueryVariables = Exact<{
 }>;
 
 
-export type PostListQuery = { Posts: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type PostListQuery = { Posts: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type PostPageQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8614,7 +9192,7 @@ export type PostPageQueryVariables = Exact<{
 }>;
 
 
-export type PostPageQuery = { Posts: { docs: Array<{ updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number }> } | null };
+export type PostPageQuery = { Posts: { docs: Array<{ updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number }> } | null };
 
 export type PostAroundQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8624,14 +9202,14 @@ export type PostAroundQueryVariables = Exact<{
 }>;
 
 
-export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type CommentsUnderQueryVariables = Exact<{
   where: Comment_Where;
 }>;
 
 
-export type CommentsUnderQuery = { Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
+export type CommentsUnderQuery = { Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type TagBySlugQueryVariables = Exact<{
   where: Tag_Where;
@@ -8672,7 +9250,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -8690,13 +9268,13 @@ export type ContestPageQueryVariables = Exact<{
 }>;
 
 
-export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ForumLineFragment = { id: number, title: string | null, slug: string | null, description: string | null };
 
-export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null };
+export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null };
 
-export type ReplyLineFragment = { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null };
+export type ReplyLineFragment = { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
 
 export type ForumIndexQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8704,7 +9282,7 @@ export type ForumIndexQueryVariables = Exact<{
 }>;
 
 
-export type ForumIndexQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null, Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type ForumIndexQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null, Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type ForumChoicesQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8727,14 +9305,14 @@ export type ForumTopicsQueryVariables = Exact<{
 }>;
 
 
-export type ForumTopicsQuery = { Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type ForumTopicsQuery = { Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type LastVoicesQueryVariables = Exact<{
   where: Reply_Where;
 }>;
 
 
-export type LastVoicesQuery = { Replies: { docs: Array<{ id: number, number: number | null, createdAt: string | null, topic: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
+export type LastVoicesQuery = { Replies: { docs: Array<{ id: number, number: number | null, createdAt: string | null, topic: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type TopicPageQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8742,7 +9320,7 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string }> | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null } | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string }> | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type ThreadQueryVariables = Exact<{
   replies: Reply_Where;
@@ -8750,7 +9328,7 @@ export type ThreadQueryVariables = Exact<{
 }>;
 
 
-export type ThreadQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null, last: { docs: Array<{ id: number, number: number | null }> } | null };
+export type ThreadQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null, last: { docs: Array<{ id: number, number: number | null }> } | null };
 
 export type CreateTopicMutationVariables = Exact<{
   data: MutationTopicInput;
@@ -8782,14 +9360,14 @@ export type UnpublishedTopicsQuery = { Topics: { docs: Array<{ id: number, moder
 
 export type PictureFragment = { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null };
 
-export type FaceFragment = { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
+export type FaceFragment = { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null };
 
 export type FrameQueryVariables = Exact<{
   locale: LocaleInputType;
 }>;
 
 
-export type FrameQuery = { Hub: { name: string, tagline: string | null, welcome: string | null, accent: string | null, contactEmail: string | null, logo: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, meMember: { user: { email: string | null, bio: string | null, locale: Member_Locale | null, roles: Array<Member_Roles> | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null } | null };
+export type FrameQuery = { Hub: { name: string, tagline: string | null, welcome: string | null, accent: string | null, contactEmail: string | null, logo: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, meMember: { user: { email: string | null, bio: string | null, locale: Member_Locale | null, roles: Array<Member_Roles> | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null };
 
 export type NewestPostsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8797,19 +9375,19 @@ export type NewestPostsQueryVariables = Exact<{
 }>;
 
 
-export type NewestPostsQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type NewestPostsQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type LiveTopicsQueryVariables = Exact<{
   locale: LocaleInputType;
 }>;
 
 
-export type LiveTopicsQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type LiveTopicsQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type NewestMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NewestMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type NewestMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
 
 export type CountPostsQueryVariables = Exact<{
   where: Post_Where;
@@ -8852,7 +9430,7 @@ export type FindPostsQueryVariables = Exact<{
 }>;
 
 
-export type FindPostsQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type FindPostsQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type FindTopicsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8860,7 +9438,7 @@ export type FindTopicsQueryVariables = Exact<{
 }>;
 
 
-export type FindTopicsQuery = { Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type FindTopicsQuery = { Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type FindRepliesQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8868,7 +9446,7 @@ export type FindRepliesQueryVariables = Exact<{
 }>;
 
 
-export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null };
+export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type FindEventsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -8883,14 +9461,14 @@ export type FindMembersQueryVariables = Exact<{
 }>;
 
 
-export type FindMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type FindMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
 
 export type MemberByHandleQueryVariables = Exact<{
   where: Member_Where;
 }>;
 
 
-export type MemberByHandleQuery = { Members: { docs: Array<{ bio: string | null, createdAt: string | null, trustLevel: number | null, id: number, handle: string, displayName: string, avatar: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type MemberByHandleQuery = { Members: { docs: Array<{ bio: string | null, createdAt: string | null, trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
 
 export type CodeFragment = { id: number, title: string | null, version: number | null, intro: string | null, effectiveAt: string | null, updatedAt: string | null, isInForce: boolean, acceptedByMe: boolean, rules: Array<{ key: string, title: string | null, text: string | null, severity: CodesOfConduct_Rules_Severity, measure: CodesOfConduct_Rules_Measure, examples: Array<{ isFine: boolean | null, text: string | null }> | null }> };
 
@@ -9089,43 +9667,23 @@ export const FaceFragmentDoc = new TypedDocumentString(`
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }
-    fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}`, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
+    `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
 export const PostLineFragmentDoc = new TypedDocumentString(`
     fragment PostLine on Post {
   id
@@ -9182,8 +9740,20 @@ fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`, {"fragmentName":"PostLine"}) as unknown as TypedDocumentString<PostLineFragment, unknown>;
 export const EventLineFragmentDoc = new TypedDocumentString(`
@@ -9318,45 +9888,24 @@ export const TopicLineFragmentDoc = new TypedDocumentString(`
   slug
   description
 }
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
 fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`, {"fragmentName":"TopicLine"}) as unknown as TypedDocumentString<TopicLineFragment, unknown>;
 export const ReplyLineFragmentDoc = new TypedDocumentString(`
@@ -9371,45 +9920,24 @@ export const ReplyLineFragmentDoc = new TypedDocumentString(`
     trustLevel
   }
 }
-    fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Face on Member {
+    fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`, {"fragmentName":"ReplyLine"}) as unknown as TypedDocumentString<ReplyLineFragment, unknown>;
 export const CodeFragmentDoc = new TypedDocumentString(`
@@ -9514,8 +10042,20 @@ fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<PostListQuery, PostListQueryVariables>;
 export const PostPageDocument = new TypedDocumentString(`
@@ -9598,8 +10138,20 @@ fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<PostPageQuery, PostPageQueryVariables>;
 export const PostAroundDocument = new TypedDocumentString(`
@@ -9678,8 +10230,20 @@ fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<PostAroundQuery, PostAroundQueryVariables>;
 export const CommentsUnderDocument = new TypedDocumentString(`
@@ -9697,45 +10261,24 @@ export const CommentsUnderDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Face on Member {
+    fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<CommentsUnderQuery, CommentsUnderQueryVariables>;
 export const TagBySlugDocument = new TypedDocumentString(`
@@ -9897,8 +10440,20 @@ fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const ContestListDocument = new TypedDocumentString(`
@@ -10018,8 +10573,20 @@ fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<ContestPageQuery, ContestPageQueryVariables>;
 export const ForumIndexDocument = new TypedDocumentString(`
@@ -10064,45 +10631,24 @@ fragment TopicLine on Topic {
     ...ForumLine
   }
 }
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
 fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<ForumIndexQuery, ForumIndexQueryVariables>;
 export const ForumChoicesDocument = new TypedDocumentString(`
@@ -10170,45 +10716,24 @@ fragment TopicLine on Topic {
     ...ForumLine
   }
 }
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
 fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<ForumTopicsQuery, ForumTopicsQueryVariables>;
 export const LastVoicesDocument = new TypedDocumentString(`
@@ -10227,45 +10752,24 @@ export const LastVoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Face on Member {
+    fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<LastVoicesQuery, LastVoicesQueryVariables>;
 export const TopicPageDocument = new TypedDocumentString(`
@@ -10325,45 +10829,24 @@ fragment ReplyLine on Reply {
     trustLevel
   }
 }
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
 fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const ThreadDocument = new TypedDocumentString(`
@@ -10391,45 +10874,24 @@ export const ThreadDocument = new TypedDocumentString(`
     trustLevel
   }
 }
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
 fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
 export const CreateTopicDocument = new TypedDocumentString(`
@@ -10530,8 +10992,20 @@ fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
 export const NewestPostsDocument = new TypedDocumentString(`
@@ -10603,8 +11077,20 @@ fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<NewestPostsQuery, NewestPostsQueryVariables>;
 export const LiveTopicsDocument = new TypedDocumentString(`
@@ -10641,95 +11127,53 @@ fragment TopicLine on Topic {
     ...ForumLine
   }
 }
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
 fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<LiveTopicsQuery, LiveTopicsQueryVariables>;
 export const NewestMembersDocument = new TypedDocumentString(`
     query NewestMembers {
-  Members(limit: 9, sort: "-createdAt") {
+  Members(where: {former: {not_equals: true}}, limit: 9, sort: "-createdAt") {
     totalDocs
     docs {
       ...Face
     }
   }
 }
-    fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Face on Member {
+    fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<NewestMembersQuery, NewestMembersQueryVariables>;
 export const CountPostsDocument = new TypedDocumentString(`
@@ -10837,8 +11281,20 @@ fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<FindPostsQuery, FindPostsQueryVariables>;
 export const FindTopicsDocument = new TypedDocumentString(`
@@ -10876,45 +11332,24 @@ fragment TopicLine on Topic {
     ...ForumLine
   }
 }
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
 fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<FindTopicsQuery, FindTopicsQueryVariables>;
 export const FindRepliesDocument = new TypedDocumentString(`
@@ -10967,45 +11402,24 @@ fragment ReplyLine on Reply {
     trustLevel
   }
 }
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
 fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<FindRepliesQuery, FindRepliesQueryVariables>;
 export const FindEventsDocument = new TypedDocumentString(`
@@ -11076,45 +11490,24 @@ export const FindMembersDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Face on Member {
+    fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<FindMembersQuery, FindMembersQueryVariables>;
 export const MemberByHandleDocument = new TypedDocumentString(`
@@ -11128,45 +11521,24 @@ export const MemberByHandleDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Face on Member {
+    fragment Face on Member {
   id
   handle
   displayName
+  former
   avatar {
-    ...Picture
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<MemberByHandleQuery, MemberByHandleQueryVariables>;
 export const CodeInForceDocument = new TypedDocumentString(`
