@@ -1,4 +1,4 @@
-import type { CollectionAfterDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
 import { findAccount } from '../credentials/account'
 import { forgetIdentities } from '../oidc/identityStore'
 
@@ -17,7 +17,7 @@ export const dropUnprovenIdentities: CollectionBeforeOperationHook = async ({ ar
   return args
 }
 
-/** A member who is gone leaves no way in behind. */
-export const dropIdentities: CollectionAfterDeleteHook = async ({ id, req }) => {
+/** A member who goes leaves no way in behind. Before: the database forgets whose they were with the row. */
+export const dropIdentities: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await forgetIdentities(id, req)
 }
