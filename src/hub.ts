@@ -15,6 +15,11 @@ import { forumFacts, forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { limitUploads, media } from './collections/media'
 import {
+  accountGraphQL,
+  addressWantedLetter,
+  emailChangedLetter,
+  emailChangeLetter,
+  forgetExpired,
   knownAddressLetter,
   confirmPassword,
   describeAccount,
@@ -28,8 +33,11 @@ import {
   membersGraphQL,
   memberTopics,
   oidcGraphQL,
+  openMail,
   resetLetter,
   scrubAccount,
+  sealMail,
+  securityLetter,
   verificationLetter,
 } from './collections/members'
 import { pages } from './collections/pages'
@@ -43,6 +51,8 @@ import { watchSessions } from './config/live'
 import { type ConfigStep, pipe } from './config/pipe'
 import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals, addHooks } from './config/steps'
+import { addTasks } from './config/tasks'
+import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
 import { subjectPath } from './endpoints/subjectPath'
 import { casesUpheld, moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
 import {
@@ -120,6 +130,10 @@ export type HubOptions = {
     providers?: readonly LoginProvider[]
     /** Which throw-away addresses are taken. @default none */
     disposable?: DisposableAddresses
+    /** Days between two changes of one's handle; staff is free. @default 30 */
+    handleChangeDays?: number
+    /** `staff`: the roles of staff give no rights until a second factor is on. @default 'optional' */
+    secondFactor?: SecondFactorPolicy
   }
   /** The clock. @default the system's */
   now?: () => Date
@@ -273,7 +287,12 @@ export const communityHub =
         ? notifications({
             siteURL,
             ...options.notifications,
-            kinds: { ...memberKinds, ...privacyKinds, ...standingKinds, ...options.notifications?.kinds },
+            kinds: {
+              ...memberKinds(config.secret),
+              ...privacyKinds,
+              ...standingKinds,
+              ...options.notifications?.kinds,
+            },
             pathOf: subjectPath,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
@@ -301,6 +320,9 @@ export const communityHub =
       }),
       extendGraphQL(membersGraphQL),
       extendGraphQL(oidcGraphQL),
+      extendGraphQL(accountGraphQL),
+      addTasks(forgetExpired),
+      demandSecondFactor(options.members?.secondFactor ?? 'optional'),
       watchSessions,
       addEndpoints(actionsEndpoint),
       boundGraphQL,
@@ -316,6 +338,11 @@ const publishing = [slugs.posts, slugs.topics, slugs.replies, slugs.comments, 'e
 /** Members who take part: their address is verified. */
 const activeMembers: Where = { _verified: { equals: true } }
 
+const demandSecondFactor =
+  (secondFactor: SecondFactorPolicy): ConfigStep =>
+  (config) =>
+    mergeHubCustom(config, (hub) => ({ ...hub, secondFactor }))
+
 /** Who is told of what. */
 const tellings: Record<string, readonly Consumer[]> = {
   'member.registered': [tellMember('member.verify')],
@@ -328,6 +355,12 @@ const tellings: Record<string, readonly Consumer[]> = {
   'privacy.erasure-asked': [tellMember('privacy.erasure-asked')],
   'privacy.erasure-cancelled': [tellMember('privacy.erasure-cancelled')],
   'standing.raised': [tellMember('standing.raised')],
+  'member.password-changed': [tellMember('member.password-changed')],
+  'member.second-factor-on': [tellMember('member.second-factor-on')],
+  'member.second-factor-off': [tellMember('member.second-factor-off')],
+  'member.email-change': [tellMember('member.email-change')],
+  'member.email-changed': [tellMember('member.email-changed')],
+  'member.address-wanted': [tellMember('member.address-wanted')],
   'delivery.settled': [tellEditors],
   'notifications.fan-out': [continueFanOut],
 }
@@ -336,7 +369,7 @@ const tellings: Record<string, readonly Consumer[]> = {
  * The members' own mails: their words live with the members, their sending with the notifications. Without a group,
  * they are mandatory; how to add a kind: docs/notifications.md.
  */
-const memberKinds: Record<string, Kind> = {
+const memberKinds = (secret: string): Record<string, Kind> => ({
   'member.verify': {
     via: ['email'],
     sample: { account: { _verified: false, _verificationToken: 'sample' } },
@@ -357,7 +390,29 @@ const memberKinds: Record<string, Kind> = {
     },
     write: ({ language, account, now }) => resetLetter(language, account, now),
   },
-}
+  'member.password-changed': securityKind('password-changed'),
+  'member.second-factor-on': securityKind('second-factor-on'),
+  'member.second-factor-off': securityKind('second-factor-off'),
+  'member.email-change': {
+    via: ['email'],
+    address: ({ sealed }) => openMail(secret, sealed)?.to ?? null,
+    sample: {
+      data: { sealed: sealMail(secret, { to: 'new@example.org', token: 'sample', side: 'new' }) },
+    },
+    write: ({ data: { sealed }, language }) => emailChangeLetter(language, { secret, sealed }),
+  },
+  'member.email-changed': {
+    via: ['email'],
+    address: ({ sealed }) => openMail(secret, sealed)?.to ?? null,
+    write: ({ language }) => emailChangedLetter(language),
+  },
+  'member.address-wanted': { via: ['email'], write: ({ language }) => addressWantedLetter(language) },
+})
+
+const securityKind = (what: Parameters<typeof securityLetter>[0]): Kind => ({
+  via: ['email'],
+  write: ({ language }) => securityLetter(what, language),
+})
 
 /** What members are told of their standing. */
 const standingKinds: Record<string, Kind> = {

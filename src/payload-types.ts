@@ -79,9 +79,12 @@ export interface Config {
     events: Event;
     contests: Contest;
     members: Member;
+    'former-handles': FormerHandle;
     avatars: Avatar;
     'account-tokens': AccountToken;
     identities: Identity;
+    'member-sessions': MemberSession;
+    'second-factors': SecondFactor;
     'codes-of-conduct': CodesOfConduct;
     'conduct-acceptances': ConductAcceptance;
     'member-days': MemberDay;
@@ -124,9 +127,12 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    'former-handles': FormerHandlesSelect<false> | FormerHandlesSelect<true>;
     avatars: AvatarsSelect<false> | AvatarsSelect<true>;
     'account-tokens': AccountTokensSelect<false> | AccountTokensSelect<true>;
     identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
+    'member-sessions': MemberSessionsSelect<false> | MemberSessionsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'codes-of-conduct': CodesOfConductSelect<false> | CodesOfConductSelect<true>;
     'conduct-acceptances': ConductAcceptancesSelect<false> | ConductAcceptancesSelect<true>;
     'member-days': MemberDaysSelect<false> | MemberDaysSelect<true>;
@@ -318,6 +324,7 @@ export interface Member {
   timeZone?: string | null;
   roles: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[];
   former?: boolean | null;
+  secondFactorSince?: string | null;
   importedFrom?: string | null;
   trustLevel?: number | null;
   trustChangedAt?: string | null;
@@ -606,6 +613,19 @@ export interface Contest {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-handles".
+ */
+export interface FormerHandle {
+  id: number;
+  handle: string;
+  skeleton: string;
+  member?: (number | null) | Member;
+  leftAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "account-tokens".
  */
 export interface AccountToken {
@@ -639,6 +659,44 @@ export interface Identity {
   subject: string;
   email?: string | null;
   lastUsedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-sessions".
+ */
+export interface MemberSession {
+  id: number;
+  session: string;
+  member?: (number | null) | Member;
+  device?: string | null;
+  lastSeenAt: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: number;
+  member?: (number | null) | Member;
+  secret?: string | null;
+  pending?: string | null;
+  pendingUntil?: string | null;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1555,6 +1613,7 @@ export interface MembersSelect<T extends boolean = true> {
   timeZone?: T;
   roles?: T;
   former?: T;
+  secondFactorSince?: T;
   importedFrom?: T;
   trustLevel?: T;
   trustChangedAt?: T;
@@ -1576,6 +1635,18 @@ export interface MembersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-handles_select".
+ */
+export interface FormerHandlesSelect<T extends boolean = true> {
+  handle?: T;
+  skeleton?: T;
+  member?: T;
+  leftAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1645,6 +1716,34 @@ export interface IdentitiesSelect<T extends boolean = true> {
   subject?: T;
   email?: T;
   lastUsedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-sessions_select".
+ */
+export interface MemberSessionsSelect<T extends boolean = true> {
+  session?: T;
+  member?: T;
+  device?: T;
+  lastSeenAt?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  member?: T;
+  secret?: T;
+  pending?: T;
+  pendingUntil?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

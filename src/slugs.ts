@@ -7,6 +7,7 @@ export const slugs = {
   identities: 'identities',
   formerHandles: 'former-handles',
   accountTokens: 'account-tokens',
+  secondFactors: 'second-factors',
   memberSessions: 'member-sessions',
   memberRelations: 'member-relations',
   memberDays: 'member-days',

@@ -1,4 +1,5 @@
-import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import type { Access, FieldAccess, Payload, PayloadRequest, Where } from 'payload'
+import { hubCustom } from '../config/hubCustom'
 
 /** Every role a member can hold; several at once. `member` is everybody. */
 export const roles = ['admin', 'manager', 'editor', 'moderator', 'member'] as const
@@ -8,7 +9,15 @@ export type Role = (typeof roles)[number]
 /** Roles that may open the admin panel. */
 export const staffRoles = ['admin', 'manager', 'editor', 'moderator'] as const satisfies readonly Role[]
 
-type User = { id: number | string; roles?: readonly Role[] | null; _verified?: boolean | null }
+type User = {
+  id: number | string
+  roles?: readonly Role[] | null
+  _verified?: boolean | null
+  secondFactorSince?: string | null
+}
+
+/** As much of a request as roles need: who asks, and the hub's own rules. */
+export type Asker = Pick<PayloadRequest, 'user'> & { payload?: Pick<Payload, 'config'> }
 
 /**
  * The signed-in member of a request with their roles, or null. Who has not verified their address is nobody: they
@@ -19,9 +28,29 @@ export const userOf = (req: Pick<PayloadRequest, 'user'>): User | null => {
   return user && user._verified !== false ? user : null
 }
 
-/** Does the request's member hold one of these roles? An admin holds every role. */
-export const hasRole = (req: Pick<PayloadRequest, 'user'>, ...wanted: readonly Role[]): boolean => {
-  const held = userOf(req)?.roles ?? []
+const isStaffRole = (role: Role): boolean => (staffRoles as readonly Role[]).includes(role)
+
+/**
+ * Do the staff roles of the request's member wait for a second factor? Only in a hub that demands one of its staff
+ * (option `secondFactor`); until it is on, such a member has the rights of a member.
+ */
+export const lacksSecondFactor = (req: Asker): boolean => {
+  const user = userOf(req)
+  return (
+    user !== null &&
+    user.secondFactorSince == null &&
+    hubCustom(req.payload?.config ?? {}).secondFactor === 'staff' &&
+    (user.roles ?? []).some(isStaffRole)
+  )
+}
+
+/**
+ * Does the request's member hold one of these roles, with its rights? An admin holds every role. See
+ * {@link lacksSecondFactor}.
+ */
+export const hasRole = (req: Asker, ...wanted: readonly Role[]): boolean => {
+  const roles = userOf(req)?.roles ?? []
+  const held = lacksSecondFactor(req) ? roles.filter((role) => !isStaffRole(role)) : roles
   return held.includes('admin') || wanted.some((role) => held.includes(role))
 }
 

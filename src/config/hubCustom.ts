@@ -70,7 +70,12 @@ export type HubCustom = {
   tasks: readonly WorkerTask[]
   /** What signed-in members hear live; see `live.ts`. */
   live?: readonly LiveSource[]
+  /** Must staff have a second factor on before their roles give rights? Absent: no. */
+  secondFactor?: SecondFactorPolicy
 }
+
+/** `optional`: whoever wants one; `staff`: staff roles give no rights without one. */
+export type SecondFactorPolicy = 'optional' | 'staff'
 
 /** Reads {@link HubCustom} from a configuration, sanitised or not; empty lists when nothing was added. */
 export const hubCustom = (config: { custom?: Record<string, unknown> }): HubCustom =>

@@ -178,7 +178,10 @@ describe('verification', () => {
 
   it('should refuse a login before it and allow it afterwards', async () => {
     await register()
-    await expect(login(registration.password)).rejects.toMatchObject({ name: 'UnverifiedEmail', status: 403 })
+    await expect(login(registration.password)).rejects.toMatchObject({
+      name: 'AuthenticationError',
+      status: 401,
+    })
     const { _verificationToken: token } = (await account('grace@example.org')) ?? {}
     await hub.payload.verifyEmail({ collection: 'members', token: token ?? '' })
     expect(await login(registration.password)).toMatchObject({ user: { handle: 'grace' } })

@@ -21,6 +21,7 @@ import { maxFailures, restMs } from './credentials/attempts'
 import { nameMax, validateName } from './displayName'
 import { followPrivacy } from './avatar/hooks'
 import { validateHandle } from './handle'
+import { keepFormerHandle, refuseFormerHandle } from './handles/keepHandles'
 import { checkPassword } from './hooks/checkPassword'
 import { keepFace, tidyFace } from './hooks/keepFace'
 import { dropIdentities, dropUnprovenIdentities } from './hooks/keepIdentities'
@@ -28,9 +29,13 @@ import { keepAnAdmin, noteDemotion, noteRemoval } from './hooks/keepAnAdmin'
 import { announceForgottenPassword, announceRegistration, holdMail } from './hooks/mailThroughOutbox'
 import { providerClients } from './oidc/client'
 import { oidcEndpoints } from './oidc/endpoints'
+import { forgetAccount } from './hooks/forgetAccount'
+import { guardLogIn, keepFresh, noteLogIn } from './hooks/guardLogIn'
+import { guardPassword, tellPasswordChange } from './hooks/passwordChange'
 import type { MembersSettings } from './options'
 import { privacyField, readableBy } from './profile/audience'
 import { linksField } from './profile/linksField'
+import { noteUse } from './sessions/noteSession'
 
 const onlyAdmin = { create: fieldRole('admin'), update: fieldRole('admin') }
 
@@ -98,11 +103,14 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     unlock: isRole('admin', 'manager'),
   },
   hooks: {
-    beforeOperation: [dropUnprovenIdentities, checkPassword, holdMail],
+    beforeOperation: [guardPassword, dropUnprovenIdentities, checkPassword, holdMail, guardLogIn],
     beforeValidate: [tidyFace],
-    beforeChange: [keepFace, noteDemotion],
-    beforeDelete: [noteRemoval, dropIdentities],
-    afterChange: [announceRegistration(settings.emit), followPrivacy],
+    beforeChange: [keepFace, noteDemotion, refuseFormerHandle],
+    beforeDelete: [noteRemoval, dropIdentities, forgetAccount],
+    beforeLogin: [keepFresh],
+    afterLogin: [noteLogIn],
+    afterMe: [noteUse],
+    afterChange: [announceRegistration(settings.emit), followPrivacy, keepFormerHandle, tellPasswordChange],
     afterForgotPassword: [announceForgottenPassword(settings.emit)],
     afterOperation: [keepAnAdmin],
   },
@@ -218,6 +226,13 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
       label: label('Former member', 'Ancien membre'),
       access: { create: fieldNobody, update: fieldNobody },
       admin: { hidden: true },
+    },
+    {
+      name: 'secondFactorSince',
+      type: 'date',
+      label: label('Second factor since', 'Second facteur depuis'),
+      access: { read: fieldSelfOrRole('admin', 'manager'), create: fieldNobody, update: fieldNobody },
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.secondFactorSince) },
     },
     {
       name: 'importedFrom',

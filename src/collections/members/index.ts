@@ -3,6 +3,9 @@ import { Avatars } from './avatar/Avatars'
 import { Members } from './Members'
 import { keepSettings, type MembersOptions, resolveOptions } from './options'
 import { Identities } from './oidc/Identities'
+import { FormerHandles } from './handles/FormerHandles'
+import { SecondFactors } from './secondFactor/SecondFactors'
+import { MemberSessions } from './sessions/MemberSessions'
 import { AccountTokens } from './tokens/AccountTokens'
 
 export { type DisposableAddresses } from './address'
@@ -11,6 +14,7 @@ export { membersGraphQL } from './graphql'
 export { validateHandle } from './handle'
 export { knownAddressLetter, type MailAccount, resetLetter, verificationLetter } from './mails'
 export { type MembersOptions } from './options'
+export { accountGraphQL } from './accountGraphql'
 export { confirmPassword } from './credentials/confirmPassword'
 export { describeAccount } from './erasure/describeAccount'
 export { lockAccount } from './erasure/lockAccount'
@@ -21,6 +25,10 @@ export { createToken, dropTokens, readToken, takeToken, type TokenContents } fro
 export { oidcGraphQL } from './oidc/graphql'
 export { identityLinkedLetter, identityUnlinkedLetter } from './oidc/letters'
 export { type LoginProvider } from './oidc/provider'
+export { addressWantedLetter, emailChangedLetter, emailChangeLetter } from './email/letters'
+export { openMail, sealMail } from './email/sealedLink'
+export { securityLetter } from './securityLetters'
+export { forgetExpired } from './task'
 export { memberTopics } from './topics'
 
 /** Everybody: visitors who signed up and staff alike, told apart by roles. */
@@ -28,8 +36,11 @@ export const members = (options: MembersOptions): CollectionConfig[] => {
   const settings = resolveOptions(options)
   return [
     keepSettings(Members(settings), settings),
+    FormerHandles,
     Avatars({ directory: settings.avatarDirectory }),
     AccountTokens,
     Identities,
+    MemberSessions,
+    SecondFactors,
   ]
 }

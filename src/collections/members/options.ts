@@ -22,6 +22,8 @@ export type MembersOptions = {
   providers?: readonly LoginProvider[]
   /** The way to the providers. */
   fetch: GuardedFetch
+  /** Days between two changes of one's handle; staff is free. @default 30 */
+  handleChangeDays?: number
   /** The code of conduct, which lives in a slice of its own. */
   conduct: {
     /** The version that a newcomer has to accept, or null when none is published. */
@@ -40,6 +42,7 @@ export const resolveOptions = (options: MembersOptions): MembersSettings => ({
   hubName: () => Promise.resolve(null),
   disposable: {},
   providers: [],
+  handleChangeDays: 30,
   ...options,
 })
 

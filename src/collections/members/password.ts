@@ -1,5 +1,4 @@
-import { pbkdf2, randomBytes } from 'node:crypto'
-import { promisify } from 'node:util'
+import crypto from 'node:crypto'
 import { type Label, label } from '../../config/label'
 
 /** Fewest characters of a password. NIST SP 800-63B asks for 8; length is what protects, so two more. */
@@ -17,12 +16,28 @@ export const passwordFault = (value: unknown): Label | null => {
   return null
 }
 
-const hash = promisify(pbkdf2)
+/** One hashing of a password: PBKDF2 with SHA-256, off the main thread. */
+export const derivePassword = (args: {
+  password: string
+  salt: string
+  iterations: number
+  bytes: number
+}): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const { password, salt, iterations, bytes } = args
+    crypto.pbkdf2(password, salt, iterations, bytes, 'sha256', (error, key) => {
+      if (error) reject(error)
+      else resolve(key)
+    })
+  })
+
+/** How Payload hashes a password today: rounds and length of what comes out. */
+export const currentHash = { iterations: 600_000, bytes: 32 } as const
 
 /**
- * Takes as long as Payload takes to hash a password (600,000 rounds of PBKDF2 with SHA-256, 32 bytes), so that the
- * time of an answer does not tell a known address from an unknown one.
+ * Takes as long as Payload takes to hash a password, so that the time of an answer does not tell a known address from
+ * an unknown one.
  */
 export const hashForNothing = async (password: string): Promise<void> => {
-  await hash(password, randomBytes(32).toString('hex'), 600_000, 32, 'sha256')
+  await derivePassword({ password, salt: crypto.randomBytes(32).toString('hex'), ...currentHash })
 }

@@ -6,5 +6,5 @@ import type { MemberTopic } from './topics'
 export const say = (
   emit: Emit,
   topic: MemberTopic,
-  about: { member: number | string; req: PayloadRequest },
-): Promise<void> => emit({ topic, payload: { member: about.member }, req: about.req })
+  { req, ...payload }: { member: number | string; sealed?: string; req: PayloadRequest },
+): Promise<void> => emit({ topic, payload, req })

@@ -13,6 +13,16 @@ export const memberTopics = {
   /** A provider opens the member's account from now on, or no longer: they should know. */
   'member.identity-linked': aboutMember,
   'member.identity-unlinked': aboutMember,
+  /** A password was set: by its owner, by the link of a mail, or by an administrator. */
+  'member.password-changed': aboutMember,
+  'member.second-factor-on': aboutMember,
+  'member.second-factor-off': aboutMember,
+  /** A link to confirm a new address goes out; `sealed` holds it and where it goes, for the hub's eyes only. */
+  'member.email-change': z.strictObject({ ...aboutMember.shape, sealed: z.string() }),
+  /** Somebody wants to move their account to the address of this member. */
+  'member.address-wanted': aboutMember,
+  /** The address was changed; `sealed` holds the old one, which hears of it too. */
+  'member.email-changed': z.strictObject({ ...aboutMember.shape, sealed: z.string() }),
 } as const
 
 /** One of {@link memberTopics}. */

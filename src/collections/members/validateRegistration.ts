@@ -47,8 +47,8 @@ export const registrationFaults = (
   ]
 }
 
-// Field validators answer both languages in one string, because the admin shows it as it is.
-const bilingual = (message: string): Label => {
+/** Pure: both languages of a field validator's answer, which is one string because the admin shows it as it is. */
+export const bilingual = (message: string): Label => {
   const [en = message, fr = message] = message.split(' · ')
   return label(en, fr)
 }

@@ -52,7 +52,8 @@ export const send = async (args: SendArgs): Promise<Ending> => {
     }
   const found = member === null ? null : await readAccount(payload, member)
   if (!found || member === null) return { kind: 'obsolete', why: 'The member has left.' }
-  const { account, reader, isVerified } = found
+  const { account, isVerified } = found
+  const reader = { ...found.reader, email: kind.address?.(data ?? {}) ?? found.reader.email }
   if (kind.group !== undefined && !isVerified)
     return { kind: 'obsolete', why: 'The address was never confirmed.' }
   const letter = kind.write({ data: data ?? {}, language: reader.language, account, now: settings.now() })

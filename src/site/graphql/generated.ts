@@ -3958,6 +3958,17 @@ export type Member_Roles_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Member_Roles_Input>>>;
 };
 
+export type Member_SecondFactorSince_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Member_Sessions__CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4065,6 +4076,7 @@ export type Member_Where = {
   privacy__bio?: InputMaybe<Member_Privacy__Bio_Operator>;
   privacy__links?: InputMaybe<Member_Privacy__Links_Operator>;
   roles?: InputMaybe<Member_Roles_Operator>;
+  secondFactorSince?: InputMaybe<Member_SecondFactorSince_Operator>;
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
@@ -4097,6 +4109,7 @@ export type Member_Where_And = {
   privacy__bio?: InputMaybe<Member_Privacy__Bio_Operator>;
   privacy__links?: InputMaybe<Member_Privacy__Links_Operator>;
   roles?: InputMaybe<Member_Roles_Operator>;
+  secondFactorSince?: InputMaybe<Member_SecondFactorSince_Operator>;
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
@@ -4129,6 +4142,7 @@ export type Member_Where_Or = {
   privacy__bio?: InputMaybe<Member_Privacy__Bio_Operator>;
   privacy__links?: InputMaybe<Member_Privacy__Links_Operator>;
   roles?: InputMaybe<Member_Roles_Operator>;
+  secondFactorSince?: InputMaybe<Member_SecondFactorSince_Operator>;
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
   sessions__expiresAt?: InputMaybe<Member_Sessions__ExpiresAt_Operator>;
   sessions__id?: InputMaybe<Member_Sessions__Id_Operator>;
@@ -7537,6 +7551,7 @@ export type MutationMemberInput = {
   resetPasswordToken?: InputMaybe<Scalars['String']['input']>;
   roles?: InputMaybe<Array<InputMaybe<Member_Roles_MutationInput>>>;
   salt?: InputMaybe<Scalars['String']['input']>;
+  secondFactorSince?: InputMaybe<Scalars['String']['input']>;
   sessions?: InputMaybe<Array<InputMaybe<MutationMember_SessionsInput>>>;
   skeleton?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
@@ -7567,6 +7582,7 @@ export type MutationMemberUpdateInput = {
   resetPasswordToken?: InputMaybe<Scalars['String']['input']>;
   roles?: InputMaybe<Array<InputMaybe<MemberUpdate_Roles_MutationInput>>>;
   salt?: InputMaybe<Scalars['String']['input']>;
+  secondFactorSince?: InputMaybe<Scalars['String']['input']>;
   sessions?: InputMaybe<Array<InputMaybe<MutationMemberUpdate_SessionsInput>>>;
   skeleton?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;

@@ -1,4 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import { Forbidden, type PayloadRequest, type Where } from 'payload'
+import { userOf } from '../../../access'
+import { announceAfterCommit, sessionChannel } from '../../../config/live'
 import type { Member } from '../../../payload-types'
 import { slugs } from '../../../slugs'
 
@@ -21,3 +23,15 @@ export const findAccount = (where: Where, req: PayloadRequest): Promise<Account 
 /** System read: the account of an address as somebody typed it, or null. */
 export const findAccountByEmail = (email: string, req: PayloadRequest): Promise<Account | null> =>
   findAccount({ email: { equals: email.trim().toLowerCase() } }, req)
+
+/**
+ * The whole account of the signed-in member.
+ *
+ * @throws Forbidden when nobody is signed in.
+ */
+export const ownAccount = async (req: PayloadRequest): Promise<Account> => {
+  const user = userOf(req)
+  const account = user && (await findAccount({ id: { equals: user.id } }, req))
+  if (!account) throw new Forbidden(req.t)
+  return account
+}

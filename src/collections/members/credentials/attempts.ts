@@ -22,8 +22,10 @@ export const isResting = ({ lockUntil }: Pick<LockState, 'lockUntil'>, now: Date
  * Counts one failure, and lets the account rest after {@link maxFailures} in a row. The count is one atomic step, so
  * that failures at the same moment are all counted. It is written at once and stays when the caller's work fails:
  * call it outside a transaction.
+ *
+ * @returns how many there are now.
  */
-export const countFailure = async (account: LockState, req: PayloadRequest): Promise<void> => {
+export const countFailure = async (account: LockState, req: PayloadRequest): Promise<number> => {
   const now = settingsOf(req.payload).now()
   const restedOut = account.lockUntil != null && !isResting(account, now)
   const counted = (await req.payload.db.updateOne({
@@ -32,13 +34,15 @@ export const countFailure = async (account: LockState, req: PayloadRequest): Pro
     data: restedOut ? { loginAttempts: 1, lockUntil: null } : { loginAttempts: { $inc: 1 } },
     select: { loginAttempts: true },
   })) as unknown as LockState
-  if ((counted.loginAttempts ?? 0) < maxFailures) return
+  const failures = counted.loginAttempts ?? 0
+  if (failures < maxFailures) return failures
   await req.payload.db.updateOne({
     collection: slugs.members,
     id: account.id,
     data: { lockUntil: new Date(now.getTime() + restMs).toISOString() },
     returning: false,
   })
+  return failures
 }
 
 /** Forgets the failures after a success. Joins the transaction of `req`. */

@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { Forbidden } from 'payload'
-import { userOf } from '../../../access'
 import { memberErrors } from '../errors'
 import { settingsOf } from '../options'
-import { type Account, findAccount } from './account'
+import { type Account, ownAccount } from './account'
 import { countFailure, isResting } from './attempts'
 import { verifyPassword } from './verifyPassword'
 
@@ -21,9 +19,7 @@ export const confirmPassword = async (args: {
   req: PayloadRequest
 }): Promise<Account> => {
   const { password, field = 'password', req } = args
-  const user = userOf(req)
-  const account = user && (await findAccount({ id: { equals: user.id } }, req))
-  if (!account) throw new Forbidden(req.t)
+  const account = await ownAccount(req)
   const isRight = await verifyPassword(account, password)
   if (isResting(account, settingsOf(req.payload).now())) throw memberErrors.WRONG_PASSWORD({ field })
   if (!isRight) {

@@ -1,15 +1,9 @@
-import { pbkdf2, timingSafeEqual } from 'node:crypto'
-import { promisify } from 'node:util'
-import { hashForNothing } from '../password'
-
-const derive = promisify(pbkdf2)
+import { timingSafeEqual } from 'node:crypto'
+import { currentHash, derivePassword, hashForNothing } from '../password'
 
 // Payload's two formats (auth/strategies/local/generatePasswordSaltHash): today's carries its name.
 const prefix = 'pbkdf2-sha256-v1:'
-const formats = {
-  current: { iterations: 600_000, bytes: 32 },
-  legacy: { iterations: 25_000, bytes: 512 },
-} as const
+const legacyHash = { iterations: 25_000, bytes: 512 } as const
 
 /**
  * Is this the password of an account, as Payload stored it? Hashes exactly once, whatever it is given: an account
@@ -24,8 +18,8 @@ export const verifyPassword = async (
     await hashForNothing(password)
     return false
   }
-  const { iterations, bytes } = hash.startsWith(prefix) ? formats.current : formats.legacy
+  const shape = hash.startsWith(prefix) ? currentHash : legacyHash
   const stored = Buffer.from(hash.startsWith(prefix) ? hash.slice(prefix.length) : hash, 'hex')
-  const given = await derive(password, salt, iterations, bytes, 'sha256')
+  const given = await derivePassword({ password, salt, ...shape })
   return stored.length === given.length && timingSafeEqual(stored, given)
 }

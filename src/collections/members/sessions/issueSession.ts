@@ -2,8 +2,9 @@ import { generatePayloadCookie, getFieldsToSign, jwtSign, type PayloadRequest, t
 import { addSessionToUser } from 'payload/shared'
 import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
-import { findAccount } from '../credentials/account'
+import { type Account, findAccount } from '../credentials/account'
 import { memberErrors } from '../errors'
+import { noteSession } from './noteSession'
 
 /** A session as its owner's client keeps it. */
 export type IssuedSession = {
@@ -39,6 +40,8 @@ export const issueSession = async (args: {
       user,
       ...(sid === undefined ? {} : { sid }),
     })
+    const opened = (user as unknown as Account).sessions?.at(-1)
+    if (opened) await noteSession({ member, session: opened, req })
     const { token, exp } = await jwtSign({
       fieldsToSign,
       secret: payload.secret,

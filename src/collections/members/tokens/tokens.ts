@@ -10,7 +10,7 @@ export type TokenContents = {
   id: number | string
   member: number | string | null
   data: { [key: string]: Json }
-  /** How often it was tried in vain; see {@link countAttempt}. */
+  /** How often it was tried; see {@link spendAttempt}. */
   attempts: number
 }
 
@@ -78,15 +78,17 @@ const contents = ({ id, member, data, attempts }: Row): TokenContents => ({
 export const takeToken = async (args: {
   token: string
   purpose: string
+  /** The input that holds it, named in the error. @default 'token' */
+  field?: string
   req: PayloadRequest
 }): Promise<TokenContents> => {
-  const { req } = args
+  const { field = 'token', req } = args
   const row = (await req.payload.db.deleteOne({
     collection: slugs.accountTokens,
     where: where(args),
     req,
   })) as Row | null
-  if (!row) throw memberErrors.TOKEN_INVALID({ field: 'token' })
+  if (!row) throw memberErrors.TOKEN_INVALID({ field })
   return contents(row)
 }
 
@@ -102,6 +104,31 @@ export const readToken = async (args: {
     where: where(args),
     req,
   })
+  return row ? contents(row) : null
+}
+
+/**
+ * Counts one try of a token that may be tried a few times, before it is known whether it succeeds. The count stays
+ * when the caller's work fails: call it outside a transaction.
+ *
+ * @param args.most - tries that one token is good for.
+ * @returns null when there is no such token, or its tries are spent.
+ */
+export const spendAttempt = async (args: {
+  token: string
+  purpose: string
+  most: number
+  req: PayloadRequest
+}): Promise<TokenContents | null> => {
+  const { most, req } = args
+  const row = (await req.payload.db.updateOne({
+    collection: slugs.accountTokens,
+    where: { and: [where(args), { attempts: { less_than: most } }] },
+    data: { attempts: { $inc: 1 } },
+    // One statement: of two tries at the same moment both are counted.
+    options: { atomic: true },
+    req,
+  })) as unknown as Row | null
   return row ? contents(row) : null
 }
 

@@ -33,6 +33,14 @@ export type Kind = {
    * @default 'urgent'
    */
   urgency?: 'urgent' | 'canWait'
+  /**
+   * Where its mail goes instead of to the member's own address: one that is to be confirmed, or was left.
+   *
+   * @param data - what was stored with the notification.
+   * @returns null for the member's own.
+   * @default always the member's own
+   */
+  address?: (data: { [key: string]: Json }) => string | null
   /** What the preview in the admin and the test of all kinds show: facts as they would be stored, an invented account. */
   sample?: KindSample
   /**

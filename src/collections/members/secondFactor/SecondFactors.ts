@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../../../access'
+import { label } from '../../../config/label'
+import { personal } from '../../../config/personal'
+import { slugs } from '../../../slugs'
+
+/**
+ * The second factor of a member: a sealed secret, the last step that was used, recovery codes as keyed hashes. In a
+ * collection of its own and not in the member's row, so that no field rule, query or export has to keep it back.
+ */
+export const SecondFactors: CollectionConfig = {
+  slug: slugs.secondFactors,
+  labels: {
+    singular: label('Second factor', 'Second facteur'),
+    plural: label('Second factors', 'Seconds facteurs'),
+  },
+  custom: personal({ holds: [{ member: 'member', exports: ['confirmedAt'], erasure: { do: 'delete' } }] }),
+  graphQL: false,
+  lockDocuments: false,
+  admin: { hidden: true },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    { name: 'member', type: 'relationship', relationTo: slugs.members, unique: true, index: true },
+    // Sealed; null until the first code confirmed it.
+    { name: 'secret', type: 'text' },
+    // Sealed; shown once, waiting for its first code.
+    { name: 'pending', type: 'text' },
+    { name: 'pendingUntil', type: 'date' },
+    { name: 'confirmedAt', type: 'date' },
+    { name: 'lastStep', type: 'number' },
+    { name: 'recoveryCodes', type: 'json' },
+  ],
+}
