@@ -179,11 +179,11 @@ describe('a session', () => {
     /** Does `work` between Payload's reading of the account and its writing: while it hashes, after the hub did. */
     const meanwhile = async (work: () => Promise<unknown>): Promise<Answer | undefined> => {
       let calls = 0
-      hashes.mockImplementation(((...args: Parameters<typeof crypto.pbkdf2>) => {
+      hashes.mockImplementation((...args: Parameters<typeof crypto.pbkdf2>) => {
         calls += 1
         if (calls === 2) void work().then(() => pbkdf2(...args))
         else pbkdf2(...args)
-      }))
+      })
       return doors.loginMember?.('grace@example.org', testPassword)
     }
 

@@ -35,3 +35,21 @@ export const ownAccount = async (req: PayloadRequest): Promise<Account> => {
   if (!account) throw new Forbidden(req.t)
   return account
 }
+
+/**
+ * Writes an account that was read in this very transaction. The whole row, as Payload writes it: its sessions are rows
+ * of their own, which no partial write can hold.
+ */
+export const saveAccount = async (
+  account: Account,
+  changes: Partial<Account>,
+  req: PayloadRequest,
+): Promise<void> => {
+  await req.payload.db.updateOne({
+    collection: slugs.members,
+    id: account.id,
+    data: { ...account, ...changes },
+    req,
+    returning: false,
+  })
+}

@@ -5,7 +5,7 @@ import {
   type CollectionBeforeOperationHook,
 } from 'payload'
 import { slugs } from '../../../slugs'
-import { type Account, findAccount } from '../credentials/account'
+import { type Account, findAccount, saveAccount } from '../credentials/account'
 import { forgetFailures } from '../credentials/attempts'
 import { authenticate } from '../credentials/authenticate'
 import { memberErrors } from '../errors'
@@ -47,26 +47,16 @@ export const keepFresh: CollectionBeforeLoginHook = async ({ req, user }) => {
   const { [marks.hash]: hash } = req.context
   if (hash === undefined) return
   req.context[marks.hash] = undefined
-  const { id, sessions } = user as unknown as Account
+  const { id, sessions: opening } = user as unknown as Account
   // Without `req`: what is committed, not what this transaction has written.
   const committed = await req.payload.db.findOne<Account & { id: number }>({
     collection: slugs.members,
     where: { id: { equals: id } },
   })
   if (committed?.hash !== hash || (await hasSecondFactor(id, req))) throw new AuthenticationError(req.t)
-  const opened = sessions?.at(-1)
-  await req.payload.db.updateOne({
-    collection: slugs.members,
-    id,
-    data: {
-      ...committed,
-      loginAttempts: 0,
-      lockUntil: null,
-      sessions: [...(committed.sessions ?? []), ...(opened ? [opened] : [])],
-    },
-    req,
-    returning: false,
-  })
+  const opened = opening?.at(-1)
+  const sessions = [...(committed.sessions ?? []), ...(opened ? [opened] : [])]
+  await saveAccount(committed, { loginAttempts: 0, lockUntil: null, sessions }, req)
 }
 
 /**
@@ -78,18 +68,13 @@ export const noteLogIn: CollectionAfterLoginHook = async ({ req, user }) => {
   const { [marks.reset]: isReset } = req.context
   req.context[marks.reset] = undefined
   if (isReset === true) await notePasswordChange(id, req)
+  const account = await findAccount({ id: { equals: id } }, req)
+  if (!account) return
   if (isReset === true && (await hasSecondFactor(id, req))) {
-    await req.payload.db.updateOne({
-      collection: slugs.members,
-      id,
-      data: { sessions: [] },
-      req,
-      returning: false,
-    })
+    await saveAccount(account, { sessions: [] }, req)
     return
   }
-  const account = await findAccount({ id: { equals: id } }, req)
-  const opened = account?.sessions?.at(-1)
+  const opened = account.sessions?.at(-1)
   if (opened) await noteSession({ member: id, session: opened, req })
 }
 

@@ -3,7 +3,7 @@ import { toString as drawQR } from 'qrcode'
 import type { Operation } from '../../../config/graphql'
 import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
-import { ownAccount } from '../credentials/account'
+import { ownAccount, saveAccount } from '../credentials/account'
 import { confirmPassword } from '../credentials/confirmPassword'
 import { memberErrors } from '../errors'
 import { settingsOf } from '../options'
@@ -87,16 +87,8 @@ export const enableSecondFactor: Operation<{ code: string }, RecoveryCodes> = as
       },
       req,
     )
-    await req.payload.db.updateOne({
-      collection: slugs.members,
-      id: account.id,
-      data: {
-        secondFactorSince: at,
-        sessions: (account.sessions ?? []).filter(({ id }) => id === currentSession(req)),
-      },
-      req,
-      returning: false,
-    })
+    const sessions = (account.sessions ?? []).filter(({ id }) => id === currentSession(req))
+    await saveAccount(account, { secondFactorSince: at, sessions }, req)
     await say(emit, 'member.second-factor-on', { member: account.id, req })
     return { recoveryCodes }
   })

@@ -2,7 +2,7 @@ import { generateExpiredPayloadCookie, type PayloadRequest } from 'payload'
 import type { Operation } from '../../../config/graphql'
 import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
-import { ownAccount } from '../credentials/account'
+import { ownAccount, saveAccount } from '../credentials/account'
 import { memberErrors } from '../errors'
 import { settingsOf } from '../options'
 import { currentSession } from './currentSession'
@@ -81,18 +81,12 @@ export const logOutEverywhere: Operation<{ butThis?: boolean | null }, { ended: 
 const endSessions = async (args: { keep: (id: string) => boolean; req: PayloadRequest }): Promise<number> => {
   const { keep, req } = args
   const { ended, isOut } = await inTransaction({ payload: req.payload, req }, async (req) => {
-    const { id, sessions } = await ownAccount(req)
-    const before = sessions ?? []
+    const account = await ownAccount(req)
+    const before = account.sessions ?? []
     const after = before.filter((session) => keep(session.id))
     const gone = before.filter((session) => !keep(session.id)).map((session) => session.id)
     if (gone.length > 0) {
-      await req.payload.db.updateOne({
-        collection: slugs.members,
-        id,
-        data: { sessions: after },
-        req,
-        returning: false,
-      })
+      await saveAccount(account, { sessions: after }, req)
       await req.payload.db.deleteMany({
         collection: slugs.memberSessions,
         where: { session: { in: gone } },
