@@ -7,6 +7,7 @@ import { addCollections, addFields, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { slugs } from '../../slugs'
 import { granters } from './access'
+import { glanceTab } from './admin/glanceTab'
 import { MemberDays } from './collections/MemberDays'
 import { ReadPositions } from './collections/ReadPositions'
 import { TrustChanges } from './collections/TrustChanges'
@@ -59,6 +60,7 @@ export const standing =
         : []),
       extendGraphQL(standingGraphQL(settings)),
       addTasks(standingTask(settings)),
+      glanceTab,
       keepSettings(settings),
     )
   }

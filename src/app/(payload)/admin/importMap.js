@@ -23,6 +23,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Receipts as Receipts_dd48b8e949e3807129f0f04a28fa67df } from '../../../../src/plugins/syndication/admin/Receipts'
+import { MemberGlance as MemberGlance_166b92e60587561bb4bc93d467aa9332 } from '../../../../src/plugins/standing/admin/MemberGlance'
 import { AcceptancePanel as AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c } from '../../../../src/collections/code-of-conduct/admin/AcceptancePanel'
 import { AcceptanceCell as AcceptanceCell_94f16f5d8803989c11bade43fe84a3e1 } from '../../../../src/collections/code-of-conduct/admin/AcceptanceCell'
 import { ReasonsCell as ReasonsCell_a6e518754622f12e3988ddcb4335acf7 } from '../../../../src/plugins/moderation/admin/cells'
@@ -68,6 +69,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/plugins/syndication/admin/Receipts#Receipts": Receipts_dd48b8e949e3807129f0f04a28fa67df,
+  "/src/plugins/standing/admin/MemberGlance#MemberGlance": MemberGlance_166b92e60587561bb4bc93d467aa9332,
   "/src/collections/code-of-conduct/admin/AcceptancePanel#AcceptancePanel": AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c,
   "/src/collections/code-of-conduct/admin/AcceptanceCell#AcceptanceCell": AcceptanceCell_94f16f5d8803989c11bade43fe84a3e1,
   "/src/plugins/moderation/admin/cells#ReasonsCell": ReasonsCell_a6e518754622f12e3988ddcb4335acf7,
