@@ -68,6 +68,7 @@ import {
   tellMember,
 } from './plugins/notifications'
 import { type Consumer, emit, outbox } from './plugins/outbox'
+import { relations } from './plugins/relations'
 import {
   raisedLetter,
   recountAuthor,
@@ -300,6 +301,19 @@ export const communityHub =
             random: Math.random,
           })
         : (same) => same,
+      relations({
+        addressed: {
+          [slugs.topics]: { texts: ['body', 'title'] },
+          [slugs.replies]: {
+            texts: ['body'],
+            under: { field: 'topic', collection: slugs.topics, author: 'author' },
+          },
+          [slugs.comments]: {
+            texts: ['body'],
+            under: { field: 'post', collection: slugs.posts, author: 'author' },
+          },
+        },
+      }),
       privacy({
         account: {
           confirmPassword: async (args) => {

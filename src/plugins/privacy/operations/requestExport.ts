@@ -1,7 +1,6 @@
 import { ValidationError } from 'payload'
 import type { Operation } from '../../../config/graphql'
 import { inTransaction } from '../../../database/inTransaction'
-import type { Json } from '../../../core/emit'
 import { slugs } from '../../../slugs'
 import { privacyErrors } from '../errors'
 import type { PrivacySettings } from '../options'
@@ -32,21 +31,17 @@ export const requestExport =
     const member = signedIn(req)
     await account.confirmPassword({ password, req })
     try {
-      return await inTransaction(
-        { payload: req.payload, req },
-        async (req) =>
-          // System write: the collection is closed to every API. The unique slot lets one in.
-          req.payload.create({
-            collection: slugs.dataExports,
-            data: { member, status: 'waiting', progress: 0, attempts: 0, slot: String(member) } as Record<
-              string,
-              Json
-            > as never,
-            depth: 0,
-            overrideAccess: true,
-            req,
-          }) as unknown as Promise<ArchiveRow>,
-      )
+      return await inTransaction({ payload: req.payload, req }, async (req) => {
+        // System write: the collection is closed to every API. The unique slot lets one in.
+        const { id, createdAt } = await req.payload.create({
+          collection: slugs.dataExports,
+          data: { member, status: 'waiting', progress: 0, attempts: 0, slot: String(member) } as never,
+          depth: 0,
+          overrideAccess: true,
+          req,
+        })
+        return { id, status: 'waiting', progress: 0, createdAt }
+      })
     } catch (error) {
       if (error instanceof ValidationError) throw privacyErrors.EXPORT_RUNNING({ cause: error })
       throw error

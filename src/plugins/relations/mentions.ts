@@ -1,0 +1,7 @@
+// As `collections/members` shapes handles; before it stands no letter, so that an e-mail address names nobody.
+const mention = /(?<![\p{L}\p{N}_.+-])@([a-z0-9][a-z0-9_-]{1,28}[a-z0-9])(?![a-z0-9_-])/giu
+
+/** Handles that a text names with an @, in small letters, each once. Pure. */
+export const mentionsOf = (text: string): string[] => [
+  ...new Set(Array.from(text.matchAll(mention), ([, handle = '']) => handle.toLowerCase())),
+]
