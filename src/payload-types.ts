@@ -102,6 +102,7 @@ export interface Config {
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
+    'member-relations': MemberRelation;
     'data-exports': DataExport;
     'member-erasures': MemberErasure;
     'payload-kv': PayloadKv;
@@ -150,6 +151,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
+    'member-relations': MemberRelationsSelect<false> | MemberRelationsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     'member-erasures': MemberErasuresSelect<false> | MemberErasuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1188,6 +1190,19 @@ export interface NotificationPreference {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-relations".
+ */
+export interface MemberRelation {
+  id: number;
+  owner: number | Member;
+  other: number | Member;
+  muted?: boolean | null;
+  blocked?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "data-exports".
  */
 export interface DataExport {
@@ -2074,6 +2089,18 @@ export interface NotificationPreferencesSelect<T extends boolean = true> {
   digestHour?: T;
   quietFrom?: T;
   quietTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-relations_select".
+ */
+export interface MemberRelationsSelect<T extends boolean = true> {
+  owner?: T;
+  other?: T;
+  muted?: T;
+  blocked?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3659,6 +3659,102 @@ export type MemberLocale =
   | 'en'
   | 'fr';
 
+export type MemberRelation_Blocked_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MemberRelation_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberRelation_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MemberRelation_Muted_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MemberRelation_Other_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type MemberRelation_Owner_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type MemberRelation_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MemberRelation_Where = {
+  AND?: InputMaybe<Array<InputMaybe<MemberRelation_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<MemberRelation_Where_Or>>>;
+  blocked?: InputMaybe<MemberRelation_Blocked_Operator>;
+  createdAt?: InputMaybe<MemberRelation_CreatedAt_Operator>;
+  id?: InputMaybe<MemberRelation_Id_Operator>;
+  muted?: InputMaybe<MemberRelation_Muted_Operator>;
+  other?: InputMaybe<MemberRelation_Other_Operator>;
+  owner?: InputMaybe<MemberRelation_Owner_Operator>;
+  updatedAt?: InputMaybe<MemberRelation_UpdatedAt_Operator>;
+};
+
+export type MemberRelation_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<MemberRelation_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<MemberRelation_Where_Or>>>;
+  blocked?: InputMaybe<MemberRelation_Blocked_Operator>;
+  createdAt?: InputMaybe<MemberRelation_CreatedAt_Operator>;
+  id?: InputMaybe<MemberRelation_Id_Operator>;
+  muted?: InputMaybe<MemberRelation_Muted_Operator>;
+  other?: InputMaybe<MemberRelation_Other_Operator>;
+  owner?: InputMaybe<MemberRelation_Owner_Operator>;
+  updatedAt?: InputMaybe<MemberRelation_UpdatedAt_Operator>;
+};
+
+export type MemberRelation_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<MemberRelation_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<MemberRelation_Where_Or>>>;
+  blocked?: InputMaybe<MemberRelation_Blocked_Operator>;
+  createdAt?: InputMaybe<MemberRelation_CreatedAt_Operator>;
+  id?: InputMaybe<MemberRelation_Id_Operator>;
+  muted?: InputMaybe<MemberRelation_Muted_Operator>;
+  other?: InputMaybe<MemberRelation_Other_Operator>;
+  owner?: InputMaybe<MemberRelation_Owner_Operator>;
+  updatedAt?: InputMaybe<MemberRelation_UpdatedAt_Operator>;
+};
+
 export type MemberUpdate_Privacy_Activity_MutationInput =
   | 'everybody'
   | 'members'
