@@ -17,20 +17,24 @@ export const kinds = {
     via: ['inApp', 'email'],
     group: 'community',
     urgency: 'canWait',
-    write: ({ data }) => ({ subject: `Patient ${String(data.n)}`, lines: ['It can wait.'], path: '/blog' }),
+    write: ({ data }) => ({
+      subject: `Patient ${JSON.stringify(data.n)}`,
+      lines: ['It can wait.'],
+      path: '/blog',
+    }),
   },
   'test.urgent': {
     via: ['inApp', 'email'],
     group: 'standing',
     write: ({ data, language }) => ({
-      subject: `${language === 'fr' ? 'Pressé' : 'Urgent'} ${String(data.n)}`,
+      subject: `${language === 'fr' ? 'Pressé' : 'Urgent'} ${JSON.stringify(data.n)}`,
       lines: ['It cannot.'],
-      button: { label: 'Look', path: `/forum/${String(data.n)}` },
+      button: { label: 'Look', path: `/forum/${JSON.stringify(data.n)}` },
     }),
   },
   'test.mandatory': {
     via: ['inApp', 'email'],
-    write: ({ data }) => ({ subject: `Mandatory ${String(data.n)}`, lines: ['You must know.'] }),
+    write: ({ data }) => ({ subject: `Mandatory ${JSON.stringify(data.n)}`, lines: ['You must know.'] }),
   },
 } satisfies Record<string, Kind>
 

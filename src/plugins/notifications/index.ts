@@ -4,6 +4,7 @@ import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections, addEndpoints, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { slugs } from '../../slugs'
+import { mailAdmin } from './admin/mailAdmin'
 import { NotificationAttempts } from './collections/NotificationAttempts'
 import { NotificationPreferences } from './collections/NotificationPreferences'
 import { Notifications } from './collections/Notifications'
@@ -12,6 +13,7 @@ import { forgetMember } from './hooks/forgetMember'
 import { notificationsLive, watchOthers } from './live'
 import { mailbox } from './mailbox'
 import { type NotificationsOptions, type NotificationsSettings, resolveOptions, settingsKey } from './options'
+import { previewEndpoints } from './preview/endpoints'
 import { notificationsTask } from './task'
 import { unsubscribeEndpoints } from './unsubscribe/endpoints'
 
@@ -34,7 +36,8 @@ export const notifications =
       addHooks([slugs.members], { beforeDelete: [forgetMember] }),
       addTasks(notificationsTask(settings), watchOthers()),
       addLive(notificationsLive),
-      addEndpoints(...unsubscribeEndpoints(settings.siteURL)),
+      addEndpoints(...unsubscribeEndpoints(settings.siteURL), ...previewEndpoints),
+      mailAdmin,
       extendGraphQL(graphql),
       keepSettings(settings),
       settings.mailbox ? mailbox(settings.mailbox) : (same) => same,

@@ -3,9 +3,18 @@ import { drawnUrl } from '../pictures'
 import { visit } from '../server/visit'
 
 /** Title of a section, with a way to all of it. */
-export const SectionHead = ({ title, children }: { title: string; children?: ReactNode }) => (
+export const SectionHead = ({
+  title,
+  id,
+  children,
+}: {
+  title: string
+  /** For what is labelled by it. */
+  id?: string
+  children?: ReactNode
+}) => (
   <div className="sectionHead">
-    <h2>{title}</h2>
+    <h2 id={id}>{title}</h2>
     {children}
   </div>
 )

@@ -2,16 +2,17 @@
 
 import { Link, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import { staffRoles } from '../../../access'
 import { mailWords } from './words'
 
-/** The way to the kept mails, in the admin's menu; shown to those who may read them. */
+/** The way to the mails, in the admin's menu; shown to staff. */
 export const MailLink = () => {
   const { user } = useAuth()
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const pathname = usePathname()
   const roles: unknown = user?.roles
-  if (!Array.isArray(roles) || !roles.includes('admin')) return null
+  if (!Array.isArray(roles) || !staffRoles.some((role) => roles.includes(role))) return null
   const href = `${config.routes.admin}/mail`
   const isHere = pathname === href
   return (

@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { readJSON } from './readJSON'
 import type { KeptMail } from '../mailbox/store'
 import type { MailWords } from './words'
 
@@ -35,8 +36,8 @@ export const MailReader = ({
       setFailed(true)
     }
   }
-  const look = () => attempt(async () => setRows((await read<{ docs: Row[] }>(api)).docs))
-  const open = (id: string) => attempt(async () => setMail(await read<KeptMail>(`${api}/${id}`)))
+  const look = () => attempt(async () => setRows((await readJSON<{ docs: Row[] }>(api)).docs))
+  const open = (id: string) => attempt(async () => setMail(await readJSON<KeptMail>(`${api}/${id}`)))
 
   return (
     <>
@@ -86,9 +87,3 @@ const OpenMail = ({ mail, words, at }: { mail: KeptMail; words: MailWords; at: s
     </details>
   </article>
 )
-
-const read = async <T,>(url: string): Promise<T> => {
-  const answer = await fetch(url, { credentials: 'include' })
-  if (!answer.ok) throw new Error(String(answer.status))
-  return (await answer.json()) as T
-}

@@ -1,14 +1,19 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
-import { hasRole } from '../../../access'
+import { hasRole, staffRoles } from '../../../access'
+import { MailPreview } from './MailPreview'
 import { MailReader } from './MailReader'
 import { listMails } from '../mailbox/store'
 import { settingsOf } from '../options'
+import { mailedKinds } from '../preview/previewMail'
 import { mailWords } from './words'
 import './mail.css'
 
-/** `/admin/mail`: the mails of a hub without a mail server. The endpoint it reads from asks for the role again. */
+/**
+ * `/admin/mail`: what every mail looks like, and below the mails of a hub without a mail server. The endpoints that it
+ * reads from ask for the role again.
+ */
 export const MailView = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { req, locale, permissions, visibleEntities } = initPageResult
   const words = mailWords(req.i18n.language)
@@ -28,8 +33,21 @@ export const MailView = async ({ initPageResult, params, searchParams }: AdminVi
       <SetStepNav nav={[{ label: words.title }]} />
       <Gutter className="hub-mail">
         <h1>{words.title}</h1>
+        {hasRole(req, ...staffRoles) ? (
+          <section>
+            <h2>{words.preview}</h2>
+            <p>{words.previewLead}</p>
+            <MailPreview
+              api={`${req.payload.config.routes.api}/mail-preview`}
+              kinds={mailedKinds(req)}
+              words={words}
+              language={req.i18n.language === 'fr' ? 'fr' : 'en'}
+            />
+          </section>
+        ) : null}
         {mails ? (
-          <>
+          <section>
+            <h2>{words.kept}</h2>
             <p>{words.lead}</p>
             <MailReader
               api={`${req.payload.config.routes.api}/mail`}
@@ -37,10 +55,10 @@ export const MailView = async ({ initPageResult, params, searchParams }: AdminVi
               words={words}
               language={req.i18n.language}
             />
-          </>
-        ) : (
+          </section>
+        ) : mailbox ? (
           <p>{words.onlyAdmins}</p>
-        )}
+        ) : null}
       </Gutter>
     </DefaultTemplate>
   )

@@ -48,7 +48,7 @@ export const TextField = ({
   draft = false,
   ...field
 }: FieldProps & {
-  type?: 'text' | 'email' | 'password'
+  type?: 'text' | 'email' | 'password' | 'time'
   autoComplete?: string
   maxLength?: number
   /** Is it kept with the form's draft? @default false */
@@ -117,8 +117,18 @@ export const Choice = ({
 }
 
 /** A box to tick; its label may hold links. */
-export const CheckBox = ({ name, children }: { name: string; children: ReactNode }) => {
-  const { values, faults } = useForm()
+export const CheckBox = ({
+  name,
+  checked = false,
+  children,
+}: {
+  name: string
+  /** Is it ticked before anybody did? @default false */
+  checked?: boolean
+  children: ReactNode
+}) => {
+  const { values, faults, round } = useForm()
+  const isTicked = round === 0 ? checked : values[name] === 'yes'
   const fault = faults[name]
   return (
     <div className="check">
@@ -127,8 +137,8 @@ export const CheckBox = ({ name, children }: { name: string; children: ReactNode
         id={name}
         name={name}
         value="yes"
-        key={values[name] ?? ''}
-        defaultChecked={values[name] === 'yes'}
+        key={`${round} ${isTicked}`}
+        defaultChecked={isTicked}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${name}-fault` : undefined}
       />

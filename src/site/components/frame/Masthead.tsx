@@ -3,6 +3,7 @@ import { features } from '../../loaders/features'
 import { visit } from '../../server/visit'
 import { Face } from '../Face'
 import { Icon } from '../Icon'
+import { Bell } from './Bell'
 import { Brand } from './Brand'
 import { LanguageLink, type Pair } from './LanguageLink'
 
@@ -46,6 +47,7 @@ export const Masthead = async ({ section, pair }: { section: Section | undefined
             className="tool deskOnly"
             label={otherLocale(locale).toUpperCase()}
           />
+          <Bell />
           {me ? (
             <a className="tool" href={href('/account')} aria-label={t('nav.account')} {...current('you')}>
               <Face member={me} />

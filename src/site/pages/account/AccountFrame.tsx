@@ -7,7 +7,10 @@ import { visit } from '../../server/visit'
 import { MembersOnly } from './MembersOnly'
 
 /** The rooms of a member's account, in the order of their navigation. */
-export const accountRooms = [{ name: 'profile', path: '/account' }] as const
+export const accountRooms = [
+  { name: 'profile', path: '/account' },
+  { name: 'notifications', path: '/account/notifications' },
+] as const
 /** One of {@link accountRooms}. */
 export type AccountRoom = (typeof accountRooms)[number]['name']
 
