@@ -19,8 +19,18 @@ const byCode: Record<string, MessageKey> = {
   PAYLOAD_TOO_LARGE: 'problem.tooLarge',
   CODE_NOT_ACCEPTED: 'problem.codeChanged',
   HANDLE_TAKEN: 'problem.taken',
+  IDENTITY_TAKEN: 'problem.identityTaken',
+  ADDRESS_KNOWN: 'problem.addressKnown',
+  LAST_LOG_IN: 'problem.lastLogIn',
   EMAIL_UNVERIFIED: 'problem.notVerified',
   ACCOUNT_LOCKED: 'problem.lockedOut',
+}
+
+// What the hub refuses in a field though its shape is right.
+const byField: Record<string, MessageKey> = {
+  handle: 'problem.handleReserved',
+  displayName: 'problem.nameRefused',
+  email: 'problem.emailRefused',
 }
 
 // They name the text, but nothing in it is wrong.
@@ -38,7 +48,7 @@ export const problemsOf = (errors: readonly GraphQLProblem[], known: readonly st
     const code = extensions?.code ?? ''
     const key = byCode[code]
     const fields = aboutNoField.has(code) ? [] : fieldsOf(extensions).filter((field) => known.includes(field))
-    for (const field of fields) problems.fields[field] ??= key ?? 'problem.invalid'
+    for (const field of fields) problems.fields[field] ??= key ?? byField[field] ?? 'problem.invalid'
     if (fields.length === 0) problems.form ??= key ?? 'problem.GENERAL'
   }
   if (Object.keys(problems.fields).length > 0) problems.form ??= 'problem.form'

@@ -12,25 +12,22 @@ import { localTarget } from '../../core/localTarget'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
+import { newcomerFaults, tidyHandle } from './newcomer'
 
 /** Signs up. The hub sends the mail; the next page says to look for it, whether or not the address was known. */
 export async function join(previous: FormState, form: FormData): Promise<FormState> {
   const { t, href, locale } = await visit()
   const values = textsOf(form, ['displayName', 'handle', 'email', 'password', 'acceptedCode', 'version'])
-  const handle = values.handle.trim().toLowerCase()
   const faults = {
-    displayName: lengthFault(t, values.displayName, { most: 60 }),
-    handle: /^[a-z0-9][a-z0-9_-]{1,28}[a-z0-9]$/.test(handle) ? undefined : t('problem.handle'),
-    email: /^\S+@\S+\.\S+$/.test(values.email.trim()) ? undefined : t('problem.email'),
+    ...newcomerFaults(t, values),
     password: lengthFault(t, values.password, { least: 10 }),
-    acceptedCode: values.version !== '' && values.acceptedCode !== 'yes' ? t('problem.accept') : undefined,
   }
   if (Object.values(faults).some((fault) => fault !== undefined))
     return comeBack(previous, values, { faults, problem: t('problem.form') })
   const { problems } = await tell(RegisterDocument, {
     data: {
       displayName: values.displayName.trim(),
-      handle,
+      handle: tidyHandle(values.handle),
       email: values.email.trim(),
       password: values.password,
       locale,

@@ -265,6 +265,48 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'login.forgot': 'Mot de passe oublié ?',
   'login.noAccount': 'Pas encore de compte ?',
   'login.already': 'Votre session est ouverte au nom de {name}.',
+  'providers.title': 'Autres moyens d’entrer',
+  'providers.with': 'Continuer avec {provider}',
+  'providers.or': 'ou par e-mail',
+  'providers.some': 'le fournisseur',
+  'providers.again': 'Réessayer',
+  'providers.otherWay': 'Se connecter autrement',
+  'providers.toSecurity': 'Vers vos réglages de sécurité',
+  'providers.deniedTitle': '{provider} ne vous a pas laissé entrer',
+  'providers.denied': 'Vous-même, ou {provider}, avez refusé. Rien n’a changé ici.',
+  'providers.unavailableTitle': '{provider} ne répond pas',
+  'providers.unavailable':
+    'Vous n’y êtes pour rien. Réessayez dans un instant avec {provider}, ou connectez-vous autrement.',
+  'providers.expiredTitle': 'Trop tard, ou déjà utilisé',
+  'providers.expired':
+    'Pour votre sécurité, une connexion avec {provider} ne sert qu’une fois, pendant dix minutes, dans le navigateur qui l’a commencée. Recommencez, s’il vous plaît.',
+  'providers.untrustedTitle': 'La réponse de {provider} n’a pas pu être vérifiée',
+  'providers.untrusted':
+    'Nous n’avons donc laissé entrer personne. Recommencez d’ici ; si cela se répète, écrivez-nous.',
+  'providers.knownTitle': 'Vous êtes déjà membre',
+  'providers.known':
+    'Un compte existe avec l’adresse que {provider} a de vous. Connectez-vous d’abord à ce compte, puis associez {provider} dans vos réglages de sécurité : personne ne peut le faire à votre place.',
+  'providers.takenTitle': 'Ce compte {provider} est celui d’un autre membre',
+  'providers.taken':
+    'Un compte {provider} n’ouvre qu’un seul compte ici. Dissociez-le d’abord là-bas, ou choisissez-en un autre.',
+  'providers.mine': 'Se connecter avec',
+  'providers.mineHint': 'En plus de votre mot de passe. Un e-mail vous prévient de chaque changement.',
+  'providers.linkedAt': 'associé le {date}',
+  'providers.link': 'Associer {provider}',
+  'providers.unlink': 'Dissocier {provider}',
+  'complete.title': 'Vous y êtes presque',
+  'complete.lead': 'D’après {provider}, vous êtes {email}. Choisissez comment les autres vous verront ici.',
+  'complete.leadPlain': '{provider} sait qui vous êtes. Choisissez comment les autres vous verront ici.',
+  'complete.emailHint':
+    '{provider} ne garantit pas votre adresse : nous envoyons un message pour la confirmer. Jamais affichée.',
+  'complete.goneTitle': 'Recommencez, s’il vous plaît',
+  'complete.gone':
+    'Ce que vous aviez commencé il y a plus d’une demi-heure a expiré, ou a été terminé ailleurs.',
+  'link.title': 'Associer {provider} ?',
+  'link.lead': 'Dès lors, quiconque se connecte à {provider} en tant que {who} est @{handle} ici.',
+  'link.send': 'Oui, associer',
+  'link.gone':
+    'Ce que vous aviez commencé il y a plus d’une demi-heure a expiré, ou a été terminé ailleurs. Rien n’a été associé.',
   'verify.title': 'Votre adresse est confirmée',
   'verify.text': 'Bienvenue. Vous pouvez maintenant vous connecter.',
   'verify.failedTitle': 'Ce lien ne fonctionne pas',
@@ -374,7 +416,17 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'problem.tooLong': 'Au plus {n} caractères, s’il vous plaît.',
   'problem.handle': '3 à 30 lettres a–z, chiffres, tirets ou soulignés, s’il vous plaît.',
   'problem.accept': 'Merci d’accepter d’abord le code de conduite.',
-  'problem.taken': 'C’est déjà pris.',
+  'problem.handleReserved': 'Cet identifiant est réservé. Choisissez-en un autre, s’il vous plaît.',
+  'problem.nameRefused':
+    'Pas ce nom, s’il vous plaît : il pourrait passer pour celui de l’équipe, ou contient des caractères invisibles.',
+  'problem.emailRefused':
+    'Pas cette adresse, s’il vous plaît : une adresse que vous gardez, pas une adresse jetable.',
+  'problem.identityTaken': 'Un autre membre se connecte déjà avec ce compte.',
+  'problem.addressKnown':
+    'Vous êtes déjà membre : connectez-vous d’abord, puis associez le fournisseur dans vos réglages de sécurité.',
+  'problem.lastLogIn':
+    'Il ne resterait rien pour vous connecter. Choisissez d’abord un mot de passe, par « Mot de passe oublié ? ».',
+  'problem.taken': 'Cet identifiant est pris, ou ressemble trop à un autre.',
   'problem.invalid': 'Ce n’est pas accepté ici. Merci de le modifier.',
   'problem.wrongLogin': 'L’adresse et le mot de passe ne vont pas ensemble.',
   'problem.notVerified':

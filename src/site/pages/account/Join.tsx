@@ -1,10 +1,11 @@
 import { join } from '../../actions/account'
 import { ActionForm } from '../../components/forms/ActionForm'
-import { CheckBox, TextField } from '../../components/forms/fields'
+import { TextField } from '../../components/forms/fields'
 import { codeInForce } from '../../loaders/code'
-import { around } from '../../messages'
 import { visit } from '../../server/visit'
+import { AcceptCode } from './AcceptCode'
 import { Doorway } from './Doorway'
+import { ProviderLinks } from './ProviderLinks'
 import { RulesInShort } from './RulesInShort'
 
 /** The sign-up form; afterwards, what to do next. */
@@ -22,13 +23,13 @@ export const Join = async ({ isSent }: { isSent: boolean }) => {
       </Doorway>
     )
   if (me) return <Doorway title={t('login.already', { name: me.displayName })} />
-  const [before, after] = around(t('join.accept', { code: '{code}', n: code?.version ?? 1 }), '{code}')
   return (
     <Doorway
       title={t('join.title')}
       lead={t('join.lead')}
       aside={code ? <RulesInShort code={code} /> : undefined}
     >
+      <ProviderLinks next={href('/')} />
       <ActionForm
         action={join}
         submit={t('join.send')}
@@ -71,14 +72,7 @@ export const Join = async ({ isSent }: { isSent: boolean }) => {
           autoComplete="new-password"
           required
         />
-        <input type="hidden" name="version" value={code?.version ?? ''} />
-        {code ? (
-          <CheckBox name="acceptedCode">
-            {before}
-            <a href={href('/code-of-conduct')}>{t('nav.codeOfConduct').toLowerCase()}</a>
-            {after}
-          </CheckBox>
-        ) : null}
+        <AcceptCode code={code} />
       </ActionForm>
     </Doorway>
   )

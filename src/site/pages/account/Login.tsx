@@ -1,8 +1,10 @@
+import { localTarget } from '../../../core/localTarget'
 import { logIn, logOut } from '../../actions/session'
 import { ActionForm } from '../../components/forms/ActionForm'
 import { TextField } from '../../components/forms/fields'
 import { visit } from '../../server/visit'
 import { Doorway } from './Doorway'
+import { ProviderLinks } from './ProviderLinks'
 
 /** The log-in form. */
 export const Login = async ({ next }: { next: string }) => {
@@ -17,6 +19,7 @@ export const Login = async ({ next }: { next: string }) => {
     )
   return (
     <Doorway title={t('login.title')} lead={t('login.lead')}>
+      <ProviderLinks next={localTarget(next, href('/'))} />
       <ActionForm
         action={logIn}
         submit={t('login.send')}
