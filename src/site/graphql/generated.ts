@@ -9681,6 +9681,53 @@ export type UpdateProfileMutationVariables = Exact<{
 
 export type UpdateProfileMutation = { updateMember: { id: number } | null };
 
+export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadQuery = { myUnreadNotifications: number };
+
+export type NotificationsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type NotificationsQuery = { myUnreadNotifications: number, myNotifications: { next: string | null, docs: Array<{ id: string, text: string, path: string | null, createdAt: string, readAt: string | null }> }, myNotificationPreferences: { timeZone: string } };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  ids?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  all?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type MarkNotificationsReadMutation = { markNotificationsRead: number };
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationPreferencesQuery = { myNotificationPreferences: { mailOff: boolean, digest: NotificationDigest, digestHour: number, timeZone: string, groups: Array<{ name: string, title: string, hint: string, inApp: boolean | null, email: boolean | null }>, quiet: { from: string, to: string } | null } };
+
+export type SetNotificationPreferencesMutationVariables = Exact<{
+  data: NotificationPreferencesInput;
+}>;
+
+
+export type SetNotificationPreferencesMutation = { setNotificationPreferences: { timeZone: string } };
+
+export type UnsubscriptionQueryVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type UnsubscriptionQuery = { unsubscription: { title: string, subscribed: boolean } };
+
+export type UnsubscribeMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+  undo: Scalars['Boolean']['input'];
+}>;
+
+
+export type UnsubscribeMutation = { unsubscribe: { subscribed: boolean } };
+
 export type StaticPageQueryVariables = Exact<{
   locale: LocaleInputType;
   other: LocaleInputType;
@@ -9706,6 +9753,52 @@ export type StaticPagesQueryVariables = Exact<{
 
 
 export type StaticPagesQuery = { Pages: { docs: Array<{ id: number, title: string | null, slug: string | null }> } | null };
+
+export type LoginProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoginProvidersQuery = { loginProviders: Array<{ id: string, label: string }> };
+
+export type PendingRegistrationQueryVariables = Exact<{
+  ticket: Scalars['String']['input'];
+}>;
+
+
+export type PendingRegistrationQuery = { pendingRegistration: { email: string | null, emailVerified: boolean, displayName: string | null, handle: string | null, provider: { id: string, label: string } } | null };
+
+export type CompleteRegistrationMutationVariables = Exact<{
+  ticket: Scalars['String']['input'];
+  data: CompleteRegistrationInput;
+}>;
+
+
+export type CompleteRegistrationMutation = { completeRegistration: { email: string, verified: boolean } };
+
+export type PendingLinkQueryVariables = Exact<{
+  ticket: Scalars['String']['input'];
+}>;
+
+
+export type PendingLinkQuery = { pendingLink: { email: string | null, name: string | null, provider: { id: string, label: string } } | null };
+
+export type LinkIdentityMutationVariables = Exact<{
+  ticket: Scalars['String']['input'];
+}>;
+
+
+export type LinkIdentityMutation = { linkIdentity: Array<{ id: string }> };
+
+export type MyIdentitiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyIdentitiesQuery = { loginProviders: Array<{ id: string, label: string }>, myIdentities: Array<{ id: string, email: string | null, linkedAt: string, lastUsedAt: string | null, provider: { id: string, label: string } }> };
+
+export type UnlinkIdentityMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type UnlinkIdentityMutation = { unlinkIdentity: Array<{ id: string }> };
 
 export type MyStandingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11824,6 +11917,77 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const UnreadDocument = new TypedDocumentString(`
+    query Unread {
+  myUnreadNotifications
+}
+    `) as unknown as TypedDocumentString<UnreadQuery, UnreadQueryVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($after: ID) {
+  myNotifications(after: $after, limit: 30) {
+    docs {
+      id
+      text
+      path
+      createdAt
+      readAt
+    }
+    next
+  }
+  myUnreadNotifications
+  myNotificationPreferences {
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const MarkNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkNotificationsRead($ids: [ID!], $all: Boolean) {
+  markNotificationsRead(ids: $ids, all: $all)
+}
+    `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const NotificationPreferencesDocument = new TypedDocumentString(`
+    query NotificationPreferences {
+  myNotificationPreferences {
+    groups {
+      name
+      title
+      hint
+      inApp
+      email
+    }
+    mailOff
+    digest
+    digestHour
+    quiet {
+      from
+      to
+    }
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationPreferencesQuery, NotificationPreferencesQueryVariables>;
+export const SetNotificationPreferencesDocument = new TypedDocumentString(`
+    mutation SetNotificationPreferences($data: NotificationPreferencesInput!) {
+  setNotificationPreferences(data: $data) {
+    timeZone
+  }
+}
+    `) as unknown as TypedDocumentString<SetNotificationPreferencesMutation, SetNotificationPreferencesMutationVariables>;
+export const UnsubscriptionDocument = new TypedDocumentString(`
+    query Unsubscription($token: String!) {
+  unsubscription(token: $token) {
+    title
+    subscribed
+  }
+}
+    `) as unknown as TypedDocumentString<UnsubscriptionQuery, UnsubscriptionQueryVariables>;
+export const UnsubscribeDocument = new TypedDocumentString(`
+    mutation Unsubscribe($token: String!, $undo: Boolean!) {
+  unsubscribe(token: $token, undo: $undo) {
+    subscribed
+  }
+}
+    `) as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
 export const StaticPageDocument = new TypedDocumentString(`
     query StaticPage($locale: LocaleInputType!, $other: LocaleInputType!, $where: Page_where!, $former: Page_where!) {
   Pages(locale: $locale, fallbackLocale: none, where: $where, limit: 1) {
@@ -11875,6 +12039,80 @@ export const StaticPagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaticPagesQuery, StaticPagesQueryVariables>;
+export const LoginProvidersDocument = new TypedDocumentString(`
+    query LoginProviders {
+  loginProviders {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<LoginProvidersQuery, LoginProvidersQueryVariables>;
+export const PendingRegistrationDocument = new TypedDocumentString(`
+    query PendingRegistration($ticket: String!) {
+  pendingRegistration(ticket: $ticket) {
+    provider {
+      id
+      label
+    }
+    email
+    emailVerified
+    displayName
+    handle
+  }
+}
+    `) as unknown as TypedDocumentString<PendingRegistrationQuery, PendingRegistrationQueryVariables>;
+export const CompleteRegistrationDocument = new TypedDocumentString(`
+    mutation CompleteRegistration($ticket: String!, $data: CompleteRegistrationInput!) {
+  completeRegistration(ticket: $ticket, data: $data) {
+    email
+    verified
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteRegistrationMutation, CompleteRegistrationMutationVariables>;
+export const PendingLinkDocument = new TypedDocumentString(`
+    query PendingLink($ticket: String!) {
+  pendingLink(ticket: $ticket) {
+    provider {
+      id
+      label
+    }
+    email
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PendingLinkQuery, PendingLinkQueryVariables>;
+export const LinkIdentityDocument = new TypedDocumentString(`
+    mutation LinkIdentity($ticket: String!) {
+  linkIdentity(ticket: $ticket) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LinkIdentityMutation, LinkIdentityMutationVariables>;
+export const MyIdentitiesDocument = new TypedDocumentString(`
+    query MyIdentities {
+  loginProviders {
+    id
+    label
+  }
+  myIdentities {
+    id
+    provider {
+      id
+      label
+    }
+    email
+    linkedAt
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<MyIdentitiesQuery, MyIdentitiesQueryVariables>;
+export const UnlinkIdentityDocument = new TypedDocumentString(`
+    mutation UnlinkIdentity($id: ID!) {
+  unlinkIdentity(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
 export const MyStandingDocument = new TypedDocumentString(`
     query MyStanding {
   myStanding {
