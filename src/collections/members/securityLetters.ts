@@ -47,7 +47,7 @@ export const securityLetter = (what: keyof typeof words, language: LetterLanguag
         : { label: 'See the security of the account', path: '/account/security' },
     after:
       language === 'fr'
-        ? 'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe par « Mot de passe oublié ».'
+        ? 'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe par « Mot de passe oublié ».'
         : 'If that was not you, choose a new password at once by “Forgot your password?”.',
   }
 }

@@ -35,10 +35,10 @@ export const emailChangeLetter = (
     ? {
         subject: 'Confirmez votre nouvelle adresse e-mail',
         lines: [
-          'Un clic confirme que cette adresse est la vôtre. Un second lien est parti à votre adresse actuelle ; les deux sont valables 24 heures.',
+          'Un clic confirme que cette adresse est la vôtre. Un second lien est parti à votre adresse actuelle ; les deux sont valables 24 heures.',
         ],
         button: { label: 'Confirmer cette adresse', path },
-        after: 'Si vous n’avez rien demandé, ignorez ce message : il ne se passera rien.',
+        after: 'Si vous n’avez rien demandé, ignorez ce message : il ne se passera rien.',
       }
     : {
         subject: 'Confirm your new e-mail address',
@@ -78,7 +78,7 @@ export const addressWantedLetter = (language: LetterLanguage): Letter =>
         ],
         button: { label: 'Se connecter', path: '/login' },
         after:
-          'Si ce n’est pas vous, il n’y a rien à faire : rien n’a changé, et personne n’a appris que cette adresse est connue ici.',
+          'Si ce n’est pas vous, il n’y a rien à faire : rien n’a changé, et personne n’a appris que cette adresse est connue ici.',
       }
     : {
         subject: 'Somebody wants to use your address',
