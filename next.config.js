@@ -8,6 +8,8 @@ const nextConfig = {
   // Express compresses, for Next's answers and its own alike.
   compress: false,
   // A form of the admin with a long rich text; as much as REST takes.
+  // Loads its native part by the platform's name, which no bundler can follow.
+  serverExternalPackages: ['decancer'],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   // Titles and canonical addresses stand in the head for every reader, not only for the bots that Next knows.
   htmlLimitedBots: /.*/,

@@ -164,6 +164,45 @@ describe('the ladder in a hub', () => {
     expect(await world.changesOf(member)).toMatchObject([{ number: 1, from: 0, to: 1 }])
   })
 
+  it('should be gone through every night, and gone on with where a worker was killed', async () => {
+    await world.work()
+    const guests: Member[] = []
+    for (let number = 0; number < 30; number += 1) {
+      const handle = `guest-${number}`
+      // Straight to the database: nobody logs in as one of thirty, and their facts leave no mark for the worker.
+      const guest = await world.payload.db.create({
+        collection: 'members',
+        data: { handle, displayName: handle, email: `${handle}@example.org`, roles: ['member'] },
+      })
+      guests.push(guest)
+      await world.payload.db.create({
+        collection: 'member-days',
+        data: {
+          member: guest.id,
+          day: '2030-01-01',
+          topicsEntered: 2,
+          postsRead: 3,
+          secondsReading: 120,
+          lastBeatAt: '2030-01-01T12:00:00.000Z',
+        },
+      })
+    }
+    const reached = async () =>
+      (await Promise.all(guests.map(world.levelOf))).filter((level) => level === 1).length
+    await world.work()
+    expect(await reached()).toBe(0)
+    world.clock.forward(day)
+    while ((await reached()) === 0) await world.workUntilKilled(27)
+    const half = await reached()
+    await world.workUntilKilled(3)
+    expect(half).toBeLessThan(30)
+    await world.work()
+    expect(await reached()).toBe(30)
+    expect(await Promise.all(guests.map(async (guest) => (await world.changesOf(guest)).length))).toEqual(
+      guests.map(() => 1),
+    )
+  })
+
   describe('and the team', () => {
     it('should hold a member at a level, and let go again', async () => {
       await read(1, 1)

@@ -19,6 +19,8 @@ export type StandingWorld = World & {
   standing: (of: Member | null) => Promise<Standing | null>
   /** Turns of the worker's task until there is nothing left to do. */
   work: () => Promise<number>
+  /** One turn of the worker that is told to stop after so many members. */
+  workUntilKilled: (members: number) => Promise<number>
   levelOf: (member: Member) => Promise<number | null | undefined>
   daysOf: (member: Member) => Promise<MemberDay[]>
   positionsOf: (member: Member) => Promise<ReadPosition[]>
@@ -67,6 +69,16 @@ export const bootStanding = async (options: Partial<HubOptions> = {}): Promise<S
         if (now === 0) return done
         done += now
       }
+    },
+    workUntilKilled: async (members) => {
+      let asked = 0
+      const signal = {
+        get aborted() {
+          asked += 1
+          return asked > members
+        },
+      } as AbortSignal
+      return task.run({ payload, signal })
     },
     levelOf: async (member) => (await payload.findByID({ collection: 'members', id: member.id })).trustLevel,
     daysOf: (member) => rowsOf<MemberDay>('member-days', member, 'day'),

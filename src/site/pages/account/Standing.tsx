@@ -14,23 +14,25 @@ export const Standing = async () => {
   return (
     <section id="standing" aria-label={t('standing.title')}>
       <SectionHead title={t('standing.title')} />
-      <p>
-        {t('standing.now', { level: t(trustKey(level)) })}{' '}
-        {since ? t('standing.since', { date: format.date(since) }) : null}
-      </p>
-      {isGranted ? <p className="hint">{t('standing.granted')}</p> : null}
-      {level === 0 && !isGranted ? <p className="hint">{t('standing.newcomer')}</p> : null}
-      {next.length > 0 ? (
-        <>
-          <h3 id="next-step">{t('standing.next', { level: t(trustKey(level + 1)) })}</h3>
-          <ul className="steps" aria-labelledby="next-step">
-            {next.map((need) => (
-              <Step key={need.fact} need={need} recentDays={recentDays} />
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {level >= 3 && !isGranted ? <p className="hint">{t('standing.top')}</p> : null}
+      <div className="standing">
+        <p>
+          {t('standing.now', { level: t(trustKey(level)) })}{' '}
+          {since ? t('standing.since', { date: format.date(since) }) : null}
+        </p>
+        {isGranted ? <p className="hint">{t('standing.granted')}</p> : null}
+        {level === 0 && !isGranted ? <p className="hint">{t('standing.newcomer')}</p> : null}
+        {next.length > 0 ? (
+          <>
+            <h3 id="next-step">{t('standing.next', { level: t(trustKey(level + 1)) })}</h3>
+            <ul className="steps" aria-labelledby="next-step">
+              {next.map((need) => (
+                <Step key={need.fact} need={need} recentDays={recentDays} />
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {level >= 3 && !isGranted ? <p className="hint">{t('standing.top')}</p> : null}
+      </div>
     </section>
   )
 }
