@@ -1,10 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { TOTP } from 'otpauth'
 import type { Member } from '../../src/payload-types'
 import { publishCode } from '../helpers/publishCode'
 import { type OidcWorld, siteURL, startOidcWorld, type TestBrowser } from './oidcWorld'
 
 let world: OidcWorld
-const leftBehind = ['identities', 'account-tokens', 'outbox', 'conduct-acceptances', 'member-days'] as const
+const leftBehind = [
+  'identities',
+  'account-tokens',
+  'outbox',
+  'conduct-acceptances',
+  'member-days',
+  'second-factors',
+  'member-sessions',
+  'former-handles',
+] as const
 beforeAll(async () => {
   world = await startOidcWorld()
   await publishCode(world.hub.payload, { title: 'Our code', version: 1 })
@@ -55,6 +65,25 @@ const link = (browser: TestBrowser): ReturnType<TestBrowser['graphql']> =>
   browser.graphql('mutation ($ticket: String!) { linkIdentity(ticket: $ticket) { provider { label } } }', {
     ticket: browser.cookie('hub-login-ticket') ?? '',
   })
+/** Gives them a password, by the mail that everybody gets, and begins the set-up of a second factor. */
+const setUpFactor = async (browser: TestBrowser) => {
+  const token = await world.hub.payload.forgotPassword({
+    collection: 'members',
+    data: { email: 'grace@example.org' },
+    disableEmail: true,
+  })
+  const password = 'a good long pass'
+  await world.hub.payload.resetPassword({
+    collection: 'members',
+    data: { token: token ?? '', password },
+    overrideAccess: true,
+  })
+  await browser.through('grace')
+  return browser.graphql<{ startSecondFactor: { secret: string } }>(
+    'mutation ($password: String!) { startSecondFactor(password: $password) { secret } }',
+    { password },
+  )
+}
 const identities = () => world.hub.payload.find({ collection: 'identities', pagination: false, depth: 0 })
 const topics = async (): Promise<string[]> =>
   (await world.hub.payload.find({ collection: 'outbox', pagination: false, sort: 'id' })).docs.map(
@@ -272,6 +301,32 @@ describe('a known address', () => {
   it('should not be told to somebody whose provider does not vouch for it', async () => {
     await world.hub.createMember({ handle: 'victoria', email: 'victim@example.org' })
     expect(problemOf((await world.browser().through('unsure')).location)).toBeNull()
+  })
+})
+
+describe('a member with a second factor', () => {
+  it('should be asked for it whichever way they log in', async () => {
+    const browser = await joined()
+    const member = await byEmail('grace@example.org')
+    const { data: started } = await setUpFactor(browser)
+    const secret = started?.startSecondFactor.secret ?? ''
+    const code = (aheadMs: number): string =>
+      new TOTP({ secret }).generate({ timestamp: Date.now() + aheadMs })
+    await browser.graphql('mutation ($code: String!) { enableSecondFactor(code: $code) { recoveryCodes } }', {
+      code: code(0),
+    })
+    const elsewhere = world.browser()
+    expect((await elsewhere.through('grace', '?next=/forum')).location).toBe(
+      `${siteURL}/login/code?next=%2Fforum`,
+    )
+    expect(await elsewhere.me()).toBeNull()
+    world.clock.aheadMs = 60_000
+    const confirmed = await elsewhere.graphql(
+      'mutation ($ticket: String!, $code: String!) { confirmLogIn(ticket: $ticket, code: $code) { exp } }',
+      { ticket: elsewhere.cookie('hub-login-ticket') ?? '', code: code(60_000) },
+    )
+    expect(confirmed.errors).toBeUndefined()
+    expect(await elsewhere.me()).toBe(member?.handle)
   })
 })
 

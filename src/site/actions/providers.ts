@@ -5,13 +5,14 @@ import { localTarget } from '../../core/localTarget'
 import type { FormState } from '../components/forms/state'
 import {
   CompleteRegistrationDocument,
+  ConfirmProviderLogInDocument,
   LinkIdentityDocument,
   UnlinkIdentityDocument,
 } from '../graphql/generated'
 import { tell } from '../server/graphql'
 import { dropLoginTicket, loginTicket } from '../server/loginTicket'
 import { visit } from '../server/visit'
-import { comeBack, problemAnswer, textsOf } from './answer'
+import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
 import { newcomerFaults, tidyHandle } from './newcomer'
 
 /** Ends a sign-up through a provider: logged in when the provider vouches for the address, else on to the mail. */
@@ -54,4 +55,23 @@ export async function unlinkProvider(previous: FormState, form: FormData): Promi
   const { problems } = await tell(UnlinkIdentityDocument, values)
   if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, []))
   redirect(href('/account/security'))
+}
+
+/** The second step of a log-in through a provider: a code of the authenticator, or a recovery code. */
+export async function confirmCode(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, href } = await visit()
+  const { code, ...values } = textsOf(form, ['code', 'next'])
+  const fault = lengthFault(t, code)
+  if (fault) return comeBack(previous, values, { faults: { code: fault } })
+  const { data, problems } = await tell(ConfirmProviderLogInDocument, { ticket: await loginTicket(), code })
+  if (!data) {
+    const isOver = problems.some(({ extensions }) => extensions?.code === 'TOKEN_INVALID')
+    return comeBack(
+      previous,
+      values,
+      isOver ? { problem: t('secondStep.over') } : { faults: { code: t('secondStep.wrong') } },
+    )
+  }
+  await dropLoginTicket()
+  redirect(localTarget(values.next, href('/')))
 }

@@ -9800,6 +9800,14 @@ export type UnlinkIdentityMutationVariables = Exact<{
 
 export type UnlinkIdentityMutation = { unlinkIdentity: Array<{ id: string }> };
 
+export type ConfirmProviderLogInMutationVariables = Exact<{
+  ticket: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+}>;
+
+
+export type ConfirmProviderLogInMutation = { confirmLogIn: { exp: number | null } };
+
 export type MyStandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -12113,6 +12121,13 @@ export const UnlinkIdentityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlinkIdentityMutation, UnlinkIdentityMutationVariables>;
+export const ConfirmProviderLogInDocument = new TypedDocumentString(`
+    mutation ConfirmProviderLogIn($ticket: String!, $code: String!) {
+  confirmLogIn(ticket: $ticket, code: $code) {
+    exp
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmProviderLogInMutation, ConfirmProviderLogInMutationVariables>;
 export const MyStandingDocument = new TypedDocumentString(`
     query MyStanding {
   myStanding {

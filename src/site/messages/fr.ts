@@ -294,6 +294,13 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'providers.linkedAt': 'associé le {date}',
   'providers.link': 'Associer {provider}',
   'providers.unlink': 'Dissocier {provider}',
+  'secondStep.title': 'Encore une étape',
+  'secondStep.lead':
+    'Votre compte demande un code de votre application d’authentification, quelle que soit la façon de vous connecter.',
+  'secondStep.label': 'Code, ou code de secours',
+  'secondStep.again': 'Recommencer',
+  'secondStep.wrong': 'Ce code n’est pas le bon, ou a déjà servi.',
+  'secondStep.over': 'Trop tard, ou trop d’essais. Recommencez.',
   'complete.title': 'Vous y êtes presque',
   'complete.lead': 'D’après {provider}, vous êtes {email}. Choisissez comment les autres vous verront ici.',
   'complete.leadPlain': '{provider} sait qui vous êtes. Choisissez comment les autres vous verront ici.',

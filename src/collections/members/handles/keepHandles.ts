@@ -31,11 +31,14 @@ export const findFormer = (handle: string, req: PayloadRequest): Promise<FormerH
 export const idOf = (member: FormerHandle['member']): number | string | null =>
   typeof member === 'object' ? (member?.id ?? null) : (member ?? null)
 
-/** Refuses a handle that another member had before, or that looks like it, whichever door it comes through. */
-export const refuseFormerHandle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const { handle } = data as Partial<Named>
-  const before = originalDoc as Named | undefined
-  if (handle === undefined || handle === before?.handle) return data
+/** Did another member have this handle before, or one that looks like it? */
+export const isFormerHandle = async (args: {
+  handle: string
+  /** The member who may take theirs back. */
+  except: number | string | undefined
+  req: PayloadRequest
+}): Promise<boolean> => {
+  const { handle, except, req } = args
   const { docs } = await req.payload.db.find<FormerHandle>({
     collection: slugs.formerHandles,
     where: { skeleton: { equals: handleSkeleton(handle) } },
@@ -43,7 +46,15 @@ export const refuseFormerHandle: CollectionBeforeChangeHook = async ({ data, ori
     pagination: false,
     req,
   })
-  if (docs.some(({ member }) => String(idOf(member)) !== String(before?.id)))
+  return docs.some(({ member }) => String(idOf(member)) !== String(except))
+}
+
+/** Refuses a handle that another member had before, or that looks like it, whichever door it comes through. */
+export const refuseFormerHandle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const { handle } = data as Partial<Named>
+  const before = originalDoc as Named | undefined
+  if (handle === undefined || handle === before?.handle) return data
+  if (await isFormerHandle({ handle, except: before?.id, req }))
     throw memberErrors.HANDLE_TAKEN({ field: 'handle' })
   return data
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import { localTarget } from '../../../core/localTarget'
-import { issueSession } from '../sessions/issueSession'
+import { firstStepDone } from '../operations/logIn'
 import { settingsOf } from '../options'
 import type { Checks, ProviderClient } from './client'
 import { loginCookie, readLoginCookie } from './cookies'
@@ -88,9 +88,17 @@ const arrive = async (
 ): Promise<Response> => {
   const ticketCookie = (value: string): Cookie => ({ ...done, cookie: 'ticket', value, ttlMs: ticketMs })
   switch (outcome.kind) {
-    case 'member':
-      await issueSession({ member: outcome.member, req })
-      return redirect(req, flow.next, done)
+    case 'member': {
+      const { ticket } = await firstStepDone(outcome.member, req)
+      return ticket === null
+        ? redirect(req, flow.next, done)
+        : redirect(
+            req,
+            `${page('/login/code', flow.locale)}?next=${encodeURIComponent(flow.next)}`,
+            done,
+            ticketCookie(ticket),
+          )
+    }
     case 'register':
       return redirect(
         req,

@@ -3,13 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { handleSkeleton } from '../../../core/likeness'
 import { slugs } from '../../../slugs'
 import { memberErrors } from '../errors'
+import { isFormerHandle } from '../handles/keepHandles'
 import { holderOfLikeness } from './holderOfLikeness'
 
 /**
  * Makes sure that a handle can be taken. A handle belongs to whoever verified their address first: an unverified
  * registration gives it, and what looks like it, up and goes on under a made-up one.
  *
- * @throws HANDLE_TAKEN when a member whom everybody can see has it, or one that looks like it.
+ * @throws HANDLE_TAKEN when a member whom everybody can see has it or had it before, or one that looks like it.
  */
 export const freeHandle = async (args: {
   handle: string
@@ -18,6 +19,9 @@ export const freeHandle = async (args: {
   req: PayloadRequest
 }): Promise<void> => {
   const { handle, req } = args
+  // Asked here too, not by the hook alone: a known address makes no member, and must be answered alike.
+  if (await isFormerHandle({ handle, except: args.for, req }))
+    throw memberErrors.HANDLE_TAKEN({ field: 'handle' })
   const holder = await holderOfLikeness({ handle, except: args.for, req })
   if (!holder) return
   if (holder._verified || holder.importedFrom) throw memberErrors.HANDLE_TAKEN({ field: 'handle' })

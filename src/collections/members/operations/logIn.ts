@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import type { Operation } from '../../../config/graphql'
 import { inTransaction } from '../../../database/inTransaction'
 import { authenticate } from '../credentials/authenticate'
@@ -31,18 +32,18 @@ const ticketAttempts = 5
 export const logIn: Operation<{ email: string; password: string }, LogInResult> = async (input, req) => {
   const account = await authenticate({ ...input, req })
   return inTransaction({ payload: req.payload, req }, async (req) => {
-    const member = account.id
-    if (await hasSecondFactor(member, req))
-      return {
-        token: null,
-        exp: null,
-        ticket: await createToken({ member, purpose, ttlMs: ticketMs, req }),
-      }
+    const result = await firstStepDone(account.id, req)
     // Failures are forgiven by a whole log-in: the right password alone would let a thief try codes for ever.
-    await forgetFailures(account, req)
-    return { ...(await issueSession({ member, req })), ticket: null }
+    if (result.ticket === null) await forgetFailures(account, req)
+    return result
   })
 }
+
+/** What follows the first proof of who somebody is, by password or by a provider: a session, or the second step. */
+export const firstStepDone = async (member: number | string, req: PayloadRequest): Promise<LogInResult> =>
+  (await hasSecondFactor(member, req))
+    ? { token: null, exp: null, ticket: await createToken({ member, purpose, ttlMs: ticketMs, req }) }
+    : { ...(await issueSession({ member, req })), ticket: null }
 
 /**
  * The second step: a code of the authenticator, or a recovery code.
