@@ -53,7 +53,7 @@ const isHidden = (field: Field): boolean =>
 
 describe('the admin', () => {
   it('should say everything in English and in French, with French typography', async () => {
-    const base = { collections: [], globals: [], endpoints: [] } as unknown as Config
+    const base = { secret: 'of the tests', collections: [], globals: [], endpoints: [] } as unknown as Config
     const config = await communityHub({ siteURL: 'http://localhost:3000', mediaDirectory: '/nowhere' })(base)
     for (const entity of [...(config.collections ?? []), ...(config.globals ?? [])] as (CollectionConfig &
       GlobalConfig)[]) {

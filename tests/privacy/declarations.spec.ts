@@ -67,7 +67,7 @@ const hub = communityHub({
   siteURL: 'http://localhost:3000',
   mediaDirectory: '/nowhere',
   mailDirectory: '/nowhere',
-})({ collections: [] } as unknown as Config) as Config
+})({ secret: 'of the tests', collections: [] } as unknown as Config) as Config
 
 describe('what collections declare about members', () => {
   it('should leave no collection silent', () => {
