@@ -56,16 +56,23 @@ type StrictName = 'logIn' | 'signUp' | 'forgot'
 /** Mutations, and the REST addresses of the same deeds, that strangers could use to guess or to annoy. */
 const strictMutations: Readonly<Record<string, StrictName>> = {
   loginMember: 'logIn',
+  logIn: 'logIn',
+  confirmLogIn: 'logIn',
+  confirmEmailChange: 'logIn',
   resetPasswordMember: 'logIn',
   verifyEmailMember: 'logIn',
   registerMember: 'signUp',
   forgotPasswordMember: 'forgot',
+  resendVerification: 'forgot',
+  requestEmailChange: 'forgot',
 }
 const strictPaths: readonly [RegExp, StrictName][] = [
   [/^\/members\/(login|reset-password)\/?$/, 'logIn'],
   [/^\/members\/verify\//, 'logIn'],
+  [/^\/actions\/(logIn|confirmLogIn|confirmEmailChange)\/?$/, 'logIn'],
   [/^\/(members\/first-register|actions\/registerMember)\/?$/, 'signUp'],
   [/^\/members\/forgot-password\/?$/, 'forgot'],
+  [/^\/actions\/(resendVerification|requestEmailChange)\/?$/, 'forgot'],
 ]
 
 /** Counts what must stay rare, by client, whichever door it comes through. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => hub.stop())
 beforeEach(async () => {
   now = new Date()
-  for (const collection of ['members', 'member-sessions'] as const)
+  for (const collection of ['member-days', 'members', 'member-sessions'] as const)
     await hub.payload.db.deleteMany({ collection, where: {} })
   grace = await hub.createMember({ handle: 'grace' })
   await hub.createMember({ handle: 'waiting' })

@@ -23,6 +23,8 @@ export const accountGraphQL: GraphQLExtension = {
       exp: Int
       "For \`confirmLogIn\`, with a code of the second factor; good for five minutes."
       ticket: String
+      "The member's language, once they are logged in."
+      locale: MemberLocale
     }
 
     type Session {

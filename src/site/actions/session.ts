@@ -3,8 +3,9 @@
 import { redirect } from 'next/navigation'
 import type { FormState } from '../components/forms/state'
 import {
+  ConfirmLogInDocument,
   ForgotPasswordDocument,
-  LoginDocument,
+  LogInDocument,
   LogoutDocument,
   ResetPasswordDocument,
 } from '../graphql/generated'
@@ -14,26 +15,38 @@ import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
 
-/** Logs in, then goes where the visitor wanted to go: or home, in their own language. */
+/** Both steps of a log-in, then on to where the visitor wanted to go: or home, in their own language. */
 export async function logIn(previous: FormState, form: FormData): Promise<FormState> {
   const { t, href } = await visit()
-  const values = textsOf(form, ['email', 'password', 'next'])
-  const faults = { email: lengthFault(t, values.email), password: lengthFault(t, values.password) }
-  if (faults.email ?? faults.password) return comeBack(previous, values, { faults })
-  const { data, problems } = await tell(LoginDocument, {
-    email: values.email.trim(),
-    password: values.password,
-  })
-  const user = data?.loginMember?.user
-  if (!user) {
-    const wrong = problems.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')
-    return comeBack(
-      previous,
-      values,
-      wrong ? { problem: t('problem.wrongLogin') } : problemAnswer(t, problems, ['email', 'password']),
-    )
-  }
-  redirect(localTarget(values.next, isLocale(user.locale) ? localePath(user.locale, '/') : href('/')))
+  const { password, code, ...kept } = textsOf(form, ['email', 'password', 'code', 'ticket', 'next'])
+  const isSecond = kept.ticket !== ''
+  const faults = isSecond
+    ? { code: lengthFault(t, code) }
+    : { email: lengthFault(t, kept.email), password: lengthFault(t, password) }
+  if (Object.values(faults).some((fault) => fault !== undefined)) return comeBack(previous, kept, { faults })
+  const { answer, problems } = isSecond
+    ? await second(kept.ticket, code)
+    : await first(kept.email.trim(), password)
+  if (answer?.ticket)
+    return { values: { ...kept, ticket: answer.ticket }, faults: {}, round: previous.round + 1 }
+  if (answer?.token)
+    redirect(localTarget(kept.next, isLocale(answer.locale) ? localePath(answer.locale, '/') : href('/')))
+  const has = (wanted: string): boolean => problems.some(({ extensions }) => extensions?.code === wanted)
+  if (has('UNAUTHENTICATED')) return comeBack(previous, kept, { problem: t('problem.wrongLogin') })
+  // The ticket is void: the first step comes again.
+  if (has('TOKEN_INVALID'))
+    return comeBack(previous, { ...kept, ticket: '' }, { problem: t('problem.ticketOver') })
+  return comeBack(previous, kept, problemAnswer(t, problems, ['email', 'password', 'code']))
+}
+
+const first = async (email: string, password: string) => {
+  const { data, problems } = await tell(LogInDocument, { email, password })
+  return { answer: data?.logIn, problems }
+}
+
+const second = async (ticket: string, code: string) => {
+  const { data, problems } = await tell(ConfirmLogInDocument, { ticket, code })
+  return { answer: data && { ...data.confirmLogIn, ticket: null }, problems }
 }
 
 /** Logs out and goes home. */
@@ -66,5 +79,6 @@ export async function resetPassword(previous: FormState, form: FormData): Promis
     const aboutField = Object.keys(answer.faults).length > 0
     return comeBack(previous, values, aboutField ? answer : { problem: t('problem.badToken') })
   }
+  // Who has a second factor is not logged in by a mail: the account asks them in.
   redirect(href('/account'))
 }

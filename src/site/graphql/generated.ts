@@ -9285,6 +9285,112 @@ export type VersionsPost_Where_Or = {
   version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
 };
 
+export type LogInMutationVariables = Exact<{
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+}>;
+
+
+export type LogInMutation = { logIn: { token: string | null, ticket: string | null, locale: MemberLocale | null } };
+
+export type ConfirmLogInMutationVariables = Exact<{
+  ticket: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+}>;
+
+
+export type ConfirmLogInMutation = { confirmLogIn: { token: string | null, locale: MemberLocale | null } };
+
+export type SecurityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityQuery = { myAccount: { email: string, handle: string, handleChangesAgain: string | null, emailChange: { email: string, awaitsOld: boolean, awaitsNew: boolean, expiresAt: string } | null, secondFactor: { on: boolean, since: string | null, recoveryCodesLeft: number, demanded: boolean } }, mySessions: Array<{ id: string, device: string | null, createdAt: string | null, lastSeenAt: string | null, current: boolean }> };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { changed: boolean } };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+}>;
+
+
+export type RequestEmailChangeMutation = { requestEmailChange: { email: string } };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type ConfirmEmailChangeMutation = { confirmEmailChange: { done: boolean } };
+
+export type CancelEmailChangeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CancelEmailChangeMutation = { cancelEmailChange: { cancelled: boolean } };
+
+export type ChangeHandleMutationVariables = Exact<{
+  handle: Scalars['String']['input'];
+}>;
+
+
+export type ChangeHandleMutation = { changeHandle: { handle: string } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  sid: Scalars['ID']['input'];
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession: { ended: number } };
+
+export type LogOutEverywhereMutationVariables = Exact<{
+  butThis: Scalars['Boolean']['input'];
+}>;
+
+
+export type LogOutEverywhereMutation = { logOutEverywhere: { ended: number } };
+
+export type StartSecondFactorMutationVariables = Exact<{
+  password: Scalars['String']['input'];
+}>;
+
+
+export type StartSecondFactorMutation = { startSecondFactor: { secret: string, qr: string } };
+
+export type EnableSecondFactorMutationVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type EnableSecondFactorMutation = { enableSecondFactor: { recoveryCodes: Array<string> } };
+
+export type DisableSecondFactorMutationVariables = Exact<{
+  password: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+}>;
+
+
+export type DisableSecondFactorMutation = { disableSecondFactor: { off: boolean } };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  code: Scalars['String']['input'];
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: { recoveryCodes: Array<string> } };
+
+export type MemberWhoWasQueryVariables = Exact<{
+  handle: Scalars['String']['input'];
+}>;
+
+
+export type MemberWhoWasQuery = { memberByHandle: { handle: string } | null };
+
 export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
 
 export type PostListQueryVariables = Exact<{
@@ -9637,14 +9743,6 @@ export type AcceptCodeMutationVariables = Exact<{
 
 
 export type AcceptCodeMutation = { acceptCodeOfConduct: { version: number } };
-
-export type LoginMutationVariables = Exact<{
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-}>;
-
-
-export type LoginMutation = { loginMember: { user: { id: number, handle: string, locale: Member_Locale | null } | null } | null };
 
 export type LogoutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -10182,6 +10280,136 @@ export const ChangedFragmentDoc = new TypedDocumentString(`
   text
 }
     `, {"fragmentName":"Changed"}) as unknown as TypedDocumentString<ChangedFragment, unknown>;
+export const LogInDocument = new TypedDocumentString(`
+    mutation LogIn($email: String!, $password: String!) {
+  logIn(email: $email, password: $password) {
+    token
+    ticket
+    locale
+  }
+}
+    `) as unknown as TypedDocumentString<LogInMutation, LogInMutationVariables>;
+export const ConfirmLogInDocument = new TypedDocumentString(`
+    mutation ConfirmLogIn($ticket: String!, $code: String!) {
+  confirmLogIn(ticket: $ticket, code: $code) {
+    token
+    locale
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmLogInMutation, ConfirmLogInMutationVariables>;
+export const SecurityDocument = new TypedDocumentString(`
+    query Security {
+  myAccount {
+    email
+    handle
+    handleChangesAgain
+    emailChange {
+      email
+      awaitsOld
+      awaitsNew
+      expiresAt
+    }
+    secondFactor {
+      on
+      since
+      recoveryCodesLeft
+      demanded
+    }
+  }
+  mySessions {
+    id
+    device
+    createdAt
+    lastSeenAt
+    current
+  }
+}
+    `) as unknown as TypedDocumentString<SecurityQuery, SecurityQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $password: String!) {
+  changePassword(current: $current, password: $password) {
+    changed
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($email: String!, $password: String!) {
+  requestEmailChange(email: $email, password: $password) {
+    email
+  }
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($token: String!) {
+  confirmEmailChange(token: $token) {
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
+export const CancelEmailChangeDocument = new TypedDocumentString(`
+    mutation CancelEmailChange {
+  cancelEmailChange {
+    cancelled
+  }
+}
+    `) as unknown as TypedDocumentString<CancelEmailChangeMutation, CancelEmailChangeMutationVariables>;
+export const ChangeHandleDocument = new TypedDocumentString(`
+    mutation ChangeHandle($handle: String!) {
+  changeHandle(handle: $handle) {
+    handle
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeHandleMutation, ChangeHandleMutationVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($sid: ID!) {
+  revokeSession(id: $sid) {
+    ended
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
+export const LogOutEverywhereDocument = new TypedDocumentString(`
+    mutation LogOutEverywhere($butThis: Boolean!) {
+  logOutEverywhere(butThis: $butThis) {
+    ended
+  }
+}
+    `) as unknown as TypedDocumentString<LogOutEverywhereMutation, LogOutEverywhereMutationVariables>;
+export const StartSecondFactorDocument = new TypedDocumentString(`
+    mutation StartSecondFactor($password: String!) {
+  startSecondFactor(password: $password) {
+    secret
+    qr
+  }
+}
+    `) as unknown as TypedDocumentString<StartSecondFactorMutation, StartSecondFactorMutationVariables>;
+export const EnableSecondFactorDocument = new TypedDocumentString(`
+    mutation EnableSecondFactor($code: String!) {
+  enableSecondFactor(code: $code) {
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<EnableSecondFactorMutation, EnableSecondFactorMutationVariables>;
+export const DisableSecondFactorDocument = new TypedDocumentString(`
+    mutation DisableSecondFactor($password: String!, $code: String!) {
+  disableSecondFactor(password: $password, code: $code) {
+    off
+  }
+}
+    `) as unknown as TypedDocumentString<DisableSecondFactorMutation, DisableSecondFactorMutationVariables>;
+export const RenewRecoveryCodesDocument = new TypedDocumentString(`
+    mutation RenewRecoveryCodes($code: String!) {
+  renewRecoveryCodes(code: $code) {
+    recoveryCodes
+  }
+}
+    `) as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const MemberWhoWasDocument = new TypedDocumentString(`
+    query MemberWhoWas($handle: String!) {
+  memberByHandle(handle: $handle) {
+    handle
+  }
+}
+    `) as unknown as TypedDocumentString<MemberWhoWasQuery, MemberWhoWasQueryVariables>;
 export const PostListDocument = new TypedDocumentString(`
     query PostList($locale: LocaleInputType!, $where: Post_where!, $page: Int!) {
   Posts(
@@ -11883,17 +12111,6 @@ export const AcceptCodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcceptCodeMutation, AcceptCodeMutationVariables>;
-export const LoginDocument = new TypedDocumentString(`
-    mutation Login($email: String!, $password: String!) {
-  loginMember(email: $email, password: $password) {
-    user {
-      id
-      handle
-      locale
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
 export const LogoutDocument = new TypedDocumentString(`
     mutation Logout {
   logoutMember

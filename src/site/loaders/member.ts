@@ -1,7 +1,9 @@
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
-import { MemberByHandleDocument, type MemberByHandleQuery } from '../graphql/generated'
+import { MemberByHandleDocument, type MemberByHandleQuery, MemberWhoWasDocument } from '../graphql/generated'
+import { readablePath } from '../paths'
 import { ask } from '../server/graphql'
+import { visit } from '../server/visit'
 
 /** A member as everybody sees them. */
 export type MemberPage = NonNullable<MemberByHandleQuery['Members']>['docs'][number]
@@ -11,5 +13,11 @@ export const memberAt = cache(async (handle: string): Promise<MemberPage> => {
   const { Members } = await ask(MemberByHandleDocument, {
     where: { handle: { equals: handle.toLowerCase() } },
   })
-  return Members?.docs[0] ?? notFound()
+  return Members?.docs[0] ?? whoWas(handle)
 })
+
+/** A link to a former handle leads to the member. */
+const whoWas = async (handle: string): Promise<never> => {
+  const [{ href }, { memberByHandle }] = await Promise.all([visit(), ask(MemberWhoWasDocument, { handle })])
+  return memberByHandle ? permanentRedirect(href(readablePath('members', memberByHandle.handle))) : notFound()
+}

@@ -17,6 +17,8 @@ export type LogInResult = {
   exp: number | null
   /** What `confirmLogIn` asks for, with a code of the second factor; good for five minutes. */
   ticket: string | null
+  /** The member's language, once they are logged in: where to lead them. */
+  locale: 'en' | 'fr' | null
 }
 
 const purpose = 'log-in'
@@ -42,7 +44,12 @@ export const logIn: Operation<{ email: string; password: string }, LogInResult> 
 /** What follows the first proof of who somebody is, by password or by a provider: a session, or the second step. */
 export const firstStepDone = async (member: number | string, req: PayloadRequest): Promise<LogInResult> =>
   (await hasSecondFactor(member, req))
-    ? { token: null, exp: null, ticket: await createToken({ member, purpose, ttlMs: ticketMs, req }) }
+    ? {
+        token: null,
+        exp: null,
+        ticket: await createToken({ member, purpose, ttlMs: ticketMs, req }),
+        locale: null,
+      }
     : { ...(await issueSession({ member, req })), ticket: null }
 
 /**

@@ -12,6 +12,8 @@ export type IssuedSession = {
   token: string
   /** When it expires, in seconds since 1970. */
   exp: number
+  /** The member's own language. */
+  locale: 'en' | 'fr' | null
 }
 
 /**
@@ -47,7 +49,7 @@ export const issueSession = async (args: {
       secret: payload.secret,
       tokenExpiration: config.auth.tokenExpiration,
     })
-    return { token, exp }
+    return { token, exp, locale: account.locale ?? null }
   })
   req.responseHeaders ??= new Headers()
   // Its type leaves open whether it is a string.

@@ -14,8 +14,8 @@ export const useForm = (): FormState => useContext(FormContext)
 export type ActionFormProps = {
   action: FormAction
   children: ReactNode
-  /** Label of the button. */
-  submit: string
+  /** Label of the button; of the last answer, for a form in steps. Null: there is nothing left to send. */
+  submit: string | ((state: FormState) => string | null)
   /** Label of the button while it is under way. */
   sending: string
   /** Beside the button. */
@@ -41,6 +41,7 @@ export const ActionForm = ({
 }: ActionFormProps) => {
   const [state, send, pending] = useActionState(action, emptyForm)
   const form = useRef<HTMLFormElement>(null)
+  const label = typeof submit === 'string' ? submit : submit(state)
   const wasRestored = useDraft(form, draft, state)
 
   useEffect(() => {
@@ -70,16 +71,18 @@ export const ActionForm = ({
         ) : null}
         {children}
         <div className="actions">
-          {/* Not disabled: a disabled button loses the keyboard’s focus. A second press while sending is dropped. */}
-          <button
-            className="button"
-            aria-disabled={pending}
-            onClick={(event) => {
-              if (pending) event.preventDefault()
-            }}
-          >
-            {pending ? sending : submit}
-          </button>
+          {label === null ? null : (
+            /* Not disabled: a disabled button loses the keyboard’s focus. A second press while sending is dropped. */
+            <button
+              className="button"
+              aria-disabled={pending}
+              onClick={(event) => {
+                if (pending) event.preventDefault()
+              }}
+            >
+              {pending ? sending : label}
+            </button>
+          )}
           {aside}
         </div>
       </form>

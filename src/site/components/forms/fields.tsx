@@ -44,12 +44,15 @@ const Around = ({ field, fault, children }: { field: FieldProps; fault?: string;
 export const TextField = ({
   type = 'text',
   autoComplete,
+  inputMode,
   maxLength,
   draft = false,
   ...field
 }: FieldProps & {
   type?: 'text' | 'email' | 'password' | 'time'
   autoComplete?: string
+  /** The keys that a phone offers first. */
+  inputMode?: 'numeric'
   maxLength?: number
   /** Is it kept with the form's draft? @default false */
   draft?: boolean
@@ -63,6 +66,7 @@ export const TextField = ({
         className="control"
         type={type}
         autoComplete={autoComplete}
+        inputMode={inputMode}
         maxLength={maxLength}
         required={field.required}
         data-draft={draft || undefined}

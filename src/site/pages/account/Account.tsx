@@ -8,7 +8,7 @@ import { Standing } from './Standing'
 
 /** What others see of the member, and the language they are spoken to in. */
 export const Account = async () => {
-  const { t, me, href } = await visit()
+  const { t, me } = await visit()
   return (
     <AccountFrame room="profile">
       <section aria-label={t('account.profile')}>
@@ -41,12 +41,6 @@ export const Account = async () => {
         </ActionForm>
       </section>
       <Standing />
-      <section aria-label={t('account.password')}>
-        <SectionHead title={t('account.password')} />
-        <a className="button plain" href={href('/forgot')}>
-          {t('account.changePassword')}
-        </a>
-      </section>
     </AccountFrame>
   )
 }

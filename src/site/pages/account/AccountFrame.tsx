@@ -9,6 +9,7 @@ import { MembersOnly } from './MembersOnly'
 /** The rooms of a member's account, in the order of their navigation. */
 export const accountRooms = [
   { name: 'profile', path: '/account' },
+  { name: 'security', path: '/account/security' },
   { name: 'notifications', path: '/account/notifications' },
 ] as const
 /** One of {@link accountRooms}. */

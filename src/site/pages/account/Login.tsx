@@ -1,7 +1,7 @@
 import { localTarget } from '../../../core/localTarget'
 import { logIn, logOut } from '../../actions/session'
 import { ActionForm } from '../../components/forms/ActionForm'
-import { TextField } from '../../components/forms/fields'
+import { LogInSteps } from '../../components/forms/LogInSteps'
 import { visit } from '../../server/visit'
 import { Doorway } from './Doorway'
 import { ProviderLinks } from './ProviderLinks'
@@ -27,13 +27,13 @@ export const Login = async ({ next }: { next: string }) => {
         aside={<a href={href('/forgot')}>{t('login.forgot')}</a>}
       >
         <input type="hidden" name="next" value={next} />
-        <TextField name="email" label={t('login.email')} type="email" autoComplete="username" required />
-        <TextField
-          name="password"
-          label={t('login.password')}
-          type="password"
-          autoComplete="current-password"
-          required
+        <LogInSteps
+          words={{
+            email: t('login.email'),
+            password: t('login.password'),
+            code: t('login.code'),
+            codeHint: t('login.codeHint'),
+          }}
         />
       </ActionForm>
       <p>
