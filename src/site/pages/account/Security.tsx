@@ -2,6 +2,7 @@ import { ask } from '../../server/graphql'
 import { SecurityDocument } from '../../graphql/generated'
 import { visit } from '../../server/visit'
 import { AccountFrame } from './AccountFrame'
+import { Identities } from './Identities'
 import { HandleSection, EmailSection, PasswordSection } from './security/Names'
 import { SecondFactorSection } from './security/SecondFactor'
 import { SessionsSection } from './security/Sessions'
@@ -23,6 +24,7 @@ export const Security = async () => {
       ) : null}
       <SecondFactorSection factor={secondFactor} />
       <PasswordSection />
+      <Identities />
       <SessionsSection sessions={mySessions} />
       <EmailSection email={email} change={emailChange} />
       <HandleSection handle={handle} again={handleChangesAgain} />
