@@ -36,7 +36,7 @@ import {
   openMail,
   resetLetter,
   scrubAccount,
-  sealMail,
+  sampleMail,
   securityLetter,
   verificationLetter,
 } from './collections/members'
@@ -410,9 +410,7 @@ const memberKinds = (secret: string): Record<string, Kind> => ({
   'member.email-change': {
     via: ['email'],
     address: ({ sealed }) => openMail(secret, sealed)?.to ?? null,
-    sample: {
-      data: { sealed: sealMail(secret, { to: 'new@example.org', token: 'sample', side: 'new' }) },
-    },
+    sample: { data: { sealed: sampleMail } },
     write: ({ data: { sealed }, language }) => emailChangeLetter(language, { secret, sealed }),
   },
   'member.email-changed': {
