@@ -10,7 +10,7 @@ const nextConfig = {
   // A form of the admin with a long rich text; as much as REST takes.
   // Loads its native part by the platform's name, which no bundler can follow.
   serverExternalPackages: ['decancer'],
-  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   // Titles and canonical addresses stand in the head for every reader, not only for the bots that Next knows.
   htmlLimitedBots: /.*/,
   // English pages have no prefix; `src/proxy.ts` sends `/en/…` there, and tells the page its language.

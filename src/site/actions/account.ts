@@ -8,6 +8,7 @@ import {
   UpdateProfileDocument,
   VerifyEmailDocument,
 } from '../graphql/generated'
+import { linkNames } from '../profile'
 import { localTarget } from '../../core/localTarget'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
@@ -49,18 +50,34 @@ export async function verifyEmail(form: FormData): Promise<void> {
 /** Saves the member's own profile. */
 export async function saveProfile(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me } = await visit()
-  const values = textsOf(form, ['displayName', 'bio', 'locale'])
+  const values = textsOf(form, ['displayName', 'bio', 'locale', 'timeZone', ...linkNames.flat()])
+  const links = linkNames
+    .map(([label, url]) => ({
+      label: values[label]?.trim() ?? '',
+      url: values[url]?.trim() ?? '',
+      names: [label, url],
+    }))
+    .filter(({ label, url }) => label !== '' || url !== '')
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
   const faults = {
     displayName: lengthFault(t, values.displayName, { most: 60 }),
-    bio: lengthFault(t, values.bio, { least: 0, most: 500 }),
+    bio: lengthFault(t, values.bio ?? '', { least: 0, most: 500 }),
+    ...Object.fromEntries(
+      links.flatMap(({ label, url, names: [labelName = '', urlName = ''] }) => [
+        [labelName, lengthFault(t, label, { most: 40 })],
+        [urlName, /^https?:\/\/\S+\.\S+$/.test(url) ? undefined : t('problem.webAddress')],
+      ]),
+    ),
   }
-  if (faults.displayName ?? faults.bio) return comeBack(previous, values, { faults })
+  if (Object.values(faults).some((fault) => fault !== undefined))
+    return comeBack(previous, values, { faults, problem: t('problem.form') })
   const { problems } = await tell(UpdateProfileDocument, {
     id: me.id,
     data: {
       displayName: values.displayName.trim(),
       bio: values.bio,
+      links: links.map(({ label, url }) => ({ label, url })),
+      timeZone: values.timeZone === '' ? null : values.timeZone,
       locale: values.locale === 'fr' ? 'fr' : 'en',
     },
   })

@@ -2,6 +2,7 @@ import type { LastVoicesQuery, TopicLineFragment } from '../graphql/generated'
 import { readablePath } from '../paths'
 import { visit } from '../server/visit'
 import { Face, MemberLink } from './Face'
+import { Folded } from './Folded'
 import { Icon } from './Icon'
 import { Ago } from './Parts'
 
@@ -23,7 +24,7 @@ export const TopicRow = async ({
   const isNew = me !== null && since !== null && (topic.lastActivityAt ?? '') > since
   const replies = topic.replyCount ?? 0
   const voice = last?.author ?? topic.author
-  return (
+  const row = (
     <article className="topic">
       <Face member={voice} />
       <div>
@@ -50,6 +51,7 @@ export const TopicRow = async ({
       </span>
     </article>
   )
+  return <Folded by={topic.author}>{row}</Folded>
 }
 
 /** What is special about a topic. */

@@ -11,7 +11,7 @@ export type MemberPage = NonNullable<MemberByHandleQuery['Members']>['docs'][num
 /** The member with a handle. Asked once per request. */
 export const memberAt = cache(async (handle: string): Promise<MemberPage> => {
   const { Members } = await ask(MemberByHandleDocument, {
-    where: { handle: { equals: handle.toLowerCase() } },
+    where: { AND: [{ handle: { equals: handle.toLowerCase() } }, { former: { not_equals: true } }] },
   })
   return Members?.docs[0] ?? whoWas(handle)
 })

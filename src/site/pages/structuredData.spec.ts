@@ -5,7 +5,15 @@ import { eventData } from './events/eventData'
 import { threadData } from './forum/threadData'
 
 const origin = 'https://hub.example.org'
-const author = { id: 1, handle: 'noor', displayName: 'Noor', former: false, avatar: null, trustLevel: 1 }
+const author = {
+  id: 1,
+  handle: 'noor',
+  displayName: 'Noor',
+  former: false,
+  myRelation: null,
+  avatar: null,
+  trustLevel: 1,
+}
 const reply = (number: number) => ({
   id: number,
   number,

@@ -28,6 +28,8 @@ export type Visit = {
   theme: Theme
   hub: NonNullable<FrameQuery['Hub']>
   me: Me | null
+  /** The member's own wish to be erased, and when it is carried out. */
+  erasure: FrameQuery['myErasure']
   t: Translate
   format: Format
   /** The address of a page in the visitor's language. */
@@ -39,7 +41,7 @@ export const visit = cache(async (): Promise<Visit> => {
   const [requestHeaders, jar] = await Promise.all([headers(), cookies()])
   const named = requestHeaders.get('x-hub-locale')
   const locale: Locale = isLocale(named) ? named : 'en'
-  const { Hub, meMember } = await ask(FrameDocument, { locale })
+  const { Hub, meMember, myErasure } = await ask(FrameDocument, { locale })
   if (!Hub) throw new Error('The hub’s settings cannot be read.')
   return {
     locale,
@@ -51,6 +53,7 @@ export const visit = cache(async (): Promise<Visit> => {
     theme: themeOf(jar.get('hub-theme')?.value),
     hub: Hub,
     me: meMember?.user ?? null,
+    erasure: myErasure,
     t: translator(locale),
     format: formatter(locale),
     href: (path) => localePath(locale, path),

@@ -120,6 +120,27 @@ export const Choice = ({
   )
 }
 
+/** A file to send. A browser never fills it in again: it is chosen anew after a fault. */
+export const FileField = ({ accept, ...field }: FieldProps & { accept: string }) => {
+  const { control, fault } = useField(field)
+  const { defaultValue: _never, ...rest } = control
+  return (
+    <Around field={field} fault={fault}>
+      <input {...rest} className="control file" type="file" accept={accept} />
+    </Around>
+  )
+}
+
+/** A place between 0 and 100 percent. */
+export const RangeField = (field: FieldProps) => {
+  const { control, fault } = useField(field)
+  return (
+    <Around field={field} fault={fault}>
+      <input {...control} key={control.defaultValue} className="range" type="range" min={0} max={100} />
+    </Around>
+  )
+}
+
 /** A box to tick; its label may hold links. */
 export const CheckBox = ({
   name,

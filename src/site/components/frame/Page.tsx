@@ -3,6 +3,7 @@ import { visit } from '../../server/visit'
 import { CodeNotice } from './CodeNotice'
 import { Footer } from './Footer'
 import type { Pair } from './LanguageLink'
+import { LeavingNotice } from './LeavingNotice'
 import { Masthead, type Section } from './Masthead'
 
 /** What {@link Page} takes. */
@@ -25,6 +26,7 @@ export const Page = async ({ children, section, pair }: PageProps) => {
       </a>
       <Masthead section={section} pair={other} />
       <CodeNotice />
+      <LeavingNotice />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

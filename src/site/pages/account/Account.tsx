@@ -2,22 +2,30 @@ import { saveProfile } from '../../actions/account'
 import { ActionForm } from '../../components/forms/ActionForm'
 import { Choice, TextArea, TextField } from '../../components/forms/fields'
 import { SectionHead } from '../../components/Parts'
+import { MyProfileDocument } from '../../graphql/generated'
+import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { AccountFrame } from './AccountFrame'
+import { LinkFields } from './LinkFields'
+import { MembersOnly } from './MembersOnly'
+import { Portrait } from './Portrait'
 import { Standing } from './Standing'
 
 /** What others see of the member, and the language they are spoken to in. */
 export const Account = async () => {
   const { t, me } = await visit()
+  if (!me) return <MembersOnly section="you" />
+  const own = (await ask(MyProfileDocument, {})).meMember?.user
   return (
     <AccountFrame room="profile">
+      <Portrait />
       <section aria-label={t('account.profile')}>
         <SectionHead title={t('account.profile')} />
         <ActionForm action={saveProfile} submit={t('account.save')} sending={t('compose.sending')}>
           <TextField
             name="displayName"
             label={t('account.name')}
-            defaultValue={me?.displayName}
+            defaultValue={me.displayName}
             autoComplete="name"
             maxLength={60}
             required
@@ -26,13 +34,21 @@ export const Account = async () => {
             name="bio"
             label={t('account.bio')}
             hint={t('account.bioHint')}
-            defaultValue={me?.bio ?? ''}
+            defaultValue={own?.bio ?? ''}
             maxLength={500}
+          />
+          <LinkFields links={own?.links ?? []} />
+          <Choice
+            name="timeZone"
+            label={t('account.timeZone')}
+            hint={t('account.timeZoneHint')}
+            defaultValue={own?.timeZone ?? ''}
+            options={[{ value: '', label: t('account.noTimeZone') }, ...timeZones]}
           />
           <Choice
             name="locale"
             label={t('account.language')}
-            defaultValue={me?.locale ?? 'en'}
+            defaultValue={me.locale ?? 'en'}
             options={[
               { value: 'en', label: t('site.inEnglish') },
               { value: 'fr', label: t('site.inFrench') },
@@ -44,3 +60,8 @@ export const Account = async () => {
     </AccountFrame>
   )
 }
+
+const timeZones = Intl.supportedValuesOf('timeZone').map((value) => ({
+  value,
+  label: value.replaceAll('_', ' '),
+}))

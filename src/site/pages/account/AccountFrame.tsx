@@ -11,6 +11,7 @@ export const accountRooms = [
   { name: 'profile', path: '/account' },
   { name: 'security', path: '/account/security' },
   { name: 'notifications', path: '/account/notifications' },
+  { name: 'privacy', path: '/account/privacy' },
 ] as const
 /** One of {@link accountRooms}. */
 export type AccountRoom = (typeof accountRooms)[number]['name']

@@ -1,6 +1,7 @@
 import { comment } from '../../actions/write'
 import { Composer } from '../../components/Composer'
 import { Face, MemberLink } from '../../components/Face'
+import { Folded } from '../../components/Folded'
 import { Ago, SectionHead } from '../../components/Parts'
 import { MemberText } from '../../components/Prose'
 import { StateNote } from '../../components/StateNote'
@@ -43,7 +44,9 @@ export const Discussion = async ({
                 </a>
               </header>
               <StateNote state={states.get(each.id)} />
-              <MemberText html={each.html} lang={each.language === locale ? undefined : each.language} />
+              <Folded by={each.author}>
+                <MemberText html={each.html} lang={each.language === locale ? undefined : each.language} />
+              </Folded>
             </article>
           ))}
         </div>

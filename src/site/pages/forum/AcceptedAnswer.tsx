@@ -1,4 +1,5 @@
 import { Face, MemberLink } from '../../components/Face'
+import { Folded } from '../../components/Folded'
 import { Icon } from '../../components/Icon'
 import { Ago } from '../../components/Parts'
 import { MemberText } from '../../components/Prose'
@@ -25,7 +26,9 @@ export const AcceptedAnswer = async ({ reply, path }: { reply: ReplyLineFragment
           <Ago iso={reply.createdAt} />
           <a href={`${path}?page=${pageOfReply(number)}#reply-${number}`}>{t('forum.toAnswer')}</a>
         </header>
-        <MemberText html={reply.html} lang={reply.language === locale ? undefined : reply.language} />
+        <Folded by={reply.author}>
+          <MemberText html={reply.html} lang={reply.language === locale ? undefined : reply.language} />
+        </Folded>
       </article>
     </section>
   )

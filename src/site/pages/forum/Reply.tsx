@@ -1,4 +1,5 @@
 import { Face, MemberLink } from '../../components/Face'
+import { Folded } from '../../components/Folded'
 import { Ago } from '../../components/Parts'
 import { MemberText } from '../../components/Prose'
 import { StateNote } from '../../components/StateNote'
@@ -41,7 +42,9 @@ export const Reply = async ({
         </a>
       </header>
       <StateNote state={state} />
-      <MemberText html={reply.html} lang={reply.language === locale ? undefined : reply.language} />
+      <Folded by={reply.author}>
+        <MemberText html={reply.html} lang={reply.language === locale ? undefined : reply.language} />
+      </Folded>
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { reply } from '../../actions/write'
 import { Composer } from '../../components/Composer'
 import { Face, MemberLink } from '../../components/Face'
+import { Folded } from '../../components/Folded'
 import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { Ago, Trail, Turning } from '../../components/Parts'
@@ -73,7 +74,9 @@ export const Thread = async (props: { forum: string; slug: string; page: number;
                 <Ago iso={topic.createdAt} />
               </header>
               <StateNote state={topicStates.get(topic.id)} />
-              <MemberText html={topic.html} lang={lang} />
+              <Folded by={topic.author}>
+                <MemberText html={topic.html} lang={lang} />
+              </Folded>
             </article>
             {page === 1 && topic.accepted ? <AcceptedAnswer reply={topic.accepted} path={path} /> : null}
             <section aria-labelledby="replies">

@@ -11,17 +11,22 @@ import { readablePath } from '../../paths'
 import { trustKey } from '../../trust'
 import { askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
+import { KeepDistance } from './KeepDistance'
+import { ProfileLinks } from './ProfileLinks'
 import { publishedIn } from '../blog/where'
 
 /** A person: their face, their words, what they did here. */
 export const MemberProfile = async ({ handle }: { handle: string }) => {
   const [{ t, locale, me, href, format }, member] = await Promise.all([visit(), memberAt(handle)])
   const theirs = { author: { equals: member.id } }
-  const [blog, forum, thread] = await Promise.all([
-    askIfThere(FindPostsDocument, { locale, where: publishedIn(theirs) }),
-    askIfThere(FindTopicsDocument, { locale, where: theirs }),
-    askIfThere(FindRepliesDocument, { locale, where: theirs }),
-  ])
+  // Kept from this visitor: what they wrote stands where it was said, and is not gathered here.
+  const [blog, forum, thread] = member.showsActivity
+    ? await Promise.all([
+        askIfThere(FindPostsDocument, { locale, where: publishedIn(theirs) }),
+        askIfThere(FindTopicsDocument, { locale, where: theirs }),
+        askIfThere(FindRepliesDocument, { locale, where: theirs }),
+      ])
+    : []
   const posts = blog?.Posts?.docs ?? []
   const topics = forum?.Topics?.docs ?? []
   const replies = (thread?.Replies?.docs ?? []).filter(({ topic }) => topic !== null)
@@ -43,6 +48,8 @@ export const MemberProfile = async ({ handle }: { handle: string }) => {
               </p>
             </div>
             {member.bio ? <p className="bio">{member.bio}</p> : null}
+            <ProfileLinks links={member.links ?? []} />
+            <KeepDistance member={member} />
             {isMe ? (
               <p className="actions">
                 <a className="button plain small" href={href('/account')}>
@@ -90,7 +97,9 @@ export const MemberProfile = async ({ handle }: { handle: string }) => {
             </section>
           ) : null}
           {posts.length + topics.length + replies.length === 0 ? (
-            <p className="lead">{t('members.quiet', { name: member.displayName })}</p>
+            <p className="lead">
+              {t(member.showsActivity ? 'members.quiet' : 'members.keeps', { name: member.displayName })}
+            </p>
           ) : null}
         </div>
       </div>

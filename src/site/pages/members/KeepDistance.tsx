@@ -1,0 +1,27 @@
+import { relate } from '../../actions/privacy'
+import type { MemberPage } from '../../loaders/member'
+import { readablePath } from '../../paths'
+import { visit } from '../../server/visit'
+
+/** Mute and block, and back again; folded away, because it is rarely wanted. Nothing for strangers and for oneself. */
+export const KeepDistance = async ({ member }: { member: MemberPage }) => {
+  const { t, href } = await visit()
+  const relation = member.myRelation
+  if (!relation) return null
+  return (
+    <details className="distance">
+      <summary>{t('members.distance')}</summary>
+      <form action={relate} className="actions">
+        <input type="hidden" name="member" value={member.id} />
+        <input type="hidden" name="next" value={href(readablePath('members', member.handle))} />
+        <button className="button plain small" name="deed" value={relation.muted ? 'unmute' : 'mute'}>
+          {relation.muted ? t('privacy.unmute') : t('members.mute')}
+        </button>
+        <button className="button plain small" name="deed" value={relation.blocked ? 'unblock' : 'block'}>
+          {relation.blocked ? t('privacy.unblock') : t('members.block')}
+        </button>
+      </form>
+      <p className="hint">{t('members.distanceHint')}</p>
+    </details>
+  )
+}
