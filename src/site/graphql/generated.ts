@@ -9391,7 +9391,7 @@ export type MemberWhoWasQueryVariables = Exact<{
 
 export type MemberWhoWasQuery = { memberByHandle: { handle: string } | null };
 
-export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
+export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
 
 export type PostListQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9400,7 +9400,7 @@ export type PostListQueryVariables = Exact<{
 }>;
 
 
-export type PostListQuery = { Posts: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type PostListQuery = { Posts: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type PostPageQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9410,7 +9410,7 @@ export type PostPageQueryVariables = Exact<{
 }>;
 
 
-export type PostPageQuery = { Posts: { docs: Array<{ updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number }> } | null };
+export type PostPageQuery = { Posts: { docs: Array<{ updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number }> } | null };
 
 export type PostAroundQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9420,14 +9420,14 @@ export type PostAroundQueryVariables = Exact<{
 }>;
 
 
-export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type CommentsUnderQueryVariables = Exact<{
   where: Comment_Where;
 }>;
 
 
-export type CommentsUnderQuery = { Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+export type CommentsUnderQuery = { Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type TagBySlugQueryVariables = Exact<{
   where: Tag_Where;
@@ -9468,7 +9468,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -9486,13 +9486,13 @@ export type ContestPageQueryVariables = Exact<{
 }>;
 
 
-export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ForumLineFragment = { id: number, title: string | null, slug: string | null, description: string | null };
 
-export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null };
+export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null };
 
-export type ReplyLineFragment = { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
+export type ReplyLineFragment = { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
 
 export type ForumIndexQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9500,7 +9500,7 @@ export type ForumIndexQueryVariables = Exact<{
 }>;
 
 
-export type ForumIndexQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null, Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type ForumIndexQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null, Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type ForumChoicesQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9523,14 +9523,14 @@ export type ForumTopicsQueryVariables = Exact<{
 }>;
 
 
-export type ForumTopicsQuery = { Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type ForumTopicsQuery = { Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type LastVoicesQueryVariables = Exact<{
   where: Reply_Where;
 }>;
 
 
-export type LastVoicesQuery = { Replies: { docs: Array<{ id: number, number: number | null, createdAt: string | null, topic: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+export type LastVoicesQuery = { Replies: { docs: Array<{ id: number, number: number | null, createdAt: string | null, topic: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type TopicPageQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9538,7 +9538,7 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string }> | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string }> | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type ThreadQueryVariables = Exact<{
   replies: Reply_Where;
@@ -9546,7 +9546,7 @@ export type ThreadQueryVariables = Exact<{
 }>;
 
 
-export type ThreadQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null, last: { docs: Array<{ id: number, number: number | null }> } | null };
+export type ThreadQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null, last: { docs: Array<{ id: number, number: number | null }> } | null };
 
 export type CreateTopicMutationVariables = Exact<{
   data: MutationTopicInput;
@@ -9578,14 +9578,14 @@ export type UnpublishedTopicsQuery = { Topics: { docs: Array<{ id: number, moder
 
 export type PictureFragment = { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null };
 
-export type FaceFragment = { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null };
+export type FaceFragment = { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null };
 
 export type FrameQueryVariables = Exact<{
   locale: LocaleInputType;
 }>;
 
 
-export type FrameQuery = { Hub: { name: string, tagline: string | null, welcome: string | null, accent: string | null, contactEmail: string | null, logo: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, meMember: { user: { email: string | null, bio: string | null, locale: Member_Locale | null, roles: Array<Member_Roles> | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null };
+export type FrameQuery = { Hub: { name: string, tagline: string | null, welcome: string | null, accent: string | null, contactEmail: string | null, logo: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, myErasure: { dueAt: string } | null, meMember: { user: { email: string | null, bio: string | null, locale: Member_Locale | null, roles: Array<Member_Roles> | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null };
 
 export type NewestPostsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9593,19 +9593,19 @@ export type NewestPostsQueryVariables = Exact<{
 }>;
 
 
-export type NewestPostsQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type NewestPostsQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type LiveTopicsQueryVariables = Exact<{
   locale: LocaleInputType;
 }>;
 
 
-export type LiveTopicsQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type LiveTopicsQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type NewestMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NewestMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
+export type NewestMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
 
 export type CountPostsQueryVariables = Exact<{
   where: Post_Where;
@@ -9648,7 +9648,7 @@ export type FindPostsQueryVariables = Exact<{
 }>;
 
 
-export type FindPostsQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type FindPostsQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type FindTopicsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9656,7 +9656,7 @@ export type FindTopicsQueryVariables = Exact<{
 }>;
 
 
-export type FindTopicsQuery = { Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type FindTopicsQuery = { Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type FindRepliesQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9664,7 +9664,7 @@ export type FindRepliesQueryVariables = Exact<{
 }>;
 
 
-export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type FindEventsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -9679,14 +9679,14 @@ export type FindMembersQueryVariables = Exact<{
 }>;
 
 
-export type FindMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
+export type FindMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
 
 export type MemberByHandleQueryVariables = Exact<{
   where: Member_Where;
 }>;
 
 
-export type MemberByHandleQuery = { Members: { docs: Array<{ bio: string | null, createdAt: string | null, trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
+export type MemberByHandleQuery = { Members: { docs: Array<{ bio: string | null, showsActivity: boolean, createdAt: string | null, trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, links: Array<{ id: string | null, label: string | null, url: string | null }> | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
 
 export type CodeFragment = { id: number, title: string | null, version: number | null, intro: string | null, effectiveAt: string | null, updatedAt: string | null, isInForce: boolean, acceptedByMe: boolean, rules: Array<{ key: string, title: string | null, text: string | null, severity: CodesOfConduct_Rules_Severity, measure: CodesOfConduct_Rules_Measure, examples: Array<{ isFine: boolean | null, text: string | null }> | null }> };
 
@@ -9852,6 +9852,75 @@ export type StaticPagesQueryVariables = Exact<{
 
 export type StaticPagesQuery = { Pages: { docs: Array<{ id: number, title: string | null, slug: string | null }> } | null };
 
+export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyProfileQuery = { meMember: { user: { id: number, bio: string | null, timeZone: string | null, links: Array<{ label: string | null, url: string | null }> | null, privacy: { avatar: Member_Privacy_Avatar | null, bio: Member_Privacy_Bio | null, links: Member_Privacy_Links | null, activity: Member_Privacy_Activity | null } | null } | null } | null };
+
+export type MyPrivacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPrivacyQuery = { myExports: Array<{ id: number, status: DataExport_Status, progress: number, createdAt: string | null, expiresAt: string | null, size: number | null }>, MemberRelations: { docs: Array<{ id: number, muted: boolean | null, blocked: boolean | null, other: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+
+export type SetAvatarMutationVariables = Exact<{
+  data: AvatarInput;
+}>;
+
+
+export type SetAvatarMutation = { setAvatar: boolean };
+
+export type RemoveAvatarMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveAvatarMutation = { removeAvatar: boolean };
+
+export type MuteMemberMutationVariables = Exact<{
+  member: Scalars['ID']['input'];
+}>;
+
+
+export type MuteMemberMutation = { muteMember: { muted: boolean } };
+
+export type UnmuteMemberMutationVariables = Exact<{
+  member: Scalars['ID']['input'];
+}>;
+
+
+export type UnmuteMemberMutation = { unmuteMember: { muted: boolean } };
+
+export type BlockMemberMutationVariables = Exact<{
+  member: Scalars['ID']['input'];
+}>;
+
+
+export type BlockMemberMutation = { blockMember: { blocked: boolean } };
+
+export type UnblockMemberMutationVariables = Exact<{
+  member: Scalars['ID']['input'];
+}>;
+
+
+export type UnblockMemberMutation = { unblockMember: { blocked: boolean } };
+
+export type RequestExportMutationVariables = Exact<{
+  password: Scalars['String']['input'];
+}>;
+
+
+export type RequestExportMutation = { requestExport: { id: number } };
+
+export type RequestErasureMutationVariables = Exact<{
+  password: Scalars['String']['input'];
+}>;
+
+
+export type RequestErasureMutation = { requestErasure: { dueAt: string } };
+
+export type CancelErasureMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CancelErasureMutation = { cancelErasure: boolean };
+
 export type LoginProvidersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -9979,6 +10048,10 @@ export const FaceFragmentDoc = new TypedDocumentString(`
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -10052,6 +10125,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -10204,6 +10281,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -10236,6 +10317,10 @@ export const ReplyLineFragmentDoc = new TypedDocumentString(`
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -10484,6 +10569,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -10580,6 +10669,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -10672,6 +10765,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -10707,6 +10804,10 @@ export const CommentsUnderDocument = new TypedDocumentString(`
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -10882,6 +10983,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11015,6 +11120,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11077,6 +11186,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11162,6 +11275,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11198,6 +11315,10 @@ export const LastVoicesDocument = new TypedDocumentString(`
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11275,6 +11396,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11320,6 +11445,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11386,6 +11515,9 @@ export const FrameDocument = new TypedDocumentString(`
       ...Picture
     }
   }
+  myErasure {
+    dueAt
+  }
   meMember {
     user {
       ...Face
@@ -11434,6 +11566,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11519,6 +11655,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11573,6 +11713,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11602,6 +11746,10 @@ export const NewestMembersDocument = new TypedDocumentString(`
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11723,6 +11871,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11778,6 +11930,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11848,6 +12004,10 @@ fragment Face on Member {
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11936,6 +12096,10 @@ export const FindMembersDocument = new TypedDocumentString(`
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -11957,6 +12121,12 @@ export const MemberByHandleDocument = new TypedDocumentString(`
     docs {
       ...Face
       bio
+      links {
+        id
+        label
+        url
+      }
+      showsActivity
       createdAt
       trustLevel
     }
@@ -11967,6 +12137,10 @@ export const MemberByHandleDocument = new TypedDocumentString(`
   handle
   displayName
   former
+  myRelation {
+    muted
+    blocked
+  }
   avatar {
     id
     url
@@ -12264,6 +12438,129 @@ export const StaticPagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaticPagesQuery, StaticPagesQueryVariables>;
+export const MyProfileDocument = new TypedDocumentString(`
+    query MyProfile {
+  meMember {
+    user {
+      id
+      bio
+      timeZone
+      links {
+        label
+        url
+      }
+      privacy {
+        avatar
+        bio
+        links
+        activity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyProfileQuery, MyProfileQueryVariables>;
+export const MyPrivacyDocument = new TypedDocumentString(`
+    query MyPrivacy {
+  myExports {
+    id
+    status
+    progress
+    createdAt
+    expiresAt
+    size
+  }
+  MemberRelations(limit: 200, sort: "-updatedAt") {
+    docs {
+      id
+      muted
+      blocked
+      other {
+        ...Face
+      }
+    }
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MyPrivacyQuery, MyPrivacyQueryVariables>;
+export const SetAvatarDocument = new TypedDocumentString(`
+    mutation SetAvatar($data: AvatarInput!) {
+  setAvatar(data: $data)
+}
+    `) as unknown as TypedDocumentString<SetAvatarMutation, SetAvatarMutationVariables>;
+export const RemoveAvatarDocument = new TypedDocumentString(`
+    mutation RemoveAvatar {
+  removeAvatar
+}
+    `) as unknown as TypedDocumentString<RemoveAvatarMutation, RemoveAvatarMutationVariables>;
+export const MuteMemberDocument = new TypedDocumentString(`
+    mutation MuteMember($member: ID!) {
+  muteMember(member: $member) {
+    muted
+  }
+}
+    `) as unknown as TypedDocumentString<MuteMemberMutation, MuteMemberMutationVariables>;
+export const UnmuteMemberDocument = new TypedDocumentString(`
+    mutation UnmuteMember($member: ID!) {
+  unmuteMember(member: $member) {
+    muted
+  }
+}
+    `) as unknown as TypedDocumentString<UnmuteMemberMutation, UnmuteMemberMutationVariables>;
+export const BlockMemberDocument = new TypedDocumentString(`
+    mutation BlockMember($member: ID!) {
+  blockMember(member: $member) {
+    blocked
+  }
+}
+    `) as unknown as TypedDocumentString<BlockMemberMutation, BlockMemberMutationVariables>;
+export const UnblockMemberDocument = new TypedDocumentString(`
+    mutation UnblockMember($member: ID!) {
+  unblockMember(member: $member) {
+    blocked
+  }
+}
+    `) as unknown as TypedDocumentString<UnblockMemberMutation, UnblockMemberMutationVariables>;
+export const RequestExportDocument = new TypedDocumentString(`
+    mutation RequestExport($password: String!) {
+  requestExport(password: $password) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RequestExportMutation, RequestExportMutationVariables>;
+export const RequestErasureDocument = new TypedDocumentString(`
+    mutation RequestErasure($password: String!) {
+  requestErasure(password: $password) {
+    dueAt
+  }
+}
+    `) as unknown as TypedDocumentString<RequestErasureMutation, RequestErasureMutationVariables>;
+export const CancelErasureDocument = new TypedDocumentString(`
+    mutation CancelErasure {
+  cancelErasure
+}
+    `) as unknown as TypedDocumentString<CancelErasureMutation, CancelErasureMutationVariables>;
 export const LoginProvidersDocument = new TypedDocumentString(`
     query LoginProviders {
   loginProviders {
