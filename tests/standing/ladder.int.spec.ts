@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Member, Topic } from '../../src/payload-types'
 import { recountMembers } from '../../src/plugins/standing'
 import { operationOf } from '../helpers/operation'
+import { vileBody } from '../moderation/world'
 import { bootStanding, type StandingWorld } from './world'
 
 describe('the ladder in a hub', () => {
@@ -66,13 +67,13 @@ describe('the ladder in a hub', () => {
     await world.work()
     expect(await world.levelOf(member)).toBe(1)
     expect(await world.changesOf(member)).toMatchObject([{ number: 1, from: 0, to: 1, kind: 'earned' }])
+    await world.drain()
     const { docs } = await world.payload.find({
-      collection: 'outbox',
-      where: { topic: { equals: 'standing.raised' } },
-      sort: '-id',
-      limit: 1,
+      collection: 'notifications',
+      where: { member: { equals: member.id } },
+      depth: 0,
     })
-    expect(docs[0]?.payload).toEqual({ member: member.id, from: 0, to: 1 })
+    expect(docs).toMatchObject([{ kind: 'standing.raised', via: ['inApp'], data: { from: 0, to: 1 } }])
   })
 
   it('should tell a member what is missing, with what is there', async () => {
@@ -139,6 +140,25 @@ describe('the ladder in a hub', () => {
     world.clock.forward(day)
     await world.work()
     expect(await world.levelOf(member)).toBe(2)
+  })
+
+  it('should be looked at anew when a person has judged something of a member’s', async () => {
+    await read(1)
+    world.clock.forward(60)
+    await world.work()
+    const reply = await world.writeReply(member, topics[0] as Topic, vileBody)
+    const { docs } = await world.payload.find({
+      collection: 'moderation-cases',
+      where: { key: { equals: `replies:${reply.id}` } },
+    })
+    await operationOf(world.payload, 'decideCase')(
+      { case: docs[0]?.id, decision: 'reject', rule: 'respect' },
+      await world.requestOf(world.moderator),
+    )
+    await world.drain()
+    expect((await world.daysOf(member)).at(-1)).toMatchObject({ recountAt: world.clock.now.toISOString() })
+    await world.work()
+    expect((await world.daysOf(member)).at(-1)?.recountAt).toBeNull()
   })
 
   it('should find what it wrote when everything is counted anew, and mend a row that was touched', async () => {

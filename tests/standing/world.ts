@@ -19,6 +19,8 @@ export type StandingWorld = World & {
   standing: (of: Member | null) => Promise<Standing | null>
   /** Turns of the worker's task until there is nothing left to do. */
   work: () => Promise<number>
+  /** The outbox hands on what was said. */
+  drain: () => Promise<number>
   /** One turn of the worker that is told to stop after so many members. */
   workUntilKilled: (members: number) => Promise<number>
   levelOf: (member: Member) => Promise<number | null | undefined>
@@ -30,8 +32,20 @@ export type StandingWorld = World & {
 export const bootStanding = async (options: Partial<HubOptions> = {}): Promise<StandingWorld> => {
   const world = await bootWorld(options)
   const { payload, clock } = world
-  const task = hubCustom(payload.config).tasks.find(({ name }) => name === 'standing')
-  if (!task) throw new Error('The hub has no task of standing.')
+  const taskOf = (name: string) => {
+    const task = hubCustom(payload.config).tasks.find((each) => each.name === name)
+    if (!task) throw new Error(`The hub has no task "${name}".`)
+    return task
+  }
+  const task = taskOf('standing')
+  const untilDone = async ({ run }: typeof task): Promise<number> => {
+    let done = 0
+    for (;;) {
+      const now = await run({ payload, signal: new AbortController().signal })
+      if (now === 0) return done
+      done += now
+    }
+  }
   const rowsOf = async <Row>(collection: CollectionSlug, member: Member, sort: string): Promise<Row[]> => {
     const where: Where = { member: { equals: member.id } }
     const { docs } = await payload.find({ collection, where, sort, depth: 0, pagination: false })
@@ -62,14 +76,8 @@ export const bootStanding = async (options: Partial<HubOptions> = {}): Promise<S
       ),
     standing: async (of) =>
       operationOf<object, Standing | null>(payload, 'myStanding')({}, await world.requestOf(of)),
-    work: async () => {
-      let done = 0
-      for (;;) {
-        const now = await task.run({ payload, signal: new AbortController().signal })
-        if (now === 0) return done
-        done += now
-      }
-    },
+    work: () => untilDone(task),
+    drain: () => untilDone(taskOf('outbox')),
     workUntilKilled: async (members) => {
       let asked = 0
       const signal = {
