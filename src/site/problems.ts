@@ -29,7 +29,6 @@ const byCode: Record<string, MessageKey> = {
   ADDRESS_KNOWN: 'problem.addressKnown',
   LAST_LOG_IN: 'problem.lastLogIn',
   EMAIL_UNVERIFIED: 'problem.notVerified',
-  WRONG_PASSWORD: 'problem.wrongPassword',
   SECOND_FACTOR_WRONG: 'problem.wrongCode',
   HANDLE_TOO_SOON: 'problem.handleTooSoon',
   TOKEN_INVALID: 'problem.badToken',

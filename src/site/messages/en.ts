@@ -552,7 +552,6 @@ export const en = {
   'problem.badToken': 'This link is used up or too old. Ask for a new one.',
   'problem.codeChanged': 'Please read and accept the code of conduct in force first.',
   'problem.blocked': 'This member does not wish to hear from you.',
-  'problem.wrongPassword': 'This is not your password.',
   'problem.onlyAdmin': 'You are the only administrator: name another one first.',
   'problem.exportRunning': 'An archive is being made already.',
   'problem.notAPicture': 'This is no picture that can be used here.',

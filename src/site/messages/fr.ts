@@ -576,7 +576,6 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'problem.badToken': 'Ce lien a déjà servi ou il est trop ancien. Demandez-en un nouveau.',
   'problem.codeChanged': 'Merci de lire et d’accepter d’abord le code de conduite en vigueur.',
   'problem.blocked': 'Ce membre ne souhaite pas recevoir de messages de votre part.',
-  'problem.wrongPassword': 'Ce n’est pas votre mot de passe.',
   'problem.onlyAdmin': 'Vous êtes seul·e à administrer ce hub : nommez d’abord une autre personne.',
   'problem.exportRunning': 'Une archive est déjà en préparation.',
   'problem.notAPicture': 'Ce fichier n’est pas une image utilisable ici.',
