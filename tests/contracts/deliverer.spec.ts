@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
+import type { SendEmailOptions } from 'payload'
 import type { Deliverer, DelivererId } from '../../src/plugins/notifications/deliverers/deliverer'
 import { delivererIds } from '../../src/plugins/notifications/deliverers/deliverer'
 import { emailDeliverer } from '../../src/plugins/notifications/deliverers/email'
 import { inAppDeliverer } from '../../src/plugins/notifications/deliverers/inApp'
 import { capabilities, createDeliverers } from '../../src/plugins/notifications/deliverers/registry'
-import { delivererContract, type DelivererHarness } from './deliverer'
+import { delivererContract, type DelivererHarness, hostileParcel } from './deliverer'
 
 const secret = 'hunter22'
 const siteURL = 'https://hub.example.org'
@@ -50,6 +51,23 @@ const harnesses: Record<DelivererId, DelivererHarness> = {
     ],
   },
 }
+
+describe('the deliverer email', () => {
+  it('should offer one click to end it in headers that nothing can break out of, and only where that is meant', async () => {
+    const sent: SendEmailOptions[] = []
+    const deliverer = emailDeliverer({ siteURL, send: (mail) => Promise.resolve(sent.push(mail)) })
+    const { signal } = new AbortController()
+    await deliverer.deliver(hostileParcel, { signal })
+    await deliverer.deliver({ ...hostileParcel, unsubscribe: null }, { signal })
+    const [endable, mandatory] = sent.map(({ headers }) => headers as Record<string, string>)
+    expect(endable).toMatchObject({
+      'List-Unsubscribe': `<${siteURL}/api/unsubscribe?token=a.b&language=fr>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    })
+    expect(Object.values(endable ?? {}).join('')).not.toMatch(/[\r\n]/)
+    expect(Object.keys(mandatory ?? {})).not.toContain('List-Unsubscribe')
+  })
+})
 
 describe.each(delivererIds)('the deliverer %s', (id) => {
   delivererContract(harnesses[id])

@@ -59,6 +59,17 @@ export const delivererContract = (harness: DelivererHarness): void => {
     expect(await deliverer.deliver(hostileParcel, { signal })).not.toEqual(first)
   })
 
+  it('should take a parcel that its reader may end, and one that they may not', async () => {
+    const endable = { ...plainParcel, unsubscribe: { token: 'abc.def', title: 'Group' } }
+    for (const parcel of [plainParcel, endable]) {
+      const outcome = await harness.working().deliver(parcel, { signal })
+      expect(outcome).toMatchObject({ kind: 'published' })
+    }
+    // How to end it is no part of what is delivered: a repeat stays the same parcel.
+    const { deliver } = harness.working()
+    expect(await deliver(endable, { signal })).toEqual(await deliver(plainParcel, { signal }))
+  })
+
   it('should never throw what the other side does, and keep secrets out of what it answers', async () => {
     for (const { name, deliverer, outcome: expected } of harness.failing) {
       const outcome = await deliverer().deliver(plainParcel, { signal })

@@ -22,9 +22,11 @@ export const Notifications = async ({ after }: { after: string | null }) => {
         <div className="pageHead tight">
           <div>
             <h1>{t('notifications.title')}</h1>
-            <p className="lead">
-              {unread > 0 ? t('notifications.unread', { n: unread }) : t('notifications.allRead')}
-            </p>
+            {docs.length > 0 ? (
+              <p className="lead">
+                {unread > 0 ? t('notifications.unread', { n: unread }) : t('notifications.allRead')}
+              </p>
+            ) : null}
           </div>
           <div className="actions">
             {unread > 0 ? (
