@@ -7,6 +7,8 @@ const nextConfig = {
   poweredByHeader: false,
   // Express compresses, for Next's answers and its own alike.
   compress: false,
+  // A native module, which no bundler can take in.
+  serverExternalPackages: ['decancer'],
   // A form of the admin with a long rich text; as much as REST takes.
   // Loads its native part by the platform's name, which no bundler can follow.
   serverExternalPackages: ['decancer'],

@@ -227,6 +227,7 @@ export const communityHub =
                 title: 'title',
                 text: 'body',
                 author: 'author',
+                listedBy: 'lastActivityAt',
                 parent: { field: 'forum', title: 'title' },
               },
               {

@@ -1,89 +1,140 @@
-import {
-  type CollectionSlug,
-  type FlattenedField,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
-import { roles } from '../../src/access'
-import type { Member } from '../../src/payload-types'
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import type { TestHub } from '../helpers/bootHub'
+import { type Answer, type Door, graphqlDoor, localDoor, restDoor } from './doors'
+import { type Actor, actors, type Person, personOf } from './people'
+import {
+  aloneIn,
+  type Id,
+  isStored,
+  leavesOf,
+  makeDocument,
+  makeValues,
+  ofFiles,
+  ownerField,
+  sharedDocument,
+  valueAt,
+} from './samples'
 
-/** Who asks, in the order of the table's columns. */
-export const actors = ['visitor', 'unverified', 'member', 'moderator', 'editor', 'manager', 'admin'] as const
-type Actor = (typeof actors)[number]
+/** What can be done with a document, by its letter. */
+export type Letter = 'C' | 'R' | 'V' | 'U' | 'D'
+/** The letters that somebody has, in the order of {@link Letter}. */
+export type Cell = string
 
-/** One row: what each actor may do (C R U D) with one kind of document. */
-export type Row = { collection: string; document: string; cells: Record<Actor, string> }
+/** One row of a collection: what each actor may do with one kind of document, and with each of its fields. */
+export type Row = {
+  collection: string
+  /** `new`, or whose it is and its state. */
+  document: string
+  cells: Record<Actor, Cell>
+  /** By path; a field's letters are those of its document that also hold for it. */
+  fields: Record<string, Record<Actor, Cell>>
+}
 
-type Id = number | string
-type Sample = { document: string; own: boolean; data: Record<string, unknown> }
+/** What was tried, and where the three doors did not agree. */
+export type Matrix = { rows: Row[]; cells: number; surprises: string[] }
 
-/** Tries every operation of every collection as every actor, on documents of every kind, and takes it back. */
-export const accessMatrix = async (hub: TestHub): Promise<Row[]> => {
-  const { payload } = hub
-  const people = await makePeople(hub)
-  const rows: Row[] = []
-  const slugs = payload.config.collections.map(({ slug }) => slug).sort()
-  for (const collection of slugs) {
-    const samples = samplesOf(payload, collection)
-    const make = { document: 'new', cells: emptyCells() }
-    const made = samples.map(({ document }) => ({ document, cells: emptyCells() }))
-    for (const actor of actors) {
-      const user = people[actor]
-      make.cells[actor] = (await mayCreate(hub, collection, user)) ? 'C' : '–'
-      for (const [at, sample] of samples.entries()) {
-        const row = made[at]
-        if (!row) continue
-        if (sample.own && !user) {
-          row.cells[actor] = ''
-          continue
-        }
-        const owner = sample.own && user ? user.id : people.other.id
-        row.cells[actor] = await tried(hub, { collection, user, data: sample.data, owner })
+type Sample = { document: string; own: boolean; state: Record<string, unknown> }
+
+/** Tries every operation on every field of every collection and global, as everybody, through every door. */
+export const accessMatrix = async (hub: TestHub): Promise<Matrix> => {
+  const doors = [localDoor(hub), restDoor(hub), graphqlDoor(hub)]
+  // Payload's addresses of preferences carry a key and no id: there is no such document to ask for over REST.
+  const doorsOf = (slug: string): Door[] =>
+    doors.filter(({ name }) => name !== 'REST' || slug !== 'payload-preferences')
+  const matrix: Matrix = { rows: [], cells: 0, surprises: [] }
+  const people = {} as Record<Actor, Person>
+  for (const actor of actors) people[actor] = await personOf(hub, actor)
+  for (const { slug } of [...hub.payload.config.collections].sort((a, b) => (a.slug < b.slug ? -1 : 1)))
+    for (const sample of [null, ...samplesOf(hub.payload, slug)]) {
+      const row = emptyRow(slug, sample?.document ?? 'new', fieldsOf(hub.payload, slug))
+      for (const actor of actors) {
+        if (sample?.own && actor === 'visitor') continue
+        const person = people[actor]
+        const tries = await inTurn(doorsOf(slug), (door) =>
+          sample
+            ? tryDocument(hub, door, { slug, sample, actor, person })
+            : tryCreate(hub, door, { slug, person }),
+        )
+        agree(matrix, row, actor, tries)
       }
+      matrix.rows.push(row)
     }
-    rows.push(...[make, ...made].map((row) => ({ collection, ...row })))
+  for (const { slug, flattenedFields } of hub.payload.config.globals) {
+    const row = emptyRow(slug, 'global', flattenedFields)
+    for (const actor of actors)
+      agree(
+        matrix,
+        row,
+        actor,
+        await inTurn(doors, (door) => tryGlobal(hub, door, { slug, person: people[actor] })),
+      )
+    matrix.rows.push(row)
   }
-  return rows
+  return matrix
 }
 
-const emptyCells = (): Record<Actor, string> =>
-  Object.fromEntries(actors.map((actor) => [actor, ''])) as Record<Actor, string>
+/** What one door let through: letters of the document, and of each field; null where nothing can be told. */
+type Try = { door: Door['name']; cell: Cell; fields: Record<string, Record<string, boolean | null>> }
 
-const makePeople = async (hub: TestHub): Promise<Record<Actor, Member | null> & { other: Member }> => {
-  const unverified = await hub.createMember({ handle: 'unverified' })
-  await hub.payload.update({ collection: 'members', id: unverified.id, data: { _verified: false } })
-  const [admin, manager, editor, moderator, member] = await Promise.all(
-    roles.map((role) => hub.createMember({ handle: `a-${role}`, roles: [role] })),
-  )
-  const other = await hub.createMember({ handle: 'another' })
+const inTurn = async (doors: readonly Door[], work: (door: Door) => Promise<Try>): Promise<Try[]> => {
+  const tries: Try[] = []
+  for (const door of doors) tries.push(await work(door))
+  return tries
+}
+
+const fieldsOf = (payload: Payload, slug: string): readonly FlattenedField[] =>
+  payload.collections[slug as CollectionSlug].config.flattenedFields
+
+const emptyRow = (collection: string, document: string, fields: readonly FlattenedField[]): Row => {
+  const cells = (): Record<Actor, Cell> =>
+    Object.fromEntries(actors.map((actor) => [actor, ''])) as Record<Actor, Cell>
   return {
-    visitor: null,
-    unverified: { ...unverified, _verified: false },
-    member: member ?? null,
-    moderator: moderator ?? null,
-    editor: editor ?? null,
-    manager: manager ?? null,
-    admin: admin ?? null,
-    other,
+    collection,
+    document,
+    cells: cells(),
+    fields: Object.fromEntries(leavesOf(fields).map(({ path }) => [path, cells()])),
   }
 }
 
-const fieldsOf = (payload: Payload, collection: string): FlattenedField[] =>
-  payload.collections[collection as CollectionSlug].config.flattenedFields
+/** Writes down what the Local API answered, and every disagreement of another door with it. */
+const agree = (matrix: Matrix, row: Row, actor: Actor, [first, ...others]: readonly Try[]): void => {
+  if (!first) return
+  const operations = row.document === 'new' ? 1 : row.document === 'global' ? 2 : 4
+  row.cells[actor] = first.cell || '–'
+  matrix.cells += (1 + others.length) * operations
+  const where = `${row.collection}, ${row.document}, ${actor}`
+  for (const { door, cell } of others)
+    if (cell !== first.cell)
+      matrix.surprises.push(`${where}: ${door} says ${cell || '–'}, the Local API ${first.cell || '–'}`)
+  for (const [path, cells] of Object.entries(row.fields)) {
+    const letters = first.fields[path] ?? {}
+    cells[actor] =
+      Object.entries(letters)
+        .flatMap(([letter, may]) => (may ? [letter] : []))
+        .join('') || '–'
+    for (const { door, fields } of others)
+      for (const [letter, may] of Object.entries(letters)) {
+        matrix.cells += 1
+        const other = fields[path]?.[letter]
+        if (other !== null && other !== undefined && may !== null && other !== may)
+          matrix.surprises.push(
+            `${where}: ${letter} of ${path} is ${String(may)}, through ${door} ${String(other)}`,
+          )
+      }
+    matrix.cells += Object.keys(letters).length
+  }
+}
 
 /** The kinds of documents that an access rule may tell apart: whose it is, and in which state. */
-const samplesOf = (payload: Payload, collection: string): Sample[] => {
-  if (collection === 'members')
+const samplesOf = (payload: Payload, slug: string): Sample[] => {
+  if (slug === 'members')
     return [
-      { document: 'own', own: true, data: {} },
-      { document: 'another’s', own: false, data: { _verified: true, importedFrom: null } },
-      { document: 'another’s, unverified', own: false, data: { _verified: false, importedFrom: null } },
-      { document: 'imported', own: false, data: { _verified: false } },
+      { document: 'own', own: true, state: {} },
+      { document: 'another’s', own: false, state: { _verified: true, importedFrom: null } },
+      { document: 'another’s, unverified', own: false, state: { _verified: false, importedFrom: null } },
+      { document: 'imported', own: false, state: { _verified: false } },
     ]
-  const names = new Set(fieldsOf(payload, collection).map(({ name }) => name))
+  const names = new Set(fieldsOf(payload, slug).map(({ name }) => name))
   const states: [string, Record<string, unknown>][] = names.has('moderation')
     ? [
         ['approved', { moderation: 'approved' }],
@@ -94,180 +145,197 @@ const samplesOf = (payload: Payload, collection: string): Sample[] => {
           ['published', { _status: 'published' }],
           ['draft', { _status: 'draft' }],
         ]
-      : collection === 'contests'
+      : slug === 'contests'
         ? [
             ['open', { state: 'open' }],
             ['draft', { state: 'draft' }],
           ]
         : [['', {}]]
-  const owned = ownerField(payload, collection) !== null
-  return states.flatMap(([state, data]) =>
+  const owned = ownerField(payload, slug) !== null
+  return states.flatMap(([name, state]) =>
     (owned ? ['own', 'another’s'] : ['']).map((whose) => ({
-      document: [whose, state].filter(Boolean).join(', ') || 'any',
+      document: [whose, name].filter(Boolean).join(', ') || 'any',
       own: whose === 'own',
-      data,
+      state,
     })),
   )
 }
 
-const ownerField = (payload: Payload, collection: string): string | null =>
-  fieldsOf(payload, collection).find(
-    (field) =>
-      (field.type === 'relationship' && ['author', 'member', 'user'].includes(field.name)) ||
-      (collection === 'members' && field.name === 'id'),
-  )?.name ?? null
-
-/** Runs in a transaction that is always taken back. */
-const undone = async <T>(
+const tryCreate = async (
   hub: TestHub,
-  user: Member | null,
-  work: (req: PayloadRequest) => Promise<T>,
-): Promise<T> => {
-  const req = await hub.requestOf(user)
-  await initTransaction(req)
-  try {
-    return await work(req)
-  } finally {
-    await killTransaction(req)
+  door: Door,
+  { slug, person }: { slug: string; person: Person },
+): Promise<Try> => {
+  const create = async (owner: Id): Promise<Try | null> => {
+    const data = await triedValues(hub, slug, owner)
+    const answer = await door.create(person, slug, { ...data, ...(slug === 'members' ? { password } : {}) })
+    if (answer.refused) return null
+    if (!answer.doc) return { door: door.name, cell: 'C', fields: {} }
+    const id = answer.doc.id as Id
+    const found = await written(hub, { slug, id, data })
+    await remove(hub, slug, id)
+    const fields = Object.fromEntries(Object.entries(found).map(([path, may]) => [path, { C: may }]))
+    return { door: door.name, cell: 'C', fields }
   }
+  // In another's name first: a rule of the field says whether that may stand. A rule of the document may want one's own.
+  const another = await create(await sharedDocument(hub.payload, 'members', 'tried'))
+  return another ?? (await create(person?.user.id ?? 0)) ?? { door: door.name, cell: '', fields: {} }
 }
 
-/** Refused by access, or let through to whatever comes next. */
-const passes = async (work: () => Promise<unknown>): Promise<boolean> => {
-  try {
-    await work()
-    return true
-  } catch (error) {
-    const { name } = error as { name?: unknown }
-    return name !== 'Forbidden' && name !== 'NotFound'
+const password = 'correct horse battery staple'
+
+const tryDocument = async (
+  hub: TestHub,
+  door: Door,
+  { slug, sample, actor, person }: { slug: string; sample: Sample; actor: Actor; person: Person },
+): Promise<Try> => {
+  const fields = fieldsOf(hub.payload, slug)
+  const results: Try['fields'] = {}
+  const note = (letter: string, found: Record<string, boolean | null>): void => {
+    for (const [path, may] of Object.entries(found)) results[path] = { ...results[path], [letter]: may }
   }
+  /** Does something to a document of its own, which is gone afterwards. */
+  const onDocument = async (work: (as: Person, id: Id) => Promise<boolean>): Promise<boolean> => {
+    // One's own account is the document: one of the tries deletes it.
+    const as = sample.own && slug === 'members' ? await personOf(hub, actor) : person
+    const id =
+      sample.own && slug === 'members'
+        ? (as?.user.id ?? 0)
+        : await makeDocument(hub.payload, {
+            collection: slug,
+            which: 'all',
+            state: sample.state,
+            ...(sample.own && as ? { owner: as.user.id } : {}),
+          })
+    const may = await work(as, id)
+    await remove(hub, slug, id)
+    return may
+  }
+  const may = {
+    R: await onDocument(async (as, id) => {
+      const answer = await door.read(as, slug, id)
+      if (!answer.refused) note('R', seen(await stored(hub, slug, id), answer, fields, door))
+      return !answer.refused
+    }),
+    V:
+      Boolean(hub.payload.collections[slug as CollectionSlug].config.versions) &&
+      !(await door.versions(person, slug)).refused,
+    U: await onDocument(async (as, id) => {
+      const data = await triedValues(hub, slug, await sharedDocument(hub.payload, 'members', 'tried'))
+      const answer = await door.update(as, slug, id, data)
+      if (!answer.refused) note('U', await written(hub, { slug, id, data }))
+      return !answer.refused
+    }),
+    D: await onDocument(async (as, id) => !(await door.delete(as, slug, id)).refused),
+  }
+  const cell = Object.entries(may)
+    .flatMap(([letter, holds]) => (holds ? [letter] : []))
+    .join('')
+  return { door: door.name, cell, fields: results }
 }
 
-const mayCreate = (hub: TestHub, collection: string, user: Member | null): Promise<boolean> =>
-  undone(hub, user, (req) =>
-    passes(() =>
-      hub.payload.create({
-        collection: collection as 'tags',
-        data: {} as never,
-        disableVerificationEmail: true,
-        overrideAccess: false,
-        user,
-        req,
-      }),
+const remove = async (hub: TestHub, collection: string, id: Id): Promise<void> => {
+  await hub.payload.db.deleteOne({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+    returning: false,
+  })
+}
+
+const tryGlobal = async (
+  hub: TestHub,
+  door: Door,
+  { slug, person }: { slug: string; person: Person },
+): Promise<Try> => {
+  const fields = hub.payload.config.globals.find((each) => each.slug === slug)?.flattenedFields ?? []
+  const making = { fields, which: 'all', owner: { field: null, id: 0 }, alone: new Set<string>() } as const
+  const before = await makeValues(hub.payload, { ...making, variant: 'there', shape: 'client' })
+  await hub.payload.updateGlobal({ slug: slug as 'hub', data: before })
+  const results: Try['fields'] = {}
+  let cell = ''
+  const read = await door.readGlobal(person, slug)
+  if (!read.refused) {
+    cell += 'R'
+    for (const [path, may] of Object.entries(seen(before, read, fields, door))) results[path] = { R: may }
+  }
+  const data = await makeValues(hub.payload, { ...making, variant: 'tried', shape: 'client' })
+  const update = await door.updateGlobal(person, slug, data)
+  if (!update.refused) {
+    cell += 'U'
+    const after = await hub.payload.db.findGlobal({ slug })
+    for (const [path, may] of Object.entries(changed(after, data, fields)))
+      results[path] = { ...results[path], U: may }
+  }
+  return { door: door.name, cell, fields: results }
+}
+
+const triedValues = async (hub: TestHub, slug: string, owner: Id): Promise<Record<string, unknown>> =>
+  makeValues(hub.payload, {
+    fields: fieldsOf(hub.payload, slug).filter(
+      ({ name }) => !(hub.payload.collections[slug as CollectionSlug].config.upload && ofFiles.has(name)),
     ),
-  )
-
-const tried = async (
-  hub: TestHub,
-  args: { collection: string; user: Member | null; data: Record<string, unknown>; owner: Id },
-): Promise<string> => {
-  const { user } = args
-  const collection = args.collection as 'tags'
-  const attempt = (work: (id: Id, req: PayloadRequest) => Promise<unknown>): Promise<boolean> =>
-    undone(hub, user, async (req) => {
-      const id = await makeDocument(hub.payload, args, req)
-      return passes(() => work(id, req))
-    })
-  const shared = { collection, overrideAccess: false, user, depth: 0 } as const
-  const can = {
-    R: await attempt(async (id, req) => hub.payload.findByID({ ...shared, id, req })),
-    U: await attempt(async (id, req) => hub.payload.update({ ...shared, id, data: {}, req })),
-    D: await attempt(async (id, req) => hub.payload.delete({ ...shared, id, req })),
-  }
-  return (
-    Object.entries(can)
-      .flatMap(([letter, may]) => (may ? [letter] : []))
-      .join('') || '–'
-  )
-}
-
-let made = 0
-
-/** A document with what its collection requires, straight into the database: no rule has a say. */
-const makeDocument = async (
-  payload: Payload,
-  args: { collection: string; data?: Record<string, unknown>; owner: Id },
-  req: PayloadRequest,
-): Promise<Id> => {
-  const { collection, owner } = args
-  if (collection === 'members' && args.data && !('_verified' in args.data)) return owner
-  const data = await requiredValues(payload, fieldsOf(payload, collection), { owner, req })
-  const whose = ownerField(payload, collection)
-  const relation = fieldsOf(payload, collection).find(({ name }) => name === whose)
-  if (whose !== null && whose !== 'id' && relation?.type === 'relationship')
-    data[whose] = Array.isArray(relation.relationTo) ? { relationTo: 'members', value: owner } : owner
-  const { id } = await payload.db.create({
-    collection: collection as 'tags',
-    data: { ...data, ...args.data },
-    req,
+    variant: 'tried',
+    which: 'all',
+    shape: 'client',
+    owner: { field: ownerField(hub.payload, slug)?.name ?? null, id: owner },
+    alone: aloneIn(hub.payload, slug),
   })
-  return id
-}
 
-const requiredValues = async (
-  payload: Payload,
+const stored = async (hub: TestHub, collection: string, id: Id): Promise<Record<string, unknown>> =>
+  (await hub.payload.db.findOne<Record<string, unknown> & { id: Id }>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+  })) ?? {}
+
+/** Which fields came back, of those that hold something. A link whose target is hidden tells GraphQL nothing. */
+const seen = (
+  there: Record<string, unknown>,
+  answer: Extract<Answer, { refused: false }>,
   fields: readonly FlattenedField[],
-  context: { owner: Id; req: PayloadRequest },
-): Promise<Record<string, unknown>> => {
-  const data: Record<string, unknown> = {}
-  for (const field of fields) {
-    const needed = ('required' in field && field.required) || ('unique' in field && field.unique)
-    // What a document belongs to is public, so that the rules about the document itself decide.
-    if (field.name === 'moderation') data[field.name] = 'approved'
-    if ((!needed && field.type !== 'group') || field.name === 'id' || field.name === 'moderation') continue
-    const value = await valueFor(payload, field, context)
-    data[field.name] = 'localized' in field && field.localized ? { en: value } : value
-  }
-  return data
-}
+  door: Door,
+): Record<string, boolean | null> =>
+  Object.fromEntries(
+    leavesOf(fields).map(({ path, field }) => {
+      const kept = valueAt(there, path)
+      if (field.type === 'join' || kept === null || kept === undefined) return [path, null]
+      const shown = valueAt(answer.doc ?? {}, path)
+      const isHere = shown !== null && shown !== undefined
+      const isLink = field.type === 'relationship' || field.type === 'upload'
+      return [path, !isHere && isLink && door.name === 'GraphQL' ? null : isHere]
+    }),
+  )
 
-const valueFor = async (
-  payload: Payload,
-  field: FlattenedField,
-  { owner, req }: { owner: Id; req: PayloadRequest },
-): Promise<unknown> => {
-  made += 1
-  if (field.type === 'group') return requiredValues(payload, field.flattenedFields, { owner, req })
-  if (field.type === 'relationship' || field.type === 'upload') {
-    const target = Array.isArray(field.relationTo) ? field.relationTo[0] : field.relationTo
-    if (target === undefined) return null
-    const value =
-      target === 'members' ? owner : await makeDocument(payload, { collection: target, owner }, req)
-    const one = Array.isArray(field.relationTo) ? { relationTo: target, value } : value
-    return field.hasMany ? [one] : one
-  }
-  if (field.type === 'select') {
-    const [first] = field.options
-    const value = typeof first === 'string' ? first : first?.value
-    return field.hasMany ? [value] : value
-  }
-  if (field.type === 'number') return made
-  if (field.type === 'checkbox') return true
-  if (field.type === 'date') return '2024-05-31T12:00:00.000Z'
-  if (field.type === 'json') return {}
-  if (field.type === 'array' || field.type === 'blocks') return []
-  if (field.type === 'email') return `made-${made}@example.org`
-  return `made-${made}`
-}
+const written = async (
+  hub: TestHub,
+  args: { slug: string; id: Id; data: Record<string, unknown> },
+): Promise<Record<string, boolean | null>> =>
+  changed(await stored(hub, args.slug, args.id), args.data, fieldsOf(hub.payload, args.slug))
 
-/** The matrix as a page of Markdown. */
-export const accessPage = (rows: readonly Row[]): string => {
-  const collections = [...new Set(rows.map(({ collection }) => collection))]
-  const head = `| | ${actors.join(' | ')} |\n|---|${actors.map(() => ':-:|').join('')}`
-  const tables = collections.map((collection) => {
-    const lines = rows
-      .filter((row) => row.collection === collection)
-      .map(({ document, cells }) => `| ${document} | ${actors.map((actor) => cells[actor]).join(' | ')} |`)
-    return `## ${collection}\n\n${head}\n${lines.join('\n')}\n`
-  })
-  return `# Who may do what
+/** Which of the values that were tried are kept now. */
+const changed = (
+  now: unknown,
+  data: Record<string, unknown>,
+  fields: readonly FlattenedField[],
+): Record<string, boolean | null> =>
+  Object.fromEntries(
+    leavesOf(fields).map(({ path, field }) => {
+      if (!isStored(field)) return [path, null]
+      const kept = valueAt(now, path)
+      const isLocalised = 'localized' in field && field.localized
+      const value = isLocalised ? (kept as Record<string, unknown> | null)?.en : kept
+      return [path, JSON.stringify(plain(value)) === JSON.stringify(plain(valueAt(data, path)))]
+    }),
+  )
 
-Written by \`tests/access/int.spec.ts\`, which tries every operation of every collection as everybody and compares the
-answers with this page; \`UPDATE_ACCESS=1 npm run jest -- tests/access/int\` writes it anew. Read its diff like code.
-
-**C**reate, **R**ead, **U**pdate, **D**elete; – nothing. What single fields add to this is in the collections. \`unverified\` is somebody whose
-address is not verified. Documents are told apart by whose they are and by their state. What only the hub itself writes
-has no C, U or D for anybody: it is changed by the actions of its slice.
-
-${tables.join('\n')}`
+/** As JSON would carry it, relationships by their ids; no value and an empty list are the same. */
+const plain = (value: unknown): unknown => {
+  if (value === null || value === undefined) return null
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(plain)
+  if (typeof value !== 'object') return value
+  if (value instanceof Date) return value.toISOString()
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, plain(inner)]),
+  )
 }

@@ -40,27 +40,30 @@ export const setAt = (doc: Record<string, unknown>, path: string, value: unknown
   at[last] = value
 }
 
+/** What {@link makeValues} needs to know. */
+export type Making = {
+  fields: readonly FlattenedField[]
+  variant: Variant
+  /** `required` leaves out whatever can be left out. */
+  which: 'all' | 'required'
+  /** As the database keeps it (by language), or as a client sends it. */
+  shape: 'database' | 'client'
+  /** Name of the field that says whose the document is, and who that is. */
+  owner: { field: string | null; id: Id }
+  /** Names of relationships that no two documents may share. */
+  alone: ReadonlySet<string>
+}
+
 /**
- * A whole document: every stored field has a value.
+ * Values for the fields of a document.
  *
- * @param args.owner - the member that relationships to members name.
  * @throws Error naming a field of a type that nobody taught this file: a new type needs a sample.
  */
-export const wholeDocument = async (
-  payload: Payload,
-  args: {
-    fields: readonly FlattenedField[]
-    variant: Variant
-    owner: Id
-    /** Makes a document that another one hangs on. */
-    related: (collection: string) => Promise<Id>
-    /** As the database keeps it (by language), or as a client sends it. */
-    shape: 'database' | 'client'
-  },
-): Promise<Record<string, unknown>> => {
+export const makeValues = async (payload: Payload, args: Making): Promise<Record<string, unknown>> => {
   const doc: Record<string, unknown> = {}
   for (const { path, field } of leavesOf(args.fields)) {
-    if (!isStored(field)) continue
+    const isNeeded = 'required' in field && field.required === true
+    if (!isStored(field) || (args.which === 'required' && !isNeeded)) continue
     const value = await sampleOf(payload, { ...args, field })
     const isLocalised = 'localized' in field && field.localized
     setAt(doc, path, isLocalised && args.shape === 'database' ? { en: value } : value)
@@ -68,11 +71,8 @@ export const wholeDocument = async (
   return doc
 }
 
-const sampleOf = async (
-  payload: Payload,
-  args: Parameters<typeof wholeDocument>[1] & { field: FlattenedField },
-): Promise<unknown> => {
-  const { field, variant, owner, related, shape } = args
+const sampleOf = async (payload: Payload, args: Making & { field: FlattenedField }): Promise<unknown> => {
+  const { field, variant, owner } = args
   const isTried = variant === 'tried'
   made += 1
   switch (field.type) {
@@ -80,7 +80,12 @@ const sampleOf = async (
     case 'upload': {
       const target = Array.isArray(field.relationTo) ? field.relationTo[0] : field.relationTo
       if (target === undefined) return null
-      const value = target === 'members' ? owner : await related(target)
+      const value =
+        field.name === owner.field
+          ? owner.id
+          : args.alone.has(field.name)
+            ? await makeDocument(payload, { collection: target, which: 'required' })
+            : await sharedDocument(payload, target, variant)
       const one = Array.isArray(field.relationTo) ? { relationTo: target, value } : value
       return field.hasMany ? [one] : one
     }
@@ -102,10 +107,10 @@ const sampleOf = async (
       return paragraph(`made ${made}`)
     case 'email':
       return `made-${made}@example.org`
-    case 'array': {
-      if (!isTried) return [await rowOf(payload, { ...args, fields: field.flattenedFields, shape })]
-      return []
-    }
+    case 'array':
+      return isTried
+        ? []
+        : [{ ...(await makeValues(payload, { ...args, fields: field.flattenedFields })), id: `row-${made}` }]
     case 'blocks':
       return []
     case 'text':
@@ -118,10 +123,71 @@ const sampleOf = async (
   }
 }
 
-const rowOf = async (
+const shared = new WeakMap<Payload, Map<string, Promise<Id>>>()
+
+/** A document that others may hang on: one for what is there, and another one for what somebody tries to put in its place. */
+export const sharedDocument = (payload: Payload, collection: string, variant: Variant): Promise<Id> => {
+  const made = shared.get(payload) ?? new Map<string, Promise<Id>>()
+  shared.set(payload, made)
+  const key = `${collection} ${variant}`
+  const known = made.get(key) ?? makeDocument(payload, { collection, which: 'required' })
+  made.set(key, known)
+  return known
+}
+
+/** What makes a document one that everybody may read, where its collection knows such states. */
+const open: Record<string, unknown> = {
+  moderation: 'approved',
+  _status: 'published',
+  _verified: true,
+  state: 'open',
+}
+
+/**
+ * A document straight into the database: no rule has a say.
+ *
+ * @param args.owner - whose it is. @default a member who is made for it
+ * @param args.state - values that put it into a state. @default open to everybody
+ * @param args.words - values by path, instead of samples.
+ */
+export const makeDocument = async (
   payload: Payload,
-  args: Parameters<typeof wholeDocument>[1],
-): Promise<Record<string, unknown>> => wholeDocument(payload, args)
+  args: {
+    collection: string
+    which: Making['which']
+    owner?: Id
+    state?: Record<string, unknown>
+    words?: ReadonlyMap<string, unknown>
+  },
+): Promise<Id> => {
+  const { collection, which } = args
+  const fields = payload.collections[collection as CollectionSlug].config.flattenedFields
+  const field = ownerField(payload, collection)
+  const id =
+    args.owner ?? (field ? await makeDocument(payload, { collection: 'members', which: 'required' }) : 0)
+  const values = await makeValues(payload, {
+    fields,
+    variant: 'there',
+    which,
+    shape: 'database',
+    owner: { field: field?.name ?? null, id },
+    alone: aloneIn(payload, collection),
+  })
+  for (const [path, value] of args.words ?? []) setAt(values, path, value)
+  const names = new Set(fields.map(({ name }) => name))
+  const state = Object.fromEntries(
+    Object.entries({ ...open, ...args.state }).filter(([name]) => names.has(name)),
+  )
+  try {
+    const { id } = await payload.db.create({
+      collection: collection as CollectionSlug,
+      data: { ...values, ...state },
+    })
+    return id as Id
+  } catch (error) {
+    throw new Error(`No sample document of "${collection}" can be made.`, { cause: error })
+  }
+}
 
 const paragraph = (text: string) => ({
   root: {
@@ -153,3 +219,17 @@ export const ownerField = (payload: Payload, collection: string): FlattenedField
   payload.collections[collection as CollectionSlug].config.flattenedFields.find(
     (field) => field.type === 'relationship' && ownerNames.includes(field.name),
   ) ?? null
+
+/** Names of the fields by which the documents of a collection are told apart, together or each alone. */
+export const aloneIn = (payload: Payload, collection: string): ReadonlySet<string> => {
+  const { flattenedFields, indexes } = payload.collections[collection as CollectionSlug].config
+  return new Set([
+    ...flattenedFields.flatMap((field) => ('unique' in field && field.unique ? [field.name] : [])),
+    ...(indexes ?? []).flatMap(({ unique, fields }) => (unique ? fields : [])),
+  ])
+}
+
+/** What Payload itself writes about a file, or works out when it is read. */
+export const ofFiles: ReadonlySet<string> = new Set(
+  'url thumbnailURL filename mimeType filesize width height focalX focalY sizes'.split(' '),
+)

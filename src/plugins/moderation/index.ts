@@ -56,13 +56,21 @@ const moderate =
         label: label('Moderation', 'Modération'),
         // Set by the screening before the first save; this is what an interrupted one would leave: hidden.
         defaultValue: 'pending',
-        index: true,
+        index: collection.listedBy === undefined,
         options: moderationStates.map((value) => ({ value, label: stateLabels[value] })),
         access: { create: fieldNobody, update: fieldNobody },
         admin: { position: 'sidebar', readOnly: true },
       }),
       mapCollections([collection.slug], (given) => ({
         ...given,
+        ...(collection.listedBy === undefined
+          ? {}
+          : {
+              indexes: [
+                ...(given.indexes ?? []),
+                { fields: [collection.listedBy, 'moderation', collection.author] },
+              ],
+            }),
         access: {
           ...given.access,
           read: allOf(given.access?.read ?? isMember, isVisible(collection)),

@@ -16,6 +16,12 @@ export type ModeratedCollection = {
   text: string
   /** Relationship to the member who wrote it. */
   author: string
+  /**
+   * Field by which its long lists are sorted. One index over it, the state and the author then answers such a list in
+   * order, whoever asks; an index on the state alone would find nearly every document and sort them all.
+   * @default none: lists are short, or of one parent
+   */
+  listedBy?: string
   /** What it was said under. */
   parent?: {
     /** Relationship to the parent. */

@@ -1,0 +1,200 @@
+import { graphql, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql'
+import type { GraphQLInputType, GraphQLObjectType, GraphQLOutputType } from 'graphql'
+import { formatNames, handleEndpoints } from 'payload'
+import { hubSchema } from '../../src/config/graphql'
+import type { TestHub } from '../helpers/bootHub'
+import type { Person } from './people'
+import type { Id } from './samples'
+
+/** What came of a try: refused, or the document as whoever asked may see it; null for an upload without its file. */
+export type Answer = { refused: true } | { refused: false; doc: Record<string, unknown> | null }
+
+/** One way into the hub: every operation in somebody's name, access asked. */
+export type Door = {
+  name: 'Local API' | 'REST' | 'GraphQL'
+  read: (person: Person, collection: string, id: Id) => Promise<Answer>
+  versions: (person: Person, collection: string) => Promise<Answer>
+  create: (person: Person, collection: string, data: Record<string, unknown>) => Promise<Answer>
+  update: (person: Person, collection: string, id: Id, data: Record<string, unknown>) => Promise<Answer>
+  delete: (person: Person, collection: string, id: Id) => Promise<Answer>
+  readGlobal: (person: Person, slug: string) => Promise<Answer>
+  updateGlobal: (person: Person, slug: string, data: Record<string, unknown>) => Promise<Answer>
+}
+
+const refused: Answer = { refused: true }
+const given = (doc: unknown): Answer => ({ refused: false, doc: doc as Record<string, unknown> })
+
+/** Errors that mean “not yours”; any other is a fault of the test. */
+const refusals = new Set(['Forbidden', 'NotFound', 'UnauthorizedError'])
+
+/** Through Payload's own functions, access asked. */
+export const localDoor = (hub: TestHub): Door => {
+  const asked = async (person: Person, work: (shared: never) => Promise<unknown>): Promise<Answer> => {
+    try {
+      const req = await hub.requestOf(person?.user ?? null)
+      return given(await work({ overrideAccess: false, user: person?.user ?? null, depth: 0, req } as never))
+    } catch (error) {
+      if (refusals.has((error as Error).name)) return refused
+      if ((error as Error).name === 'MissingFile') return given(null)
+      throw error
+    }
+  }
+  const { payload } = hub
+  const the = (collection: string) => ({ collection: collection as 'tags' })
+  return {
+    name: 'Local API',
+    read: (person, slug, id) =>
+      asked(person, (shared: object) => payload.findByID({ ...shared, ...the(slug), id })),
+    versions: (person, slug) =>
+      asked(person, (shared: object) => payload.findVersions({ ...shared, ...the(slug) })),
+    create: (person, slug, data) =>
+      asked(person, (shared: object) =>
+        payload.create({ ...shared, ...the(slug), data: data as never, disableVerificationEmail: true }),
+      ),
+    update: (person, slug, id, data) =>
+      asked(person, (shared: object) => payload.update({ ...shared, ...the(slug), id, data })),
+    delete: (person, slug, id) =>
+      asked(person, (shared: object) => payload.delete({ ...shared, ...the(slug), id })),
+    readGlobal: (person, slug) =>
+      asked(person, (shared: object) => payload.findGlobal({ ...shared, slug: slug as 'hub' })),
+    updateGlobal: (person, slug, data) =>
+      asked(person, (shared: object) => payload.updateGlobal({ ...shared, slug: slug as 'hub', data })),
+  }
+}
+
+/** Through `/api/…` with a session's token. */
+export const restDoor = (hub: TestHub): Door => {
+  const asked = async (person: Person, method: string, path: string, data?: unknown): Promise<Answer> => {
+    const { status, body } = await restAsk(hub, { person, method, path, data })
+    if ([401, 403, 404, 501].includes(status)) return refused
+    if (JSON.stringify(body).includes('FILE_MISSING')) return given(null)
+    if (status >= 400) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(body)}`)
+    const { doc, result } = body as { doc?: unknown; result?: unknown }
+    return given(doc ?? result ?? body)
+  }
+  return {
+    name: 'REST',
+    read: (person, slug, id) => asked(person, 'GET', `/${slug}/${id}?depth=0`),
+    versions: (person, slug) => asked(person, 'GET', `/${slug}/versions?depth=0`),
+    create: (person, slug, data) => asked(person, 'POST', `/${slug}?depth=0`, data),
+    update: (person, slug, id, data) => asked(person, 'PATCH', `/${slug}/${id}?depth=0`, data),
+    delete: (person, slug, id) => asked(person, 'DELETE', `/${slug}/${id}?depth=0`),
+    readGlobal: (person, slug) => asked(person, 'GET', `/globals/${slug}?depth=0`),
+    updateGlobal: (person, slug, data) => asked(person, 'POST', `/globals/${slug}?depth=0`, data),
+  }
+}
+
+/** One request to the REST API. */
+export const restAsk = async (
+  hub: TestHub,
+  args: { person: Person; method?: string; path: string; data?: unknown },
+): Promise<{ status: number; body: unknown }> => {
+  const { person, method = 'GET', path, data } = args
+  const response = await handleEndpoints({
+    config: hub.payload.config,
+    payloadInstanceCacheKey: hub.key,
+    request: new Request(`http://localhost:3000/api${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(person ? { authorization: `JWT ${person.token}` } : {}),
+      },
+      ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+    }),
+  })
+  const text = await response.text()
+  return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) }
+}
+
+/** Through the schema. */
+export const graphqlDoor = (hub: TestHub): Door => {
+  const { schema } = hubSchema(hub.payload.config)
+  const root = (kind: 'query' | 'mutation', name: string) =>
+    (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[name]
+  const asked = async (
+    person: Person,
+    kind: 'query' | 'mutation',
+    name: string,
+    args: Record<string, unknown>,
+  ): Promise<Answer> => {
+    const field = root(kind, name)
+    if (!field) return refused
+    const used = field.args.filter(({ name }) => name in args)
+    const head = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')
+    const call = used.map(({ name }) => `${name}: $${name}`).join(', ')
+    const source = `${kind} ${head ? `(${head})` : ''} { it: ${name}${call ? `(${call})` : ''} ${selectionOf(field.type)} }`
+    const answer = await graphql({
+      schema,
+      source,
+      variableValues: Object.fromEntries(used.map(({ name, type }) => [name, toInput(type, args[name])])),
+      contextValue: { req: await hub.requestOf(person?.user ?? null), headers: {} },
+    })
+    if (answer.errors?.some(({ originalError }) => originalError?.name === 'MissingFile')) return given(null)
+    const fault = answer.errors?.find(({ originalError }) => !refusals.has(originalError?.name ?? ''))
+    if (fault) throw new Error(`${source.slice(0, 200)}: ${fault.message}`, { cause: fault.originalError })
+    const it = answer.data?.it
+    return answer.errors || it === null || it === undefined ? refused : given(it)
+  }
+  const nameOf = (slug: string): string => formatNames(slug).singular
+  const pluralOf = (slug: string): string => formatNames(slug).plural
+  return {
+    name: 'GraphQL',
+    read: (person, slug, id) => asked(person, 'query', nameOf(slug), { id }),
+    versions: (person, slug) => asked(person, 'query', `versions${pluralOf(slug)}`, {}),
+    create: (person, slug, data) => asked(person, 'mutation', `create${nameOf(slug)}`, { data }),
+    update: (person, slug, id, data) => asked(person, 'mutation', `update${nameOf(slug)}`, { id, data }),
+    delete: (person, slug, id) => asked(person, 'mutation', `delete${nameOf(slug)}`, { id }),
+    readGlobal: (person, slug) => asked(person, 'query', capital(slug), {}),
+    updateGlobal: (person, slug, data) => asked(person, 'mutation', `update${capital(slug)}`, { data }),
+  }
+}
+
+const capital = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1)
+
+/** Every plain field of a type, groups opened; of what else is an object, only that it is there. */
+const selectionOf = (type: GraphQLOutputType, depth = 0): string => {
+  const bare = bareOutput(type)
+  if (!isObjectType(bare)) return ''
+  const fields = Object.values(bare.getFields()).filter((field) =>
+    field.args.every(({ type }) => !isNonNullType(type)),
+  )
+  const parts = fields.map((field) => {
+    const inner = bareOutput(field.type)
+    if (!isObjectType(inner)) return isComposite(inner) ? `${field.name} { __typename }` : field.name
+    return isGroupOf(bare, inner) && depth < 4
+      ? `${field.name} ${selectionOf(inner, depth + 1)}`
+      : `${field.name} { __typename }`
+  })
+  return `{ ${parts.join(' ')} }`
+}
+
+const bareOutput = (type: GraphQLOutputType): GraphQLOutputType => {
+  let bare = type
+  while (isNonNullType(bare) || isListType(bare)) bare = bare.ofType as GraphQLOutputType
+  return bare
+}
+
+const isComposite = (type: GraphQLOutputType): boolean => 'getTypes' in type || 'getInterfaces' in type
+
+/** Payload names the type of a group after the type that it is in. */
+const isGroupOf = (parent: GraphQLObjectType, child: GraphQLObjectType): boolean =>
+  child.name.startsWith(`${parent.name}_`)
+
+/** A value as a client writes it → as the schema's input types want it: names of enums, and only known fields. */
+const toInput = (type: GraphQLInputType, value: unknown): unknown => {
+  if (value === null || value === undefined) return value
+  if (isNonNullType(type)) return toInput(type.ofType as GraphQLInputType, value)
+  if (isListType(type))
+    return (Array.isArray(value) ? value : [value]).map((each) =>
+      toInput(type.ofType as GraphQLInputType, each),
+    )
+  if (isEnumType(type)) return type.getValues().find((each) => each.value === value)?.name ?? value
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.entries(value as object).flatMap(([name, inner]) => {
+        const field = type.getFields()[name]
+        return field ? [[name, toInput(field.type, inner)]] : []
+      }),
+    )
+  return value
+}
