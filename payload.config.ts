@@ -51,7 +51,11 @@ export default buildConfig({
       siteURL: env.siteURL,
       mediaDirectory: path.join(env.dataDir, 'media'),
       mailDirectory: env.mail.smtpURL === null ? mailDirectory : null,
-      members: { providers: env.loginProviders, disposable: env.disposable },
+      members: {
+        providers: env.loginProviders,
+        disposable: env.disposable,
+        secondFactor: env.secondFactor,
+      },
       allowPrivateNetwork: env.allowPrivateNetwork,
     }),
     mediaStorage(env.s3),

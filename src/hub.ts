@@ -37,6 +37,7 @@ import {
   resetLetter,
   scrubAccount,
   sampleMail,
+  siteLogIn,
   securityLetter,
   verificationLetter,
 } from './collections/members'
@@ -336,6 +337,7 @@ export const communityHub =
       extendGraphQL(membersGraphQL),
       extendGraphQL(oidcGraphQL),
       extendGraphQL(accountGraphQL),
+      siteLogIn,
       addTasks(forgetExpired),
       demandSecondFactor(options.members?.secondFactor ?? 'optional'),
       watchSessions,

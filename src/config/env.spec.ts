@@ -34,6 +34,7 @@ describe('parseEnv', () => {
       logLevel: 'info',
       trustProxy: 'loopback',
       introspection: true,
+      secondFactor: 'optional',
       allowPrivateNetwork: false,
     })
   })
@@ -69,6 +70,7 @@ describe('parseEnv', () => {
         LOG_LEVEL: 'loud',
         TRUST_PROXY: 'everyone',
         HUB_INTROSPECTION: 'yes',
+        HUB_SECOND_FACTOR: 'everybody',
         HUB_ALLOW_PRIVATE_NETWORK: '1',
         PAYLOAD_SECRET: 'short',
       }),
@@ -91,6 +93,7 @@ describe('parseEnv', () => {
       TRUST_PROXY:
         'must be none, a number of proxies, or a list of addresses and of loopback, linklocal, uniquelocal',
       HUB_INTROSPECTION: 'must be true or false',
+      HUB_SECOND_FACTOR: 'must be optional or staff',
       HUB_ALLOW_PRIVATE_NETWORK: 'must be true or false',
       PAYLOAD_SECRET: 'must be at least 32 characters long',
     })

@@ -44,6 +44,8 @@ export type Env = {
   loginProviders: readonly ProviderEnv[]
   /** Are addresses of throw-away services refused, and which besides or in spite of the list? */
   disposable: { refuse: boolean; also: readonly string[]; allow: readonly string[] }
+  /** Must staff have a second factor on before their roles give rights? */
+  secondFactor: 'optional' | 'staff'
   /** May the hub call private and loopback addresses on behalf of its users? */
   allowPrivateNetwork: boolean
 }
@@ -162,6 +164,9 @@ const shape = z.object({
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   TRUST_PROXY: trustProxy.default('loopback'),
   HUB_INTROSPECTION: flag(true),
+  HUB_SECOND_FACTOR: z
+    .enum(['optional', 'staff'], { error: 'must be optional or staff' })
+    .default('optional'),
   HUB_ALLOW_PRIVATE_NETWORK: flag(false),
   HUB_DISPOSABLE_ADDRESSES: z
     .enum(['refuse', 'accept'], { error: 'must be refuse or accept' })
@@ -257,6 +262,7 @@ const toEnv = (values: z.output<typeof shape>, cwd: string): Omit<Env, 'loginPro
       also: values.HUB_DISPOSABLE_ALSO,
       allow: values.HUB_DISPOSABLE_EXCEPT,
     },
+    secondFactor: values.HUB_SECOND_FACTOR,
     allowPrivateNetwork: values.HUB_ALLOW_PRIVATE_NETWORK,
   }
 }

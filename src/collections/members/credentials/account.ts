@@ -52,4 +52,6 @@ export const saveAccount = async (
     req,
     returning: false,
   })
+  // The adapter calls no hook, and streams of a session that is gone must not go on.
+  await announceAfterCommit(req, sessionChannel(account.id))
 }
