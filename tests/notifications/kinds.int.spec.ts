@@ -77,4 +77,21 @@ describe('every kind of notification', () => {
     })
     expect(faults).toEqual([])
   })
+
+  it('should be previewed by staff and nobody else', async () => {
+    const preview = async (roles: ('moderator' | 'member')[] | null, kind: string): Promise<Response> => {
+      const endpoint = (hub.payload.config.endpoints ?? []).find(({ path }) => path === '/mail-preview/:kind')
+      const req = await hub.requestOf(roles && (await hub.createMember({ roles })))
+      const routed = Object.assign(req, {
+        routeParams: { kind },
+        searchParams: new URLSearchParams({ language: 'fr' }),
+      })
+      return endpoint?.handler(routed) ?? new Response(null, { status: 404 })
+    }
+    const mail = (await (await preview(['moderator'], 'member.verify')).json()) as { subject: string }
+    expect(mail.subject).toBe('Confirmez votre adresse e-mail')
+    await expect(preview(['moderator'], 'constructor')).rejects.toMatchObject({ code: 'KIND_NOT_FOUND' })
+    for (const roles of [null, ['member' as const]])
+      await expect(preview(roles, 'member.verify')).rejects.toMatchObject({ status: 403 })
+  })
 })
