@@ -56,7 +56,10 @@ export type Erasure =
     }
   /** The row stays whole, and the sentence says on what ground. */
   | { do: 'keep'; why: string }
-  /** The member's own row: everything in it goes, and what is left is the nameless face. */
+  /**
+   * The account: everything in it goes, and what is left is the nameless face. The slice of the accounts does it, in
+   * the last step, because until then the account says whom to look for.
+   */
   | { do: 'account' }
 
 /** What a collection declares, as its `custom` key holds it. */

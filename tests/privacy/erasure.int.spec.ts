@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 import { createToken } from '../../src/collections/members'
 import type { Member } from '../../src/payload-types'
 import { testPassword } from '../helpers/bootHub'
@@ -14,6 +15,8 @@ const planted = {
   name: 'Ana Kvorbizky',
   bio: 'I grow zemplarines on my balcony',
   note: 'plomvexa is a word of yours',
+  link: 'https://drubbelon.example/ana',
+  formerHandle: 'hixtarb-ana',
 }
 
 let world: PrivacyWorld
@@ -46,7 +49,7 @@ const signUp = async (): Promise<Member> => {
     data: {
       email: planted.email,
       password: testPassword,
-      handle: planted.handle,
+      handle: planted.formerHandle,
       displayName: planted.name,
     },
   })
@@ -54,7 +57,7 @@ const signUp = async (): Promise<Member> => {
   await world.work()
   const { docs } = await world.payload.find({
     collection: 'members',
-    where: { handle: { equals: planted.handle } },
+    where: { handle: { equals: planted.formerHandle } },
     ...system,
   })
   const member = docs[0]
@@ -75,8 +78,22 @@ const live = async (): Promise<void> => {
     expect([200, 201]).toContain(response.status)
     return (await response.json()) as Record<string, unknown>
   }
-  const { doc: self } = await ask('PATCH', `/members/${ana.id}`, { bio: planted.bio })
-  expect(self).toMatchObject({ bio: planted.bio })
+  const links = [{ label: 'My place', url: planted.link }]
+  const { doc: self } = await ask('PATCH', `/members/${ana.id}`, { bio: planted.bio, links })
+  expect(self).toMatchObject({ bio: planted.bio, links })
+  // Under another handle at first, then under the one she keeps.
+  expect((await world.act('changeHandle', { handle: planted.handle }, token)).status).toBe(200)
+  const picture = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#c84' } })
+    .png()
+    .toBuffer()
+  expect((await world.act('setAvatar', { data: { file: picture.toString('base64') } }, token)).status).toBe(
+    200,
+  )
+  const avatar = await world.payload.find({ collection: 'avatars', ...system })
+  made.avatarFile = String(avatar.docs[0]?.filename).replace('.webp', '')
+  await world.act('blockMember', { member: String(bob.id) }, token)
+  await world.act('unblockMember', { member: String(bob.id) }, token)
+  await world.act('muteMember', { member: String(bob.id) }, token)
 
   const forum = await world.payload.create({
     collection: 'forums',
@@ -217,6 +234,20 @@ describe('erasure', () => {
     expect(docs).toHaveLength(1)
     expect(docs[0]?.author).toMatchObject({ displayName: 'Former member', former: true })
     expect(docs[0]?.body).toBe('Write to […] or @[…]. […]')
+  })
+
+  it('should never give her handles to anybody else', async () => {
+    for (const handle of [planted.handle, planted.formerHandle]) {
+      const { body } = await world.act('registerMember', {
+        data: {
+          email: `new-${handle}@example.net`,
+          password: testPassword,
+          handle,
+          displayName: 'Somebody new',
+        },
+      })
+      expect(body.errors?.[0]?.extensions.code).toBe('HANDLE_TAKEN')
+    }
   })
 
   it('should let nobody in with what they held', async () => {

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { slugs } from '../../../slugs'
+import type { FormerHandle } from '../handles/keepHandles'
 import { findAccount } from '../credentials/account'
 
 /** By what a member is recognised in texts. */
@@ -17,11 +19,18 @@ export const describeAccount = async (
 ): Promise<AccountPerson | null> => {
   const account = await findAccount({ id: { equals: member } }, req)
   if (!account) return null
+  const { docs: former } = await req.payload.db.find<FormerHandle>({
+    collection: slugs.formerHandles,
+    where: { member: { equals: account.id } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
   const { id, email, handle, displayName, bio, links } = account
   return {
     id,
     email,
-    handles: [handle],
+    handles: [handle, ...former.map((each) => each.handle)],
     displayName,
     others: [bio ?? '', ...(links ?? []).map(({ url }) => url)],
   }

@@ -2,14 +2,19 @@ import { randomBytes } from 'node:crypto'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { handleSkeleton } from '../../../core/likeness'
 import { slugs } from '../../../slugs'
+import { reserveHandles } from '../handles/reserveHandles'
+import { describeAccount } from './describeAccount'
 
 /**
  * Takes everything out of a member's row. It stays, because what they wrote and decided points to it, as a former
  * member without a name. Every field goes, those that other slices add too: a field has to be named here to be kept.
- * Again gives it another random name, which is no error.
+ * Their handles are reserved by a hash. Again gives it another random name, which is no error.
  */
 export const scrubAccount = async (member: number | string, req: PayloadRequest): Promise<void> => {
   const { payload } = req
+  const account = await describeAccount(member, req)
+  if (!account) return
+  await reserveHandles({ member, handles: account.handles, req })
   // Nobody is told apart by it; unique, because e-mail and handle are.
   const nameless = `former-${randomBytes(8).toString('hex')}`
   const now = new Date().toISOString()

@@ -12,7 +12,8 @@ export const FormerHandles: CollectionConfig = {
     plural: label('Former handles', 'Anciens identifiants'),
   },
   custom: personal({
-    holds: [{ member: 'member', exports: ['handle', 'leftAt'], erasure: { do: 'delete' } }],
+    // Reserved with the account's own, by a hash of each.
+    holds: [{ member: 'member', exports: ['handle', 'leftAt'], erasure: { do: 'account' } }],
   }),
   graphQL: false,
   lockDocuments: false,

@@ -3,6 +3,7 @@ import { handleSkeleton } from '../../../core/likeness'
 import { slugs } from '../../../slugs'
 import { memberErrors } from '../errors'
 import { settingsOf } from '../options'
+import { reservationOf } from './reserveHandles'
 
 type Named = {
   id: number | string
@@ -41,7 +42,8 @@ export const isFormerHandle = async (args: {
   const { handle, except, req } = args
   const { docs } = await req.payload.db.find<FormerHandle>({
     collection: slugs.formerHandles,
-    where: { skeleton: { equals: handleSkeleton(handle) } },
+    // Those of erased members stand there as a hash.
+    where: { skeleton: { in: [handleSkeleton(handle), reservationOf(handle, req)] } },
     limit: 0,
     pagination: false,
     req,

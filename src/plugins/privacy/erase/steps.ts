@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Erasure } from '../../../config/personal'
 import type { Person, PrivacySettings } from '../options'
-import { type Hold, holdsOf, pageOf, type Row } from '../rows'
+import { type Hold, holdsOf, pageOf, relatedId, type Row } from '../rows'
 import { applyHold, type Batch } from './applyHold'
 import { redactor } from './redact'
 import { changedFields, saveChanged } from './saveChanged'
@@ -59,11 +59,13 @@ const textStep = (collection: CollectionSlug): Step => ({
   run: async ({ person, cursor, limit, req }) => {
     const { rows, last } = await pageOf({ collection, cursor, limit, req })
     const change = redactor(person, 'others')
-    // The member's own row is the last step's: until then it says whom to look for.
-    for (const row of rows.filter(
-      ({ id }) => !(collection === 'members' && String(id) === String(person.id)),
-    ))
-      await saveChanged({ collection, row, change, req })
+    // The account's own rows are the last step's: until then they say whom to look for.
+    const own = holdsOf(req.payload).filter(
+      (hold) => hold.collection === collection && hold.erasure.do === 'account',
+    )
+    const isOwn = (row: Row): boolean =>
+      own.some(({ member }) => String(relatedId(row[member])) === String(person.id))
+    for (const row of rows.filter((each) => !isOwn(each))) await saveChanged({ collection, row, change, req })
     return last
   },
 })
