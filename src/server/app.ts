@@ -6,6 +6,7 @@ import type { InProcessGraphQL } from '../core/inProcess'
 import { sqliteClientOf } from '../database'
 import { type BodyLimits, defaultBodyLimits, readBody, readRestBody } from './bodies'
 import { answerFaults, nothingHere } from './faults'
+import { refuseForeignWrites } from './foreignWrites'
 import { healthRoutes } from './health'
 import { createGraphQL, type GraphQLLimits } from './graphql'
 import { cachedGraphQL } from './graphql/cached'
@@ -79,6 +80,7 @@ export const createApp = (
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
   app.use(identify, logRequests(logger), securityHeaders({ siteURL, api, dev }), compression())
+  app.use(refuseForeignWrites({ payload, siteURL, except: [`${api}/unsubscribe`] }))
   app.all(
     api + graphQL,
     limitRate(rates.graphql),

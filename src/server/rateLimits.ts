@@ -62,6 +62,8 @@ const strictMutations: Readonly<Record<string, StrictName>> = {
   resetPasswordMember: 'logIn',
   verifyEmailMember: 'logIn',
   registerMember: 'signUp',
+  completeRegistration: 'signUp',
+  linkIdentity: 'logIn',
   forgotPasswordMember: 'forgot',
   resendVerification: 'forgot',
   requestEmailChange: 'forgot',
@@ -69,8 +71,8 @@ const strictMutations: Readonly<Record<string, StrictName>> = {
 const strictPaths: readonly [RegExp, StrictName][] = [
   [/^\/members\/(login|reset-password)\/?$/, 'logIn'],
   [/^\/members\/verify\//, 'logIn'],
-  [/^\/actions\/(logIn|confirmLogIn|confirmEmailChange)\/?$/, 'logIn'],
-  [/^\/(members\/first-register|actions\/registerMember)\/?$/, 'signUp'],
+  [/^\/actions\/(logIn|confirmLogIn|confirmEmailChange|linkIdentity)\/?$/, 'logIn'],
+  [/^\/(members\/first-register|actions\/(?:registerMember|completeRegistration))\/?$/, 'signUp'],
   [/^\/members\/forgot-password\/?$/, 'forgot'],
   [/^\/actions\/(resendVerification|requestEmailChange)\/?$/, 'forgot'],
 ]

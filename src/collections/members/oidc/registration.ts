@@ -7,7 +7,7 @@ import { nameFault, tidyName } from '../displayName'
 import { memberErrors } from '../errors'
 import { validateHandle } from '../handle'
 import { refuseOfficialName } from '../hooks/keepFace'
-import { admitMember, findByEmail, isSettled, requireCode } from '../operations/admitMember'
+import { admitMember, findByEmail, isSettled, requireCode, unsettledId } from '../operations/admitMember'
 import { freeHandle } from '../operations/freeHandle'
 import { refuseFaults } from '../operations/registerMember'
 import { settingsOf } from '../options'
@@ -91,7 +91,7 @@ export const completeRegistration: Operation<
     const acceptedCode = await requireCode(data.acceptedCode, req)
     await freeIdentity(proof, req)
     const known = await findByEmail(email, req)
-    await freeHandle({ handle: data.handle.trim(), for: known?.id, req })
+    await freeHandle({ handle: data.handle.trim(), for: unsettledId(known), req })
     if (known && isSettled(known)) {
       if (verified) throw memberErrors.ADDRESS_KNOWN({ field: 'email' })
       await say(emit, 'member.known-address', { member: known.id, req })

@@ -24,6 +24,13 @@ export const findByEmail = async (email: string, req: PayloadRequest): Promise<M
 export const isSettled = ({ _verified, importedFrom }: Member): boolean => Boolean(_verified || importedFrom)
 
 /**
+ * Who may go on under a handle that they have: an unverified registration. A member's own handle is taken for a
+ * sign-up with their address too, or the answer would tell whose address it is.
+ */
+export const unsettledId = (known: Member | null): number | string | undefined =>
+  known && !isSettled(known) ? known.id : undefined
+
+/**
  * Holds a newcomer to the code of conduct in force.
  *
  * @returns the version in force, or null when there is none.

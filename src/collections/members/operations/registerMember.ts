@@ -10,7 +10,7 @@ import { settingsOf } from '../options'
 import { hashForNothing } from '../password'
 import { say } from '../say'
 import { type RegistrationFault, type RegistrationInput, registrationFaults } from '../validateRegistration'
-import { admitMember, findByEmail, isSettled, type Newcomer, requireCode } from './admitMember'
+import { admitMember, findByEmail, isSettled, unsettledId, type Newcomer, requireCode } from './admitMember'
 import { freeHandle } from './freeHandle'
 
 /** The same for every address: a mail is on its way, to it and to nobody else. */
@@ -34,7 +34,7 @@ export const registerMember: Operation<{ data: RegistrationInput }, Registration
     await inTransaction({ payload: req.payload, req }, async (req) => {
       const acceptedCode = await requireCode(data.acceptedCode, req)
       const known = await findByEmail(email, req)
-      await freeHandle({ handle: newcomer.handle, for: known?.id, req })
+      await freeHandle({ handle: newcomer.handle, for: unsettledId(known), req })
       if (known && isSettled(known)) {
         await hashForNothing(newcomer.password)
         await say(settingsOf(req.payload).emit, 'member.known-address', { member: known.id, req })
