@@ -41,6 +41,7 @@ export const Replies = ({ visible }: ForumsOptions): CollectionConfig => ({
   hooks: {
     beforeChange: [stampAuthor, refuseWhenLocked, numberReply, renderBody],
     afterChange: [recountTopic(visible)],
+    afterDelete: [recountTopic(visible)],
   },
   fields: [
     {

@@ -3,8 +3,8 @@ import { slugs } from '../../../slugs'
 
 /** Keeps the topic's `replyCount` and `lastActivityAt` equal to a recount of the replies that everybody sees. */
 export const recountTopic =
-  (visible: Where = {}): CollectionAfterChangeHook =>
-  async ({ doc, req }) => {
+  (visible: Where = {}) =>
+  async ({ doc, req }: Pick<Parameters<CollectionAfterChangeHook>[0], 'doc' | 'req'>) => {
     const topic: unknown =
       typeof doc.topic === 'object' && doc.topic !== null ? (doc.topic as { id: unknown }).id : doc.topic
     const shared = { req, overrideAccess: true, depth: 0 } as const // Counts are facts of the hub, not of the member who wrote.

@@ -20,7 +20,9 @@ export type Step = {
  * was locked may have left something behind.
  */
 export const stepsOf = (settings: PrivacySettings, req: PayloadRequest): Step[] => {
-  const holds = [...holdsOf(req.payload)].sort((a, b) => rank(a) - rank(b) || depth(b) - depth(a))
+  const holds = [...holdsOf(req.payload)].sort(
+    (a, b) => rank(a) - rank(b) || depth(b) - depth(a) || places(a) - places(b),
+  )
   const { account, elsewhere } = settings
   return [
     once('lock', ({ id }, request) => account.lock(id, request)),
@@ -37,6 +39,8 @@ export const stepsOf = (settings: PrivacySettings, req: PayloadRequest): Step[] 
 
 const order: readonly Erasure['do'][] = ['authored', 'keep', 'clear', 'delete', 'account']
 const rank = ({ erasure }: Hold): number => order.indexOf(erasure.do)
+// Replies before the topics that they stand under.
+const places = ({ erasure }: Hold): number => (erasure.do === 'authored' && erasure.answeredBy ? 1 : 0)
 // `case.author` before `author`: the way to the member must still be there.
 const depth = ({ member }: Hold): number => member.split('.').length
 
