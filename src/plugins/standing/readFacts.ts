@@ -9,13 +9,25 @@ import { daysBefore, utcDay } from './utcDay'
 
 type Id = number | string
 
-/** Everything that a member's level rests on, read through the transaction of `req`. */
+/** What the whole hub wrote lately; nothing where nothing is read. */
+export const readTotals = async (
+  { rules, reading, now }: StandingSettings,
+  req: PayloadRequest,
+): Promise<TrustFacts['totals']> =>
+  reading ? reading.totals({ since: daysBefore(now(), rules.recentDays), req }) : { topics: 0, posts: 0 }
+
+/**
+ * Everything that a member's level rests on, read through the transaction of `req`.
+ *
+ * @param known - what the whole hub wrote lately, when many members are read in a row. @default it is counted
+ */
 export const readFacts = async (
   settings: StandingSettings,
   member: Id,
   req: PayloadRequest,
+  known?: TrustFacts['totals'],
 ): Promise<TrustFacts & { history: HistorySays }> => {
-  const { rules, reading } = settings
+  const { rules } = settings
   const since = daysBefore(settings.now(), rules.recentDays)
   const history = await historyOf(member, req)
   const days = await daysOf(member, req)
@@ -25,7 +37,7 @@ export const readFacts = async (
     const found = await countOf(settings, { name, member, since, days, req })
     if (found !== null) counts[name] = found
   }
-  const totals = reading ? await reading.totals({ since, req }) : { topics: 0, posts: 0 }
+  const totals = known ?? (await readTotals(settings, req))
   return { counts: counts satisfies Facts, totals, earned: history.earned, granted: history.granted, history }
 }
 

@@ -4,7 +4,7 @@ import type { TrustChange } from './history'
 import type { StandingSettings } from './options'
 import { readFacts } from './readFacts'
 import { transact } from './transact'
-import { type TrustLevel, trustLevelOf } from './trustLevel'
+import { type TrustFacts, type TrustLevel, trustLevelOf } from './trustLevel'
 
 type Id = number | string
 
@@ -23,17 +23,18 @@ export type Recount = {
  * The history says what was decided before, the row of the member only repeats it, so a row that somebody touched is
  * put right.
  *
+ * @param args.totals - what the whole hub wrote lately, when many are worked out in a row. @default it is counted
  * @param args.context - of the request in which it happens; `importing` tells nobody.
  * @returns null when there is no such member.
  */
 export const recompute = (
   settings: StandingSettings,
-  { payload, member, context = {} }: { payload: Payload; member: Id; context?: RequestContext },
-): Promise<Recount | null> => transact(payload, (req) => recomputeIn(settings, member, req), context)
+  args: { payload: Payload; member: Id; totals?: TrustFacts['totals']; context?: RequestContext },
+): Promise<Recount | null> => transact(args.payload, (req) => recomputeIn(settings, args, req), args.context)
 
 const recomputeIn = async (
   settings: StandingSettings,
-  member: Id,
+  { member, totals }: { member: Id; totals?: TrustFacts['totals'] },
   req: PayloadRequest,
 ): Promise<Recount | null> => {
   // First, so that what is recorded from here on asks for a recount of its own.
@@ -46,7 +47,7 @@ const recomputeIn = async (
   })
   const stored = await storedStanding(member, req)
   if (!stored) return null
-  const { history, ...facts } = await readFacts(settings, member, req)
+  const { history, ...facts } = await readFacts(settings, member, req, totals)
   const now = settings.now()
   const level = trustLevelOf(facts, settings.rules, now)
   const isChange = level !== history.level

@@ -1,7 +1,10 @@
-import type { Payload, RequestContext, Where } from 'payload'
+import { setImmediate as giveWay } from 'node:timers/promises'
+import { createLocalReq, type Payload, type RequestContext, type Where } from 'payload'
 import { slugs } from '../../slugs'
 import type { StandingSettings } from './options'
+import { readTotals } from './readFacts'
 import { recompute } from './recompute'
+import type { TrustFacts } from './trustLevel'
 
 type Id = number | string
 
@@ -62,8 +65,9 @@ export const recountAll = async (
   let after: Id | null = null
   for (;;) {
     const members: Id[] = await membersAfter(payload, after, batch)
+    const totals = await totalsNow(settings, payload)
     for (const member of members) {
-      const recount = await recompute(settings, { payload, member, context })
+      const recount = await recompute(settings, { payload, member, totals, context })
       if (!recount) continue
       found.members += 1
       if (recount.isChange) found.moved += 1
@@ -79,14 +83,22 @@ const recountEach = async (
   settings: StandingSettings,
   { payload, signal, members }: { payload: Payload; signal: AbortSignal; members: readonly Id[] },
 ): Promise<number> => {
+  if (members.length === 0) return 0
+  const totals = await totalsNow(settings, payload)
   let done = 0
   for (const member of members) {
     if (signal.aborted) return done
-    await recompute(settings, { payload, member })
+    await recompute(settings, { payload, member, totals })
+    // The embedded database answers without leaving the process, so that nothing else would get its turn.
+    await giveWay()
     done += 1
   }
   return done
 }
+
+/** Counted once for a batch: it is the same for everybody, and the dearest of all counts. */
+const totalsNow = async (settings: StandingSettings, payload: Payload): Promise<TrustFacts['totals']> =>
+  readTotals(settings, await createLocalReq({}, payload))
 
 const membersAfter = async (payload: Payload, after: Id | null, limit: number): Promise<Id[]> => {
   const where: Where = after === null ? {} : { id: { greater_than: after } }

@@ -121,7 +121,7 @@ const readSessions = async (req: PayloadRequest, member: Id): Promise<Glance['se
   const seen =
     slugs.memberSessions in collections
       ? await db.find<{ id: Id; lastSeenAt: string }>({
-          collection: slugs.memberSessions as CollectionSlug,
+          collection: slugs.memberSessions,
           where: { member: { equals: member } },
           sort: '-lastSeenAt',
           limit: 1,
