@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { hubCustom } from '../../src/config/hubCustom'
 import { emit } from '../../src/plugins/outbox'
 import { hubEmail } from '../../src/plugins/notifications'
+import { myNotifications } from '../../src/plugins/notifications/operations/myNotifications'
 import { retryNotification } from '../../src/plugins/notifications/operations/retryNotification'
 import { bootHub, type TestHub } from '../helpers/bootHub'
 import { publishCode } from '../helpers/publishCode'
@@ -246,6 +247,38 @@ describe('notifications', () => {
     ])
     expect(docs[0]).not.toHaveProperty('error')
     expect(docs[0]).not.toHaveProperty('key')
+  })
+
+  it('should lead to what was decided about, in the list and from the mail', async () => {
+    const author = await hub.createMember({ handle: 'noor', locale: 'fr' })
+    // The adapter: who may write what, and how it is judged, is tested elsewhere.
+    const { db } = hub.payload
+    const make = async (collection: 'forums' | 'topics' | 'replies', data: Record<string, unknown>) =>
+      (await db.create({ collection, data: { language: 'fr', ...data } })) as { id: number | string }
+    const forum = await make('forums', { title: 'Atelier', slug: 'atelier', order: 1 })
+    const topic = await make('topics', {
+      title: 'Rabot',
+      slug: 'rabot-à-main',
+      body: 'Bonjour',
+      forum: forum.id,
+      author: author.id,
+    })
+    const reply = await make('replies', { topic: topic.id, number: 3, body: 'Oui', author: author.id })
+    const decided = { case: 1, author: author.id, decision: 'approve', rule: null, note: null }
+    await say('moderation.decided', { ...decided, collection: 'replies', id: reply.id })
+    await say('moderation.decided', { ...decided, collection: 'topics', id: topic.id })
+    await work()
+    const page = '/fr/forum/atelier/rabot-%C3%A0-main'
+    const req = await hub.requestOf(author)
+    const { docs } = await myNotifications({ limit: 2 }, Object.assign(req, { locale: 'fr' }))
+    expect(docs.map(({ text, path }) => ({ text, path }))).toEqual([
+      { text: 'Votre sujet est en ligne', path: page },
+      { text: 'Votre réponse est en ligne', path: `${page}?reply=3` },
+    ])
+    expect(smtp.messages.map(({ html }) => html)).toEqual([
+      expect.stringContaining(`href="${siteURL}${page}?reply=3"`),
+      expect.stringContaining(`href="${siteURL}${page}"`),
+    ])
   })
 
   it('should tell editors of a delivery that needs them, and nobody of one that arrived', async () => {

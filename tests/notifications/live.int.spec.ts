@@ -152,6 +152,24 @@ describe('the live stream', () => {
     expect((await listenAs(here)).status).toBe(401)
   })
 
+  it('should end on every device when its member logs out everywhere', async () => {
+    app.live.close()
+    await server.stop()
+    // Without a heartbeat that would come upon it: the ring alone.
+    app = appOf(world.hub, { siteURL: origin, live: { heartbeatMs: 60_000 } })
+    server = await listen(app.app)
+    const [here, there] = [await logIn(zoe), await logIn(zoe)]
+    const streams = [await listenAs(here), await listenAs(there)]
+    for (const stream of streams) await stream.next()
+    const out = await fetch(`${server.url}/api/actions/logOutEverywhere`, {
+      method: 'POST',
+      headers: { cookie: here, origin, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+      body: '{}',
+    })
+    expect(await out.json()).toEqual({ ended: 2 })
+    for (const stream of streams) expect(await stream.next()).toBeUndefined()
+  })
+
   it('should end at the next sign of life when a session is gone that nobody told of', async () => {
     const stream = await listenAs(await logIn(zoe))
     await stream.next()

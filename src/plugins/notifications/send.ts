@@ -61,7 +61,11 @@ export const send = async (args: SendArgs): Promise<Ending> => {
   const plan = await planOf({ ...args, member, kind })
   if (plan.when !== 'now') return { kind: 'planned', plan }
 
-  const { name, accent } = await payload.findGlobal({ slug: globalSlugs.hub, depth: 0 })
+  const { name, accent } = await payload.findGlobal({
+    slug: globalSlugs.hub,
+    depth: 0,
+    overrideAccess: false,
+  })
   const parcel = {
     id,
     reader,

@@ -28,7 +28,12 @@ export const previewMail = async (
   const { data = {}, account = {} } = kind?.sample ?? {}
   const letter = kind?.write({ data, account, language, now: now() })
   if (!kind || !letter) return null
-  const { name, accent } = await req.payload.findGlobal({ slug: globalSlugs.hub, depth: 0, req })
+  const { name, accent } = await req.payload.findGlobal({
+    slug: globalSlugs.hub,
+    depth: 0,
+    req,
+    overrideAccess: false,
+  })
   const title = kind.group === undefined ? undefined : groups[kind.group]?.title[language]
   return renderMail({
     letter,
