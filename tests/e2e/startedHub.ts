@@ -21,10 +21,14 @@ export type StartedHub = {
  * line that says it is ready.
  *
  * @param env - what the operator sets: mail, private network, ….
+ * @param args.port - where it listens, for those who must know it before. @default a free one
  */
-export const startHub = async (env: Record<string, string>): Promise<StartedHub> => {
+export const startHub = async (
+  env: Record<string, string>,
+  args: { port?: number } = {},
+): Promise<StartedHub> => {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'hub-e2e-'))
-  const port = await freePort()
+  const port = args.port ?? (await freePort())
   const url = `http://localhost:${port}`
   const whole = {
     ...process.env,
