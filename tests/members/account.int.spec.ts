@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { openMail } from '../../src/collections/members'
 import type { Member } from '../../src/payload-types'
 import { bootHub, type TestHub, testPassword } from '../helpers/bootHub'
-import { type Answer, asker, requestWith, topicsOf } from './account'
+import { type Answer, asker, consume, requestWith, topicsOf } from './account'
 
 let now = new Date()
 let hub: TestHub
@@ -16,7 +16,14 @@ beforeAll(async () => {
 afterAll(() => hub.stop())
 beforeEach(async () => {
   now = new Date()
-  for (const collection of ['members', 'account-tokens', 'former-handles', 'outbox'] as const)
+  for (const collection of [
+    'notifications',
+    'outbox-attempts',
+    'members',
+    'account-tokens',
+    'former-handles',
+    'outbox',
+  ] as const)
     await hub.payload.db.deleteMany({ collection, where: {} })
   grace = await hub.createMember({ handle: 'grace' })
   token = await logIn('grace@example.org')
@@ -80,6 +87,7 @@ describe('a new password', () => {
 
   it('should be set once by the link of a mail, which ends every session', async () => {
     await ask('mutation { forgotPasswordMember(email: "grace@example.org") }')
+    await consume(hub)
     const { resetPasswordToken } =
       (await hub.payload.db.findOne<{ id: number; resetPasswordToken: string }>({
         collection: 'members',

@@ -2,6 +2,7 @@ import { graphql } from 'graphql'
 import type { PayloadRequest } from 'payload'
 import { publicError, type PublicError } from '../../src/config/errorShape'
 import { hubSchema } from '../../src/config/graphql'
+import { drain } from '../../src/plugins/outbox'
 import type { TestHub } from '../helpers/bootHub'
 
 /** Asks the hub's GraphQL as a browser would that holds this token, and answers data or the public face of the error. */
@@ -45,6 +46,14 @@ export const requestWith = async (hub: TestHub, token: string | null): Promise<P
   const req = await hub.requestOf(null)
   req.user = user
   return Object.assign(req, { headers })
+}
+
+/** Hands every message of the outbox to its consumers. */
+export const consume = async (hub: TestHub): Promise<void> => {
+  const signal = new AbortController().signal
+  // What somebody wrote by the hub's clock is due by every later one.
+  const now = (): Date => new Date(Date.now() + 60_000)
+  while ((await drain({ payload: hub.payload, now, signal, batch: 50 })) > 0);
 }
 
 /** The topics of the outbox, oldest first. */

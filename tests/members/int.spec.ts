@@ -5,6 +5,7 @@ import { HubError } from '../../src/core/errors'
 import type { Member } from '../../src/payload-types'
 import { bootHub, type TestHub, testPassword } from '../helpers/bootHub'
 import { itNeeding } from '../helpers/mongo'
+import { consume } from './account'
 import { publishCode } from '../helpers/publishCode'
 
 let hub: TestHub
@@ -67,7 +68,8 @@ const account = (email: string): Promise<Account | null> =>
   hub.payload.db.findOne<Account>({ collection: 'members', where: { email: { equals: email } } })
 const clear = async (): Promise<void> => {
   const mortal = { handle: { not_equals: 'ada' } }
-  await hub.payload.db.deleteMany({ collection: 'conduct-acceptances', where: {} })
+  for (const collection of ['conduct-acceptances', 'notifications', 'outbox-attempts'] as const)
+    await hub.payload.db.deleteMany({ collection, where: {} })
   await hub.payload.db.deleteMany({ collection: 'members', where: mortal })
   await hub.payload.db.deleteMany({ collection: 'outbox', where: {} })
 }
@@ -207,7 +209,10 @@ describe('a forgotten password', () => {
     const unknown = await mutate(forget, { email: 'nobody@example.org' })
     expect(known).toEqual({ data: { forgotPasswordMember: true } })
     expect(unknown).toEqual(known)
-    expect(await topics()).toEqual(['member.password-forgotten'])
+    // The same write for both; who is known is found out later.
+    expect(await topics()).toEqual(['member.password-wanted', 'member.password-wanted'])
+    await consume(hub)
+    expect((await topics()).slice(2)).toEqual(['member.password-forgotten'])
   })
 
   it('should take a new password of ten characters and end every session', async () => {
@@ -217,6 +222,7 @@ describe('a forgotten password', () => {
       data: { email: 'grace@example.org', password: testPassword },
     })
     await mutate(forget, { email: 'grace@example.org' })
+    await consume(hub)
     const { resetPasswordToken: token } = (await account('grace@example.org')) ?? {}
     const reset = (password: string): Promise<unknown> =>
       hub.payload.resetPassword({

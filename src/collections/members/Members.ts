@@ -32,6 +32,7 @@ import { oidcEndpoints } from './oidc/endpoints'
 import { forgetAccount } from './hooks/forgetAccount'
 import { guardLogIn, keepFresh, noteLogIn } from './hooks/guardLogIn'
 import { guardPassword, tellPasswordChange } from './hooks/passwordChange'
+import { forgotPasswordEndpoint } from './operations/forgotPassword'
 import type { MembersSettings } from './options'
 import { privacyField, readableBy } from './profile/audience'
 import { linksField } from './profile/linksField'
@@ -114,7 +115,10 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     afterForgotPassword: [announceForgottenPassword(settings.emit)],
     afterOperation: [keepAnAdmin],
   },
-  endpoints: oidcEndpoints(providerClients({ fetch: settings.fetch, now: settings.now })),
+  endpoints: [
+    forgotPasswordEndpoint,
+    ...oidcEndpoints(providerClients({ fetch: settings.fetch, now: settings.now })),
+  ],
   fields: [
     {
       name: 'email',

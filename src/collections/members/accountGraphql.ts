@@ -4,6 +4,7 @@ import { requestEmailChange } from './email/requestEmailChange'
 import { changeHandle, memberByHandle } from './handles/operations'
 import { changePassword } from './operations/changePassword'
 import { confirmLogIn, logIn } from './operations/logIn'
+import { forgotPasswordMember } from './operations/forgotPassword'
 import { myAccount } from './operations/myAccount'
 import {
   disableSecondFactor,
@@ -133,6 +134,7 @@ export const accountGraphQL: GraphQLExtension = {
       renewRecoveryCodes(code: String!): RecoveryCodes!
     }
   `,
+  fields: { Mutation: { forgotPasswordMember } },
   queries: { myAccount, mySessions, memberByHandle },
   mutations: {
     logIn,

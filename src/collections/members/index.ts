@@ -29,6 +29,7 @@ export { type LoginProvider } from './oidc/provider'
 export { addressWantedLetter, emailChangedLetter, emailChangeLetter } from './email/letters'
 export { openMail, sampleMail } from './email/sealedLink'
 export { securityLetter } from './securityLetters'
+export { makeResetLink } from './operations/forgotPassword'
 export { forgetExpired } from './task'
 export { memberTopics } from './topics'
 

@@ -13,6 +13,8 @@ export const memberTopics = {
   /** A provider opens the member's account from now on, or no longer: they should know. */
   'member.identity-linked': aboutMember,
   'member.identity-unlinked': aboutMember,
+  /** Somebody asks for a new password; `sealed` holds the address as they typed it, known or not. */
+  'member.password-wanted': z.strictObject({ sealed: z.string() }),
   /** A password was set: by its owner, by the link of a mail, or by an administrator. */
   'member.password-changed': aboutMember,
   'member.second-factor-on': aboutMember,
