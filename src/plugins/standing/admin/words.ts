@@ -122,7 +122,7 @@ const french: Words = {
     n === 0 ? 'Aucune session ouverte.' : n === 1 ? 'Une session ouverte.' : `${n} sessions ouvertes.`,
   lastSeen: (date) => `Dernier passage\u202f: ${date}.`,
   notifications: 'Notifications',
-  told: (total, unread) => `${total} jusqu’ici, dont ${unread} non lues.`,
+  told: (total, unread) => `${total} jusqu’ici, dont ${unread} non ${unread < 2 ? 'lue' : 'lues'}.`,
   stuck: (n) => (n < 2 ? `${n} courriel n’est pas arrivé.` : `${n} courriels ne sont pas arrivés.`),
 }
 
