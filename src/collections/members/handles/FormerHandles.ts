@@ -33,7 +33,14 @@ export const FormerHandles: CollectionConfig = {
       label: label('Handle', 'Identifiant'),
     },
     // What everything that looks like it has in common: a look-alike would get its visitors.
-    { name: 'skeleton', type: 'text', required: true, index: true, admin: { hidden: true } },
+    {
+      name: 'skeleton',
+      label: label('Skeleton', 'Squelette'),
+      type: 'text',
+      required: true,
+      index: true,
+      admin: { hidden: true },
+    },
     {
       name: 'member',
       type: 'relationship',

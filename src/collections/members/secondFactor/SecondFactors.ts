@@ -20,14 +20,21 @@ export const SecondFactors: CollectionConfig = {
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
-    { name: 'member', type: 'relationship', relationTo: slugs.members, unique: true, index: true },
+    {
+      name: 'member',
+      label: label('Member', 'Membre'),
+      type: 'relationship',
+      relationTo: slugs.members,
+      unique: true,
+      index: true,
+    },
     // Sealed; null until the first code confirmed it.
-    { name: 'secret', type: 'text' },
+    { name: 'secret', label: label('Secret', 'Secret'), type: 'text' },
     // Sealed; shown once, waiting for its first code.
-    { name: 'pending', type: 'text' },
-    { name: 'pendingUntil', type: 'date' },
-    { name: 'confirmedAt', type: 'date' },
-    { name: 'lastStep', type: 'number' },
-    { name: 'recoveryCodes', type: 'json' },
+    { name: 'pending', label: label('Waiting secret', 'Secret en attente'), type: 'text' },
+    { name: 'pendingUntil', label: label('Waits until', 'En attente jusqu’au'), type: 'date' },
+    { name: 'confirmedAt', label: label('On since', 'Activé le'), type: 'date' },
+    { name: 'lastStep', label: label('Last step', 'Dernier pas'), type: 'number' },
+    { name: 'recoveryCodes', label: label('Recovery codes', 'Codes de secours'), type: 'json' },
   ],
 }

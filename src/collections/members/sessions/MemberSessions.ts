@@ -19,10 +19,23 @@ export const MemberSessions: CollectionConfig = {
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
-    { name: 'session', type: 'text', required: true, unique: true, index: true },
-    { name: 'member', type: 'relationship', relationTo: slugs.members, index: true },
-    { name: 'device', type: 'text' },
-    { name: 'lastSeenAt', type: 'date', required: true },
-    { name: 'expiresAt', type: 'date', required: true, index: true },
+    {
+      name: 'session',
+      label: label('Session', 'Session'),
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+    },
+    {
+      name: 'member',
+      label: label('Member', 'Membre'),
+      type: 'relationship',
+      relationTo: slugs.members,
+      index: true,
+    },
+    { name: 'device', label: label('Device', 'Appareil'), type: 'text' },
+    { name: 'lastSeenAt', label: label('Last used', 'Dernière activité'), type: 'date', required: true },
+    { name: 'expiresAt', label: label('Expires', 'Expire le'), type: 'date', required: true, index: true },
   ],
 }
