@@ -53,7 +53,8 @@ export const stylesOf = (colours: Palette) => {
 /** The same in the dark, for programs that know style sheets; `!important` because it stands against inline styles. */
 export const darkCss = (colours: Palette): string => {
   const rules: Record<string, string> = {
-    '.m-ground': `background-color:${colours.sunk}`,
+    // The component puts the colour of the body on a cell within it as well.
+    '.m-ground, .m-ground>table>tbody>tr>td': `background-color:${colours.sunk}`,
     '.m-paper': `background-color:${colours.raised}`,
     '.m-ink': `color:${colours.ink}`,
     '.m-soft': `color:${colours.soft}`,
