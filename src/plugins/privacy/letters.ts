@@ -8,13 +8,13 @@ export const exportReadyLetter = (language: LetterLanguage): Letter =>
   language === 'fr'
     ? {
         subject: 'Votre archive est prête',
-        lines: ['L’archive de vos données est prête. Elle vous attend pendant sept jours, après connexion.'],
+        lines: ['L’archive de vos données est prête. Elle vous attend quelques jours, après connexion.'],
         button: { label: 'Récupérer mon archive', path: room },
         after: 'Si vous n’avez rien demandé, changez votre mot de passe\u202f: quelqu’un d’autre le connaît.',
       }
     : {
         subject: 'Your archive is ready',
-        lines: ['The archive of your data is ready. It waits for you for seven days; log in to fetch it.'],
+        lines: ['The archive of your data is ready. It waits for you for some days; log in to fetch it.'],
         button: { label: 'Fetch my archive', path: room },
         after: 'If you did not ask for it, change your password: somebody else knows it.',
       }

@@ -3,7 +3,7 @@ import type { FaceFragment } from '../graphql/generated'
 import { visit } from '../server/visit'
 
 /** Is this member one whom the visitor does not wish to read? */
-export const isAtDistance = (member: FaceFragment | null): boolean =>
+const isAtDistance = (member: FaceFragment | null): boolean =>
   member?.myRelation?.muted === true || member?.myRelation?.blocked === true
 
 /** What somebody wrote; folded when the visitor has muted or blocked them, and opened by a press. */

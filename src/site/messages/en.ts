@@ -493,7 +493,7 @@ export const en = {
   'privacy.password': 'Your password',
   'privacy.deletion': 'Leave for good',
   'privacy.deletionText':
-    'Your account and everything that points to you are erased after 14 days; until then you can change your mind. What you wrote in conversations stays without your name, or goes, as this hub has decided.',
+    'Your account and everything that points to you are erased after some days of grace; until then you can change your mind. What you wrote in conversations stays without your name, or goes, as this hub has decided.',
   'privacy.askDeletion': 'Delete my account',
   'privacy.leaving': 'Your account will be erased on {date}.',
   'privacy.keep': 'Keep my account',

@@ -512,7 +512,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'privacy.password': 'Votre mot de passe',
   'privacy.deletion': 'Partir pour de bon',
   'privacy.deletionText':
-    'Votre compte et tout ce qui vous désigne sont effacés au bout de 14 jours ; jusque-là, vous pouvez changer d’avis. Ce que vous avez écrit dans les conversations reste sans votre nom, ou disparaît, selon le choix de ce hub.',
+    'Votre compte et tout ce qui vous désigne sont effacés après quelques jours de réflexion ; jusque-là, vous pouvez changer d’avis. Ce que vous avez écrit dans les conversations reste sans votre nom, ou disparaît, selon le choix de ce hub.',
   'privacy.askDeletion': 'Supprimer mon compte',
   'privacy.leaving': 'Votre compte sera effacé le {date}.',
   'privacy.keep': 'Garder mon compte',

@@ -39,7 +39,7 @@ export const scrubAccount = async (member: number | string, req: PayloadRequest)
 }
 
 /** Every field with nothing in it, or with its default where a column must hold something. Pure. */
-export const emptied = (fields: readonly FlattenedField[]): Record<string, unknown> =>
+const emptied = (fields: readonly FlattenedField[]): Record<string, unknown> =>
   Object.fromEntries(
     fields
       .filter(

@@ -3,11 +3,11 @@ import { label } from '../../../config/label'
 import { readableBy } from './audience'
 
 /** Most links of a profile: peers allow four (Mastodon) to five (GitHub has five places). */
-export const linksMax = 5
+const linksMax = 5
 /** Longest name of a link, in UTF-16 units. */
-export const linkLabelMax = 40
+const linkLabelMax = 40
 /** Longest address of a link, in UTF-16 units. */
-export const linkURLMax = 300
+const linkURLMax = 300
 
 /** Is it an address that a reader's browser may be sent to: http or https, with a host, without a name or password in it? */
 export const isWebAddress = (value: unknown): boolean => {

@@ -8,7 +8,7 @@ import { type Part, partsOf, rowsOfPart, shownOf, uploadOf } from './gather'
 import { readme } from './readme'
 
 /** Number of the layout, raised when it changes: what reads an archive can tell. */
-export const archiveFormat = 1
+const archiveFormat = 1
 
 /**
  * Writes a member's archive to a file, page by page.
