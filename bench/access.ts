@@ -1,11 +1,13 @@
 /**
  * What the access rules cost: the topic list with them (as a visitor, as a member) beside the same list without, on one
- * booted hub, in turns. `npm run bench` runs it and prints its rows; alone: `tsx bench/access.ts`, which writes JSON.
+ * booted hub, in turns. Writes milliseconds of processor time for each as JSON; `npm run bench` runs it and prints them.
  *
  * The environment names the database, as for the hub itself; it is filled here.
  */
 import { createLocalReq, getPayload, type TypedUser } from 'payload'
 import config from '../payload.config'
+import { checkMigrations } from '../src/database'
+import { migrations } from '../src/migrations'
 
 const topicCount = 300
 /** Lists read before anything is timed: compiled code and warm pages, for all alike. */
@@ -14,6 +16,7 @@ const warmUp = 30
 const asked = 200
 
 const payload = await getPayload({ config })
+await checkMigrations(payload, migrations)
 const person = (handle: string) =>
   payload.create({
     collection: 'members',

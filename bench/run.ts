@@ -69,6 +69,22 @@ const load = async (url: string, fresh: boolean): Promise<number> => {
 const median = (values: number[]): number =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
+// `production`: the editor's plain modules sometimes never finish loading; see scripts/lib.
+const tsx = ['--conditions=production', '--import', 'tsx']
+
+/** Milliseconds of processor time that the topic list takes; see `bench/access.ts`. */
+const accessCosts = (): Record<'without' | 'visitor' | 'member', number> => {
+  const env = { ...process.env, DATA_DIR: path.join(scratch, 'access'), HUB_SEED: 'none', LOG_LEVEL: 'error' }
+  mkdirSync(env.DATA_DIR)
+  const output = execFileSync(process.execPath, [...tsx, 'bench/access.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  })
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as ReturnType<typeof accessCosts>
+}
+
 const hubEnv = {
   DATA_DIR: path.join(scratch, 'hub'),
   HUB_SEED: 'none',
@@ -80,8 +96,7 @@ console.log('Building both, and filling them with the same 200 posts …')
 if (!existsSync(path.join(baseline, '.next/BUILD_ID')))
   run('npx', ['next', 'build'], { NODE_ENV: 'production' }, baseline)
 mkdirSync(hubEnv.DATA_DIR)
-// `production`: the editor's plain modules sometimes never finish loading; see scripts/lib.
-const fill = ['--conditions=production', '--import', 'tsx', 'bench/fill.ts']
+const fill = [...tsx, 'bench/fill.ts']
 run(process.execPath, [...fill, 'hub'], hubEnv)
 run(process.execPath, [...fill, 'baseline'], baselineEnv)
 
@@ -132,10 +147,11 @@ for (let round = 1; round <= rounds; round += 1) {
   measured.computed.push(await load(hub.url, true))
 }
 await Promise.all([hub.stop(), plain.stop()])
+const rules = accessCosts()
 rmSync(scratch, { recursive: true, force: true })
 
 const plainRate = median(measured.plain)
-const rows = [
+const rows: { what: string; value: number; ratio?: number; target?: string }[] = [
   { what: 'plain Payload, its Next route: list of 20 posts (requests/s)', value: plainRate, ratio: 1 },
   {
     what: 'hub, the same list asked again (requests/s)',
@@ -147,6 +163,12 @@ const rows = [
     value: median(measured.computed),
     ratio: median(measured.computed) / plainRate,
   },
+  { what: 'topic list without access rules (ms of processor)', value: rules.without },
+  ...(['visitor', 'member'] as const).map((who) => ({
+    what: `topic list under the rules, as a ${who} (ms of processor)`,
+    value: rules[who],
+    target: `× ${(rules[who] / rules.without).toFixed(2)} of without, ≤ 1.15`,
+  })),
   { what: 'hub, second start to first page (s)', value: hub.readyAfter / 1000, target: '≤ 6' },
   { what: 'hub, memory at rest (MB)', value: atRest / 2 ** 20, target: '≤ 600' },
 ]

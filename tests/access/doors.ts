@@ -6,8 +6,12 @@ import type { TestHub } from '../helpers/bootHub'
 import type { Person } from './people'
 import type { Id } from './samples'
 
-/** What came of a try: refused, or the document as whoever asked may see it; null for an upload without its file. */
-export type Answer = { refused: true } | { refused: false; doc: Record<string, unknown> | null }
+/**
+ * What came of a try: refused, or the document as whoever asked may see it; null for an upload without its file. A
+ * collection may keep an operation out of a door altogether: then nobody has it there, whatever its rules say.
+ */
+export type Answer =
+  { refused: true; isAbsent?: true } | { refused: false; doc: Record<string, unknown> | null }
 
 /** One way into the hub: every operation in somebody's name, access asked. */
 export type Door = {
@@ -118,7 +122,7 @@ export const graphqlDoor = (hub: TestHub): Door => {
     args: Record<string, unknown>,
   ): Promise<Answer> => {
     const field = root(kind, name)
-    if (!field) return refused
+    if (!field) return { refused: true, isAbsent: true }
     const used = field.args.filter(({ name }) => name in args)
     const head = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')
     const call = used.map(({ name }) => `${name}: $${name}`).join(', ')
@@ -183,15 +187,13 @@ const isGroupOf = (parent: GraphQLObjectType, child: GraphQLObjectType): boolean
 /** A value as a client writes it → as the schema's input types want it: names of enums, and only known fields. */
 const toInput = (type: GraphQLInputType, value: unknown): unknown => {
   if (value === null || value === undefined) return value
-  if (isNonNullType(type)) return toInput(type.ofType as GraphQLInputType, value)
+  if (isNonNullType(type)) return toInput(type.ofType, value)
   if (isListType(type))
-    return (Array.isArray(value) ? value : [value]).map((each) =>
-      toInput(type.ofType as GraphQLInputType, each),
-    )
+    return (Array.isArray(value) ? value : [value]).map((each) => toInput(type.ofType, each))
   if (isEnumType(type)) return type.getValues().find((each) => each.value === value)?.name ?? value
   if (isInputObjectType(type))
     return Object.fromEntries(
-      Object.entries(value as object).flatMap(([name, inner]) => {
+      Object.entries(value).flatMap(([name, inner]) => {
         const field = type.getFields()[name]
         return field ? [[name, toInput(field.type, inner)]] : []
       }),

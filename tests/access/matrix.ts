@@ -74,7 +74,13 @@ export const accessMatrix = async (hub: TestHub): Promise<Matrix> => {
 }
 
 /** What one door let through: letters of the document, and of each field; null where nothing can be told. */
-type Try = { door: Door['name']; cell: Cell; fields: Record<string, Record<string, boolean | null>> }
+type Try = {
+  door: Door['name']
+  cell: Cell
+  fields: Record<string, Record<string, boolean | null>>
+  /** Letters of operations that the door does not have. */
+  absent: string
+}
 
 const inTurn = async (doors: readonly Door[], work: (door: Door) => Promise<Try>): Promise<Try[]> => {
   const tries: Try[] = []
@@ -103,8 +109,8 @@ const agree = (matrix: Matrix, row: Row, actor: Actor, [first, ...others]: reado
   row.cells[actor] = first.cell || '–'
   matrix.cells += (1 + others.length) * operations
   const where = `${row.collection}, ${row.document}, ${actor}`
-  for (const { door, cell } of others)
-    if (cell !== first.cell)
+  for (const { door, cell, absent } of others)
+    if (cell !== [...first.cell].filter((letter) => !absent.includes(letter)).join(''))
       matrix.surprises.push(`${where}: ${door} says ${cell || '–'}, the Local API ${first.cell || '–'}`)
   for (const [path, cells] of Object.entries(row.fields)) {
     const letters = first.fields[path] ?? {}
@@ -166,20 +172,24 @@ const tryCreate = async (
   door: Door,
   { slug, person }: { slug: string; person: Person },
 ): Promise<Try> => {
+  let absent = ''
   const create = async (owner: Id): Promise<Try | null> => {
     const data = await triedValues(hub, slug, owner)
     const answer = await door.create(person, slug, { ...data, ...(slug === 'members' ? { password } : {}) })
-    if (answer.refused) return null
-    if (!answer.doc) return { door: door.name, cell: 'C', fields: {} }
+    if (answer.refused) {
+      if (answer.isAbsent) absent = 'C'
+      return null
+    }
+    if (!answer.doc) return { door: door.name, cell: 'C', fields: {}, absent }
     const id = answer.doc.id as Id
     const found = await written(hub, { slug, id, data })
     await remove(hub, slug, id)
     const fields = Object.fromEntries(Object.entries(found).map(([path, may]) => [path, { C: may }]))
-    return { door: door.name, cell: 'C', fields }
+    return { door: door.name, cell: 'C', fields, absent }
   }
   // In another's name first: a rule of the field says whether that may stand. A rule of the document may want one's own.
   const another = await create(await sharedDocument(hub.payload, 'members', 'tried'))
-  return another ?? (await create(person?.user.id ?? 0)) ?? { door: door.name, cell: '', fields: {} }
+  return another ?? (await create(person?.user.id ?? 0)) ?? { door: door.name, cell: '', fields: {}, absent }
 }
 
 const password = 'correct horse battery staple'
@@ -191,6 +201,12 @@ const tryDocument = async (
 ): Promise<Try> => {
   const fields = fieldsOf(hub.payload, slug)
   const results: Try['fields'] = {}
+  let absent = ''
+  /** Was it let through? */
+  const passed = (letter: Letter, answer: Answer): boolean => {
+    if (answer.refused && answer.isAbsent) absent += letter
+    return !answer.refused
+  }
   const note = (letter: string, found: Record<string, boolean | null>): void => {
     for (const [path, may] of Object.entries(found)) results[path] = { ...results[path], [letter]: may }
   }
@@ -215,23 +231,23 @@ const tryDocument = async (
     R: await onDocument(async (as, id) => {
       const answer = await door.read(as, slug, id)
       if (!answer.refused) note('R', seen(await stored(hub, slug, id), answer, fields, door))
-      return !answer.refused
+      return passed('R', answer)
     }),
     V:
       Boolean(hub.payload.collections[slug as CollectionSlug].config.versions) &&
-      !(await door.versions(person, slug)).refused,
+      passed('V', await door.versions(person, slug)),
     U: await onDocument(async (as, id) => {
       const data = await triedValues(hub, slug, await sharedDocument(hub.payload, 'members', 'tried'))
       const answer = await door.update(as, slug, id, data)
       if (!answer.refused) note('U', await written(hub, { slug, id, data }))
-      return !answer.refused
+      return passed('U', answer)
     }),
-    D: await onDocument(async (as, id) => !(await door.delete(as, slug, id)).refused),
+    D: await onDocument(async (as, id) => passed('D', await door.delete(as, slug, id))),
   }
   const cell = Object.entries(may)
     .flatMap(([letter, holds]) => (holds ? [letter] : []))
     .join('')
-  return { door: door.name, cell, fields: results }
+  return { door: door.name, cell, fields: results, absent }
 }
 
 const remove = async (hub: TestHub, collection: string, id: Id): Promise<void> => {
@@ -266,7 +282,7 @@ const tryGlobal = async (
     for (const [path, may] of Object.entries(changed(after, data, fields)))
       results[path] = { ...results[path], U: may }
   }
-  return { door: door.name, cell, fields: results }
+  return { door: door.name, cell, fields: results, absent: '' }
 }
 
 const triedValues = async (hub: TestHub, slug: string, owner: Id): Promise<Record<string, unknown>> =>
