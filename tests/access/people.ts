@@ -16,15 +16,21 @@ export type Person = { user: Member; token: string } | null
 /**
  * A new account of this kind with a session. Straight into the database: a password costs a tenth of a second, and
  * there are hundreds of them.
+ *
+ * @param which - of the account’s fields, which hold something.
  */
-export const personOf = async (hub: TestHub, actor: Actor): Promise<Person> => {
+export const personOf = async (
+  hub: TestHub,
+  actor: Actor,
+  which: 'all' | 'required' = 'required',
+): Promise<Person> => {
   if (actor === 'visitor') return null
   const { payload } = hub
   const role: Role = actor === 'unverified' ? 'member' : actor
   const id = await makeDocument(payload, {
     collection: 'members',
-    which: 'required',
-    state: { roles: [role] },
+    which,
+    state: { roles: [role], importedFrom: null },
   })
   const collectionConfig = payload.collections.members.config
   const account = await payload.findByID({ collection: 'members', id, depth: 0, showHiddenFields: true })

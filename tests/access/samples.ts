@@ -143,6 +143,7 @@ const open: Record<string, unknown> = {
   _status: 'published',
   _verified: true,
   state: 'open',
+  former: false,
 }
 
 /**
