@@ -31,6 +31,7 @@ export const MemberRelations: CollectionConfig = {
       relationTo: slugs.members,
       required: true,
       index: true,
+      label: label('Member', 'Membre'),
       access: { create: fieldNobody, update: fieldNobody },
     },
     {
@@ -39,11 +40,12 @@ export const MemberRelations: CollectionConfig = {
       relationTo: slugs.members,
       required: true,
       index: true,
+      label: label('The other one', 'L’autre membre'),
       access: { create: fieldNobody, update: fieldNobody },
     },
     // Their posts are folded on the owner's pages.
-    { name: 'muted', type: 'checkbox', defaultValue: false },
+    { name: 'muted', type: 'checkbox', defaultValue: false, label: label('Muted', 'En sourdine') },
     // And they cannot answer the owner, or name them.
-    { name: 'blocked', type: 'checkbox', defaultValue: false },
+    { name: 'blocked', type: 'checkbox', defaultValue: false, label: label('Blocked', 'Bloqué') },
   ],
 }

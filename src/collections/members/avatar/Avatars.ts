@@ -3,7 +3,7 @@ import { anyOf, fieldNobody, isMember, isRole, isSelf, matching, nobody } from '
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
-import { audiences } from '../profile/audience'
+import { audienceOptions } from '../profile/audience'
 import { ownAvatar, wearAvatar } from './hooks'
 import { cleanPicture } from './cleanPicture'
 
@@ -65,7 +65,8 @@ export const Avatars = (options: { directory: string }): CollectionConfig => ({
       type: 'select',
       required: true,
       defaultValue: 'everybody',
-      options: audiences.map((value) => ({ value, label: value })),
+      label: label('Who sees it', 'Qui le voit'),
+      options: audienceOptions(),
       access: { create: fieldNobody, update: fieldNobody },
       admin: { hidden: true },
     },

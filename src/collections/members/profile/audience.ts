@@ -51,7 +51,7 @@ export const privacyField = (): Field => ({
     type: 'select',
     defaultValue: 'everybody',
     label: partLabels[part],
-    options: audiences.map((value) => ({ value, label: audienceLabels[value] })),
+    options: audienceOptions(),
   })),
 })
 
@@ -61,6 +61,9 @@ const partLabels = {
   links: label('Links', 'Les liens'),
   activity: label('Posts on the member’s page', 'Les messages sur la page du membre'),
 } satisfies Record<ProfilePart, unknown>
+
+/** The audiences as options of a select. */
+export const audienceOptions = () => audiences.map((value) => ({ value, label: audienceLabels[value] }))
 
 const audienceLabels = {
   everybody: label('Everybody', 'Tout le monde'),
