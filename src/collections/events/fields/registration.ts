@@ -93,11 +93,11 @@ export const registrationFields = (): Field[] => [
             options: [
               {
                 value: 'order',
-                label: label('Strict order: nobody is passed over', 'Ordre strict : personne n’est dépassé'),
+                label: label('Strict order: nobody is passed over', 'Ordre strict : personne n’est dépassé'),
               },
               {
                 value: 'fill',
-                label: label('Fill the seats: the next that fits', 'Remplir : le suivant qui tient'),
+                label: label('Fill the seats: the next that fits', 'Remplir : le suivant qui tient'),
               },
             ],
           },

@@ -19,7 +19,7 @@ const localTime = (name: string, en: string, fr: string): Field => ({
     placeholder: '2026-11-07T19:00',
     description: label(
       'On the clock of the event’s own zone; written here, it replaces the moment above',
-      'À l’heure du fuseau de l’événement ; saisie ici, elle remplace le moment ci-dessus',
+      'À l’heure du fuseau de l’événement ; saisie ici, elle remplace le moment ci-dessus',
     ),
   },
   validate: (value: unknown) =>
@@ -78,9 +78,10 @@ export const timeFields = (): Field[] => [
     type: 'text',
     label: label('Recurrence (RRULE)', 'Récurrence (RRULE)'),
     admin: {
+      placeholder: 'FREQ=MONTHLY;BYDAY=1SA',
       description: label(
-        'As calendars write it: FREQ=MONTHLY;BYDAY=1SA is the first Saturday of each month',
-        'Comme l’écrivent les agendas : FREQ=MONTHLY;BYDAY=1SA est le premier samedi de chaque mois',
+        'As calendars write it: FREQ=WEEKLY is every week',
+        'Comme l’écrivent les agendas : FREQ=WEEKLY est chaque semaine',
       ),
     },
     validate: (value: unknown, { data }: { data: Partial<unknown> }) => {

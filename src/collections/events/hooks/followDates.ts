@@ -19,9 +19,15 @@ export const followDates =
     const after = doc as Saved
     const before = previousDoc as Saved | undefined
     if (operation === 'create' || after._status === 'draft' || !before?.startsAt) return doc
-    const moves = (await rostersOf(req.payload, after.id, req))
-      .filter(({ occurrence }) => findOccurrence(after, occurrence)?.id !== occurrence)
+    const rosters = await rostersOf(req.payload, after.id, req)
+    const stay = new Set(
+      rosters.map(({ occurrence }) => occurrence).filter((id) => findOccurrence(after, id)?.id === id),
+    )
+    const moves = rosters
+      .filter(({ occurrence }) => !stay.has(occurrence))
       .map(({ id, occurrence }) => ({ id, occurrence, to: mapOccurrence(before, after, occurrence) }))
+      // A date that is still there keeps its own people, and takes in nobody else's.
+      .map((move) => (move.to !== null && stay.has(move.to) ? { ...move, to: null } : move))
       .sort((one, other) => one.occurrence.localeCompare(other.occurrence))
     // A step forward begins with the last date, or it would run into the next one's rows.
     const forward = moves.some(({ occurrence, to }) => to !== null && to > occurrence)

@@ -42,7 +42,7 @@ export const readLocalTimes: CollectionBeforeValidateHook = ({ data, originalDoc
       throw refused(
         collection.slug,
         local,
-        'The clocks change over this time: it does not exist that day · Les horloges sautent cette heure : elle n’existe pas ce jour-là',
+        'The clocks change over this time: it does not exist that day · Les horloges sautent cette heure : elle n’existe pas ce jour-là',
       )
     next[field] = new Date(instantOfWall(zone, wall)).toISOString()
     delete next[local]

@@ -89,18 +89,14 @@ export const forgetRsvp = (roster: Roster, rsvp: RsvpRow): void =>
 
 /** What a letter says of the date: read now, because a date can be gone when the letter is written. */
 const factsOf = async (roster: Roster, req: PayloadRequest) => {
-  const read = (locale: 'en' | 'fr') =>
-    req.payload.db.findOne<{ id: Id; title?: string; slug?: string; startsAt: string; timeZone: string }>({
-      collection: slugs.events,
-      where: { id: { equals: roster.event } },
-      locale,
-      req,
-    })
-  const [en, fr] = [await read('en'), await read('fr')]
-  const event = en as (EventTimes & { title?: string; slug?: string }) | null
+  // The adapter reads every language at once.
+  const event = await req.payload.db.findOne<
+    EventTimes & { id: Id; slug?: string; title?: { en?: string | null; fr?: string | null } }
+  >({ collection: slugs.events, where: { id: { equals: roster.event } }, req })
   const date = event && findOccurrence(event, roster.occurrence)
+  const { en, fr } = event?.title ?? {}
   return {
-    title: { en: en?.title ?? fr?.title ?? '', fr: fr?.title ?? en?.title ?? '' },
+    title: { en: en ?? fr ?? '', fr: fr ?? en ?? '' },
     slug: event?.slug ?? '',
     startsAt: date?.startsAt ?? event?.startsAt ?? '',
     timeZone: event?.timeZone ?? 'UTC',
