@@ -577,7 +577,7 @@ export interface Event {
    */
   endsLocal?: string | null;
   /**
-   * As calendars write it: FREQ=MONTHLY;BYDAY=1SA is the first Saturday of each month
+   * As calendars write it: FREQ=WEEKLY is every week
    */
   recurrence?: string | null;
   additions?:

@@ -12,7 +12,7 @@ describe('the dates of an event', () => {
     recurrence: 'FREQ=WEEKLY',
   }
   const update = (event: Event, data: object) =>
-    world.hub.payload.update({ collection: 'events', id: event.id, data: data as never })
+    world.hub.payload.update({ collection: 'events', id: event.id, data: data })
   const rsvp = (event: Event, occurrence?: string) =>
     world.act('rsvp', { event: event.id, ...(occurrence ? { occurrence } : {}) }, member)
 

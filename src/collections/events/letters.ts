@@ -37,7 +37,7 @@ export const rsvpLetter = (language: LetterLanguage, data: { [key: string]: Json
     button: { label: found.button, path },
     after:
       language === 'fr'
-        ? 'Si vous ne pouvez plus venir, dites-le sur cette page : quelqu’un attend peut-être votre place.'
+        ? 'Si vous ne pouvez plus venir, dites-le sur cette page\u202f: quelqu’un attend peut-être votre place.'
         : 'If you cannot come any more, say so on that page: somebody may be waiting for your place.',
   }
 }
@@ -93,40 +93,44 @@ const sentences: Record<LetterLanguage, (what: string, words: Words) => Told | n
     const button = 'Voir l’événement'
     switch (what) {
       case 'going':
-        return { subject: `Vous venez : ${title}`, lines: [`Votre place est réservée. ${date}.`], button }
+        return {
+          subject: `Vous venez\u202f: ${title}`,
+          lines: [`Votre place est réservée. ${date}.`],
+          button,
+        }
       case 'waitlisted':
         return {
-          subject: `En liste d’attente : ${title}`,
+          subject: `En liste d’attente\u202f: ${title}`,
           lines: [
             `Il n’y a pas encore de place libre pour le ${date}. Dès qu’il y en a une, nous vous écrivons.`,
           ],
           button,
         }
       case 'requested':
-        return { subject: `Votre demande : ${title}`, lines: ['L’organisateur vous répondra.'], button }
+        return { subject: `Votre demande\u202f: ${title}`, lines: ['L’organisateur vous répondra.'], button }
       case 'offered':
         return {
-          subject: `Une place pour vous : ${title}`,
+          subject: `Une place pour vous\u202f: ${title}`,
           lines: [
-            `Une place est libre pour le ${date}. Elle vous est réservée jusqu’au ${until} ; ensuite, elle passe à la personne suivante.`,
+            `Une place est libre pour le ${date}. Elle vous est réservée jusqu’au ${until}\u202f; ensuite, elle passe à la personne suivante.`,
           ],
           button: 'Prendre ma place',
         }
       case 'offer-expired':
         return {
-          subject: `Votre place est passée à quelqu’un d’autre : ${title}`,
+          subject: `Votre place est passée à quelqu’un d’autre\u202f: ${title}`,
           lines: ['Le délai de la proposition est écoulé. Vous pouvez revenir sur la liste d’attente.'],
           button,
         }
       case 'refused':
         return {
-          subject: `Pas cette fois : ${title}`,
+          subject: `Pas cette fois\u202f: ${title}`,
           lines: ['L’organisateur n’a pas retenu votre inscription.'],
           button,
         }
       case 'date-gone':
         return {
-          subject: `Cette date n’existe plus : ${title}`,
+          subject: `Cette date n’existe plus\u202f: ${title}`,
           lines: ['L’organisateur a retiré cette date. Les autres sont sur la page.'],
           button,
         }

@@ -39,12 +39,12 @@ export const ruleFault = (args: {
     const [name = '', value = '', ...rest] = part.toUpperCase().split('=')
     if (name === 'FREQ' && value === 'SECONDLY') return tooOften
     if (name === 'BYSECOND')
-      return 'BYSECOND: a date has no seconds · BYSECOND : une date n’a pas de secondes'
+      return 'BYSECOND: a date has no seconds · BYSECOND\u202f: une date n’a pas de secondes'
     const shape = parts[name]
-    if (!shape) return `Unknown part “${name}” · Élément inconnu « ${name} »`
+    if (!shape) return `Unknown part “${name}” · Élément inconnu «\u202f${name}\u202f»`
     if (named.has(name)) return `${name} twice · ${name} deux fois`
     if (rest.length > 0 || !shape.test(value))
-      return `${name}: cannot be “${value}” · ${name} : « ${value} » n’est pas admis`
+      return `${name}: cannot be “${value}” · ${name}\u202f: «\u202f${value}\u202f» n’est pas admis`
     named.add(name)
   }
   if (!named.has('FREQ')) return 'FREQ is missing · FREQ manque'
