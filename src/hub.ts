@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionConfig, Config, PayloadRequest, Plugin, Where } from 'payload'
 import {
+  acceptedConduct,
   codeOfConduct,
   conductOf,
   conductTopics,
@@ -10,7 +11,7 @@ import {
 } from './collections/code-of-conduct'
 import { comments } from './collections/comments'
 import { contests } from './collections/contests'
-import { eventContent, events } from './collections/events'
+import { eventContent, events, eventTopics, leaveEvents, rsvpLetter } from './collections/events'
 import { forumFacts, forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { limitUploads, media } from './collections/media'
@@ -189,7 +190,7 @@ export const communityHub =
       // Comments are said under posts.
       has('posts') ? noun('comments', () => comments()) : (same) => same,
       noun('forums', () => forums({ now, visible })),
-      noun('events', () => events({ now })),
+      has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,
       noun('contests', () => contests()),
       addCollections(
         ...members({
@@ -266,6 +267,7 @@ export const communityHub =
           ...privacyTopics,
           ...standingTopics,
           ...syndicationTopics,
+          ...eventTopics,
         },
         now,
         random: Math.random,
@@ -295,6 +297,7 @@ export const communityHub =
               ...memberKinds(config.secret),
               ...privacyKinds,
               ...standingKinds,
+              ...(has('events') ? eventKinds : {}),
               ...options.notifications?.kinds,
             },
             pathOf: subjectPath,
@@ -342,6 +345,7 @@ export const communityHub =
       addTasks(forgetExpired),
       demandSecondFactor(options.members?.secondFactor ?? 'optional'),
       watchSessions,
+      has('events') ? addHooks([slugs.members], { beforeDelete: [leaveEvents] }) : (same) => same,
       addEndpoints(actionsEndpoint),
       boundGraphQL,
       recordedTimes,
@@ -380,6 +384,7 @@ const tellings: Record<string, readonly Consumer[]> = {
   'member.email-change': [tellMember('member.email-change')],
   'member.email-changed': [tellMember('member.email-changed')],
   'member.address-wanted': [tellMember('member.address-wanted')],
+  'rsvp.changed': [tellMember('rsvp.changed')],
   'delivery.settled': [tellEditors],
   'notifications.fan-out': [continueFanOut],
 }
@@ -439,6 +444,26 @@ const standingKinds: Record<string, Kind> = {
     urgency: 'canWait',
     sample: { data: { from: 1, to: 2 } },
     write: ({ language, data }) => raisedLetter(language, data),
+  },
+}
+
+/** What members are told of the events they come to. An offer runs out: it waits for nobody's digest. */
+const eventKinds: Record<string, Kind> = {
+  'rsvp.changed': {
+    via: ['inApp', 'email'],
+    sample: {
+      data: {
+        status: 'offered',
+        title: { en: 'Film night', fr: 'Soirée film' },
+        slug: 'film-night',
+        occurrence: 'once',
+        startsAt: '2030-11-05T18:00:00.000Z',
+        timeZone: 'Europe/Paris',
+        offeredUntil: '2030-11-03T18:00:00.000Z',
+        because: null,
+      },
+    },
+    write: ({ language, data }) => rsvpLetter(language, data),
   },
 }
 

@@ -77,6 +77,9 @@ export interface Config {
     topics: Topic;
     replies: Reply;
     events: Event;
+    rsvps: Rsvp;
+    rosters: Roster;
+    'calendar-keys': CalendarKey;
     contests: Contest;
     members: Member;
     'former-handles': FormerHandle;
@@ -126,6 +129,9 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     replies: RepliesSelect<false> | RepliesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
+    rsvps: RsvpsSelect<false> | RsvpsSelect<true>;
+    rosters: RostersSelect<false> | RostersSelect<true>;
+    'calendar-keys': CalendarKeysSelect<false> | CalendarKeysSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'former-handles': FormerHandlesSelect<false> | FormerHandlesSelect<true>;
@@ -562,20 +568,148 @@ export interface Event {
    * IANA name, such as Europe/Paris
    */
   timeZone: string;
+  /**
+   * On the clock of the event’s own zone; written here, it replaces the moment above
+   */
+  startsLocal?: string | null;
+  /**
+   * On the clock of the event’s own zone; written here, it replaces the moment above
+   */
+  endsLocal?: string | null;
+  /**
+   * As calendars write it: FREQ=WEEKLY is every week
+   */
   recurrence?: string | null;
-  capacity?: number | null;
+  additions?:
+    | {
+        startsAt: string;
+        id?: string | null;
+      }[]
+    | null;
+  changes?:
+    | {
+        occurrence: string;
+        state: 'moved' | 'cancelled' | 'removed';
+        startsAt?: string | null;
+        endsAt?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  state?: ('scheduled' | 'cancelled') | null;
+  stateNote?: string | null;
   place?: {
     name?: string | null;
     address?: string | null;
+    latitude?: number | null;
+    longitude?: number | null;
     online?: boolean | null;
+    /**
+     * Only members who are going see it, and organisers
+     */
+    link?: string | null;
   };
+  capacity?: number | null;
+  registration?: {
+    siteSeats?: number | null;
+    onlineSeats?: number | null;
+    guests?: number | null;
+    opensAt?: string | null;
+    closesAt?: string | null;
+    closesHoursBefore?: number | null;
+    approval?: boolean | null;
+    policy?: ('order' | 'fill') | null;
+    promotion?: ('automatic' | 'manual') | null;
+    offerHours?: number | null;
+    questions?:
+      | {
+          question: string;
+          required?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  people?:
+    | {
+        role: 'host' | 'speaker';
+        member?: (number | null) | Member;
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  tags?: (number | Tag)[] | null;
+  price?: string | null;
+  accessibility?: string | null;
   url?: string | null;
   publishedAt?: string | null;
   author: number | Member;
+  sequence?: number | null;
   importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rsvps".
+ */
+export interface Rsvp {
+  id: number;
+  event: number | Event;
+  occurrence: string;
+  member: number | Member;
+  status: 'cancelled' | 'interested' | 'requested' | 'waitlisted' | 'offered' | 'going' | 'attended';
+  guests?: number | null;
+  mode: 'site' | 'online';
+  order: number;
+  offeredUntil?: string | null;
+  because?: ('member' | 'organiser' | 'refused' | 'offer-expired' | 'date-gone') | null;
+  shown?: boolean | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checkedInAt?: string | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rosters".
+ */
+export interface Roster {
+  id: number;
+  key: string;
+  event: number | Event;
+  occurrence: string;
+  takenSite?: number | null;
+  takenOnline?: number | null;
+  waiting?: number | null;
+  lastOrder?: number | null;
+  dueAt?: string | null;
+  heldUntil?: string | null;
+  holder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-keys".
+ */
+export interface CalendarKey {
+  id: number;
+  member: number | Member;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1564,22 +1698,129 @@ export interface EventsSelect<T extends boolean = true> {
   startsAt?: T;
   endsAt?: T;
   timeZone?: T;
+  startsLocal?: T;
+  endsLocal?: T;
   recurrence?: T;
-  capacity?: T;
+  additions?:
+    | T
+    | {
+        startsAt?: T;
+        id?: T;
+      };
+  changes?:
+    | T
+    | {
+        occurrence?: T;
+        state?: T;
+        startsAt?: T;
+        endsAt?: T;
+        note?: T;
+        id?: T;
+      };
+  state?: T;
+  stateNote?: T;
   place?:
     | T
     | {
         name?: T;
         address?: T;
+        latitude?: T;
+        longitude?: T;
         online?: T;
+        link?: T;
       };
+  capacity?: T;
+  registration?:
+    | T
+    | {
+        siteSeats?: T;
+        onlineSeats?: T;
+        guests?: T;
+        opensAt?: T;
+        closesAt?: T;
+        closesHoursBefore?: T;
+        approval?: T;
+        policy?: T;
+        promotion?: T;
+        offerHours?: T;
+        questions?:
+          | T
+          | {
+              question?: T;
+              required?: T;
+              id?: T;
+            };
+      };
+  people?:
+    | T
+    | {
+        role?: T;
+        member?: T;
+        name?: T;
+        id?: T;
+      };
+  tags?: T;
+  price?: T;
+  accessibility?: T;
   url?: T;
   publishedAt?: T;
   author?: T;
+  sequence?: T;
   importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rsvps_select".
+ */
+export interface RsvpsSelect<T extends boolean = true> {
+  event?: T;
+  occurrence?: T;
+  member?: T;
+  status?: T;
+  guests?: T;
+  mode?: T;
+  order?: T;
+  offeredUntil?: T;
+  because?: T;
+  shown?: T;
+  answers?: T;
+  checkedInAt?: T;
+  startsAt?: T;
+  endsAt?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rosters_select".
+ */
+export interface RostersSelect<T extends boolean = true> {
+  key?: T;
+  event?: T;
+  occurrence?: T;
+  takenSite?: T;
+  takenOnline?: T;
+  waiting?: T;
+  lastOrder?: T;
+  dueAt?: T;
+  heldUntil?: T;
+  holder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-keys_select".
+ */
+export interface CalendarKeysSelect<T extends boolean = true> {
+  member?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,7 +2,7 @@
 export const isTimeZone = (name: unknown): name is string => {
   if (typeof name !== 'string' || name === '') return false
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
+    formatIn(name)
     return !/^[+-]/.test(name)
   } catch {
     // RangeError is the answer of Intl for an unknown zone.
@@ -20,26 +20,43 @@ export type LocalTime = {
   second: number
 }
 
-/** The instant of a wall clock's reading in an IANA zone, in milliseconds since 1970. In the hour that a change of clocks skips, the one after it. */
-export const instantIn = (zone: string, local: LocalTime): number => {
-  const wanted = Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute, local.second)
-  // The offset depends on the instant it is used for: the second guess knows the right side of a change of clocks.
-  const first = wanted - offsetAt(zone, wanted)
-  return wanted - offsetAt(zone, first)
+/**
+ * The instant of a wall clock's reading in an IANA zone, in milliseconds since 1970 (RFC 5545, 3.3.5). In the hour
+ * that a change of clocks skips, as late after the change as it should have been after it (02:30 is 03:30); of an
+ * hour that comes twice, the first.
+ */
+export const instantIn = (zone: string, local: LocalTime): number =>
+  instantOfWall(
+    zone,
+    Date.UTC(local.year, local.month - 1, local.day, local.hour, local.minute, local.second),
+  )
+
+/** {@link instantIn} of a reading that is written as if it were UTC, in milliseconds. */
+export const instantOfWall = (zone: string, wall: number): number => {
+  // Of the two offsets around a change of clocks, the one before it decides both the skipped and the double hour.
+  const before = wall - offsetAt(zone, wall - day)
+  if (wallOf(zone, before) === wall) return before
+  const after = wall - offsetAt(zone, wall + day)
+  return wallOf(zone, after) === wall ? after : before
 }
+
+/** The wall clock's reading of an instant in an IANA zone, as if it were UTC: milliseconds since 1970. */
+export const wallOf = (zone: string, instant: number): number => instant + offsetAt(zone, instant)
+
+/** What a wall-clock reading is in its zone: there once, skipped by a change of clocks, or there twice. */
+export const wallState = (zone: string, wall: number): 'once' | 'skipped' | 'twice' => {
+  const before = wall - offsetAt(zone, wall - day)
+  const after = wall - offsetAt(zone, wall + day)
+  if (before === after) return 'once'
+  const shown = [before, after].filter((instant) => wallOf(zone, instant) === wall)
+  return shown.length === 2 ? 'twice' : shown.length === 0 ? 'skipped' : 'once'
+}
+
+const day = 86_400_000
 
 /** What a wall clock in an IANA zone shows at an instant (milliseconds since 1970). */
 export const localTimeAt = (zone: string, instant: number): LocalTime => {
-  const parts = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant)
+  const parts = formatIn(zone).formatToParts(instant)
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value)
   return {
     year: part('year'),
@@ -49,6 +66,28 @@ export const localTimeAt = (zone: string, instant: number): LocalTime => {
     minute: part('minute'),
     second: part('second'),
   }
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+// Making one takes fifty times as long as using it, and a month of a calendar uses one a thousand times.
+const formatIn = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  // There are some 600 names; a client's spellings of them must not grow this without end.
+  if (formats.size > 1000) formats.clear()
+  formats.set(zone, made)
+  return made
 }
 
 const offsetAt = (zone: string, instant: number): number => {

@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { slugs } from '../slugs'
-import { eventCalendar, eventsCalendar } from './calendar'
+import { eventCalendar, eventsCalendar, memberCalendar, placeCalendar, tagCalendar } from './calendar'
 import { forumFeed, postsFeed } from './feeds'
 import { robots, sitemap } from './searchEngines'
 import type { SiteRoute } from './siteRoute'
@@ -24,7 +24,10 @@ export const siteRoutes = (config: SanitizedConfig): SiteRoute[] => {
     ...(has(slugs.events)
       ? [
           { path: '/events.ics', answer: eventsCalendar },
+          { path: '/events/tag/:tag.ics', answer: tagCalendar },
+          { path: '/events/place/:place.ics', answer: placeCalendar },
           { path: '/events/:slug.ics', answer: eventCalendar },
+          { path: '/calendar/:key.ics', answer: memberCalendar },
         ]
       : []),
     { path: '/og/:collection/:slug.png', answer: socialCard },

@@ -6,6 +6,8 @@ export type Format = {
   date: (iso: string, timeZone?: string) => string
   /** 21 Mar 2026, 18:30 */
   dateTime: (iso: string, timeZone?: string) => string
+  /** March 2026 */
+  month: (iso: string, timeZone?: string) => string
   /** Saturday 21 March 2026 */
   fullDate: (iso: string, timeZone?: string) => string
   /** 18:30, with the zone's short name when asked. */
@@ -40,6 +42,7 @@ export const formatter = (locale: Locale): Format => {
         { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
         timeZone,
       ).format(new Date(iso)),
+    month: (iso, timeZone) => dates({ month: 'long', year: 'numeric' }, timeZone).format(new Date(iso)),
     fullDate: (iso, timeZone) =>
       dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, timeZone).format(
         new Date(iso),

@@ -33,6 +33,16 @@ const byCode: Record<string, MessageKey> = {
   HANDLE_TOO_SOON: 'problem.handleTooSoon',
   TOKEN_INVALID: 'problem.badToken',
   ACCOUNT_LOCKED: 'problem.lockedOut',
+  SEATS_GONE: 'problem.seatsGone',
+  OFFER_EXPIRED: 'problem.offerOver',
+  EVENT_OVER: 'problem.eventOver',
+  EVENT_CANCELLED: 'problem.eventCancelled',
+  REGISTRATION_NOT_OPEN: 'problem.notOpenYet',
+  REGISTRATION_CLOSED: 'problem.closed',
+  TOO_MANY_GUESTS: 'problem.tooManyGuests',
+  ANSWER_REQUIRED: 'problem.answerRequired',
+  RSVP_REFUSED: 'problem.refused',
+  ROSTER_BUSY: 'problem.busy',
 }
 
 // What the hub refuses in a field though its shape is right.

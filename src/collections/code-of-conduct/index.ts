@@ -11,7 +11,7 @@ import { titleOfRule } from './operations/titleOfRule'
 import { type ConductOptions, settingsKey } from './options'
 import { tellInForce } from './task'
 
-export { requireConduct } from './hooks/requireConduct'
+export { acceptedConduct, requireConduct } from './hooks/requireConduct'
 export { inForceLetter } from './letters'
 export { conductTopics } from './topics'
 

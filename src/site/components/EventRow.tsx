@@ -17,18 +17,32 @@ export const BigDate = async ({ iso, timeZone }: { iso: string; timeZone: string
 }
 
 /** An event in a list. */
-export const EventRow = async ({ event, past = false }: { event: EventLineFragment; past?: boolean }) => {
+export const EventRow = async ({
+  event,
+  date,
+  past = false,
+}: {
+  event: EventLineFragment
+  /** One date of a series. @default the first */
+  date?: { id: string; startsAt: string; state: string }
+  past?: boolean
+}) => {
   const { href, format, t } = await visit()
   const zone = event.timeZone ?? undefined
+  const startsAt = date?.startsAt ?? event.startsAt
+  const address = readablePath('events', event.slug)
   return (
     <article className={past ? 'event past' : 'event'}>
-      {event.startsAt ? <BigDate iso={event.startsAt} timeZone={event.timeZone} /> : null}
+      {startsAt ? <BigDate iso={startsAt} timeZone={event.timeZone} /> : null}
       <div>
         <h3>
-          <a href={href(readablePath('events', event.slug))}>{event.title}</a>
+          <a href={href(date && date.id !== 'once' ? `${address}?date=${date.id}` : address)}>
+            {event.title}
+          </a>
         </h3>
         <span className="meta dots">
-          {event.startsAt ? <span>{format.time(event.startsAt, zone, true)}</span> : null}
+          {startsAt ? <span>{format.time(startsAt, zone, true)}</span> : null}
+          {date?.state === 'cancelled' ? <span>{t('events.cancelled')}</span> : null}
           {event.place?.online ? <span>{t('events.online')}</span> : null}
           {event.place?.name ? <span>{event.place.name}</span> : null}
         </span>

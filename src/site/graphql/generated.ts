@@ -155,6 +155,11 @@ export type Announcement_Where_Or = {
   updatedAt?: InputMaybe<Announcement_UpdatedAt_Operator>;
 };
 
+/** Where somebody takes part. */
+export type AttendanceMode =
+  | 'online'
+  | 'site';
+
 export type AvatarInput = {
   /** The picture in base64: JPEG, PNG, WebP, AVIF or GIF, 5 MB at most. */
   file: Scalars['String']['input'];
@@ -533,6 +538,86 @@ export type Avatar_Width_Operator = {
   less_than?: InputMaybe<Scalars['Float']['input']>;
   less_than_equal?: InputMaybe<Scalars['Float']['input']>;
   not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type CalendarKey_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CalendarKey_Digest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type CalendarKey_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CalendarKey_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type CalendarKey_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CalendarKey_Where = {
+  AND?: InputMaybe<Array<InputMaybe<CalendarKey_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<CalendarKey_Where_Or>>>;
+  createdAt?: InputMaybe<CalendarKey_CreatedAt_Operator>;
+  digest?: InputMaybe<CalendarKey_Digest_Operator>;
+  id?: InputMaybe<CalendarKey_Id_Operator>;
+  member?: InputMaybe<CalendarKey_Member_Operator>;
+  updatedAt?: InputMaybe<CalendarKey_UpdatedAt_Operator>;
+};
+
+export type CalendarKey_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<CalendarKey_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<CalendarKey_Where_Or>>>;
+  createdAt?: InputMaybe<CalendarKey_CreatedAt_Operator>;
+  digest?: InputMaybe<CalendarKey_Digest_Operator>;
+  id?: InputMaybe<CalendarKey_Id_Operator>;
+  member?: InputMaybe<CalendarKey_Member_Operator>;
+  updatedAt?: InputMaybe<CalendarKey_UpdatedAt_Operator>;
+};
+
+export type CalendarKey_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<CalendarKey_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<CalendarKey_Where_Or>>>;
+  createdAt?: InputMaybe<CalendarKey_CreatedAt_Operator>;
+  digest?: InputMaybe<CalendarKey_Digest_Operator>;
+  id?: InputMaybe<CalendarKey_Id_Operator>;
+  member?: InputMaybe<CalendarKey_Member_Operator>;
+  updatedAt?: InputMaybe<CalendarKey_UpdatedAt_Operator>;
 };
 
 export type CaseDecision =
@@ -2381,17 +2466,93 @@ export type ErasureStatus =
   | 'running'
   | 'waiting';
 
+export type EventUpdate_Changes_State_MutationInput =
+  | 'cancelled'
+  | 'moved'
+  | 'removed';
+
+export type EventUpdate_People_Role_MutationInput =
+  | 'host'
+  | 'speaker';
+
+export type EventUpdate_Registration_Policy_MutationInput =
+  | 'fill'
+  | 'order';
+
+export type EventUpdate_Registration_Promotion_MutationInput =
+  | 'automatic'
+  | 'manual';
+
 export type EventUpdate__Status_MutationInput =
   | 'draft'
   | 'published';
+
+export type EventUpdate_State_MutationInput =
+  | 'cancelled'
+  | 'scheduled';
+
+export type EventVersion_Version_Changes_State =
+  | 'cancelled'
+  | 'moved'
+  | 'removed';
+
+export type EventVersion_Version_People_Role =
+  | 'host'
+  | 'speaker';
+
+export type EventVersion_Version_Registration_Policy =
+  | 'fill'
+  | 'order';
+
+export type EventVersion_Version_Registration_Promotion =
+  | 'automatic'
+  | 'manual';
 
 export type EventVersion_Version__Status =
   | 'draft'
   | 'published';
 
+export type EventVersion_Version_State =
+  | 'cancelled'
+  | 'scheduled';
+
 export type EventVersion_PublishedLocale =
   | 'en'
   | 'fr';
+
+export type Event_Changes_State =
+  | 'cancelled'
+  | 'moved'
+  | 'removed';
+
+export type Event_Changes_State_MutationInput =
+  | 'cancelled'
+  | 'moved'
+  | 'removed';
+
+export type Event_People_Role =
+  | 'host'
+  | 'speaker';
+
+export type Event_People_Role_MutationInput =
+  | 'host'
+  | 'speaker';
+
+export type Event_Registration_Policy =
+  | 'fill'
+  | 'order';
+
+export type Event_Registration_Policy_MutationInput =
+  | 'fill'
+  | 'order';
+
+export type Event_Registration_Promotion =
+  | 'automatic'
+  | 'manual';
+
+export type Event_Registration_Promotion_MutationInput =
+  | 'automatic'
+  | 'manual';
 
 export type Event__Status =
   | 'draft'
@@ -2414,6 +2575,35 @@ export type Event__Status_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Event__Status_Input>>>;
 };
 
+export type Event_Accessibility_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Event_Additions__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Additions__StartsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Event_Author_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -2430,6 +2620,73 @@ export type Event_Capacity_Operator = {
   less_than?: InputMaybe<Scalars['Float']['input']>;
   less_than_equal?: InputMaybe<Scalars['Float']['input']>;
   not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Event_Changes__EndsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_Changes__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Changes__Note_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Changes__Occurrence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Changes__StartsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_Changes__State_Input =
+  | 'cancelled'
+  | 'moved'
+  | 'removed';
+
+export type Event_Changes__State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Changes__State_Input>>>;
+  equals?: InputMaybe<Event_Changes__State_Input>;
+  in?: InputMaybe<Array<InputMaybe<Event_Changes__State_Input>>>;
+  not_equals?: InputMaybe<Event_Changes__State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Changes__State_Input>>>;
 };
 
 export type Event_Cover_Operator = {
@@ -2471,6 +2728,17 @@ export type Event_EndsAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Event_EndsLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Event_FormerSlugs_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2503,12 +2771,86 @@ export type Event_ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Event_People__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_People__Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Event_People__Name_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_People__Role_Input =
+  | 'host'
+  | 'speaker';
+
+export type Event_People__Role_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_People__Role_Input>>>;
+  equals?: InputMaybe<Event_People__Role_Input>;
+  in?: InputMaybe<Array<InputMaybe<Event_People__Role_Input>>>;
+  not_equals?: InputMaybe<Event_People__Role_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_People__Role_Input>>>;
+};
+
 export type Event_Place__Address_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Event_Place__Latitude_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Event_Place__Link_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Place__Longitude_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type Event_Place__Name_Operator = {
@@ -2526,6 +2868,17 @@ export type Event_Place__Online_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Event_Price_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Event_PublishedAt_Operator = {
@@ -2550,6 +2903,147 @@ export type Event_Recurrence_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Event_Registration__Approval_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Event_Registration__ClosesAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_Registration__ClosesHoursBefore_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Event_Registration__Guests_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Event_Registration__OfferHours_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Event_Registration__OnlineSeats_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Event_Registration__OpensAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_Registration__Policy_Input =
+  | 'fill'
+  | 'order';
+
+export type Event_Registration__Policy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Registration__Policy_Input>>>;
+  equals?: InputMaybe<Event_Registration__Policy_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event_Registration__Policy_Input>>>;
+  not_equals?: InputMaybe<Event_Registration__Policy_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Registration__Policy_Input>>>;
+};
+
+export type Event_Registration__Promotion_Input =
+  | 'automatic'
+  | 'manual';
+
+export type Event_Registration__Promotion_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Registration__Promotion_Input>>>;
+  equals?: InputMaybe<Event_Registration__Promotion_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event_Registration__Promotion_Input>>>;
+  not_equals?: InputMaybe<Event_Registration__Promotion_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Registration__Promotion_Input>>>;
+};
+
+export type Event_Registration__Questions__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Registration__Questions__Question_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Registration__Questions__Required_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Event_Registration__SiteSeats_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Event_Sequence_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Event_Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2571,12 +3065,64 @@ export type Event_StartsAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Event_StartsLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_State =
+  | 'cancelled'
+  | 'scheduled';
+
+export type Event_StateNote_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_State_Input =
+  | 'cancelled'
+  | 'scheduled';
+
+export type Event_State_MutationInput =
+  | 'cancelled'
+  | 'scheduled';
+
+export type Event_State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_State_Input>>>;
+  equals?: InputMaybe<Event_State_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event_State_Input>>>;
+  not_equals?: InputMaybe<Event_State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_State_Input>>>;
+};
+
 export type Event_Summary_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Event_Tags_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
 export type Event_TimeZone_Operator = {
@@ -2625,23 +3171,59 @@ export type Event_Where = {
   AND?: InputMaybe<Array<InputMaybe<Event_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Event_Where_Or>>>;
   _status?: InputMaybe<Event__Status_Operator>;
+  accessibility?: InputMaybe<Event_Accessibility_Operator>;
+  additions__id?: InputMaybe<Event_Additions__Id_Operator>;
+  additions__startsAt?: InputMaybe<Event_Additions__StartsAt_Operator>;
   author?: InputMaybe<Event_Author_Operator>;
   capacity?: InputMaybe<Event_Capacity_Operator>;
+  changes__endsAt?: InputMaybe<Event_Changes__EndsAt_Operator>;
+  changes__id?: InputMaybe<Event_Changes__Id_Operator>;
+  changes__note?: InputMaybe<Event_Changes__Note_Operator>;
+  changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
+  changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
+  changes__state?: InputMaybe<Event_Changes__State_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
   endsAt?: InputMaybe<Event_EndsAt_Operator>;
+  endsLocal?: InputMaybe<Event_EndsLocal_Operator>;
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
   id?: InputMaybe<Event_Id_Operator>;
   importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
+  people__id?: InputMaybe<Event_People__Id_Operator>;
+  people__member?: InputMaybe<Event_People__Member_Operator>;
+  people__name?: InputMaybe<Event_People__Name_Operator>;
+  people__role?: InputMaybe<Event_People__Role_Operator>;
   place__address?: InputMaybe<Event_Place__Address_Operator>;
+  place__latitude?: InputMaybe<Event_Place__Latitude_Operator>;
+  place__link?: InputMaybe<Event_Place__Link_Operator>;
+  place__longitude?: InputMaybe<Event_Place__Longitude_Operator>;
   place__name?: InputMaybe<Event_Place__Name_Operator>;
   place__online?: InputMaybe<Event_Place__Online_Operator>;
+  price?: InputMaybe<Event_Price_Operator>;
   publishedAt?: InputMaybe<Event_PublishedAt_Operator>;
   recurrence?: InputMaybe<Event_Recurrence_Operator>;
+  registration__approval?: InputMaybe<Event_Registration__Approval_Operator>;
+  registration__closesAt?: InputMaybe<Event_Registration__ClosesAt_Operator>;
+  registration__closesHoursBefore?: InputMaybe<Event_Registration__ClosesHoursBefore_Operator>;
+  registration__guests?: InputMaybe<Event_Registration__Guests_Operator>;
+  registration__offerHours?: InputMaybe<Event_Registration__OfferHours_Operator>;
+  registration__onlineSeats?: InputMaybe<Event_Registration__OnlineSeats_Operator>;
+  registration__opensAt?: InputMaybe<Event_Registration__OpensAt_Operator>;
+  registration__policy?: InputMaybe<Event_Registration__Policy_Operator>;
+  registration__promotion?: InputMaybe<Event_Registration__Promotion_Operator>;
+  registration__questions__id?: InputMaybe<Event_Registration__Questions__Id_Operator>;
+  registration__questions__question?: InputMaybe<Event_Registration__Questions__Question_Operator>;
+  registration__questions__required?: InputMaybe<Event_Registration__Questions__Required_Operator>;
+  registration__siteSeats?: InputMaybe<Event_Registration__SiteSeats_Operator>;
+  sequence?: InputMaybe<Event_Sequence_Operator>;
   slug?: InputMaybe<Event_Slug_Operator>;
   startsAt?: InputMaybe<Event_StartsAt_Operator>;
+  startsLocal?: InputMaybe<Event_StartsLocal_Operator>;
+  state?: InputMaybe<Event_State_Operator>;
+  stateNote?: InputMaybe<Event_StateNote_Operator>;
   summary?: InputMaybe<Event_Summary_Operator>;
+  tags?: InputMaybe<Event_Tags_Operator>;
   timeZone?: InputMaybe<Event_TimeZone_Operator>;
   title?: InputMaybe<Event_Title_Operator>;
   updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
@@ -2652,23 +3234,59 @@ export type Event_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Event_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Event_Where_Or>>>;
   _status?: InputMaybe<Event__Status_Operator>;
+  accessibility?: InputMaybe<Event_Accessibility_Operator>;
+  additions__id?: InputMaybe<Event_Additions__Id_Operator>;
+  additions__startsAt?: InputMaybe<Event_Additions__StartsAt_Operator>;
   author?: InputMaybe<Event_Author_Operator>;
   capacity?: InputMaybe<Event_Capacity_Operator>;
+  changes__endsAt?: InputMaybe<Event_Changes__EndsAt_Operator>;
+  changes__id?: InputMaybe<Event_Changes__Id_Operator>;
+  changes__note?: InputMaybe<Event_Changes__Note_Operator>;
+  changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
+  changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
+  changes__state?: InputMaybe<Event_Changes__State_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
   endsAt?: InputMaybe<Event_EndsAt_Operator>;
+  endsLocal?: InputMaybe<Event_EndsLocal_Operator>;
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
   id?: InputMaybe<Event_Id_Operator>;
   importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
+  people__id?: InputMaybe<Event_People__Id_Operator>;
+  people__member?: InputMaybe<Event_People__Member_Operator>;
+  people__name?: InputMaybe<Event_People__Name_Operator>;
+  people__role?: InputMaybe<Event_People__Role_Operator>;
   place__address?: InputMaybe<Event_Place__Address_Operator>;
+  place__latitude?: InputMaybe<Event_Place__Latitude_Operator>;
+  place__link?: InputMaybe<Event_Place__Link_Operator>;
+  place__longitude?: InputMaybe<Event_Place__Longitude_Operator>;
   place__name?: InputMaybe<Event_Place__Name_Operator>;
   place__online?: InputMaybe<Event_Place__Online_Operator>;
+  price?: InputMaybe<Event_Price_Operator>;
   publishedAt?: InputMaybe<Event_PublishedAt_Operator>;
   recurrence?: InputMaybe<Event_Recurrence_Operator>;
+  registration__approval?: InputMaybe<Event_Registration__Approval_Operator>;
+  registration__closesAt?: InputMaybe<Event_Registration__ClosesAt_Operator>;
+  registration__closesHoursBefore?: InputMaybe<Event_Registration__ClosesHoursBefore_Operator>;
+  registration__guests?: InputMaybe<Event_Registration__Guests_Operator>;
+  registration__offerHours?: InputMaybe<Event_Registration__OfferHours_Operator>;
+  registration__onlineSeats?: InputMaybe<Event_Registration__OnlineSeats_Operator>;
+  registration__opensAt?: InputMaybe<Event_Registration__OpensAt_Operator>;
+  registration__policy?: InputMaybe<Event_Registration__Policy_Operator>;
+  registration__promotion?: InputMaybe<Event_Registration__Promotion_Operator>;
+  registration__questions__id?: InputMaybe<Event_Registration__Questions__Id_Operator>;
+  registration__questions__question?: InputMaybe<Event_Registration__Questions__Question_Operator>;
+  registration__questions__required?: InputMaybe<Event_Registration__Questions__Required_Operator>;
+  registration__siteSeats?: InputMaybe<Event_Registration__SiteSeats_Operator>;
+  sequence?: InputMaybe<Event_Sequence_Operator>;
   slug?: InputMaybe<Event_Slug_Operator>;
   startsAt?: InputMaybe<Event_StartsAt_Operator>;
+  startsLocal?: InputMaybe<Event_StartsLocal_Operator>;
+  state?: InputMaybe<Event_State_Operator>;
+  stateNote?: InputMaybe<Event_StateNote_Operator>;
   summary?: InputMaybe<Event_Summary_Operator>;
+  tags?: InputMaybe<Event_Tags_Operator>;
   timeZone?: InputMaybe<Event_TimeZone_Operator>;
   title?: InputMaybe<Event_Title_Operator>;
   updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
@@ -2679,23 +3297,59 @@ export type Event_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Event_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Event_Where_Or>>>;
   _status?: InputMaybe<Event__Status_Operator>;
+  accessibility?: InputMaybe<Event_Accessibility_Operator>;
+  additions__id?: InputMaybe<Event_Additions__Id_Operator>;
+  additions__startsAt?: InputMaybe<Event_Additions__StartsAt_Operator>;
   author?: InputMaybe<Event_Author_Operator>;
   capacity?: InputMaybe<Event_Capacity_Operator>;
+  changes__endsAt?: InputMaybe<Event_Changes__EndsAt_Operator>;
+  changes__id?: InputMaybe<Event_Changes__Id_Operator>;
+  changes__note?: InputMaybe<Event_Changes__Note_Operator>;
+  changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
+  changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
+  changes__state?: InputMaybe<Event_Changes__State_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
   endsAt?: InputMaybe<Event_EndsAt_Operator>;
+  endsLocal?: InputMaybe<Event_EndsLocal_Operator>;
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
   id?: InputMaybe<Event_Id_Operator>;
   importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
+  people__id?: InputMaybe<Event_People__Id_Operator>;
+  people__member?: InputMaybe<Event_People__Member_Operator>;
+  people__name?: InputMaybe<Event_People__Name_Operator>;
+  people__role?: InputMaybe<Event_People__Role_Operator>;
   place__address?: InputMaybe<Event_Place__Address_Operator>;
+  place__latitude?: InputMaybe<Event_Place__Latitude_Operator>;
+  place__link?: InputMaybe<Event_Place__Link_Operator>;
+  place__longitude?: InputMaybe<Event_Place__Longitude_Operator>;
   place__name?: InputMaybe<Event_Place__Name_Operator>;
   place__online?: InputMaybe<Event_Place__Online_Operator>;
+  price?: InputMaybe<Event_Price_Operator>;
   publishedAt?: InputMaybe<Event_PublishedAt_Operator>;
   recurrence?: InputMaybe<Event_Recurrence_Operator>;
+  registration__approval?: InputMaybe<Event_Registration__Approval_Operator>;
+  registration__closesAt?: InputMaybe<Event_Registration__ClosesAt_Operator>;
+  registration__closesHoursBefore?: InputMaybe<Event_Registration__ClosesHoursBefore_Operator>;
+  registration__guests?: InputMaybe<Event_Registration__Guests_Operator>;
+  registration__offerHours?: InputMaybe<Event_Registration__OfferHours_Operator>;
+  registration__onlineSeats?: InputMaybe<Event_Registration__OnlineSeats_Operator>;
+  registration__opensAt?: InputMaybe<Event_Registration__OpensAt_Operator>;
+  registration__policy?: InputMaybe<Event_Registration__Policy_Operator>;
+  registration__promotion?: InputMaybe<Event_Registration__Promotion_Operator>;
+  registration__questions__id?: InputMaybe<Event_Registration__Questions__Id_Operator>;
+  registration__questions__question?: InputMaybe<Event_Registration__Questions__Question_Operator>;
+  registration__questions__required?: InputMaybe<Event_Registration__Questions__Required_Operator>;
+  registration__siteSeats?: InputMaybe<Event_Registration__SiteSeats_Operator>;
+  sequence?: InputMaybe<Event_Sequence_Operator>;
   slug?: InputMaybe<Event_Slug_Operator>;
   startsAt?: InputMaybe<Event_StartsAt_Operator>;
+  startsLocal?: InputMaybe<Event_StartsLocal_Operator>;
+  state?: InputMaybe<Event_State_Operator>;
+  stateNote?: InputMaybe<Event_StateNote_Operator>;
   summary?: InputMaybe<Event_Summary_Operator>;
+  tags?: InputMaybe<Event_Tags_Operator>;
   timeZone?: InputMaybe<Event_TimeZone_Operator>;
   title?: InputMaybe<Event_Title_Operator>;
   updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
@@ -5206,6 +5860,11 @@ export type Notification_Where_Or = {
   via?: InputMaybe<Notification_Via_Operator>;
 };
 
+export type OccurrenceState =
+  | 'cancelled'
+  | 'moved'
+  | 'scheduled';
+
 export type OutboxAttempt_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6527,6 +7186,522 @@ export type Reply_Where_Or = {
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
 };
 
+export type Roster_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Roster_DueAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Roster_Event_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Roster_HeldUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Roster_Holder_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Roster_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Roster_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Roster_LastOrder_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Roster_Occurrence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Roster_TakenOnline_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Roster_TakenSite_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Roster_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Roster_Waiting_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Roster_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Roster_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Roster_Where_Or>>>;
+  createdAt?: InputMaybe<Roster_CreatedAt_Operator>;
+  dueAt?: InputMaybe<Roster_DueAt_Operator>;
+  event?: InputMaybe<Roster_Event_Operator>;
+  heldUntil?: InputMaybe<Roster_HeldUntil_Operator>;
+  holder?: InputMaybe<Roster_Holder_Operator>;
+  id?: InputMaybe<Roster_Id_Operator>;
+  key?: InputMaybe<Roster_Key_Operator>;
+  lastOrder?: InputMaybe<Roster_LastOrder_Operator>;
+  occurrence?: InputMaybe<Roster_Occurrence_Operator>;
+  takenOnline?: InputMaybe<Roster_TakenOnline_Operator>;
+  takenSite?: InputMaybe<Roster_TakenSite_Operator>;
+  updatedAt?: InputMaybe<Roster_UpdatedAt_Operator>;
+  waiting?: InputMaybe<Roster_Waiting_Operator>;
+};
+
+export type Roster_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Roster_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Roster_Where_Or>>>;
+  createdAt?: InputMaybe<Roster_CreatedAt_Operator>;
+  dueAt?: InputMaybe<Roster_DueAt_Operator>;
+  event?: InputMaybe<Roster_Event_Operator>;
+  heldUntil?: InputMaybe<Roster_HeldUntil_Operator>;
+  holder?: InputMaybe<Roster_Holder_Operator>;
+  id?: InputMaybe<Roster_Id_Operator>;
+  key?: InputMaybe<Roster_Key_Operator>;
+  lastOrder?: InputMaybe<Roster_LastOrder_Operator>;
+  occurrence?: InputMaybe<Roster_Occurrence_Operator>;
+  takenOnline?: InputMaybe<Roster_TakenOnline_Operator>;
+  takenSite?: InputMaybe<Roster_TakenSite_Operator>;
+  updatedAt?: InputMaybe<Roster_UpdatedAt_Operator>;
+  waiting?: InputMaybe<Roster_Waiting_Operator>;
+};
+
+export type Roster_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Roster_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Roster_Where_Or>>>;
+  createdAt?: InputMaybe<Roster_CreatedAt_Operator>;
+  dueAt?: InputMaybe<Roster_DueAt_Operator>;
+  event?: InputMaybe<Roster_Event_Operator>;
+  heldUntil?: InputMaybe<Roster_HeldUntil_Operator>;
+  holder?: InputMaybe<Roster_Holder_Operator>;
+  id?: InputMaybe<Roster_Id_Operator>;
+  key?: InputMaybe<Roster_Key_Operator>;
+  lastOrder?: InputMaybe<Roster_LastOrder_Operator>;
+  occurrence?: InputMaybe<Roster_Occurrence_Operator>;
+  takenOnline?: InputMaybe<Roster_TakenOnline_Operator>;
+  takenSite?: InputMaybe<Roster_TakenSite_Operator>;
+  updatedAt?: InputMaybe<Roster_UpdatedAt_Operator>;
+  waiting?: InputMaybe<Roster_Waiting_Operator>;
+};
+
+export type RsvpAnswer =
+  | 'going'
+  | 'interested';
+
+export type RsvpAnswerInput = {
+  answer: Scalars['String']['input'];
+  /** Id of the event's question. */
+  question: Scalars['ID']['input'];
+};
+
+export type RsvpUpdate_Because_MutationInput =
+  | 'date_gone'
+  | 'member'
+  | 'offer_expired'
+  | 'organiser'
+  | 'refused';
+
+export type RsvpUpdate_Mode_MutationInput =
+  | 'online'
+  | 'site';
+
+export type RsvpUpdate_Status_MutationInput =
+  | 'attended'
+  | 'cancelled'
+  | 'going'
+  | 'interested'
+  | 'offered'
+  | 'requested'
+  | 'waitlisted';
+
+export type Rsvp_Answers_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Rsvp_Because =
+  | 'date_gone'
+  | 'member'
+  | 'offer_expired'
+  | 'organiser'
+  | 'refused';
+
+export type Rsvp_Because_Input =
+  | 'date_gone'
+  | 'member'
+  | 'offer_expired'
+  | 'organiser'
+  | 'refused';
+
+export type Rsvp_Because_MutationInput =
+  | 'date_gone'
+  | 'member'
+  | 'offer_expired'
+  | 'organiser'
+  | 'refused';
+
+export type Rsvp_Because_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Rsvp_Because_Input>>>;
+  equals?: InputMaybe<Rsvp_Because_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Rsvp_Because_Input>>>;
+  not_equals?: InputMaybe<Rsvp_Because_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Rsvp_Because_Input>>>;
+};
+
+export type Rsvp_CheckedInAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Rsvp_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Rsvp_EndsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Rsvp_Event_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Rsvp_Guests_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Rsvp_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Rsvp_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Rsvp_Mode =
+  | 'online'
+  | 'site';
+
+export type Rsvp_Mode_Input =
+  | 'online'
+  | 'site';
+
+export type Rsvp_Mode_MutationInput =
+  | 'online'
+  | 'site';
+
+export type Rsvp_Mode_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Rsvp_Mode_Input>>>;
+  equals?: InputMaybe<Rsvp_Mode_Input>;
+  in?: InputMaybe<Array<InputMaybe<Rsvp_Mode_Input>>>;
+  not_equals?: InputMaybe<Rsvp_Mode_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Rsvp_Mode_Input>>>;
+};
+
+export type Rsvp_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Rsvp_Occurrence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Rsvp_OfferedUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Rsvp_Order_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Rsvp_Shown_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Rsvp_StartsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Rsvp_Status =
+  | 'attended'
+  | 'cancelled'
+  | 'going'
+  | 'interested'
+  | 'offered'
+  | 'requested'
+  | 'waitlisted';
+
+export type Rsvp_Status_Input =
+  | 'attended'
+  | 'cancelled'
+  | 'going'
+  | 'interested'
+  | 'offered'
+  | 'requested'
+  | 'waitlisted';
+
+export type Rsvp_Status_MutationInput =
+  | 'attended'
+  | 'cancelled'
+  | 'going'
+  | 'interested'
+  | 'offered'
+  | 'requested'
+  | 'waitlisted';
+
+export type Rsvp_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Rsvp_Status_Input>>>;
+  equals?: InputMaybe<Rsvp_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<Rsvp_Status_Input>>>;
+  not_equals?: InputMaybe<Rsvp_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Rsvp_Status_Input>>>;
+};
+
+export type Rsvp_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Rsvp_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Rsvp_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Rsvp_Where_Or>>>;
+  answers?: InputMaybe<Rsvp_Answers_Operator>;
+  because?: InputMaybe<Rsvp_Because_Operator>;
+  checkedInAt?: InputMaybe<Rsvp_CheckedInAt_Operator>;
+  createdAt?: InputMaybe<Rsvp_CreatedAt_Operator>;
+  endsAt?: InputMaybe<Rsvp_EndsAt_Operator>;
+  event?: InputMaybe<Rsvp_Event_Operator>;
+  guests?: InputMaybe<Rsvp_Guests_Operator>;
+  id?: InputMaybe<Rsvp_Id_Operator>;
+  member?: InputMaybe<Rsvp_Member_Operator>;
+  mode?: InputMaybe<Rsvp_Mode_Operator>;
+  note?: InputMaybe<Rsvp_Note_Operator>;
+  occurrence?: InputMaybe<Rsvp_Occurrence_Operator>;
+  offeredUntil?: InputMaybe<Rsvp_OfferedUntil_Operator>;
+  order?: InputMaybe<Rsvp_Order_Operator>;
+  shown?: InputMaybe<Rsvp_Shown_Operator>;
+  startsAt?: InputMaybe<Rsvp_StartsAt_Operator>;
+  status?: InputMaybe<Rsvp_Status_Operator>;
+  updatedAt?: InputMaybe<Rsvp_UpdatedAt_Operator>;
+};
+
+export type Rsvp_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Rsvp_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Rsvp_Where_Or>>>;
+  answers?: InputMaybe<Rsvp_Answers_Operator>;
+  because?: InputMaybe<Rsvp_Because_Operator>;
+  checkedInAt?: InputMaybe<Rsvp_CheckedInAt_Operator>;
+  createdAt?: InputMaybe<Rsvp_CreatedAt_Operator>;
+  endsAt?: InputMaybe<Rsvp_EndsAt_Operator>;
+  event?: InputMaybe<Rsvp_Event_Operator>;
+  guests?: InputMaybe<Rsvp_Guests_Operator>;
+  id?: InputMaybe<Rsvp_Id_Operator>;
+  member?: InputMaybe<Rsvp_Member_Operator>;
+  mode?: InputMaybe<Rsvp_Mode_Operator>;
+  note?: InputMaybe<Rsvp_Note_Operator>;
+  occurrence?: InputMaybe<Rsvp_Occurrence_Operator>;
+  offeredUntil?: InputMaybe<Rsvp_OfferedUntil_Operator>;
+  order?: InputMaybe<Rsvp_Order_Operator>;
+  shown?: InputMaybe<Rsvp_Shown_Operator>;
+  startsAt?: InputMaybe<Rsvp_StartsAt_Operator>;
+  status?: InputMaybe<Rsvp_Status_Operator>;
+  updatedAt?: InputMaybe<Rsvp_UpdatedAt_Operator>;
+};
+
+export type Rsvp_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Rsvp_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Rsvp_Where_Or>>>;
+  answers?: InputMaybe<Rsvp_Answers_Operator>;
+  because?: InputMaybe<Rsvp_Because_Operator>;
+  checkedInAt?: InputMaybe<Rsvp_CheckedInAt_Operator>;
+  createdAt?: InputMaybe<Rsvp_CreatedAt_Operator>;
+  endsAt?: InputMaybe<Rsvp_EndsAt_Operator>;
+  event?: InputMaybe<Rsvp_Event_Operator>;
+  guests?: InputMaybe<Rsvp_Guests_Operator>;
+  id?: InputMaybe<Rsvp_Id_Operator>;
+  member?: InputMaybe<Rsvp_Member_Operator>;
+  mode?: InputMaybe<Rsvp_Mode_Operator>;
+  note?: InputMaybe<Rsvp_Note_Operator>;
+  occurrence?: InputMaybe<Rsvp_Occurrence_Operator>;
+  offeredUntil?: InputMaybe<Rsvp_OfferedUntil_Operator>;
+  order?: InputMaybe<Rsvp_Order_Operator>;
+  shown?: InputMaybe<Rsvp_Shown_Operator>;
+  startsAt?: InputMaybe<Rsvp_StartsAt_Operator>;
+  status?: InputMaybe<Rsvp_Status_Operator>;
+  updatedAt?: InputMaybe<Rsvp_UpdatedAt_Operator>;
+};
+
 /** A public document that can be announced. */
 export type SourceInput = {
   collection: Scalars['String']['input'];
@@ -7122,6 +8297,20 @@ export type MembersJwt_Roles =
   | 'member'
   | 'moderator';
 
+export type MutationCalendarKeyInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  digest: Scalars['String']['input'];
+  member?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCalendarKeyUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  digest?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationCategoryInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -7374,20 +8563,32 @@ export type MutationContestUpdateInput = {
 
 export type MutationEventInput = {
   _status?: InputMaybe<Event__Status_MutationInput>;
+  accessibility?: InputMaybe<Scalars['String']['input']>;
+  additions?: InputMaybe<Array<InputMaybe<MutationEvent_AdditionsInput>>>;
   author?: InputMaybe<Scalars['Int']['input']>;
   capacity?: InputMaybe<Scalars['Float']['input']>;
+  changes?: InputMaybe<Array<InputMaybe<MutationEvent_ChangesInput>>>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
+  endsLocal?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  people?: InputMaybe<Array<InputMaybe<MutationEvent_PeopleInput>>>;
   place?: InputMaybe<MutationEvent_PlaceInput>;
+  price?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
   recurrence?: InputMaybe<Scalars['String']['input']>;
+  registration?: InputMaybe<MutationEvent_RegistrationInput>;
+  sequence?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['String']['input'];
+  startsLocal?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Event_State_MutationInput>;
+  stateNote?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   timeZone: Scalars['String']['input'];
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
@@ -7396,36 +8597,136 @@ export type MutationEventInput = {
 
 export type MutationEventUpdateInput = {
   _status?: InputMaybe<EventUpdate__Status_MutationInput>;
+  accessibility?: InputMaybe<Scalars['String']['input']>;
+  additions?: InputMaybe<Array<InputMaybe<MutationEventUpdate_AdditionsInput>>>;
   author?: InputMaybe<Scalars['Int']['input']>;
   capacity?: InputMaybe<Scalars['Float']['input']>;
+  changes?: InputMaybe<Array<InputMaybe<MutationEventUpdate_ChangesInput>>>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
+  endsLocal?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  people?: InputMaybe<Array<InputMaybe<MutationEventUpdate_PeopleInput>>>;
   place?: InputMaybe<MutationEventUpdate_PlaceInput>;
+  price?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
   recurrence?: InputMaybe<Scalars['String']['input']>;
+  registration?: InputMaybe<MutationEventUpdate_RegistrationInput>;
+  sequence?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   startsAt?: InputMaybe<Scalars['String']['input']>;
+  startsLocal?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<EventUpdate_State_MutationInput>;
+  stateNote?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationEventUpdate_AdditionsInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['String']['input'];
+};
+
+export type MutationEventUpdate_ChangesInput = {
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurrence: Scalars['String']['input'];
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  state: EventUpdate_Changes_State_MutationInput;
+};
+
+export type MutationEventUpdate_PeopleInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  role: EventUpdate_People_Role_MutationInput;
+};
+
 export type MutationEventUpdate_PlaceInput = {
   address?: InputMaybe<Scalars['String']['input']>;
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   online?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type MutationEventUpdate_RegistrationInput = {
+  approval?: InputMaybe<Scalars['Boolean']['input']>;
+  closesAt?: InputMaybe<Scalars['String']['input']>;
+  closesHoursBefore?: InputMaybe<Scalars['Float']['input']>;
+  guests?: InputMaybe<Scalars['Float']['input']>;
+  offerHours?: InputMaybe<Scalars['Float']['input']>;
+  onlineSeats?: InputMaybe<Scalars['Float']['input']>;
+  opensAt?: InputMaybe<Scalars['String']['input']>;
+  policy?: InputMaybe<EventUpdate_Registration_Policy_MutationInput>;
+  promotion?: InputMaybe<EventUpdate_Registration_Promotion_MutationInput>;
+  questions?: InputMaybe<Array<InputMaybe<MutationEventUpdate_Registration_QuestionsInput>>>;
+  siteSeats?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationEventUpdate_Registration_QuestionsInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  question?: InputMaybe<Scalars['String']['input']>;
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationEvent_AdditionsInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  startsAt: Scalars['String']['input'];
+};
+
+export type MutationEvent_ChangesInput = {
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurrence: Scalars['String']['input'];
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  state: Event_Changes_State_MutationInput;
+};
+
+export type MutationEvent_PeopleInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  role: Event_People_Role_MutationInput;
+};
+
 export type MutationEvent_PlaceInput = {
   address?: InputMaybe<Scalars['String']['input']>;
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   online?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationEvent_RegistrationInput = {
+  approval?: InputMaybe<Scalars['Boolean']['input']>;
+  closesAt?: InputMaybe<Scalars['String']['input']>;
+  closesHoursBefore?: InputMaybe<Scalars['Float']['input']>;
+  guests?: InputMaybe<Scalars['Float']['input']>;
+  offerHours?: InputMaybe<Scalars['Float']['input']>;
+  onlineSeats?: InputMaybe<Scalars['Float']['input']>;
+  opensAt?: InputMaybe<Scalars['String']['input']>;
+  policy?: InputMaybe<Event_Registration_Policy_MutationInput>;
+  promotion?: InputMaybe<Event_Registration_Promotion_MutationInput>;
+  questions?: InputMaybe<Array<InputMaybe<MutationEvent_Registration_QuestionsInput>>>;
+  siteSeats?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationEvent_Registration_QuestionsInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  question?: InputMaybe<Scalars['String']['input']>;
+  required?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MutationForumInput = {
@@ -8013,6 +9314,76 @@ export type MutationReplyUpdateInput = {
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationRosterInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  dueAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
+  heldUntil?: InputMaybe<Scalars['String']['input']>;
+  holder?: InputMaybe<Scalars['String']['input']>;
+  key: Scalars['String']['input'];
+  lastOrder?: InputMaybe<Scalars['Float']['input']>;
+  occurrence: Scalars['String']['input'];
+  takenOnline?: InputMaybe<Scalars['Float']['input']>;
+  takenSite?: InputMaybe<Scalars['Float']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  waiting?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationRosterUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  dueAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
+  heldUntil?: InputMaybe<Scalars['String']['input']>;
+  holder?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  lastOrder?: InputMaybe<Scalars['Float']['input']>;
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  takenOnline?: InputMaybe<Scalars['Float']['input']>;
+  takenSite?: InputMaybe<Scalars['Float']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  waiting?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationRsvpInput = {
+  answers?: InputMaybe<Scalars['JSON']['input']>;
+  because?: InputMaybe<Rsvp_Because_MutationInput>;
+  checkedInAt?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
+  guests?: InputMaybe<Scalars['Float']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  mode: Rsvp_Mode_MutationInput;
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurrence: Scalars['String']['input'];
+  offeredUntil?: InputMaybe<Scalars['String']['input']>;
+  order: Scalars['Float']['input'];
+  shown?: InputMaybe<Scalars['Boolean']['input']>;
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  status: Rsvp_Status_MutationInput;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationRsvpUpdateInput = {
+  answers?: InputMaybe<Scalars['JSON']['input']>;
+  because?: InputMaybe<RsvpUpdate_Because_MutationInput>;
+  checkedInAt?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
+  guests?: InputMaybe<Scalars['Float']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<RsvpUpdate_Mode_MutationInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  offeredUntil?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<Scalars['Float']['input']>;
+  shown?: InputMaybe<Scalars['Boolean']['input']>;
+  startsAt?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<RsvpUpdate_Status_MutationInput>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationTagInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -8507,6 +9878,35 @@ export type VersionsEvent_Version___Status_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version___Status_Input>>>;
 };
 
+export type VersionsEvent_Version__Accessibility_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsEvent_Version__Additions__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Additions__StartsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type VersionsEvent_Version__Author_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -8523,6 +9923,73 @@ export type VersionsEvent_Version__Capacity_Operator = {
   less_than?: InputMaybe<Scalars['Float']['input']>;
   less_than_equal?: InputMaybe<Scalars['Float']['input']>;
   not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsEvent_Version__Changes__EndsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__Changes__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Changes__Note_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Changes__Occurrence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Changes__StartsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__Changes__State_Input =
+  | 'cancelled'
+  | 'moved'
+  | 'removed';
+
+export type VersionsEvent_Version__Changes__State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Changes__State_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Changes__State_Input>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Changes__State_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Changes__State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Changes__State_Input>>>;
 };
 
 export type VersionsEvent_Version__Cover_Operator = {
@@ -8564,6 +10031,17 @@ export type VersionsEvent_Version__EndsAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type VersionsEvent_Version__EndsLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type VersionsEvent_Version__FormerSlugs_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -8586,12 +10064,86 @@ export type VersionsEvent_Version__ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsEvent_Version__People__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__People__Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsEvent_Version__People__Name_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__People__Role_Input =
+  | 'host'
+  | 'speaker';
+
+export type VersionsEvent_Version__People__Role_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__People__Role_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__People__Role_Input>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__People__Role_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__People__Role_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__People__Role_Input>>>;
+};
+
 export type VersionsEvent_Version__Place__Address_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsEvent_Version__Place__Latitude_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsEvent_Version__Place__Link_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Place__Longitude_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type VersionsEvent_Version__Place__Name_Operator = {
@@ -8609,6 +10161,17 @@ export type VersionsEvent_Version__Place__Online_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsEvent_Version__Price_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type VersionsEvent_Version__PublishedAt_Operator = {
@@ -8633,6 +10196,147 @@ export type VersionsEvent_Version__Recurrence_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsEvent_Version__Registration__Approval_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsEvent_Version__Registration__ClosesAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__Registration__ClosesHoursBefore_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsEvent_Version__Registration__Guests_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsEvent_Version__Registration__OfferHours_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsEvent_Version__Registration__OnlineSeats_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsEvent_Version__Registration__OpensAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__Registration__Policy_Input =
+  | 'fill'
+  | 'order';
+
+export type VersionsEvent_Version__Registration__Policy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Registration__Policy_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Registration__Policy_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Registration__Policy_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Registration__Policy_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Registration__Policy_Input>>>;
+};
+
+export type VersionsEvent_Version__Registration__Promotion_Input =
+  | 'automatic'
+  | 'manual';
+
+export type VersionsEvent_Version__Registration__Promotion_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Registration__Promotion_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Registration__Promotion_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Registration__Promotion_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Registration__Promotion_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Registration__Promotion_Input>>>;
+};
+
+export type VersionsEvent_Version__Registration__Questions__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Registration__Questions__Question_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Registration__Questions__Required_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsEvent_Version__Registration__SiteSeats_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsEvent_Version__Sequence_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type VersionsEvent_Version__Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -8654,12 +10358,56 @@ export type VersionsEvent_Version__StartsAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type VersionsEvent_Version__StartsLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__StateNote_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__State_Input =
+  | 'cancelled'
+  | 'scheduled';
+
+export type VersionsEvent_Version__State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__State_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__State_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__State_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__State_Input>>>;
+};
+
 export type VersionsEvent_Version__Summary_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsEvent_Version__Tags_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
 export type VersionsEvent_Version__TimeZone_Operator = {
@@ -8715,22 +10463,58 @@ export type VersionsEvent_Where = {
   snapshot?: InputMaybe<VersionsEvent_Snapshot_Operator>;
   updatedAt?: InputMaybe<VersionsEvent_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsEvent_Version___Status_Operator>;
+  version__accessibility?: InputMaybe<VersionsEvent_Version__Accessibility_Operator>;
+  version__additions__id?: InputMaybe<VersionsEvent_Version__Additions__Id_Operator>;
+  version__additions__startsAt?: InputMaybe<VersionsEvent_Version__Additions__StartsAt_Operator>;
   version__author?: InputMaybe<VersionsEvent_Version__Author_Operator>;
   version__capacity?: InputMaybe<VersionsEvent_Version__Capacity_Operator>;
+  version__changes__endsAt?: InputMaybe<VersionsEvent_Version__Changes__EndsAt_Operator>;
+  version__changes__id?: InputMaybe<VersionsEvent_Version__Changes__Id_Operator>;
+  version__changes__note?: InputMaybe<VersionsEvent_Version__Changes__Note_Operator>;
+  version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
+  version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
+  version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
   version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
+  version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
+  version__people__id?: InputMaybe<VersionsEvent_Version__People__Id_Operator>;
+  version__people__member?: InputMaybe<VersionsEvent_Version__People__Member_Operator>;
+  version__people__name?: InputMaybe<VersionsEvent_Version__People__Name_Operator>;
+  version__people__role?: InputMaybe<VersionsEvent_Version__People__Role_Operator>;
   version__place__address?: InputMaybe<VersionsEvent_Version__Place__Address_Operator>;
+  version__place__latitude?: InputMaybe<VersionsEvent_Version__Place__Latitude_Operator>;
+  version__place__link?: InputMaybe<VersionsEvent_Version__Place__Link_Operator>;
+  version__place__longitude?: InputMaybe<VersionsEvent_Version__Place__Longitude_Operator>;
   version__place__name?: InputMaybe<VersionsEvent_Version__Place__Name_Operator>;
   version__place__online?: InputMaybe<VersionsEvent_Version__Place__Online_Operator>;
+  version__price?: InputMaybe<VersionsEvent_Version__Price_Operator>;
   version__publishedAt?: InputMaybe<VersionsEvent_Version__PublishedAt_Operator>;
   version__recurrence?: InputMaybe<VersionsEvent_Version__Recurrence_Operator>;
+  version__registration__approval?: InputMaybe<VersionsEvent_Version__Registration__Approval_Operator>;
+  version__registration__closesAt?: InputMaybe<VersionsEvent_Version__Registration__ClosesAt_Operator>;
+  version__registration__closesHoursBefore?: InputMaybe<VersionsEvent_Version__Registration__ClosesHoursBefore_Operator>;
+  version__registration__guests?: InputMaybe<VersionsEvent_Version__Registration__Guests_Operator>;
+  version__registration__offerHours?: InputMaybe<VersionsEvent_Version__Registration__OfferHours_Operator>;
+  version__registration__onlineSeats?: InputMaybe<VersionsEvent_Version__Registration__OnlineSeats_Operator>;
+  version__registration__opensAt?: InputMaybe<VersionsEvent_Version__Registration__OpensAt_Operator>;
+  version__registration__policy?: InputMaybe<VersionsEvent_Version__Registration__Policy_Operator>;
+  version__registration__promotion?: InputMaybe<VersionsEvent_Version__Registration__Promotion_Operator>;
+  version__registration__questions__id?: InputMaybe<VersionsEvent_Version__Registration__Questions__Id_Operator>;
+  version__registration__questions__question?: InputMaybe<VersionsEvent_Version__Registration__Questions__Question_Operator>;
+  version__registration__questions__required?: InputMaybe<VersionsEvent_Version__Registration__Questions__Required_Operator>;
+  version__registration__siteSeats?: InputMaybe<VersionsEvent_Version__Registration__SiteSeats_Operator>;
+  version__sequence?: InputMaybe<VersionsEvent_Version__Sequence_Operator>;
   version__slug?: InputMaybe<VersionsEvent_Version__Slug_Operator>;
   version__startsAt?: InputMaybe<VersionsEvent_Version__StartsAt_Operator>;
+  version__startsLocal?: InputMaybe<VersionsEvent_Version__StartsLocal_Operator>;
+  version__state?: InputMaybe<VersionsEvent_Version__State_Operator>;
+  version__stateNote?: InputMaybe<VersionsEvent_Version__StateNote_Operator>;
   version__summary?: InputMaybe<VersionsEvent_Version__Summary_Operator>;
+  version__tags?: InputMaybe<VersionsEvent_Version__Tags_Operator>;
   version__timeZone?: InputMaybe<VersionsEvent_Version__TimeZone_Operator>;
   version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
@@ -8748,22 +10532,58 @@ export type VersionsEvent_Where_And = {
   snapshot?: InputMaybe<VersionsEvent_Snapshot_Operator>;
   updatedAt?: InputMaybe<VersionsEvent_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsEvent_Version___Status_Operator>;
+  version__accessibility?: InputMaybe<VersionsEvent_Version__Accessibility_Operator>;
+  version__additions__id?: InputMaybe<VersionsEvent_Version__Additions__Id_Operator>;
+  version__additions__startsAt?: InputMaybe<VersionsEvent_Version__Additions__StartsAt_Operator>;
   version__author?: InputMaybe<VersionsEvent_Version__Author_Operator>;
   version__capacity?: InputMaybe<VersionsEvent_Version__Capacity_Operator>;
+  version__changes__endsAt?: InputMaybe<VersionsEvent_Version__Changes__EndsAt_Operator>;
+  version__changes__id?: InputMaybe<VersionsEvent_Version__Changes__Id_Operator>;
+  version__changes__note?: InputMaybe<VersionsEvent_Version__Changes__Note_Operator>;
+  version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
+  version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
+  version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
   version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
+  version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
+  version__people__id?: InputMaybe<VersionsEvent_Version__People__Id_Operator>;
+  version__people__member?: InputMaybe<VersionsEvent_Version__People__Member_Operator>;
+  version__people__name?: InputMaybe<VersionsEvent_Version__People__Name_Operator>;
+  version__people__role?: InputMaybe<VersionsEvent_Version__People__Role_Operator>;
   version__place__address?: InputMaybe<VersionsEvent_Version__Place__Address_Operator>;
+  version__place__latitude?: InputMaybe<VersionsEvent_Version__Place__Latitude_Operator>;
+  version__place__link?: InputMaybe<VersionsEvent_Version__Place__Link_Operator>;
+  version__place__longitude?: InputMaybe<VersionsEvent_Version__Place__Longitude_Operator>;
   version__place__name?: InputMaybe<VersionsEvent_Version__Place__Name_Operator>;
   version__place__online?: InputMaybe<VersionsEvent_Version__Place__Online_Operator>;
+  version__price?: InputMaybe<VersionsEvent_Version__Price_Operator>;
   version__publishedAt?: InputMaybe<VersionsEvent_Version__PublishedAt_Operator>;
   version__recurrence?: InputMaybe<VersionsEvent_Version__Recurrence_Operator>;
+  version__registration__approval?: InputMaybe<VersionsEvent_Version__Registration__Approval_Operator>;
+  version__registration__closesAt?: InputMaybe<VersionsEvent_Version__Registration__ClosesAt_Operator>;
+  version__registration__closesHoursBefore?: InputMaybe<VersionsEvent_Version__Registration__ClosesHoursBefore_Operator>;
+  version__registration__guests?: InputMaybe<VersionsEvent_Version__Registration__Guests_Operator>;
+  version__registration__offerHours?: InputMaybe<VersionsEvent_Version__Registration__OfferHours_Operator>;
+  version__registration__onlineSeats?: InputMaybe<VersionsEvent_Version__Registration__OnlineSeats_Operator>;
+  version__registration__opensAt?: InputMaybe<VersionsEvent_Version__Registration__OpensAt_Operator>;
+  version__registration__policy?: InputMaybe<VersionsEvent_Version__Registration__Policy_Operator>;
+  version__registration__promotion?: InputMaybe<VersionsEvent_Version__Registration__Promotion_Operator>;
+  version__registration__questions__id?: InputMaybe<VersionsEvent_Version__Registration__Questions__Id_Operator>;
+  version__registration__questions__question?: InputMaybe<VersionsEvent_Version__Registration__Questions__Question_Operator>;
+  version__registration__questions__required?: InputMaybe<VersionsEvent_Version__Registration__Questions__Required_Operator>;
+  version__registration__siteSeats?: InputMaybe<VersionsEvent_Version__Registration__SiteSeats_Operator>;
+  version__sequence?: InputMaybe<VersionsEvent_Version__Sequence_Operator>;
   version__slug?: InputMaybe<VersionsEvent_Version__Slug_Operator>;
   version__startsAt?: InputMaybe<VersionsEvent_Version__StartsAt_Operator>;
+  version__startsLocal?: InputMaybe<VersionsEvent_Version__StartsLocal_Operator>;
+  version__state?: InputMaybe<VersionsEvent_Version__State_Operator>;
+  version__stateNote?: InputMaybe<VersionsEvent_Version__StateNote_Operator>;
   version__summary?: InputMaybe<VersionsEvent_Version__Summary_Operator>;
+  version__tags?: InputMaybe<VersionsEvent_Version__Tags_Operator>;
   version__timeZone?: InputMaybe<VersionsEvent_Version__TimeZone_Operator>;
   version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
@@ -8781,22 +10601,58 @@ export type VersionsEvent_Where_Or = {
   snapshot?: InputMaybe<VersionsEvent_Snapshot_Operator>;
   updatedAt?: InputMaybe<VersionsEvent_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsEvent_Version___Status_Operator>;
+  version__accessibility?: InputMaybe<VersionsEvent_Version__Accessibility_Operator>;
+  version__additions__id?: InputMaybe<VersionsEvent_Version__Additions__Id_Operator>;
+  version__additions__startsAt?: InputMaybe<VersionsEvent_Version__Additions__StartsAt_Operator>;
   version__author?: InputMaybe<VersionsEvent_Version__Author_Operator>;
   version__capacity?: InputMaybe<VersionsEvent_Version__Capacity_Operator>;
+  version__changes__endsAt?: InputMaybe<VersionsEvent_Version__Changes__EndsAt_Operator>;
+  version__changes__id?: InputMaybe<VersionsEvent_Version__Changes__Id_Operator>;
+  version__changes__note?: InputMaybe<VersionsEvent_Version__Changes__Note_Operator>;
+  version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
+  version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
+  version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
   version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
+  version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
+  version__people__id?: InputMaybe<VersionsEvent_Version__People__Id_Operator>;
+  version__people__member?: InputMaybe<VersionsEvent_Version__People__Member_Operator>;
+  version__people__name?: InputMaybe<VersionsEvent_Version__People__Name_Operator>;
+  version__people__role?: InputMaybe<VersionsEvent_Version__People__Role_Operator>;
   version__place__address?: InputMaybe<VersionsEvent_Version__Place__Address_Operator>;
+  version__place__latitude?: InputMaybe<VersionsEvent_Version__Place__Latitude_Operator>;
+  version__place__link?: InputMaybe<VersionsEvent_Version__Place__Link_Operator>;
+  version__place__longitude?: InputMaybe<VersionsEvent_Version__Place__Longitude_Operator>;
   version__place__name?: InputMaybe<VersionsEvent_Version__Place__Name_Operator>;
   version__place__online?: InputMaybe<VersionsEvent_Version__Place__Online_Operator>;
+  version__price?: InputMaybe<VersionsEvent_Version__Price_Operator>;
   version__publishedAt?: InputMaybe<VersionsEvent_Version__PublishedAt_Operator>;
   version__recurrence?: InputMaybe<VersionsEvent_Version__Recurrence_Operator>;
+  version__registration__approval?: InputMaybe<VersionsEvent_Version__Registration__Approval_Operator>;
+  version__registration__closesAt?: InputMaybe<VersionsEvent_Version__Registration__ClosesAt_Operator>;
+  version__registration__closesHoursBefore?: InputMaybe<VersionsEvent_Version__Registration__ClosesHoursBefore_Operator>;
+  version__registration__guests?: InputMaybe<VersionsEvent_Version__Registration__Guests_Operator>;
+  version__registration__offerHours?: InputMaybe<VersionsEvent_Version__Registration__OfferHours_Operator>;
+  version__registration__onlineSeats?: InputMaybe<VersionsEvent_Version__Registration__OnlineSeats_Operator>;
+  version__registration__opensAt?: InputMaybe<VersionsEvent_Version__Registration__OpensAt_Operator>;
+  version__registration__policy?: InputMaybe<VersionsEvent_Version__Registration__Policy_Operator>;
+  version__registration__promotion?: InputMaybe<VersionsEvent_Version__Registration__Promotion_Operator>;
+  version__registration__questions__id?: InputMaybe<VersionsEvent_Version__Registration__Questions__Id_Operator>;
+  version__registration__questions__question?: InputMaybe<VersionsEvent_Version__Registration__Questions__Question_Operator>;
+  version__registration__questions__required?: InputMaybe<VersionsEvent_Version__Registration__Questions__Required_Operator>;
+  version__registration__siteSeats?: InputMaybe<VersionsEvent_Version__Registration__SiteSeats_Operator>;
+  version__sequence?: InputMaybe<VersionsEvent_Version__Sequence_Operator>;
   version__slug?: InputMaybe<VersionsEvent_Version__Slug_Operator>;
   version__startsAt?: InputMaybe<VersionsEvent_Version__StartsAt_Operator>;
+  version__startsLocal?: InputMaybe<VersionsEvent_Version__StartsLocal_Operator>;
+  version__state?: InputMaybe<VersionsEvent_Version__State_Operator>;
+  version__stateNote?: InputMaybe<VersionsEvent_Version__StateNote_Operator>;
   version__summary?: InputMaybe<VersionsEvent_Version__Summary_Operator>;
+  version__tags?: InputMaybe<VersionsEvent_Version__Tags_Operator>;
   version__timeZone?: InputMaybe<VersionsEvent_Version__TimeZone_Operator>;
   version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
@@ -9462,13 +11318,56 @@ export type EventListQueryVariables = Exact<{
 
 export type EventListQuery = { Events: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
-export type EventPageQueryVariables = Exact<{
+export type DateLineFragment = { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null };
+
+export type EventDatesQueryVariables = Exact<{
   locale: LocaleInputType;
-  where: Event_Where;
+  from: Scalars['DateTime']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventDatesQuery = { eventDates: Array<{ occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
+
+export type EventMonthQueryVariables = Exact<{
+  locale: LocaleInputType;
+  from: Scalars['DateTime']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type EventMonthQuery = { eventDates: Array<{ occurrence: { id: string, startsAt: string, state: OccurrenceState }, event: { id: number, title: string | null, slug: string | null, timeZone: string | null } }> };
+
+export type RsvpMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  guests?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<AttendanceMode>;
+  answer?: InputMaybe<RsvpAnswer>;
+  shown?: InputMaybe<Scalars['Boolean']['input']>;
+  answers?: InputMaybe<Array<RsvpAnswerInput> | RsvpAnswerInput>;
+}>;
+
+
+export type RsvpMutation = { rsvp: { id: number, status: Rsvp_Status } };
+
+export type CancelRsvpMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CancelRsvpMutation = { cancelRsvp: { id: number } };
+
+export type EventPageQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Event_Where;
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -10195,6 +12094,15 @@ export const EventLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"EventLine"}) as unknown as TypedDocumentString<EventLineFragment, unknown>;
+export const DateLineFragmentDoc = new TypedDocumentString(`
+    fragment DateLine on EventOccurrence {
+  id
+  startsAt
+  endsAt
+  state
+  note
+}
+    `, {"fragmentName":"DateLine"}) as unknown as TypedDocumentString<DateLineFragment, unknown>;
 export const ContestLineFragmentDoc = new TypedDocumentString(`
     fragment ContestLine on Contest {
   id
@@ -10912,11 +12820,173 @@ fragment Picture on Media {
     }
   }
 }`) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
+export const EventDatesDocument = new TypedDocumentString(`
+    query EventDates($locale: LocaleInputType!, $from: DateTime!, $to: DateTime, $limit: Int) {
+  eventDates(from: $from, to: $to, limit: $limit, locale: $locale) {
+    occurrence {
+      ...DateLine
+    }
+    event {
+      ...EventLine
+      recurrence
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+fragment DateLine on EventOccurrence {
+  id
+  startsAt
+  endsAt
+  state
+  note
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`) as unknown as TypedDocumentString<EventDatesQuery, EventDatesQueryVariables>;
+export const EventMonthDocument = new TypedDocumentString(`
+    query EventMonth($locale: LocaleInputType!, $from: DateTime!, $to: DateTime) {
+  eventDates(from: $from, to: $to, limit: 400, locale: $locale) {
+    occurrence {
+      id
+      startsAt
+      state
+    }
+    event {
+      id
+      title
+      slug
+      timeZone
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventMonthQuery, EventMonthQueryVariables>;
+export const RsvpDocument = new TypedDocumentString(`
+    mutation Rsvp($event: ID!, $occurrence: String, $guests: Int, $mode: AttendanceMode, $answer: RsvpAnswer, $shown: Boolean, $answers: [RsvpAnswerInput!]) {
+  rsvp(
+    event: $event
+    occurrence: $occurrence
+    guests: $guests
+    mode: $mode
+    answer: $answer
+    shown: $shown
+    answers: $answers
+  ) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<RsvpMutation, RsvpMutationVariables>;
+export const CancelRsvpDocument = new TypedDocumentString(`
+    mutation CancelRsvp($event: ID!, $occurrence: String) {
+  cancelRsvp(event: $event, occurrence: $occurrence) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelRsvpMutation, CancelRsvpMutationVariables>;
 export const EventPageDocument = new TypedDocumentString(`
-    query EventPage($locale: LocaleInputType!, $where: Event_where!) {
+    query EventPage($locale: LocaleInputType!, $where: Event_where!, $occurrence: String) {
   Events(locale: $locale, where: $where, limit: 2) {
     docs {
       ...EventLine
+      state
+      stateNote
+      price
+      accessibility
+      place {
+        latitude
+        longitude
+        link
+      }
+      people {
+        role
+        name
+        member {
+          ...Face
+        }
+      }
+      registration {
+        questions {
+          id
+          question
+          required
+        }
+      }
+      occurrences(limit: 9) {
+        ...DateLine
+      }
+      attendance(occurrence: $occurrence) {
+        occurrence {
+          ...DateLine
+        }
+        taken
+        seatsLeft
+        waiting
+        interested
+        guestsAllowed
+        modes
+        approval
+        opensAt
+        closesAt
+        isOpen
+        members {
+          ...Face
+        }
+        mine {
+          status
+          guests
+          mode
+          shown
+          offeredUntil
+          position
+          because
+        }
+      }
       description(depth: 1)
       capacity
       url
@@ -10944,6 +13014,13 @@ export const EventPageDocument = new TypedDocumentString(`
   cover {
     ...Picture
   }
+}
+fragment DateLine on EventOccurrence {
+  id
+  startsAt
+  endsAt
+  state
+  note
 }
 fragment Picture on Media {
   id

@@ -18,11 +18,12 @@ export type ContestPage = NonNullable<ContestPageQuery['Contests']>['docs'][numb
 const bySlug = (slug: string) => [{ slug: { equals: slug } }, { formerSlugs: { equals: slug } }]
 
 /** The event at an address; a former address moves to the present one. Asked once per request. */
-export const eventAt = cache(async (slug: string): Promise<EventPage> => {
+export const eventAt = cache(async (slug: string, date: string | null = null): Promise<EventPage> => {
   const { locale, href } = await visit()
   const { Events } = await ask(EventPageDocument, {
     locale,
     where: { _status: { equals: 'published' }, OR: bySlug(slug) },
+    occurrence: date,
   })
   const docs = Events?.docs ?? []
   const event = docs.find((doc) => doc.slug === slug) ?? docs[0] ?? notFound()

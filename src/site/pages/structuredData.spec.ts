@@ -48,7 +48,14 @@ const event: EventPage = {
   startsAt: '2026-03-21T10:00:00.000Z',
   endsAt: null,
   timeZone: 'Europe/Paris',
-  place: { name: 'The lock', address: '62, chemin de halage', online: false },
+  place: {
+    name: 'The lock',
+    address: '62, chemin de halage',
+    online: false,
+    latitude: null,
+    longitude: null,
+    link: null,
+  },
   cover: null,
   description: null,
   capacity: null,
@@ -56,6 +63,14 @@ const event: EventPage = {
   recurrence: null,
   updatedAt: null,
   author: null,
+  state: 'scheduled',
+  stateNote: null,
+  price: null,
+  accessibility: null,
+  people: null,
+  registration: null,
+  occurrences: [],
+  attendance: null,
 }
 
 describe('structured data', () => {
@@ -86,10 +101,20 @@ describe('structured data', () => {
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       location: { '@type': 'Place', name: 'The lock' },
     })
-    const place = { name: 'The lock', address: null, online: true }
+    const place = {
+      name: 'The lock',
+      address: null,
+      online: true,
+      latitude: null,
+      longitude: null,
+      link: null,
+    }
     expect(eventData({ event: { ...event, place }, url, origin })).toMatchObject({
       eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
       location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation' }],
+    })
+    expect(eventData({ event: { ...event, state: 'cancelled' }, url, origin })).toMatchObject({
+      eventStatus: 'https://schema.org/EventCancelled',
     })
   })
 })

@@ -23,13 +23,13 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Receipts as Receipts_dd48b8e949e3807129f0f04a28fa67df } from '../../../../src/plugins/syndication/admin/Receipts'
+import { Facts as Facts_51e1b734e319e822b4d8d0da7e9db03e } from '../../../../src/fields/admin/Facts'
 import { MemberGlance as MemberGlance_166b92e60587561bb4bc93d467aa9332 } from '../../../../src/plugins/standing/admin/MemberGlance'
 import { AcceptancePanel as AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c } from '../../../../src/collections/code-of-conduct/admin/AcceptancePanel'
 import { AcceptanceCell as AcceptanceCell_94f16f5d8803989c11bade43fe84a3e1 } from '../../../../src/collections/code-of-conduct/admin/AcceptanceCell'
 import { ReasonsCell as ReasonsCell_a6e518754622f12e3988ddcb4335acf7 } from '../../../../src/plugins/moderation/admin/cells'
 import { AgeCell as AgeCell_a6e518754622f12e3988ddcb4335acf7 } from '../../../../src/plugins/moderation/admin/cells'
 import { DecideCase as DecideCase_b3a75abee9bbb318c75895c6dc9ed24a } from '../../../../src/plugins/moderation/admin/DecideCase'
-import { Facts as Facts_51e1b734e319e822b4d8d0da7e9db03e } from '../../../../src/fields/admin/Facts'
 import { RetryButton as RetryButton_60db5b9c6a16bb8755a78a27169655b2 } from '../../../../src/plugins/outbox/admin/RetryButton'
 import { SecretInput as SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0 } from '../../../../src/plugins/syndication/admin/SecretInput'
 import { CheckChannel as CheckChannel_09d330cabe846c67e404128c96294767 } from '../../../../src/plugins/syndication/admin/CheckChannel'
@@ -70,13 +70,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/plugins/syndication/admin/Receipts#Receipts": Receipts_dd48b8e949e3807129f0f04a28fa67df,
+  "/src/fields/admin/Facts#Facts": Facts_51e1b734e319e822b4d8d0da7e9db03e,
   "/src/plugins/standing/admin/MemberGlance#MemberGlance": MemberGlance_166b92e60587561bb4bc93d467aa9332,
   "/src/collections/code-of-conduct/admin/AcceptancePanel#AcceptancePanel": AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c,
   "/src/collections/code-of-conduct/admin/AcceptanceCell#AcceptanceCell": AcceptanceCell_94f16f5d8803989c11bade43fe84a3e1,
   "/src/plugins/moderation/admin/cells#ReasonsCell": ReasonsCell_a6e518754622f12e3988ddcb4335acf7,
   "/src/plugins/moderation/admin/cells#AgeCell": AgeCell_a6e518754622f12e3988ddcb4335acf7,
   "/src/plugins/moderation/admin/DecideCase#DecideCase": DecideCase_b3a75abee9bbb318c75895c6dc9ed24a,
-  "/src/fields/admin/Facts#Facts": Facts_51e1b734e319e822b4d8d0da7e9db03e,
   "/src/plugins/outbox/admin/RetryButton#RetryButton": RetryButton_60db5b9c6a16bb8755a78a27169655b2,
   "/src/plugins/syndication/admin/SecretInput#SecretInput": SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0,
   "/src/plugins/syndication/admin/CheckChannel#CheckChannel": CheckChannel_09d330cabe846c67e404128c96294767,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import { conductErrors } from '../errors'
 import { findAcceptance } from '../operations/accept'
@@ -26,8 +26,21 @@ export const requireConduct =
     }
     const before = operation === 'update' ? (originalDoc as Record<string, unknown>) : null
     if (!publishes(kind, { data, before })) return data
-    const code = await inForce(now)(req)
-    if (!code || (await findAcceptance({ member: user.id, version: code.version, req }))) return data
+    await acceptedConduct({ now })(req)
+    return data
+  }
+
+/**
+ * The same gate for an operation that publishes without saving a document of its member's own, such as a registration.
+ *
+ * @throws CODE_NOT_ACCEPTED naming the version.
+ */
+export const acceptedConduct =
+  ({ now }: Pick<ConductOptions, 'now'>) =>
+  async (req: PayloadRequest): Promise<void> => {
+    const user = userOf(req)
+    const code = user && (await inForce(now)(req))
+    if (!user || !code || (await findAcceptance({ member: user.id, version: code.version, req }))) return
     throw conductErrors.CODE_NOT_ACCEPTED({
       message: `Accept the code of conduct in force first: version ${code.version}.`,
     })

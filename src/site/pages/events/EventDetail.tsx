@@ -1,26 +1,33 @@
 import { Cover } from '../../components/Cover'
 import { BigDate } from '../../components/EventRow'
-import { MemberLink } from '../../components/Face'
+import { Face, MemberLink } from '../../components/Face'
 import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
-import { Trail } from '../../components/Parts'
+import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
-import { eventAt } from '../../loaders/happenings'
+import { type EventPage, eventAt } from '../../loaders/happenings'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
+import { calendarLinks } from './calendarLinks'
 import { eventData } from './eventData'
-import { LocalTime } from './LocalTime'
+import { EventFacts } from './EventFacts'
+import { RsvpPanel } from './RsvpPanel'
 
-/** An event: the date first, then what it is. */
-export const EventDetail = async ({ slug }: { slug: string }) => {
-  const [{ t, format, locale, now, origin, href }, event] = await Promise.all([visit(), eventAt(slug)])
+/** An event, or one date of a series: the date first, then what it is, and one's own place. */
+export const EventDetail = async ({ slug, date }: { slug: string; date: string | null }) => {
+  const [{ t, now, origin, href }, event] = await Promise.all([visit(), eventAt(slug, date)])
   const zone = event.timeZone ?? 'UTC'
-  const { startsAt, endsAt, place } = event
-  const ends = Date.parse(endsAt ?? startsAt ?? '')
-  const isOver = ends < now.getTime()
-  const isNow = !isOver && Date.parse(startsAt ?? '') <= now.getTime()
-  const sameDay = startsAt && endsAt && format.date(startsAt, zone) === format.date(endsAt, zone)
+  const { attendance } = event
+  const when = attendance?.occurrence ?? null
+  const isOver = Date.parse(when?.endsAt ?? event.endsAt ?? event.startsAt ?? '') < now.getTime()
+  const isNow = !isOver && Date.parse(when?.startsAt ?? event.startsAt ?? '') <= now.getTime()
+  const isOff = event.state === 'cancelled' || when?.state === 'cancelled'
   const url = origin + href(readablePath('events', event.slug))
+  const shown = when
+    ? { startsAt: when.startsAt, endsAt: when.endsAt === when.startsAt ? null : when.endsAt }
+    : event.startsAt
+      ? { startsAt: event.startsAt, endsAt: event.endsAt }
+      : null
   return (
     <Page section="events">
       <JsonLd data={eventData({ event, url, origin })} />
@@ -32,77 +39,22 @@ export const EventDetail = async ({ slug }: { slug: string }) => {
             {event.summary ? <p className="lead">{event.summary}</p> : null}
           </header>
           <aside>
-            {startsAt ? <BigDate iso={startsAt} timeZone={zone} /> : null}
+            {shown ? <BigDate iso={shown.startsAt} timeZone={zone} /> : null}
+            {isOff ? (
+              <p className="note danger">
+                {[t('events.cancelled'), event.stateNote ?? when?.note].filter(Boolean).join(' ')}
+              </p>
+            ) : null}
+            {when?.state === 'moved' ? (
+              <p className="note">{[t('events.moved'), when.note].filter(Boolean).join(' ')}</p>
+            ) : null}
             {isOver ? <p className="note">{t('events.over')}</p> : null}
-            {isNow ? <p className="note good">{t('events.now')}</p> : null}
-            <dl className="facts">
-              {startsAt ? (
-                <div>
-                  <dt>{t('events.when')}</dt>
-                  <dd>
-                    {format.fullDate(startsAt, zone)}
-                    <br />
-                    <time dateTime={startsAt}>{format.time(startsAt, zone)}</time>
-                    {endsAt ? (
-                      <>
-                        {' – '}
-                        <time dateTime={endsAt}>
-                          {sameDay ? format.time(endsAt, zone) : format.dateTime(endsAt, zone)}
-                        </time>
-                      </>
-                    ) : null}
-                    <small>
-                      {t('events.localTime')} · {zone.replace(/_/g, ' ')}
-                    </small>
-                  </dd>
-                </div>
-              ) : null}
-              {startsAt ? (
-                <LocalTime
-                  iso={startsAt}
-                  timeZone={zone}
-                  locale={locale === 'en' ? 'en-GB' : 'fr-FR'}
-                  label={t('events.yourTime')}
-                />
-              ) : null}
-              {place?.online || place?.name || place?.address ? (
-                <div>
-                  <dt>{t('events.where')}</dt>
-                  <dd>
-                    {[place.name, place.online ? t('events.online') : null].filter(Boolean).join(' · ')}
-                    {place.address ? <small>{place.address}</small> : null}
-                  </dd>
-                </div>
-              ) : null}
-              {event.capacity ? (
-                <div>
-                  <dt>{t('events.capacity')}</dt>
-                  <dd className="figures">{format.number(event.capacity)}</dd>
-                </div>
-              ) : null}
-              {event.author ? (
-                <div>
-                  <dt>{t('events.organiser')}</dt>
-                  <dd>
-                    <MemberLink member={event.author} />
-                  </dd>
-                </div>
-              ) : null}
-            </dl>
-            <div className="actions noPrint">
-              {isOver ? null : (
-                <a className="button plain small" href={`${readablePath('events', event.slug)}.ics`}>
-                  {t('events.addToCalendar')}
-                </a>
-              )}
-              {event.url && /^https?:/.test(event.url) ? (
-                <a href={event.url} rel="noopener">
-                  {t('events.web')}
-                </a>
-              ) : null}
-            </div>
+            {isNow && !isOff ? <p className="note good">{t('events.now')}</p> : null}
+            <EventFacts event={event} when={shown} />
+            <AddToCalendar event={event} when={shown} url={url} isOver={isOver} />
           </aside>
           <article>
+            {attendance ? <RsvpPanel event={event} attendance={attendance} zone={zone} /> : null}
             <Cover
               picture={event.cover}
               slug={event.slug ?? ''}
@@ -111,9 +63,102 @@ export const EventDetail = async ({ slug }: { slug: string }) => {
               first
             />
             <Prose content={event.description} />
+            <Going event={event} />
+            <OtherDates event={event} zone={zone} />
           </article>
         </div>
       </div>
     </Page>
+  )
+}
+
+const AddToCalendar = async ({
+  event,
+  when,
+  url,
+  isOver,
+}: {
+  event: EventPage
+  when: { startsAt: string; endsAt: string | null } | null
+  url: string
+  isOver: boolean
+}) => {
+  const { t } = await visit()
+  const links =
+    when && !isOver
+      ? calendarLinks({
+          title: event.title ?? '',
+          startsAt: when.startsAt,
+          endsAt: when.endsAt ?? when.startsAt,
+          url,
+          place: [event.place?.name, event.place?.address].filter(Boolean).join(', '),
+        })
+      : null
+  return (
+    <div className="actions noPrint">
+      {links ? (
+        <>
+          <a className="button plain small" href={`${readablePath('events', event.slug)}.ics`}>
+            {t('events.addToCalendar')}
+          </a>
+          <a href={links.google} rel="noopener">
+            {t('events.google')}
+          </a>
+          <a href={links.outlook} rel="noopener">
+            {t('events.outlook')}
+          </a>
+          <a href={links.yahoo} rel="noopener">
+            {t('events.yahoo')}
+          </a>
+        </>
+      ) : null}
+      {event.url && /^https?:/.test(event.url) ? (
+        <a href={event.url} rel="noopener">
+          {t('events.web')}
+        </a>
+      ) : null}
+    </div>
+  )
+}
+
+/** Names of those who let themselves be seen. */
+const Going = async ({ event }: { event: EventPage }) => {
+  const { t } = await visit()
+  const members = event.attendance?.members ?? []
+  if (members.length === 0) return null
+  return (
+    <section>
+      <SectionHead title={t('rsvp.who')} />
+      <ul className="goers">
+        {members.map((member) => (
+          <li key={member.id}>
+            <Face member={member} />
+            <MemberLink member={member} />
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{t('rsvp.whoHint')}</p>
+    </section>
+  )
+}
+
+const OtherDates = async ({ event, zone }: { event: EventPage; zone: string }) => {
+  const { t, format, href } = await visit()
+  const dates = event.occurrences.filter(({ id }) => id !== event.attendance?.occurrence.id)
+  if (dates.length === 0) return null
+  return (
+    <section>
+      <SectionHead title={t('events.dates')} />
+      <ul className="plainList">
+        {dates.map(({ id, startsAt, state }) => (
+          <li key={id}>
+            <a href={href(`${readablePath('events', event.slug)}?date=${id}`)}>
+              {format.fullDate(startsAt, zone)}, {format.time(startsAt, zone)}
+            </a>
+            {state === 'cancelled' ? <small> {t('events.cancelled')}</small> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

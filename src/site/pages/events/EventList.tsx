@@ -2,19 +2,22 @@ import { notFound } from 'next/navigation'
 import { EventRow } from '../../components/EventRow'
 import { Page } from '../../components/frame/Page'
 import { Empty, SectionHead, Turning } from '../../components/Parts'
-import { EventListDocument } from '../../graphql/generated'
+import { EventDatesDocument, EventListDocument } from '../../graphql/generated'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
-import { over, upcoming } from './where'
+import { eachOnce } from './eachOnce'
+import { EventMonth } from './EventMonth'
+import { monthOf } from './month'
+import { over } from './where'
 
 /** What is coming up, and what has been. Pages turn through the past. */
-export const EventList = async ({ page }: { page: number }) => {
+export const EventList = async ({ page, month }: { page: number; month: string | null }) => {
   const { locale, t, href, now } = await visit()
-  const [{ Events: next }, { Events: before }] = await Promise.all([
-    ask(EventListDocument, { locale, where: upcoming(now), page: 1, sort: 'startsAt' }),
+  const [{ eventDates }, { Events: before }] = await Promise.all([
+    ask(EventDatesDocument, { locale, from: now.toISOString(), limit: 40 }),
     ask(EventListDocument, { locale, where: over(now), page, sort: '-startsAt' }),
   ])
-  const coming = page === 1 ? (next?.docs ?? []) : []
+  const coming = page === 1 ? eachOnce(eventDates) : []
   const past = before?.docs ?? []
   if (page > 1 && past.length === 0) notFound()
   return (
@@ -25,19 +28,28 @@ export const EventList = async ({ page }: { page: number }) => {
             <h1>{t('events.title')}</h1>
             <p className="lead">{t('events.lead')}</p>
           </div>
-          <a className="button plain" href="/events.ics">
-            {t('site.calendar')}
-          </a>
+          <div className="actions">
+            <a
+              className="button plain"
+              href={href(month ? '/events' : `/events?month=${monthOf(now.toISOString())}`)}
+            >
+              {t(month ? 'events.list' : 'events.month')}
+            </a>
+            <a className="button plain" href="/events.ics">
+              {t('site.calendar')}
+            </a>
+          </div>
         </div>
         <div className="sections">
-          {page === 1 ? (
+          {month ? <EventMonth month={month} /> : null}
+          {page === 1 && !month ? (
             <section aria-label={t('events.upcoming')}>
               {coming.length > 0 ? (
                 <>
                   <SectionHead title={t('events.upcoming')} />
                   <div className="dates">
-                    {coming.map((event) => (
-                      <EventRow key={event.id} event={event} />
+                    {coming.map(({ event, occurrence }) => (
+                      <EventRow key={event.id} event={event} date={occurrence} />
                     ))}
                   </div>
                 </>
@@ -50,7 +62,7 @@ export const EventList = async ({ page }: { page: number }) => {
               )}
             </section>
           ) : null}
-          {past.length > 0 ? (
+          {past.length > 0 && !month ? (
             <section aria-label={t('events.past')}>
               <SectionHead title={t('events.past')} />
               <div className="dates">

@@ -3,7 +3,8 @@ import type { EventPage } from '../../loaders/happenings'
 /** An event as schema.org knows it. Addresses are absolute. */
 export const eventData = (args: { event: EventPage; url: string; origin: string }): object => {
   const { event, url, origin } = args
-  const { place } = event
+  const { place, attendance } = event
+  const when = attendance?.occurrence
   const physical = place?.name || place?.address
   const locations = [
     ...(physical
@@ -16,9 +17,9 @@ export const eventData = (args: { event: EventPage; url: string; origin: string 
     '@type': 'Event',
     name: event.title,
     description: event.summary ?? undefined,
-    startDate: event.startsAt,
-    endDate: event.endsAt ?? undefined,
-    eventStatus: 'https://schema.org/EventScheduled',
+    startDate: when?.startsAt ?? event.startsAt,
+    endDate: (when?.endsAt === when?.startsAt ? undefined : when?.endsAt) ?? event.endsAt ?? undefined,
+    eventStatus: `https://schema.org/${statusOf(event)}`,
     eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
     location: locations.length === 1 ? locations[0] : locations,
     ...(event.cover?.url
@@ -27,4 +28,10 @@ export const eventData = (args: { event: EventPage; url: string; origin: string 
     ...(event.capacity ? { maximumAttendeeCapacity: event.capacity } : {}),
     url,
   }
+}
+
+const statusOf = ({ state, attendance }: EventPage): string => {
+  const date = attendance?.occurrence.state
+  if (state === 'cancelled' || date === 'cancelled') return 'EventCancelled'
+  return date === 'moved' ? 'EventRescheduled' : 'EventScheduled'
 }

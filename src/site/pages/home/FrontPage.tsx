@@ -5,7 +5,7 @@ import { Story } from '../../components/Story'
 import { TopicList } from '../../components/TopicList'
 import {
   ContestListDocument,
-  EventListDocument,
+  EventDatesDocument,
   LiveTopicsDocument,
   NewestPostsDocument,
 } from '../../graphql/generated'
@@ -13,7 +13,7 @@ import { readablePath } from '../../paths'
 import { askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { publishedIn } from '../blog/where'
-import { upcoming } from '../events/where'
+import { eachOnce } from '../events/eachOnce'
 import { Hello } from './Hello'
 import { Welcome } from './Welcome'
 
@@ -23,12 +23,12 @@ export const FrontPage = async () => {
   const [blog, forum, calendar, challenges] = await Promise.all([
     askIfThere(NewestPostsDocument, { locale, where: publishedIn() }),
     askIfThere(LiveTopicsDocument, { locale }),
-    askIfThere(EventListDocument, { locale, where: upcoming(now), page: 1, sort: 'startsAt' }),
+    askIfThere(EventDatesDocument, { locale, from: now.toISOString(), limit: 20 }),
     askIfThere(ContestListDocument, { locale, page: 1 }),
   ])
   const [first, ...more] = blog?.Posts?.docs ?? []
   const topics = forum?.Topics?.docs ?? []
-  const events = (calendar?.Events?.docs ?? []).slice(0, 4)
+  const events = eachOnce(calendar?.eventDates ?? []).slice(0, 4)
   const contest = challenges?.Contests?.docs.find(({ state }) => state === 'open' || state === 'announced')
   return (
     <Page section="home">
@@ -81,8 +81,8 @@ export const FrontPage = async () => {
                   <a href={href('/events')}>{t('home.allEvents')}</a>
                 </SectionHead>
                 <div className="dates">
-                  {events.map((event) => (
-                    <EventRow key={event.id} event={event} />
+                  {events.map(({ event, occurrence }) => (
+                    <EventRow key={event.id} event={event} date={occurrence} />
                   ))}
                 </div>
               </>

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { head } from '../../../../site/head'
+import { isMonth } from '../../../../site/pages/events/month'
 import { EventList } from '../../../../site/pages/events/EventList'
 import { visit } from '../../../../site/server/visit'
 import { pageNumber } from '../../../../site/threads'
 
-type Props = { searchParams: Promise<{ page?: string | string[] }> }
+type Props = { searchParams: Promise<{ page?: string | string[]; month?: string | string[] }> }
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const { t } = await visit()
@@ -12,5 +13,6 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 export default async function EventListPage({ searchParams }: Props) {
-  return <EventList page={pageNumber((await searchParams).page)} />
+  const { page, month } = await searchParams
+  return <EventList page={pageNumber(page)} month={isMonth(month) ? month : null} />
 }

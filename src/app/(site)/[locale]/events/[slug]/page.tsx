@@ -4,10 +4,14 @@ import { eventAt } from '../../../../../site/loaders/happenings'
 import { EventDetail } from '../../../../../site/pages/events/EventDetail'
 import { readablePath } from '../../../../../site/paths'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ date?: string | string[] }>
+}
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
-  const found = await eventAt(decodeURIComponent((await params).slug))
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const { slug, date } = await asked(props)
+  const found = await eventAt(slug, date)
   return head({
     title: found.title ?? '',
     description: found.summary,
@@ -16,6 +20,11 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   })
 }
 
-export default async function EventDetailPage({ params }: Props) {
-  return <EventDetail slug={decodeURIComponent((await params).slug)} />
+export default async function EventDetailPage(props: Props) {
+  return <EventDetail {...await asked(props)} />
+}
+
+const asked = async ({ params, searchParams }: Props): Promise<{ slug: string; date: string | null }> => {
+  const { date } = await searchParams
+  return { slug: decodeURIComponent((await params).slug), date: typeof date === 'string' ? date : null }
 }

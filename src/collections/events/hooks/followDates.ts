@@ -1,0 +1,75 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { slugs } from '../../../slugs'
+import type { EventsOptions } from '../options'
+import { type EventTimes, findOccurrence } from '../recurrence/occurrences'
+import { mapOccurrence } from '../recurrence/mapOccurrence'
+import { moveRsvp } from '../rsvps/moveRsvp'
+import { inRoster, rostersOf } from '../rsvps/roster'
+import { rsvpRows } from '../rsvps/rows'
+
+type Saved = EventTimes & { id: number | string; _status?: string | null }
+
+/**
+ * When a series moves, its registrations move with their dates: the 19:00 of a Thursday that becomes 20:00 keeps
+ * everybody who comes. A date that is no more gives back what was registered for it.
+ */
+export const followDates =
+  (options: EventsOptions): CollectionAfterChangeHook =>
+  async ({ doc, previousDoc, operation, req }) => {
+    const after = doc as Saved
+    const before = previousDoc as Saved | undefined
+    if (operation === 'create' || after._status === 'draft' || !before?.startsAt) return doc
+    const rosters = await rostersOf(req.payload, after.id, req)
+    const stay = new Set(
+      rosters.map(({ occurrence }) => occurrence).filter((id) => findOccurrence(after, id)?.id === id),
+    )
+    const moves = rosters
+      .filter(({ occurrence }) => !stay.has(occurrence))
+      .map(({ id, occurrence }) => ({ id, occurrence, to: mapOccurrence(before, after, occurrence) }))
+      // A date that is still there keeps its own people, and takes in nobody else's.
+      .map((move) => (move.to !== null && stay.has(move.to) ? { ...move, to: null } : move))
+      .sort((one, other) => one.occurrence.localeCompare(other.occurrence))
+    // A step forward begins with the last date, or it would run into the next one's rows.
+    const forward = moves.some(({ occurrence, to }) => to !== null && to > occurrence)
+    for (const move of forward ? moves.reverse() : moves)
+      if (move.to === null) await endDate(options, { event: after.id, occurrence: move.occurrence }, req)
+      else await renameDate({ ...move, to: move.to, event: after.id }, req)
+    return doc
+  }
+
+const renameDate = async (
+  {
+    id,
+    event,
+    occurrence,
+    to,
+  }: { id: number | string; event: number | string; occurrence: string; to: string },
+  req: PayloadRequest,
+): Promise<void> => {
+  const { db } = req.payload
+  for (const rsvp of await rsvpRows({ event, occurrence }, {}, req))
+    if (rsvp.id !== null)
+      await db.updateOne({
+        collection: slugs.rsvps,
+        id: rsvp.id,
+        data: { occurrence: to },
+        req,
+        returning: false,
+      })
+  const data = { occurrence: to, key: `${event}|${to}` }
+  await db.updateOne({ collection: slugs.rosters, id, data, req, returning: false })
+}
+
+const endDate = async (
+  { now, emit }: EventsOptions,
+  place: { event: number | string; occurrence: string },
+  req: PayloadRequest,
+): Promise<void> => {
+  await inRoster({ payload: req.payload, req, now, ...place }, async (roster, req) => {
+    const left = await rsvpRows(roster, { status: { not_in: ['cancelled', 'attended'] } }, req)
+    for (const rsvp of left) {
+      const change = { status: 'cancelled', because: 'date-gone' } as const
+      await moveRsvp({ roster, rsvp, change, emit, req })
+    }
+  })
+}

@@ -1,0 +1,153 @@
+import type { Json } from '../../core/emit'
+import type { Letter, LetterLanguage } from '../../core/letter'
+
+/** As much of `rsvp.changed` as its letter says. */
+type Facts = {
+  status: string
+  because: string | null
+  title: { en: string; fr: string }
+  slug: string
+  occurrence: string
+  startsAt: string
+  timeZone: string
+  offeredUntil: string | null
+}
+
+/**
+ * Tells a member what became of their registration; null for what they did themselves and need not be told.
+ *
+ * @param data - the facts of `rsvp.changed`.
+ */
+export const rsvpLetter = (language: LetterLanguage, data: { [key: string]: Json }): Letter | null => {
+  const facts = data as unknown as Facts
+  const words = sentences[language]
+  const { status, because, slug, occurrence, startsAt, timeZone, offeredUntil } = facts
+  const title = facts.title[language]
+  const at = (iso: string): string => moment(language, iso, timeZone)
+  const found = words(status === 'cancelled' ? (because ?? '') : status, {
+    title,
+    date: startsAt === '' ? '' : at(startsAt),
+    until: offeredUntil ? at(offeredUntil) : '',
+  })
+  if (!found) return null
+  const path = `/events/${encodeURIComponent(slug)}${occurrence === 'once' ? '' : `?date=${occurrence}`}#rsvp`
+  return {
+    subject: found.subject,
+    lines: found.lines,
+    button: { label: found.button, path },
+    after:
+      language === 'fr'
+        ? 'Si vous ne pouvez plus venir, dites-le sur cette page\u202f: quelqu’un attend peut-être votre place.'
+        : 'If you cannot come any more, say so on that page: somebody may be waiting for your place.',
+  }
+}
+
+type Words = { title: string; date: string; until: string }
+type Told = { subject: string; lines: readonly string[]; button: string }
+
+const sentences: Record<LetterLanguage, (what: string, words: Words) => Told | null> = {
+  en: (what, { title, date, until }) => {
+    const button = 'See the event'
+    switch (what) {
+      case 'going':
+        return { subject: `You are going: ${title}`, lines: [`Your place is kept. ${date}.`], button }
+      case 'waitlisted':
+        return {
+          subject: `On the waiting list: ${title}`,
+          lines: [`There is no place free yet for ${date}. When there is one for you, we write to you.`],
+          button,
+        }
+      case 'requested':
+        return { subject: `Your request: ${title}`, lines: ['The organiser will answer you.'], button }
+      case 'offered':
+        return {
+          subject: `A place for you: ${title}`,
+          lines: [
+            `A place is free for ${date}. It is kept for you until ${until}; then the next in line gets it.`,
+          ],
+          button: 'Take my place',
+        }
+      case 'offer-expired':
+        return {
+          subject: `Your place was passed on: ${title}`,
+          lines: ['The time of your offer has ended. You can join the waiting list again.'],
+          button,
+        }
+      case 'refused':
+        return {
+          subject: `Not this time: ${title}`,
+          lines: ['The organiser has declined your registration.'],
+          button,
+        }
+      case 'date-gone':
+        return {
+          subject: `This date is no more: ${title}`,
+          lines: ['The organiser took this date out of the calendar. Other dates are on the page.'],
+          button,
+        }
+      default:
+        return null
+    }
+  },
+  fr: (what, { title, date, until }) => {
+    const button = 'Voir l’événement'
+    switch (what) {
+      case 'going':
+        return {
+          subject: `Vous venez\u202f: ${title}`,
+          lines: [`Votre place est réservée. ${date}.`],
+          button,
+        }
+      case 'waitlisted':
+        return {
+          subject: `En liste d’attente\u202f: ${title}`,
+          lines: [
+            `Il n’y a pas encore de place libre pour le ${date}. Dès qu’il y en a une, nous vous écrivons.`,
+          ],
+          button,
+        }
+      case 'requested':
+        return { subject: `Votre demande\u202f: ${title}`, lines: ['L’organisateur vous répondra.'], button }
+      case 'offered':
+        return {
+          subject: `Une place pour vous\u202f: ${title}`,
+          lines: [
+            `Une place est libre pour le ${date}. Elle vous est réservée jusqu’au ${until}\u202f; ensuite, elle passe à la personne suivante.`,
+          ],
+          button: 'Prendre ma place',
+        }
+      case 'offer-expired':
+        return {
+          subject: `Votre place est passée à quelqu’un d’autre\u202f: ${title}`,
+          lines: ['Le délai de la proposition est écoulé. Vous pouvez revenir sur la liste d’attente.'],
+          button,
+        }
+      case 'refused':
+        return {
+          subject: `Pas cette fois\u202f: ${title}`,
+          lines: ['L’organisateur n’a pas retenu votre inscription.'],
+          button,
+        }
+      case 'date-gone':
+        return {
+          subject: `Cette date n’existe plus\u202f: ${title}`,
+          lines: ['L’organisateur a retiré cette date. Les autres sont sur la page.'],
+          button,
+        }
+      default:
+        return null
+    }
+  },
+}
+
+const moment = (language: LetterLanguage, iso: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(iso))

@@ -1,0 +1,101 @@
+import type { Payload, Where } from 'payload'
+import { globalSlugs, slugs } from '../../../slugs'
+import { calendarText, zonesOf } from '../calendar/calendarText'
+import { type CalendarEvent, dateComponent, eventComponents } from '../calendar/eventComponents'
+import { idOf } from '../idOf'
+import { findOccurrence } from '../recurrence/occurrences'
+import { digestOf } from './calendarLink'
+
+type Asked = { payload: Payload; siteURL: string; now: Date }
+
+// A calendar program asks for the whole file again and again: what is coming, and the last three months.
+const keptPast = 92 * 24 * 3600 * 1000
+const most = 500
+
+/** Every public event, or those that match, as one calendar to subscribe to; cancelled ones stay in it and say so. */
+export const publicCalendar = async (args: Asked & { where?: Where }): Promise<string> => {
+  const { payload, now, where } = args
+  const since = new Date(now.getTime() - keptPast).toISOString()
+  const recent: Where = {
+    or: [
+      { startsAt: { greater_than: since } },
+      { recurrence: { exists: true } },
+      { 'additions.startsAt': { greater_than: since } },
+    ],
+  }
+  return written(args, await eventsWhere(payload, { and: [recent, ...(where ? [where] : [])] }))
+}
+
+/** One public event, to add to a calendar; null when there is none of that address. */
+export const calendarOfEvent = async (args: Asked & { slug: string }): Promise<string | null> => {
+  const events = await eventsWhere(args.payload, { slug: { equals: args.slug } })
+  return events.length === 0 ? null : written(args, events)
+}
+
+/** The dates that a member comes to, by the key of their private address; null for a key that opens nothing. */
+export const calendarOfMember = async (args: Asked & { key: string }): Promise<string | null> => {
+  const { payload, siteURL, now } = args
+  const found = await payload.db.findOne<{ id: number; member: unknown }>({
+    collection: slugs.calendarKeys,
+    where: { digest: { equals: digestOf(args.key) } },
+  })
+  if (!found) return null
+  const member = await payload.findByID({
+    collection: slugs.members,
+    id: idOf(found.member),
+    depth: 0,
+    disableErrors: true,
+    // The key stands for its member; what they may see of each event is asked below, in their name.
+    overrideAccess: true,
+  })
+  if (!member) return null
+  const { docs } = await payload.db.find<{ event: unknown; occurrence: string }>({
+    collection: slugs.rsvps,
+    where: {
+      and: [
+        { member: { equals: member.id } },
+        { status: { in: ['going', 'attended'] } },
+        { endsAt: { greater_than: new Date(now.getTime() - keptPast).toISOString() } },
+      ],
+    },
+    limit: most,
+    pagination: false,
+  })
+  const ids = [...new Set(docs.map(({ event }) => idOf(event)))]
+  const events = await eventsWhere(payload, { id: { in: ids } }, { ...member, collection: 'members' })
+  const dates = docs.flatMap(({ event: of, occurrence }) => {
+    const event = events.find(({ id }) => id === idOf(of))
+    const date = event && findOccurrence(event, occurrence)
+    return event && date ? [dateComponent(event, date, siteURL)] : []
+  })
+  return calendarText({ name: await nameOf(payload), events: dates, zones: zonesOf(events), now })
+}
+
+const eventsWhere = async (
+  payload: Payload,
+  where: Where,
+  user: object | null = null,
+): Promise<CalendarEvent[]> => {
+  const { docs } = await payload.find({
+    collection: slugs.events,
+    where: { and: [{ _status: { equals: 'published' } }, where] },
+    sort: 'startsAt',
+    limit: most,
+    pagination: false,
+    depth: 1,
+    overrideAccess: false,
+    user,
+  })
+  return docs
+}
+
+const written = async ({ payload, siteURL, now }: Asked, events: readonly CalendarEvent[]): Promise<string> =>
+  calendarText({
+    name: await nameOf(payload),
+    events: events.flatMap((event) => eventComponents(event, siteURL)),
+    zones: zonesOf(events),
+    now,
+  })
+
+const nameOf = async (payload: Payload): Promise<string> =>
+  (await payload.findGlobal({ slug: globalSlugs.hub, depth: 0, overrideAccess: false })).name

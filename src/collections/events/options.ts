@@ -1,0 +1,12 @@
+import type { PayloadRequest } from 'payload'
+import type { Emit } from '../../core/emit'
+
+/** What {@link events} needs to know. */
+export type EventsOptions = {
+  /** The clock. */
+  now: () => Date
+  /** Says what happened to a registration, or to a date. */
+  emit: Emit
+  /** Throws when the member of the request may not take part yet: they have a code of conduct to accept. */
+  admit: (req: PayloadRequest) => Promise<void>
+}

@@ -1,0 +1,49 @@
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '../../../access'
+import { label } from '../../../config/label'
+import { personal } from '../../../config/personal'
+import { slugs } from '../../../slugs'
+import { isOrganiser } from '../access'
+
+const count = (name: string, en: string, fr: string): Field => ({
+  name,
+  type: 'number',
+  defaultValue: 0,
+  label: label(en, fr),
+})
+
+/**
+ * One row for each date that somebody answered to. It is the lock of the date: who changes who sits where holds it,
+ * and it carries the counts, so that a registration never counts everybody again.
+ */
+export const Rosters: CollectionConfig = {
+  slug: slugs.rosters,
+  labels: { singular: label('Roster', 'Liste de présence'), plural: label('Rosters', 'Listes de présence') },
+  custom: personal({ nothing: 'Counts of seats; who sits there is in the registrations.' }),
+  lockDocuments: false,
+  // Not in the menu: the desk of an event shows what it says.
+  admin: { group: false, useAsTitle: 'key' },
+  access: { read: isOrganiser, create: nobody, update: nobody, delete: nobody },
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, label: label('Key', 'Clé') },
+    {
+      name: 'event',
+      type: 'relationship',
+      relationTo: slugs.events,
+      required: true,
+      index: true,
+      label: label('Event', 'Événement'),
+    },
+    { name: 'occurrence', type: 'text', required: true, label: label('Date', 'Date') },
+    count('takenSite', 'Seats taken on site', 'Places prises sur place'),
+    count('takenOnline', 'Seats taken online', 'Places prises en ligne'),
+    count('waiting', 'Waiting', 'En attente'),
+    // The place in the order of acceptance that was given last.
+    count('lastOrder', 'Last place in the order', 'Dernier rang'),
+    // When the worker has to look again: the end of the offer that ends first.
+    { name: 'dueAt', type: 'date', index: true, label: label('Due', 'Échéance') },
+    // Only used where a database has no transactions: until then nobody else may hold it.
+    { name: 'heldUntil', type: 'date', label: label('Held until', 'Tenue jusqu’à') },
+    { name: 'holder', type: 'text', label: label('Holder', 'Détenteur') },
+  ],
+}

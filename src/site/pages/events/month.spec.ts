@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals'
+import { isMonth, monthGrid } from './month'
+
+describe('month', () => {
+  it('should show whole weeks from Monday', () => {
+    const { days, previous, next, from, to } = monthGrid('2026-11')
+    expect([days.length, days[0], days.at(-1)]).toEqual([42, '2026-10-26', '2026-12-06'])
+    expect([previous, next]).toEqual(['2026-10', '2026-12'])
+    expect([from, to]).toEqual(['2026-10-25T00:00:00.000Z', '2026-12-08T00:00:00.000Z'])
+    expect(monthGrid('2026-12').next).toBe('2027-01')
+  })
+
+  it('should know a month from anything else', () => {
+    expect(['2026-11', '2026-13', '1066-10', 'x', undefined].map(isMonth)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ])
+  })
+})
