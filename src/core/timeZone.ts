@@ -51,7 +51,8 @@ export const localTimeAt = (zone: string, instant: number): LocalTime => {
   }
 }
 
-const offsetAt = (zone: string, instant: number): number => {
+/** Milliseconds by which the clocks of a zone are ahead of UTC at an instant. */
+export const offsetAt = (zone: string, instant: number): number => {
   const { year, month, day, hour, minute, second } = localTimeAt(zone, instant)
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000
 }
