@@ -74,7 +74,8 @@ describe('a preview link', () => {
   it('should not be found by guessing, nor in the database or any API', async () => {
     const link = await makeLink(await world.write())
     expect(Buffer.from(link.token, 'base64url')).toHaveLength(32)
-    expect((await open(`${link.token.slice(0, -1)}A`)).preview).toBeNull()
+    const other = link.token.startsWith('A') ? 'B' : 'A'
+    expect((await open(other + link.token.slice(1))).preview).toBeNull()
     expect((await open('')).preview).toBeNull()
     const rows = await world.payload.find({ collection: 'preview-links', showHiddenFields: true })
     expect(JSON.stringify(rows)).not.toContain(link.token)
