@@ -52,12 +52,14 @@ import { actionsEndpoint, extendGraphQL } from './config/graphql'
 import { boundGraphQL } from './config/graphqlComplexity'
 import { watchSessions } from './config/live'
 import { type ConfigStep, pipe } from './config/pipe'
+import { label } from './config/label'
 import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals, addHooks } from './config/steps'
 import { addTasks } from './config/tasks'
 import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
 import { subjectPath } from './endpoints/subjectPath'
 import { casesUpheld, moderation, type ModerationOptions, moderationTopics } from './plugins/moderation'
+import { desk, deskKinds, type DeskOptions, deskTopics } from './plugins/desk'
 import {
   continueFanOut,
   forgetMails,
@@ -103,7 +105,7 @@ import { globalSlugs, slugs } from './slugs'
 /** Nouns that can be left out. Members, media, tags and the code of conduct carry the rest and always stay. */
 export const optionalNouns = ['posts', 'pages', 'comments', 'forums', 'events', 'contests'] as const
 /** Verbs that can be left out. */
-export const optionalVerbs = ['syndication', 'moderation', 'notifications'] as const
+export const optionalVerbs = ['desk', 'syndication', 'moderation', 'notifications'] as const
 
 /** What {@link communityHub} takes. */
 export type HubOptions = {
@@ -150,6 +152,8 @@ export type HubOptions = {
   exportDirectory?: string
   /** What becomes of a member's posts when they leave, days of grace, how long an archive is kept. @default the plugin's */
   privacy?: Pick<PrivacyOptions, 'erasure' | 'export'>
+  /** When reviewers are reminded, and from when on a plan is late. @default the desk's own */
+  desk?: Pick<DeskOptions, 'remindAfterMs' | 'lateAfterMs'>
   /** Networks of one's own, patience and deadlines of publishing. @default those of the plugin */
   syndication?: Pick<SyndicationOptions, 'channels' | 'retry' | 'deadlineMs'>
   /** Kinds of one's own, the cap over all mail, how long what was read is kept. @default those of the plugin */
@@ -181,6 +185,7 @@ export const communityHub =
 
     return pipe(
       config,
+      languagesByThemselves,
       addGlobals(hubGlobal()),
       // In the order in which the admin lists them.
       noun('posts', () => posts({ now })),
@@ -253,6 +258,23 @@ export const communityHub =
             },
           })
         : (same) => same,
+      has('desk')
+        ? desk({
+            collections: [
+              {
+                slug: slugs.posts,
+                type: 'Post',
+                prefix: '/blog/',
+                text: ['title', 'slug', 'excerpt', 'content', 'cover'],
+                categories: 'categories',
+              },
+              { slug: slugs.pages, type: 'Page', prefix: '/', text: ['title', 'slug', 'content'] },
+            ],
+            emit,
+            now,
+            ...options.desk,
+          })
+        : (same) => same,
       outbox({
         consumers: {
           ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}),
@@ -262,6 +284,7 @@ export const communityHub =
         topics: {
           ...memberTopics,
           ...conductTopics,
+          ...deskTopics,
           ...moderationTopics,
           ...notificationTopics,
           ...privacyTopics,
@@ -277,7 +300,13 @@ export const communityHub =
         ? syndication({
             sources: {
               ...(has('posts')
-                ? { [slugs.posts]: { isPublic: isPublished, toContent: postContent(siteURL) } }
+                ? {
+                    [slugs.posts]: {
+                      isPublic: isPublished,
+                      toContent: postContent(siteURL),
+                      byLanguage: true,
+                    },
+                  }
                 : {}),
               ...(has('events')
                 ? { [slugs.events]: { isPublic: isPublished, toContent: eventContent(siteURL) } }
@@ -295,11 +324,13 @@ export const communityHub =
             ...options.notifications,
             kinds: {
               ...memberKinds(config.secret),
+              ...deskKinds,
               ...privacyKinds,
               ...standingKinds,
               ...(has('events') ? eventKinds : {}),
               ...options.notifications?.kinds,
             },
+            groups: { ...deskGroups, ...options.notifications?.groups },
             pathOf: subjectPath,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
@@ -386,6 +417,7 @@ const tellings: Record<string, readonly Consumer[]> = {
   'member.address-wanted': [tellMember('member.address-wanted')],
   'rsvp.changed': [tellMember('rsvp.changed')],
   'delivery.settled': [tellEditors],
+  ...Object.fromEntries(Object.keys(deskKinds).map((kind) => [kind, [tellMember(kind)]])),
   'notifications.fan-out': [continueFanOut],
 }
 
@@ -496,6 +528,24 @@ const privacyKinds: Record<string, Kind> = {
   },
   'privacy.erasure-cancelled': { via: ['email'], write: ({ language }) => erasureCancelledLetter(language) },
 }
+
+/** What those at the desk choose to hear of. */
+const deskGroups = {
+  desk: {
+    title: label('Editorial desk', 'Rédaction'),
+    hint: label(
+      'Texts that wait for you, decisions, remarks that name you, and plans',
+      'Textes qui vous attendent, décisions, remarques qui vous mentionnent et programmations',
+    ),
+    roles: ['editor', 'manager'],
+  },
+} as const
+
+/** Posts and pages are published language by language (`versions.drafts.localizeStatus`), which Payload asks to be told twice. */
+const languagesByThemselves: ConfigStep = (config) => ({
+  ...config,
+  experimental: { ...config.experimental, localizeStatus: true },
+})
 
 const isPublished = ({ _status }: { _status?: unknown }): boolean => _status === 'published'
 

@@ -95,6 +95,11 @@ export interface Config {
     'read-positions': ReadPosition;
     'moderation-cases': ModerationCase;
     'moderation-log': ModerationLog;
+    'desk-entries': DeskEntry;
+    'desk-remarks': DeskRemark;
+    'desk-timers': DeskTimer;
+    'preview-links': PreviewLink;
+    'gone-addresses': GoneAddress;
     outbox: Outbox;
     'outbox-attempts': OutboxAttempt;
     channels: Channel;
@@ -147,6 +152,11 @@ export interface Config {
     'read-positions': ReadPositionsSelect<false> | ReadPositionsSelect<true>;
     'moderation-cases': ModerationCasesSelect<false> | ModerationCasesSelect<true>;
     'moderation-log': ModerationLogSelect<false> | ModerationLogSelect<true>;
+    'desk-entries': DeskEntriesSelect<false> | DeskEntriesSelect<true>;
+    'desk-remarks': DeskRemarksSelect<false> | DeskRemarksSelect<true>;
+    'desk-timers': DeskTimersSelect<false> | DeskTimersSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'gone-addresses': GoneAddressesSelect<false> | GoneAddressesSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'outbox-attempts': OutboxAttemptsSelect<false> | OutboxAttemptsSelect<true>;
     channels: ChannelsSelect<false> | ChannelsSelect<true>;
@@ -240,6 +250,11 @@ export interface Post {
   categories?: (number | Category)[] | null;
   tags?: (number | Tag)[] | null;
   importedFrom?: string | null;
+  stage?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  /**
+   * Left empty: those whom the categories name, or everybody at the desk.
+   */
+  reviewers?: (number | Member)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -407,6 +422,11 @@ export interface Category {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  approval?: {
+    required?: boolean | null;
+    roles?: ('editor' | 'manager' | 'admin')[] | null;
+    reviewers?: (number | Member)[] | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -452,6 +472,11 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  stage?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  /**
+   * Left empty: those whom the categories name, or everybody at the desk.
+   */
+  reviewers?: (number | Member)[] | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1012,6 +1037,91 @@ export interface ModerationLog {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-entries".
+ */
+export interface DeskEntry {
+  id: number;
+  source: string;
+  document: string;
+  locale: string;
+  from: 'draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived';
+  stage: 'draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived';
+  by?: (number | null) | Member;
+  note?: string | null;
+  version?: string | null;
+  digest: string;
+  decision?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-remarks".
+ */
+export interface DeskRemark {
+  id: number;
+  source: string;
+  document: string;
+  locale: string;
+  field: string;
+  body: string;
+  by?: (number | null) | Member;
+  mentions?: (number | Member)[] | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (number | null) | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-timers".
+ */
+export interface DeskTimer {
+  id: number;
+  source: string;
+  document: string;
+  locale: string;
+  kind: 'publish' | 'withdraw' | 'remind';
+  at: string;
+  timeZone: string;
+  wall: string;
+  status: 'waiting' | 'done' | 'refused' | 'cancelled';
+  slot: string;
+  by?: (number | null) | Member;
+  settledAt?: string | null;
+  lateMinutes?: number | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: number;
+  source: string;
+  document: string;
+  locale: string;
+  hash: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  by?: (number | null) | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gone-addresses".
+ */
+export interface GoneAddress {
+  id: number;
+  path: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What happened in the hub, and who had to be told of it. A message that failed can be tried again.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1110,6 +1220,7 @@ export interface Channel {
    * Posts without a text in it go out in the other.
    */
   language: 'en' | 'fr';
+  ownLanguageOnly?: boolean | null;
   enabled?: boolean | null;
   status?: ('unchecked' | 'healthy' | 'unreachable' | 'reauthorize') | null;
   account?: string | null;
@@ -1515,6 +1626,8 @@ export interface PostsSelect<T extends boolean = true> {
   categories?: T;
   tags?: T;
   importedFrom?: T;
+  stage?: T;
+  reviewers?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1528,6 +1641,8 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   content?: T;
+  stage?: T;
+  reviewers?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1540,6 +1655,13 @@ export interface CategoriesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   formerSlugs?: T;
+  approval?:
+    | T
+    | {
+        required?: T;
+        roles?: T;
+        reviewers?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2129,6 +2251,86 @@ export interface ModerationLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-entries_select".
+ */
+export interface DeskEntriesSelect<T extends boolean = true> {
+  source?: T;
+  document?: T;
+  locale?: T;
+  from?: T;
+  stage?: T;
+  by?: T;
+  note?: T;
+  version?: T;
+  digest?: T;
+  decision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-remarks_select".
+ */
+export interface DeskRemarksSelect<T extends boolean = true> {
+  source?: T;
+  document?: T;
+  locale?: T;
+  field?: T;
+  body?: T;
+  by?: T;
+  mentions?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-timers_select".
+ */
+export interface DeskTimersSelect<T extends boolean = true> {
+  source?: T;
+  document?: T;
+  locale?: T;
+  kind?: T;
+  at?: T;
+  timeZone?: T;
+  wall?: T;
+  status?: T;
+  slot?: T;
+  by?: T;
+  settledAt?: T;
+  lateMinutes?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  source?: T;
+  document?: T;
+  locale?: T;
+  hash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gone-addresses_select".
+ */
+export interface GoneAddressesSelect<T extends boolean = true> {
+  path?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
@@ -2204,6 +2406,7 @@ export interface ChannelsSelect<T extends boolean = true> {
             };
       };
   language?: T;
+  ownLanguageOnly?: T;
   enabled?: T;
   status?: T;
   account?: T;

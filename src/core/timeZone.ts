@@ -90,7 +90,8 @@ const formatIn = (zone: string): Intl.DateTimeFormat => {
   return made
 }
 
-const offsetAt = (zone: string, instant: number): number => {
+/** Milliseconds by which the clocks of a zone are ahead of UTC at an instant. */
+export const offsetAt = (zone: string, instant: number): number => {
   const { year, month, day, hour, minute, second } = localTimeAt(zone, instant)
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000
 }

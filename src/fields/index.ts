@@ -4,6 +4,7 @@ import { label } from '../config/label'
 import { slugs } from '../slugs'
 
 export { factsField } from './factsField'
+export { languageButtons, languagesField } from './languagesField'
 export { fillSlug, slugField } from './slugField'
 
 /** `title`: required text, shown in lists. */
@@ -39,10 +40,15 @@ export const authorField = (): Field => ({
 const isRoleOrOwn = (req: PayloadRequest, author: unknown): boolean =>
   hasRole(req, 'manager', 'editor') || author === undefined || author === userOf(req)?.id
 
-/** `publishedAt`: when it first became public; stamped by `stampPublishedAt`, editable by staff. */
-export const publishedAtField = (): Field => ({
+/**
+ * `publishedAt`: when it first became public; stamped by `stampPublishedAt`, editable by staff.
+ *
+ * @param options.localized - one date per language. @default false
+ */
+export const publishedAtField = (options: { localized?: boolean } = {}): Field => ({
   name: 'publishedAt',
   type: 'date',
+  localized: options.localized ?? false,
   label: label('Published', 'Publication'),
   index: true,
   admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },

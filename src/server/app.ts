@@ -7,6 +7,7 @@ import { sqliteClientOf } from '../database'
 import { type BodyLimits, defaultBodyLimits, readBody, readRestBody } from './bodies'
 import { answerFaults, nothingHere } from './faults'
 import { refuseForeignWrites } from './foreignWrites'
+import { goneAnswers } from './goneAnswers'
 import { healthRoutes } from './health'
 import { createGraphQL, type GraphQLLimits } from './graphql'
 import { cachedGraphQL } from './graphql/cached'
@@ -98,7 +99,8 @@ export const createApp = (
     restHandler({ ...options, origin: siteURL }),
   )
   app.use(healthRoutes({ payload, worker: options.worker ?? null }), siteAnswers({ payload, siteURL, cache }))
-  if (options.pages) app.use(limitPages(rates), asOwnNavigation, options.pages)
+  if (options.pages)
+    app.use(limitPages(rates), goneAnswers({ payload, cache }), asOwnNavigation, options.pages)
   app.use(nothingHere, answerFaults(logger))
   return {
     app,

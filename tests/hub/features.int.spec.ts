@@ -12,6 +12,10 @@ const brings = {
   forums: { collections: ['forums', 'topics', 'replies'], fields: ['Topics', 'createReply'] },
   events: { collections: ['events'], fields: ['Events', 'createEvent'] },
   contests: { collections: ['contests'], fields: ['Contests', 'createContest'] },
+  desk: {
+    collections: ['desk-entries', 'desk-remarks', 'desk-timers'],
+    fields: ['DeskEntries', 'desk', 'moveStage', 'planText'],
+  },
   syndication: {
     collections: ['channels', 'announcements', 'deliveries', 'delivery-attempts'],
     fields: ['Deliveries', 'announce', 'retryDelivery'],

@@ -55,7 +55,7 @@ describe('publishing', () => {
       collection: 'posts',
       id: post.id,
       locale: 'fr',
-      data: { title: 'En français' },
+      data: { title: 'En français', _status: 'published' },
     })
     const english = await world.publish({ title: 'English only' })
     await world.work()

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, isPublished, isRole } from '../../access'
+import { isRole } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
-import { fillSlug, slugField, titleField } from '../../fields'
+import { fillSlug, languageButtons, languagesField, slugField, titleField } from '../../fields'
+import { publicLanguages } from '../../hooks/publicLanguages'
 import { slugs } from '../../slugs'
 
 const isEditor = isRole('editor', 'manager')
+const languages = publicLanguages(isEditor)
 
 /** Standing pages: about, legal notice, contact. */
 export const pages = (): CollectionConfig[] => [
@@ -16,21 +18,28 @@ export const pages = (): CollectionConfig[] => [
     admin: {
       group: label('Content', 'Contenu'),
       useAsTitle: 'title',
-      defaultColumns: ['title', '_status', 'updatedAt'],
+      defaultColumns: ['title', 'languages', 'updatedAt'],
+      components: { edit: languageButtons },
     },
     access: {
-      read: anyOf(isEditor, isPublished),
+      read: languages.read,
       readVersions: isEditor,
       create: isEditor,
       update: isEditor,
       delete: isRole('manager'),
     },
-    versions: { drafts: true, maxPerDoc: 50 },
-    hooks: { beforeValidate: [fillSlug()] },
+    versions: { drafts: { localizeStatus: true }, maxPerDoc: 50 },
+    forceSelect: { _status: true },
+    hooks: {
+      beforeOperation: [languages.beforeOperation],
+      beforeValidate: [fillSlug()],
+      afterRead: [languages.afterRead],
+    },
     fields: [
       titleField({ localized: true }),
       ...slugField({ localized: true }),
       { name: 'content', type: 'richText', localized: true, label: label('Text', 'Texte') },
+      languagesField(),
     ],
   },
 ]

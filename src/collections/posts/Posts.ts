@@ -1,15 +1,26 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, isPublished, isRole } from '../../access'
+import { isRole } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
-import { authorField, coverField, fillSlug, publishedAtField, slugField, titleField } from '../../fields'
+import {
+  authorField,
+  coverField,
+  fillSlug,
+  languageButtons,
+  languagesField,
+  publishedAtField,
+  slugField,
+  titleField,
+} from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
+import { publicLanguages } from '../../hooks/publicLanguages'
 import { slugs } from '../../slugs'
 import type { PostsOptions } from './options'
 
 const isEditor = isRole('editor', 'manager')
+const languages = publicLanguages(isEditor)
 
-/** Blog posts: one document, its title, address, excerpt and text in each language. */
+/** Blog posts: one document; title, address, excerpt, text, status and date of publication in each language. */
 export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
   slug: slugs.posts,
   custom: personal({
@@ -25,18 +36,25 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
   admin: {
     group: label('Content', 'Contenu'),
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'publishedAt', 'author'],
+    defaultColumns: ['title', 'languages', 'publishedAt', 'author'],
+    components: { edit: languageButtons },
   },
   defaultSort: '-publishedAt',
   access: {
-    read: anyOf(isEditor, isPublished),
+    read: languages.read,
     readVersions: isEditor,
     create: isEditor,
     update: isEditor,
     delete: isRole('manager'),
   },
-  versions: { drafts: { autosave: false }, maxPerDoc: 50 },
-  hooks: { beforeValidate: [fillSlug()], beforeChange: [stampAuthor, stampPublishedAt(now)] },
+  versions: { drafts: { autosave: false, localizeStatus: true }, maxPerDoc: 50 },
+  forceSelect: { _status: true },
+  hooks: {
+    beforeOperation: [languages.beforeOperation],
+    beforeValidate: [fillSlug()],
+    beforeChange: [stampAuthor, stampPublishedAt(now)],
+    afterRead: [languages.afterRead],
+  },
   fields: [
     titleField({ localized: true }),
     ...slugField({ localized: true }),
@@ -55,7 +73,8 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
     },
     coverField(),
     { name: 'content', type: 'richText', localized: true, label: label('Text', 'Texte') },
-    publishedAtField(),
+    publishedAtField({ localized: true }),
+    languagesField(),
     authorField(),
     {
       name: 'categories',

@@ -6,51 +6,59 @@ import type { Id } from './rows'
 /** The content of a document in each language it has. */
 export type Contents = Partial<Record<Language, Content>>
 
-/** Reads the published document, as nobody in particular would be shown it; null when there is none. */
+/**
+ * Reads the document in one language, as nobody in particular would be shown it; null when it is not public there.
+ *
+ * @param args.depth - 1 reads pictures and tags with it. @default 0
+ */
 export const readPublic = async (args: {
   req: PayloadRequest
   source: Source
   collection: string
   id: Id
+  language: Language
+  depth?: 0 | 1
 }): Promise<SourceDocument | null> => {
-  const { req, source, collection, id } = args
+  const { req, source, collection, id, language, depth = 0 } = args
   const doc = (await req.payload.findByID({
     collection: collection as CollectionSlug,
     id,
-    depth: 0,
+    depth,
     draft: false,
+    locale: language,
+    // A text that is missing must look missing, or the other language would pass for it.
+    fallbackLocale: false,
     disableErrors: true,
     req: isolated(req),
-    // System read: what is public is asked of the document itself.
+    // System read: what is public is asked of the document itself; pictures and tags belong to its announcement.
     overrideAccess: true,
   })) as SourceDocument | null
   return doc && source.isPublic(doc) ? doc : null
 }
 
-/** What there is to announce of a document, in each language it has a text in. */
+/** The languages in which a document is public. */
+export const publicLanguages = async (args: {
+  req: PayloadRequest
+  source: Source
+  collection: string
+  id: Id
+}): Promise<Language[]> => {
+  const found: Language[] = []
+  for (const language of languages) if (await readPublic({ ...args, language })) found.push(language)
+  return found
+}
+
+/** What there is to announce of a document, in each language that is public and has a text. */
 export const readContents = async (args: {
   req: PayloadRequest
   source: Source
   collection: string
   id: Id
 }): Promise<Contents> => {
-  const { req, source, collection, id } = args
   const contents: Contents = {}
   for (const language of languages) {
-    const doc = (await req.payload.findByID({
-      collection: collection as CollectionSlug,
-      id,
-      depth: 1,
-      draft: false,
-      locale: language,
-      // A text that is missing must look missing, or the other language would pass for it.
-      fallbackLocale: false,
-      disableErrors: true,
-      req: isolated(req),
-      // System read: pictures and tags belong to the announcement of a public document.
-      overrideAccess: true,
-    })) as SourceDocument | null
-    const content = doc && source.toContent(doc, language)
+    const doc = await readPublic({ ...args, language, depth: 1 })
+    const content = doc && args.source.toContent(doc, language)
     if (content) contents[language] = content
   }
   return contents

@@ -7,7 +7,7 @@ import { ChannelLogins, DeliveryAttempts } from './collections/attempts'
 import { Channels } from './collections/Channels'
 import { Deliveries } from './collections/Deliveries'
 import { graphql } from './graphql'
-import { announceOnPublish } from './hooks/announceOnPublish'
+import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
 import { deliverDue } from './operations/deliverDue'
 import { resolveOptions, settingsKey, type SyndicationOptions } from './options'
 import { receiptsField } from './receiptsField'
@@ -29,7 +29,10 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
     pipe(
       config,
       addCollections(Channels(settings.channels), Announcements, Deliveries, DeliveryAttempts, ChannelLogins),
-      addHooks(sources, { afterChange: [announceOnPublish(settings.sources)] }),
+      addHooks(sources, {
+        beforeChange: [notePublicLanguages(settings.sources)],
+        afterChange: [announceOnPublish(settings.sources)],
+      }),
       addFields(sources, receiptsField),
       addTasks({
         name: 'syndication',

@@ -16,6 +16,11 @@ export type Source = {
    * no text in that language.
    */
   toContent: (doc: SourceDocument, language: Language) => Content | null
+  /**
+   * Does each language become public by itself? Then each is announced by itself, when it does; else the document is,
+   * once, in every language it has. @default false
+   */
+  byLanguage?: boolean
 }
 
 /** What {@link syndication} takes. */

@@ -12,6 +12,7 @@ export type ChannelRow = {
   name: string
   kind: string
   language: Language
+  ownLanguageOnly?: boolean | null
   enabled?: boolean | null
   status: 'unchecked' | 'healthy' | 'unreachable' | 'reauthorize'
   settings?: Record<string, Record<string, unknown> | null> | null

@@ -1,12 +1,21 @@
 import { z } from 'zod'
+import { languages } from './channels/channel'
 import { settledStatuses } from './lifecycle'
 
 const id = z.union([z.string(), z.number()])
 
 /** What syndication says, for the outbox to check. */
 export const syndicationTopics = {
-  /** A document became public by a save. `revision`: its `updatedAt`. */
-  'content.published': z.object({ collection: z.string(), id, revision: z.string() }),
+  /**
+   * A document became public by a save. `revision`: its `updatedAt`. `language`: the one that did, where each becomes
+   * public by itself.
+   */
+  'content.published': z.object({
+    collection: z.string(),
+    id,
+    revision: z.string(),
+    language: z.enum(languages).optional(),
+  }),
   /** A delivery came to rest: published, or in need of a person. */
   'delivery.settled': z.object({ delivery: id, status: z.enum(settledStatuses) }),
 }

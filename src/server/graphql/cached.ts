@@ -62,12 +62,16 @@ export const cachedGraphQL = (args: {
     const { value, hit } = await cache.get(key, async () => {
       const { value, clean } = await answer(execute, toRequest(call, headers))
       // Only a success that leaves nothing at its reader's is the same for everybody.
-      const keep = clean && !value.headers.some(([name]) => name === 'set-cookie')
+      const keep = clean && !value.headers.some(isPrivate)
       return { value, keep, size: 2 * value.body.length }
     })
     return { ...value, hit }
   }
 }
+
+/** A cookie for its reader, or an answer that whoever made it wants kept by nobody: one that ends by the clock. */
+const isPrivate = ([name, value]: readonly [string, string]): boolean =>
+  name === 'set-cookie' || (name === 'cache-control' && value.includes('no-store'))
 
 const isAnonymous = (headers: Headers, session: string): boolean =>
   !headers.has('authorization') && !(headers.get('cookie') ?? '').includes(`${session}=`)

@@ -624,6 +624,50 @@ export type CaseDecision =
   | 'approve'
   | 'reject';
 
+export type CategoryUpdate_Approval_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager';
+
+export type Category_Approval_Roles =
+  | 'admin'
+  | 'editor'
+  | 'manager';
+
+export type Category_Approval_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager';
+
+export type Category_Approval__Required_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Category_Approval__Reviewers_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Category_Approval__Roles_Input =
+  | 'admin'
+  | 'editor'
+  | 'manager';
+
+export type Category_Approval__Roles_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Category_Approval__Roles_Input>>>;
+  equals?: InputMaybe<Category_Approval__Roles_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Category_Approval__Roles_Input>>>;
+  not_equals?: InputMaybe<Category_Approval__Roles_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Category_Approval__Roles_Input>>>;
+};
+
 export type Category_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -691,6 +735,9 @@ export type Category_UpdatedAt_Operator = {
 export type Category_Where = {
   AND?: InputMaybe<Array<InputMaybe<Category_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Category_Where_Or>>>;
+  approval__required?: InputMaybe<Category_Approval__Required_Operator>;
+  approval__reviewers?: InputMaybe<Category_Approval__Reviewers_Operator>;
+  approval__roles?: InputMaybe<Category_Approval__Roles_Operator>;
   createdAt?: InputMaybe<Category_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Category_FormerSlugs_Operator>;
   id?: InputMaybe<Category_Id_Operator>;
@@ -702,6 +749,9 @@ export type Category_Where = {
 export type Category_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Category_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Category_Where_Or>>>;
+  approval__required?: InputMaybe<Category_Approval__Required_Operator>;
+  approval__reviewers?: InputMaybe<Category_Approval__Reviewers_Operator>;
+  approval__roles?: InputMaybe<Category_Approval__Roles_Operator>;
   createdAt?: InputMaybe<Category_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Category_FormerSlugs_Operator>;
   id?: InputMaybe<Category_Id_Operator>;
@@ -713,6 +763,9 @@ export type Category_Where_And = {
 export type Category_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Category_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Category_Where_Or>>>;
+  approval__required?: InputMaybe<Category_Approval__Required_Operator>;
+  approval__reviewers?: InputMaybe<Category_Approval__Reviewers_Operator>;
+  approval__roles?: InputMaybe<Category_Approval__Roles_Operator>;
   createdAt?: InputMaybe<Category_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Category_FormerSlugs_Operator>;
   id?: InputMaybe<Category_Id_Operator>;
@@ -891,6 +944,12 @@ export type Channel_Name_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_OwnLanguageOnly_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Channel_Settings__Bluesky__Identifier_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1009,6 +1068,7 @@ export type Channel_Where = {
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
+  ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -1033,6 +1093,7 @@ export type Channel_Where_And = {
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
+  ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -1057,6 +1118,7 @@ export type Channel_Where_Or = {
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
+  ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -2461,6 +2523,637 @@ export type Delivery_Where_Or = {
   url?: InputMaybe<Delivery_Url_Operator>;
 };
 
+export type DeskEntry_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeskEntry_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeskEntry_Decision_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DeskEntry_Digest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskEntry_Document_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskEntry_From =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type DeskEntry_From_Input =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type DeskEntry_From_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeskEntry_From_Input>>>;
+  equals?: InputMaybe<DeskEntry_From_Input>;
+  in?: InputMaybe<Array<InputMaybe<DeskEntry_From_Input>>>;
+  not_equals?: InputMaybe<DeskEntry_From_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeskEntry_From_Input>>>;
+};
+
+export type DeskEntry_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeskEntry_Locale_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskEntry_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeskEntry_Source_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskEntry_Stage =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type DeskEntry_Stage_Input =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type DeskEntry_Stage_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeskEntry_Stage_Input>>>;
+  equals?: InputMaybe<DeskEntry_Stage_Input>;
+  in?: InputMaybe<Array<InputMaybe<DeskEntry_Stage_Input>>>;
+  not_equals?: InputMaybe<DeskEntry_Stage_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeskEntry_Stage_Input>>>;
+};
+
+export type DeskEntry_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeskEntry_Version_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskEntry_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DeskEntry_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeskEntry_Where_Or>>>;
+  by?: InputMaybe<DeskEntry_By_Operator>;
+  createdAt?: InputMaybe<DeskEntry_CreatedAt_Operator>;
+  decision?: InputMaybe<DeskEntry_Decision_Operator>;
+  digest?: InputMaybe<DeskEntry_Digest_Operator>;
+  document?: InputMaybe<DeskEntry_Document_Operator>;
+  from?: InputMaybe<DeskEntry_From_Operator>;
+  id?: InputMaybe<DeskEntry_Id_Operator>;
+  locale?: InputMaybe<DeskEntry_Locale_Operator>;
+  note?: InputMaybe<DeskEntry_Note_Operator>;
+  source?: InputMaybe<DeskEntry_Source_Operator>;
+  stage?: InputMaybe<DeskEntry_Stage_Operator>;
+  updatedAt?: InputMaybe<DeskEntry_UpdatedAt_Operator>;
+  version?: InputMaybe<DeskEntry_Version_Operator>;
+};
+
+export type DeskEntry_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DeskEntry_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeskEntry_Where_Or>>>;
+  by?: InputMaybe<DeskEntry_By_Operator>;
+  createdAt?: InputMaybe<DeskEntry_CreatedAt_Operator>;
+  decision?: InputMaybe<DeskEntry_Decision_Operator>;
+  digest?: InputMaybe<DeskEntry_Digest_Operator>;
+  document?: InputMaybe<DeskEntry_Document_Operator>;
+  from?: InputMaybe<DeskEntry_From_Operator>;
+  id?: InputMaybe<DeskEntry_Id_Operator>;
+  locale?: InputMaybe<DeskEntry_Locale_Operator>;
+  note?: InputMaybe<DeskEntry_Note_Operator>;
+  source?: InputMaybe<DeskEntry_Source_Operator>;
+  stage?: InputMaybe<DeskEntry_Stage_Operator>;
+  updatedAt?: InputMaybe<DeskEntry_UpdatedAt_Operator>;
+  version?: InputMaybe<DeskEntry_Version_Operator>;
+};
+
+export type DeskEntry_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DeskEntry_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeskEntry_Where_Or>>>;
+  by?: InputMaybe<DeskEntry_By_Operator>;
+  createdAt?: InputMaybe<DeskEntry_CreatedAt_Operator>;
+  decision?: InputMaybe<DeskEntry_Decision_Operator>;
+  digest?: InputMaybe<DeskEntry_Digest_Operator>;
+  document?: InputMaybe<DeskEntry_Document_Operator>;
+  from?: InputMaybe<DeskEntry_From_Operator>;
+  id?: InputMaybe<DeskEntry_Id_Operator>;
+  locale?: InputMaybe<DeskEntry_Locale_Operator>;
+  note?: InputMaybe<DeskEntry_Note_Operator>;
+  source?: InputMaybe<DeskEntry_Source_Operator>;
+  stage?: InputMaybe<DeskEntry_Stage_Operator>;
+  updatedAt?: InputMaybe<DeskEntry_UpdatedAt_Operator>;
+  version?: InputMaybe<DeskEntry_Version_Operator>;
+};
+
+export type DeskRemark_Body_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeskRemark_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeskRemark_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeskRemark_Document_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskRemark_Field_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskRemark_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeskRemark_Locale_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskRemark_Mentions_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeskRemark_ResolvedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeskRemark_ResolvedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeskRemark_Source_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskRemark_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeskRemark_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DeskRemark_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeskRemark_Where_Or>>>;
+  body?: InputMaybe<DeskRemark_Body_Operator>;
+  by?: InputMaybe<DeskRemark_By_Operator>;
+  createdAt?: InputMaybe<DeskRemark_CreatedAt_Operator>;
+  document?: InputMaybe<DeskRemark_Document_Operator>;
+  field?: InputMaybe<DeskRemark_Field_Operator>;
+  id?: InputMaybe<DeskRemark_Id_Operator>;
+  locale?: InputMaybe<DeskRemark_Locale_Operator>;
+  mentions?: InputMaybe<DeskRemark_Mentions_Operator>;
+  resolvedAt?: InputMaybe<DeskRemark_ResolvedAt_Operator>;
+  resolvedBy?: InputMaybe<DeskRemark_ResolvedBy_Operator>;
+  source?: InputMaybe<DeskRemark_Source_Operator>;
+  updatedAt?: InputMaybe<DeskRemark_UpdatedAt_Operator>;
+};
+
+export type DeskRemark_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DeskRemark_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeskRemark_Where_Or>>>;
+  body?: InputMaybe<DeskRemark_Body_Operator>;
+  by?: InputMaybe<DeskRemark_By_Operator>;
+  createdAt?: InputMaybe<DeskRemark_CreatedAt_Operator>;
+  document?: InputMaybe<DeskRemark_Document_Operator>;
+  field?: InputMaybe<DeskRemark_Field_Operator>;
+  id?: InputMaybe<DeskRemark_Id_Operator>;
+  locale?: InputMaybe<DeskRemark_Locale_Operator>;
+  mentions?: InputMaybe<DeskRemark_Mentions_Operator>;
+  resolvedAt?: InputMaybe<DeskRemark_ResolvedAt_Operator>;
+  resolvedBy?: InputMaybe<DeskRemark_ResolvedBy_Operator>;
+  source?: InputMaybe<DeskRemark_Source_Operator>;
+  updatedAt?: InputMaybe<DeskRemark_UpdatedAt_Operator>;
+};
+
+export type DeskRemark_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DeskRemark_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeskRemark_Where_Or>>>;
+  body?: InputMaybe<DeskRemark_Body_Operator>;
+  by?: InputMaybe<DeskRemark_By_Operator>;
+  createdAt?: InputMaybe<DeskRemark_CreatedAt_Operator>;
+  document?: InputMaybe<DeskRemark_Document_Operator>;
+  field?: InputMaybe<DeskRemark_Field_Operator>;
+  id?: InputMaybe<DeskRemark_Id_Operator>;
+  locale?: InputMaybe<DeskRemark_Locale_Operator>;
+  mentions?: InputMaybe<DeskRemark_Mentions_Operator>;
+  resolvedAt?: InputMaybe<DeskRemark_ResolvedAt_Operator>;
+  resolvedBy?: InputMaybe<DeskRemark_ResolvedBy_Operator>;
+  source?: InputMaybe<DeskRemark_Source_Operator>;
+  updatedAt?: InputMaybe<DeskRemark_UpdatedAt_Operator>;
+};
+
+/** Where one language of a text stands. */
+export type DeskStage =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type DeskTimer_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeskTimer_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeskTimer_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeskTimer_Document_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskTimer_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeskTimer_Kind =
+  | 'publish'
+  | 'remind'
+  | 'withdraw';
+
+export type DeskTimer_Kind_Input =
+  | 'publish'
+  | 'remind'
+  | 'withdraw';
+
+export type DeskTimer_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeskTimer_Kind_Input>>>;
+  equals?: InputMaybe<DeskTimer_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<DeskTimer_Kind_Input>>>;
+  not_equals?: InputMaybe<DeskTimer_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeskTimer_Kind_Input>>>;
+};
+
+export type DeskTimer_LateMinutes_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeskTimer_Locale_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskTimer_Reason_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeskTimer_SettledAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeskTimer_Slot_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskTimer_Source_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskTimer_Status =
+  | 'cancelled'
+  | 'done'
+  | 'refused'
+  | 'waiting';
+
+export type DeskTimer_Status_Input =
+  | 'cancelled'
+  | 'done'
+  | 'refused'
+  | 'waiting';
+
+export type DeskTimer_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeskTimer_Status_Input>>>;
+  equals?: InputMaybe<DeskTimer_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<DeskTimer_Status_Input>>>;
+  not_equals?: InputMaybe<DeskTimer_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeskTimer_Status_Input>>>;
+};
+
+export type DeskTimer_TimeZone_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskTimer_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeskTimer_Wall_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type DeskTimer_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DeskTimer_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeskTimer_Where_Or>>>;
+  at?: InputMaybe<DeskTimer_At_Operator>;
+  by?: InputMaybe<DeskTimer_By_Operator>;
+  createdAt?: InputMaybe<DeskTimer_CreatedAt_Operator>;
+  document?: InputMaybe<DeskTimer_Document_Operator>;
+  id?: InputMaybe<DeskTimer_Id_Operator>;
+  kind?: InputMaybe<DeskTimer_Kind_Operator>;
+  lateMinutes?: InputMaybe<DeskTimer_LateMinutes_Operator>;
+  locale?: InputMaybe<DeskTimer_Locale_Operator>;
+  reason?: InputMaybe<DeskTimer_Reason_Operator>;
+  settledAt?: InputMaybe<DeskTimer_SettledAt_Operator>;
+  slot?: InputMaybe<DeskTimer_Slot_Operator>;
+  source?: InputMaybe<DeskTimer_Source_Operator>;
+  status?: InputMaybe<DeskTimer_Status_Operator>;
+  timeZone?: InputMaybe<DeskTimer_TimeZone_Operator>;
+  updatedAt?: InputMaybe<DeskTimer_UpdatedAt_Operator>;
+  wall?: InputMaybe<DeskTimer_Wall_Operator>;
+};
+
+export type DeskTimer_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DeskTimer_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeskTimer_Where_Or>>>;
+  at?: InputMaybe<DeskTimer_At_Operator>;
+  by?: InputMaybe<DeskTimer_By_Operator>;
+  createdAt?: InputMaybe<DeskTimer_CreatedAt_Operator>;
+  document?: InputMaybe<DeskTimer_Document_Operator>;
+  id?: InputMaybe<DeskTimer_Id_Operator>;
+  kind?: InputMaybe<DeskTimer_Kind_Operator>;
+  lateMinutes?: InputMaybe<DeskTimer_LateMinutes_Operator>;
+  locale?: InputMaybe<DeskTimer_Locale_Operator>;
+  reason?: InputMaybe<DeskTimer_Reason_Operator>;
+  settledAt?: InputMaybe<DeskTimer_SettledAt_Operator>;
+  slot?: InputMaybe<DeskTimer_Slot_Operator>;
+  source?: InputMaybe<DeskTimer_Source_Operator>;
+  status?: InputMaybe<DeskTimer_Status_Operator>;
+  timeZone?: InputMaybe<DeskTimer_TimeZone_Operator>;
+  updatedAt?: InputMaybe<DeskTimer_UpdatedAt_Operator>;
+  wall?: InputMaybe<DeskTimer_Wall_Operator>;
+};
+
+export type DeskTimer_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DeskTimer_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeskTimer_Where_Or>>>;
+  at?: InputMaybe<DeskTimer_At_Operator>;
+  by?: InputMaybe<DeskTimer_By_Operator>;
+  createdAt?: InputMaybe<DeskTimer_CreatedAt_Operator>;
+  document?: InputMaybe<DeskTimer_Document_Operator>;
+  id?: InputMaybe<DeskTimer_Id_Operator>;
+  kind?: InputMaybe<DeskTimer_Kind_Operator>;
+  lateMinutes?: InputMaybe<DeskTimer_LateMinutes_Operator>;
+  locale?: InputMaybe<DeskTimer_Locale_Operator>;
+  reason?: InputMaybe<DeskTimer_Reason_Operator>;
+  settledAt?: InputMaybe<DeskTimer_SettledAt_Operator>;
+  slot?: InputMaybe<DeskTimer_Slot_Operator>;
+  source?: InputMaybe<DeskTimer_Source_Operator>;
+  status?: InputMaybe<DeskTimer_Status_Operator>;
+  timeZone?: InputMaybe<DeskTimer_TimeZone_Operator>;
+  updatedAt?: InputMaybe<DeskTimer_UpdatedAt_Operator>;
+  wall?: InputMaybe<DeskTimer_Wall_Operator>;
+};
+
 export type ErasureStatus =
   | 'done'
   | 'running'
@@ -3479,6 +4172,75 @@ export type Forum_Where_Or = {
   slug?: InputMaybe<Forum_Slug_Operator>;
   title?: InputMaybe<Forum_Title_Operator>;
   updatedAt?: InputMaybe<Forum_UpdatedAt_Operator>;
+};
+
+export type GoneAddress_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type GoneAddress_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GoneAddress_Path_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type GoneAddress_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type GoneAddress_Where = {
+  AND?: InputMaybe<Array<InputMaybe<GoneAddress_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<GoneAddress_Where_Or>>>;
+  createdAt?: InputMaybe<GoneAddress_CreatedAt_Operator>;
+  id?: InputMaybe<GoneAddress_Id_Operator>;
+  path?: InputMaybe<GoneAddress_Path_Operator>;
+  updatedAt?: InputMaybe<GoneAddress_UpdatedAt_Operator>;
+};
+
+export type GoneAddress_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<GoneAddress_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<GoneAddress_Where_Or>>>;
+  createdAt?: InputMaybe<GoneAddress_CreatedAt_Operator>;
+  id?: InputMaybe<GoneAddress_Id_Operator>;
+  path?: InputMaybe<GoneAddress_Path_Operator>;
+  updatedAt?: InputMaybe<GoneAddress_UpdatedAt_Operator>;
+};
+
+export type GoneAddress_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<GoneAddress_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<GoneAddress_Where_Or>>>;
+  createdAt?: InputMaybe<GoneAddress_CreatedAt_Operator>;
+  id?: InputMaybe<GoneAddress_Id_Operator>;
+  path?: InputMaybe<GoneAddress_Path_Operator>;
+  updatedAt?: InputMaybe<GoneAddress_UpdatedAt_Operator>;
 };
 
 export type LocaleInputType =
@@ -6154,9 +6916,27 @@ export type PageUpdate__Status_MutationInput =
   | 'draft'
   | 'published';
 
+export type PageUpdate_Stage_MutationInput =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
 export type PageVersion_Version__Status =
   | 'draft'
   | 'published';
+
+export type PageVersion_Version_Stage =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
 
 export type PageVersion_PublishedLocale =
   | 'en'
@@ -6223,6 +7003,15 @@ export type Page_Id_Operator = {
   not_equals?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Page_Reviewers_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Page_Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -6232,6 +7021,42 @@ export type Page_Slug_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Page_Stage =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type Page_Stage_Input =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type Page_Stage_MutationInput =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type Page_Stage_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Page_Stage_Input>>>;
+  equals?: InputMaybe<Page_Stage_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Page_Stage_Input>>>;
+  not_equals?: InputMaybe<Page_Stage_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Page_Stage_Input>>>;
 };
 
 export type Page_Title_Operator = {
@@ -6263,7 +7088,9 @@ export type Page_Where = {
   createdAt?: InputMaybe<Page_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
   id?: InputMaybe<Page_Id_Operator>;
+  reviewers?: InputMaybe<Page_Reviewers_Operator>;
   slug?: InputMaybe<Page_Slug_Operator>;
+  stage?: InputMaybe<Page_Stage_Operator>;
   title?: InputMaybe<Page_Title_Operator>;
   updatedAt?: InputMaybe<Page_UpdatedAt_Operator>;
 };
@@ -6276,7 +7103,9 @@ export type Page_Where_And = {
   createdAt?: InputMaybe<Page_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
   id?: InputMaybe<Page_Id_Operator>;
+  reviewers?: InputMaybe<Page_Reviewers_Operator>;
   slug?: InputMaybe<Page_Slug_Operator>;
+  stage?: InputMaybe<Page_Stage_Operator>;
   title?: InputMaybe<Page_Title_Operator>;
   updatedAt?: InputMaybe<Page_UpdatedAt_Operator>;
 };
@@ -6289,7 +7118,9 @@ export type Page_Where_Or = {
   createdAt?: InputMaybe<Page_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
   id?: InputMaybe<Page_Id_Operator>;
+  reviewers?: InputMaybe<Page_Reviewers_Operator>;
   slug?: InputMaybe<Page_Slug_Operator>;
+  stage?: InputMaybe<Page_Stage_Operator>;
   title?: InputMaybe<Page_Title_Operator>;
   updatedAt?: InputMaybe<Page_UpdatedAt_Operator>;
 };
@@ -6650,13 +7481,35 @@ export type PayloadPreference_Where_Or = {
   value?: InputMaybe<PayloadPreference_Value_Operator>;
 };
 
+export type PlanAction =
+  | 'publish'
+  | 'withdraw';
+
 export type PostUpdate__Status_MutationInput =
   | 'draft'
   | 'published';
 
+export type PostUpdate_Stage_MutationInput =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
 export type PostVersion_Version__Status =
   | 'draft'
   | 'published';
+
+export type PostVersion_Version_Stage =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
 
 export type PostVersion_PublishedLocale =
   | 'en'
@@ -6779,6 +7632,15 @@ export type Post_PublishedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Post_Reviewers_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Post_Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -6788,6 +7650,42 @@ export type Post_Slug_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Post_Stage =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type Post_Stage_Input =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type Post_Stage_MutationInput =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type Post_Stage_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Post_Stage_Input>>>;
+  equals?: InputMaybe<Post_Stage_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Post_Stage_Input>>>;
+  not_equals?: InputMaybe<Post_Stage_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Post_Stage_Input>>>;
 };
 
 export type Post_Tags_Operator = {
@@ -6834,7 +7732,9 @@ export type Post_Where = {
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
+  reviewers?: InputMaybe<Post_Reviewers_Operator>;
   slug?: InputMaybe<Post_Slug_Operator>;
+  stage?: InputMaybe<Post_Stage_Operator>;
   tags?: InputMaybe<Post_Tags_Operator>;
   title?: InputMaybe<Post_Title_Operator>;
   updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
@@ -6854,7 +7754,9 @@ export type Post_Where_And = {
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
+  reviewers?: InputMaybe<Post_Reviewers_Operator>;
   slug?: InputMaybe<Post_Slug_Operator>;
+  stage?: InputMaybe<Post_Stage_Operator>;
   tags?: InputMaybe<Post_Tags_Operator>;
   title?: InputMaybe<Post_Title_Operator>;
   updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
@@ -6874,10 +7776,146 @@ export type Post_Where_Or = {
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
+  reviewers?: InputMaybe<Post_Reviewers_Operator>;
   slug?: InputMaybe<Post_Slug_Operator>;
+  stage?: InputMaybe<Post_Stage_Operator>;
   tags?: InputMaybe<Post_Tags_Operator>;
   title?: InputMaybe<Post_Title_Operator>;
   updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
+};
+
+export type PreviewLink_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type PreviewLink_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PreviewLink_Document_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type PreviewLink_ExpiresAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PreviewLink_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PreviewLink_Locale_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type PreviewLink_RevokedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PreviewLink_Source_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type PreviewLink_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PreviewLink_Where = {
+  AND?: InputMaybe<Array<InputMaybe<PreviewLink_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PreviewLink_Where_Or>>>;
+  by?: InputMaybe<PreviewLink_By_Operator>;
+  createdAt?: InputMaybe<PreviewLink_CreatedAt_Operator>;
+  document?: InputMaybe<PreviewLink_Document_Operator>;
+  expiresAt?: InputMaybe<PreviewLink_ExpiresAt_Operator>;
+  id?: InputMaybe<PreviewLink_Id_Operator>;
+  locale?: InputMaybe<PreviewLink_Locale_Operator>;
+  revokedAt?: InputMaybe<PreviewLink_RevokedAt_Operator>;
+  source?: InputMaybe<PreviewLink_Source_Operator>;
+  updatedAt?: InputMaybe<PreviewLink_UpdatedAt_Operator>;
+};
+
+export type PreviewLink_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<PreviewLink_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PreviewLink_Where_Or>>>;
+  by?: InputMaybe<PreviewLink_By_Operator>;
+  createdAt?: InputMaybe<PreviewLink_CreatedAt_Operator>;
+  document?: InputMaybe<PreviewLink_Document_Operator>;
+  expiresAt?: InputMaybe<PreviewLink_ExpiresAt_Operator>;
+  id?: InputMaybe<PreviewLink_Id_Operator>;
+  locale?: InputMaybe<PreviewLink_Locale_Operator>;
+  revokedAt?: InputMaybe<PreviewLink_RevokedAt_Operator>;
+  source?: InputMaybe<PreviewLink_Source_Operator>;
+  updatedAt?: InputMaybe<PreviewLink_UpdatedAt_Operator>;
+};
+
+export type PreviewLink_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<PreviewLink_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PreviewLink_Where_Or>>>;
+  by?: InputMaybe<PreviewLink_By_Operator>;
+  createdAt?: InputMaybe<PreviewLink_CreatedAt_Operator>;
+  document?: InputMaybe<PreviewLink_Document_Operator>;
+  expiresAt?: InputMaybe<PreviewLink_ExpiresAt_Operator>;
+  id?: InputMaybe<PreviewLink_Id_Operator>;
+  locale?: InputMaybe<PreviewLink_Locale_Operator>;
+  revokedAt?: InputMaybe<PreviewLink_RevokedAt_Operator>;
+  source?: InputMaybe<PreviewLink_Source_Operator>;
+  updatedAt?: InputMaybe<PreviewLink_UpdatedAt_Operator>;
 };
 
 export type ReadPosition_CreatedAt_Operator = {
@@ -7805,6 +8843,17 @@ export type Tag_Where_Or = {
   updatedAt?: InputMaybe<Tag_UpdatedAt_Operator>;
 };
 
+/** A document whose texts pass over the desk. */
+export type TextDocumentInput = {
+  collection: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
+/** A language of texts. */
+export type TextLocale =
+  | 'en'
+  | 'fr';
+
 export type TopicUpdate_Language_MutationInput =
   | 'en'
   | 'fr';
@@ -8312,6 +9361,7 @@ export type MutationCalendarKeyUpdateInput = {
 };
 
 export type MutationCategoryInput = {
+  approval?: InputMaybe<MutationCategory_ApprovalInput>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -8320,11 +9370,24 @@ export type MutationCategoryInput = {
 };
 
 export type MutationCategoryUpdateInput = {
+  approval?: InputMaybe<MutationCategoryUpdate_ApprovalInput>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCategoryUpdate_ApprovalInput = {
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  roles?: InputMaybe<Array<InputMaybe<CategoryUpdate_Approval_Roles_MutationInput>>>;
+};
+
+export type MutationCategory_ApprovalInput = {
+  required?: InputMaybe<Scalars['Boolean']['input']>;
+  reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  roles?: InputMaybe<Array<InputMaybe<Category_Approval_Roles_MutationInput>>>;
 };
 
 export type MutationChannelInput = {
@@ -8337,6 +9400,7 @@ export type MutationChannelInput = {
   language: Channel_Language_MutationInput;
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name: Scalars['String']['input'];
+  ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannel_SettingsInput>;
@@ -8355,6 +9419,7 @@ export type MutationChannelUpdateInput = {
   language?: InputMaybe<ChannelUpdate_Language_MutationInput>;
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+  ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannelUpdate_SettingsInput>;
@@ -9179,7 +10244,9 @@ export type MutationPageInput = {
   content?: InputMaybe<Scalars['JSON']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<Page_Stage_MutationInput>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9189,7 +10256,9 @@ export type MutationPageUpdateInput = {
   content?: InputMaybe<Scalars['JSON']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<PageUpdate_Stage_MutationInput>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9247,7 +10316,9 @@ export type MutationPostInput = {
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
+  reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<Post_Stage_MutationInput>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
@@ -9264,7 +10335,9 @@ export type MutationPostUpdateInput = {
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
+  reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<PostUpdate_Stage_MutationInput>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
@@ -10768,6 +11841,15 @@ export type VersionsPage_Version__FormerSlugs_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsPage_Version__Reviewers_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type VersionsPage_Version__Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -10777,6 +11859,24 @@ export type VersionsPage_Version__Slug_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPage_Version__Stage_Input =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type VersionsPage_Version__Stage_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsPage_Version__Stage_Input>>>;
+  equals?: InputMaybe<VersionsPage_Version__Stage_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsPage_Version__Stage_Input>>>;
+  not_equals?: InputMaybe<VersionsPage_Version__Stage_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsPage_Version__Stage_Input>>>;
 };
 
 export type VersionsPage_Version__Title_Operator = {
@@ -10814,7 +11914,9 @@ export type VersionsPage_Where = {
   version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
+  version__reviewers?: InputMaybe<VersionsPage_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
+  version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
   version__title?: InputMaybe<VersionsPage_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPage_Version__UpdatedAt_Operator>;
 };
@@ -10833,7 +11935,9 @@ export type VersionsPage_Where_And = {
   version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
+  version__reviewers?: InputMaybe<VersionsPage_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
+  version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
   version__title?: InputMaybe<VersionsPage_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPage_Version__UpdatedAt_Operator>;
 };
@@ -10852,7 +11956,9 @@ export type VersionsPage_Where_Or = {
   version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
+  version__reviewers?: InputMaybe<VersionsPage_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
+  version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
   version__title?: InputMaybe<VersionsPage_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPage_Version__UpdatedAt_Operator>;
 };
@@ -11022,6 +12128,15 @@ export type VersionsPost_Version__PublishedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type VersionsPost_Version__Reviewers_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type VersionsPost_Version__Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -11031,6 +12146,24 @@ export type VersionsPost_Version__Slug_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPost_Version__Stage_Input =
+  | 'approved'
+  | 'archived'
+  | 'changesAsked'
+  | 'draft'
+  | 'inReview'
+  | 'published'
+  | 'scheduled';
+
+export type VersionsPost_Version__Stage_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsPost_Version__Stage_Input>>>;
+  equals?: InputMaybe<VersionsPost_Version__Stage_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsPost_Version__Stage_Input>>>;
+  not_equals?: InputMaybe<VersionsPost_Version__Stage_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsPost_Version__Stage_Input>>>;
 };
 
 export type VersionsPost_Version__Tags_Operator = {
@@ -11083,7 +12216,9 @@ export type VersionsPost_Where = {
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
+  version__reviewers?: InputMaybe<VersionsPost_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
+  version__stage?: InputMaybe<VersionsPost_Version__Stage_Operator>;
   version__tags?: InputMaybe<VersionsPost_Version__Tags_Operator>;
   version__title?: InputMaybe<VersionsPost_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
@@ -11109,7 +12244,9 @@ export type VersionsPost_Where_And = {
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
+  version__reviewers?: InputMaybe<VersionsPost_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
+  version__stage?: InputMaybe<VersionsPost_Version__Stage_Operator>;
   version__tags?: InputMaybe<VersionsPost_Version__Tags_Operator>;
   version__title?: InputMaybe<VersionsPost_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
@@ -11135,7 +12272,9 @@ export type VersionsPost_Where_Or = {
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
+  version__reviewers?: InputMaybe<VersionsPost_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
+  version__stage?: InputMaybe<VersionsPost_Version__Stage_Operator>;
   version__tags?: InputMaybe<VersionsPost_Version__Tags_Operator>;
   version__title?: InputMaybe<VersionsPost_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
@@ -11266,7 +12405,7 @@ export type PostPageQueryVariables = Exact<{
 }>;
 
 
-export type PostPageQuery = { Posts: { docs: Array<{ updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number }> } | null };
+export type PostPageQuery = { Posts: { docs: Array<{ updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null }> } | null };
 
 export type PostAroundQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -11751,6 +12890,23 @@ export type StaticPagesQueryVariables = Exact<{
 
 export type StaticPagesQuery = { Pages: { docs: Array<{ id: number, title: string | null, slug: string | null }> } | null };
 
+export type PreviewPartsFragment = { locale: TextLocale, expiresAt: string | null, post: { updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null };
+
+export type PreviewTextQueryVariables = Exact<{
+  document: TextDocumentInput;
+  locale: TextLocale;
+}>;
+
+
+export type PreviewTextQuery = { previewText: { locale: TextLocale, expiresAt: string | null, post: { updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } };
+
+export type PreviewByLinkQueryVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type PreviewByLinkQuery = { previewByLink: { locale: TextLocale, expiresAt: string | null, post: { updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } | null };
+
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -11941,108 +13097,6 @@ export const PictureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Picture"}) as unknown as TypedDocumentString<PictureFragment, unknown>;
-export const FaceFragmentDoc = new TypedDocumentString(`
-    fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
-export const PostLineFragmentDoc = new TypedDocumentString(`
-    fragment PostLine on Post {
-  id
-  title
-  slug
-  excerpt
-  publishedAt
-  cover {
-    ...Picture
-  }
-  author {
-    ...Face
-  }
-  tags {
-    id
-    title
-    slug
-  }
-}
-    fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}`, {"fragmentName":"PostLine"}) as unknown as TypedDocumentString<PostLineFragment, unknown>;
 export const EventLineFragmentDoc = new TypedDocumentString(`
     fragment EventLine on Event {
   id
@@ -12149,6 +13203,32 @@ export const ContestLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ContestLine"}) as unknown as TypedDocumentString<ContestLineFragment, unknown>;
+export const FaceFragmentDoc = new TypedDocumentString(`
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
 export const ForumLineFragmentDoc = new TypedDocumentString(`
     fragment ForumLine on Forum {
   id
@@ -12273,6 +13353,176 @@ export const ChangedFragmentDoc = new TypedDocumentString(`
   text
 }
     `, {"fragmentName":"Changed"}) as unknown as TypedDocumentString<ChangedFragment, unknown>;
+export const PostLineFragmentDoc = new TypedDocumentString(`
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+    fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"PostLine"}) as unknown as TypedDocumentString<PostLineFragment, unknown>;
+export const PreviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment PreviewParts on TextPreview {
+  locale
+  expiresAt
+  post {
+    ...PostLine
+    updatedAt
+    content(depth: 1)
+    categories {
+      id
+      title
+    }
+  }
+  page {
+    id
+    title
+    content(depth: 1)
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"PreviewParts"}) as unknown as TypedDocumentString<PreviewPartsFragment, unknown>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($email: String!, $password: String!) {
   logIn(email: $email, password: $password) {
@@ -12518,6 +13768,9 @@ export const PostPageDocument = new TypedDocumentString(`
   inOther: Posts(locale: $other, fallbackLocale: none, where: $where, limit: 1) {
     docs {
       id
+      title
+      slug
+      excerpt
     }
   }
 }
@@ -14515,6 +15768,204 @@ export const StaticPagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaticPagesQuery, StaticPagesQueryVariables>;
+export const PreviewTextDocument = new TypedDocumentString(`
+    query PreviewText($document: TextDocumentInput!, $locale: TextLocale!) {
+  previewText(document: $document, locale: $locale) {
+    ...PreviewParts
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}
+fragment PreviewParts on TextPreview {
+  locale
+  expiresAt
+  post {
+    ...PostLine
+    updatedAt
+    content(depth: 1)
+    categories {
+      id
+      title
+    }
+  }
+  page {
+    id
+    title
+    content(depth: 1)
+  }
+}`) as unknown as TypedDocumentString<PreviewTextQuery, PreviewTextQueryVariables>;
+export const PreviewByLinkDocument = new TypedDocumentString(`
+    query PreviewByLink($token: String!) {
+  previewByLink(token: $token) {
+    ...PreviewParts
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  author {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}
+fragment PreviewParts on TextPreview {
+  locale
+  expiresAt
+  post {
+    ...PostLine
+    updatedAt
+    content(depth: 1)
+    categories {
+      id
+      title
+    }
+  }
+  page {
+    id
+    title
+    content(depth: 1)
+  }
+}`) as unknown as TypedDocumentString<PreviewByLinkQuery, PreviewByLinkQueryVariables>;
 export const MyProfileDocument = new TypedDocumentString(`
     query MyProfile {
   meMember {

@@ -15,11 +15,16 @@ import { visit } from '../server/visit'
 /** A post with its text. */
 export type PostPage = NonNullable<PostPageQuery['Posts']>['docs'][number]
 
+/** What lies at an address: a post, or one that exists in the other language alone. */
+export type Found =
+  | { kind: 'post'; post: PostPage }
+  | { kind: 'elsewhere'; post: NonNullable<PostPageQuery['inOther']>['docs'][number] }
+
 /**
- * The post at an address. A former address, or the one it has in the other language, moves to the one it has now.
+ * What lies at an address. A former address, or the one it has in the other language, moves to the one it has now.
  * Asked once per request.
  */
-export const postAt = cache(async (slug: string): Promise<PostPage> => {
+export const findPost = cache(async (slug: string): Promise<Found> => {
   const { locale, href } = await visit()
   const { Posts, former, inOther } = await ask(PostPageDocument, {
     locale,
@@ -28,22 +33,27 @@ export const postAt = cache(async (slug: string): Promise<PostPage> => {
     former: publishedIn({ formerSlugs: { equals: slug } }),
   })
   const post = Posts?.docs[0]
-  if (post) return post
+  if (post) return { kind: 'post', post }
   const moved = former?.docs[0]?.slug
   if (moved) permanentRedirect(href(readablePath('blog', moved)))
   const elsewhere = inOther?.docs[0]
-  if (elsewhere) {
-    const { Posts: here } = await ask(PostPageDocument, {
-      locale,
-      other: otherLocale(locale),
-      where: publishedIn({ id: { equals: elsewhere.id } }),
-      former: publishedIn({ id: { equals: elsewhere.id } }),
-    })
-    const own = here?.docs[0]?.slug
-    if (own) permanentRedirect(href(readablePath('blog', own)))
-  }
-  notFound()
+  if (!elsewhere) notFound()
+  const { Posts: here } = await ask(PostPageDocument, {
+    locale,
+    other: otherLocale(locale),
+    where: publishedIn({ id: { equals: elsewhere.id } }),
+    former: publishedIn({ id: { equals: elsewhere.id } }),
+  })
+  const own = here?.docs[0]?.slug
+  if (own) permanentRedirect(href(readablePath('blog', own)))
+  return { kind: 'elsewhere', post: elsewhere }
 })
+
+/** The post at an address, for what is shown of posts alone. */
+export const postAt = async (slug: string): Promise<PostPage> => {
+  const found = await findPost(slug)
+  return found.kind === 'post' ? found.post : notFound()
+}
 
 /** What posts are found by. */
 export type Tag = NonNullable<TagBySlugQuery['Tags']>['docs'][number]

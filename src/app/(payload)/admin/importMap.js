@@ -1,3 +1,4 @@
+import { DeskBar as DeskBar_175495c6e87a0a2a53a74c573e3bdffc } from '../../../../src/plugins/desk/admin/DeskBar'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,7 +23,11 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LanguagesField as LanguagesField_b88e13ae6f494a81a6e293d08b080e91 } from '../../../../src/fields/admin/Languages'
+import { LanguagesCell as LanguagesCell_b88e13ae6f494a81a6e293d08b080e91 } from '../../../../src/fields/admin/Languages'
 import { Receipts as Receipts_dd48b8e949e3807129f0f04a28fa67df } from '../../../../src/plugins/syndication/admin/Receipts'
+import { PublishLanguage as PublishLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
+import { WithdrawLanguage as WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
 import { Facts as Facts_51e1b734e319e822b4d8d0da7e9db03e } from '../../../../src/fields/admin/Facts'
 import { MemberGlance as MemberGlance_166b92e60587561bb4bc93d467aa9332 } from '../../../../src/plugins/standing/admin/MemberGlance'
 import { AcceptancePanel as AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c } from '../../../../src/collections/code-of-conduct/admin/AcceptancePanel'
@@ -45,6 +50,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/plugins/desk/admin/DeskBar#DeskBar": DeskBar_175495c6e87a0a2a53a74c573e3bdffc,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -69,7 +75,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/fields/admin/Languages#LanguagesField": LanguagesField_b88e13ae6f494a81a6e293d08b080e91,
+  "/src/fields/admin/Languages#LanguagesCell": LanguagesCell_b88e13ae6f494a81a6e293d08b080e91,
   "/src/plugins/syndication/admin/Receipts#Receipts": Receipts_dd48b8e949e3807129f0f04a28fa67df,
+  "/src/fields/admin/LanguageButtons#PublishLanguage": PublishLanguage_6e915436c35eeb18ca59deee0df8877f,
+  "/src/fields/admin/LanguageButtons#WithdrawLanguage": WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f,
   "/src/fields/admin/Facts#Facts": Facts_51e1b734e319e822b4d8d0da7e9db03e,
   "/src/plugins/standing/admin/MemberGlance#MemberGlance": MemberGlance_166b92e60587561bb4bc93d467aa9332,
   "/src/collections/code-of-conduct/admin/AcceptancePanel#AcceptancePanel": AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c,

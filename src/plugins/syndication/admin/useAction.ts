@@ -3,6 +3,7 @@
 import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { callAction } from '../../../fields/admin/callAction'
 import { useWords, type Word } from './words'
 
 /**
@@ -20,27 +21,15 @@ export const useAction = (): {
   const [isBusy, setBusy] = useState(false)
   const act = async <Result>(args: { name: string; input: object; done?: Word }): Promise<Result | null> => {
     setBusy(true)
-    try {
-      const answer = await fetch(`${config.routes.api}/actions/${args.name}`, {
-        method: 'POST',
-        credentials: 'include',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(args.input),
-      })
-      const body = (await answer.json()) as Result & { errors?: { message: string }[] }
-      if (!answer.ok) {
-        toast.error(body.errors?.[0]?.message ?? say('failed'))
-        return null
-      }
-      if (args.done) toast.success(say(args.done))
-      router.refresh()
-      return body
-    } catch {
-      toast.error(say('failed'))
+    const answer = await callAction<Result>({ api: config.routes.api, ...args })
+    setBusy(false)
+    if (!answer.ok) {
+      toast.error(answer.message ?? say('failed'))
       return null
-    } finally {
-      setBusy(false)
     }
+    if (args.done) toast.success(say(args.done))
+    router.refresh()
+    return answer.result
   }
   return { isBusy, act }
 }

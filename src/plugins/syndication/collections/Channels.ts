@@ -64,6 +64,13 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
       },
     },
     {
+      name: 'ownLanguageOnly',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Only posts in its language', 'Seulement dans sa langue'),
+      admin: sidebar,
+    },
+    {
       name: 'enabled',
       type: 'checkbox',
       defaultValue: true,

@@ -6,7 +6,7 @@ import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
 import { ring } from '../../outbox'
 import { requireEditor } from '../access'
-import { readContents, readPublic } from '../contents'
+import { publicLanguages, readContents } from '../contents'
 import { errors } from '../errors'
 import { settingsOf } from '../options'
 import { type ChannelRow, findRows, type Id } from '../rows'
@@ -51,7 +51,7 @@ export const announce = async (input: AnnounceInput, req: PayloadRequest): Promi
   const scheduledAt = input.scheduledAt == null ? undefined : new Date(input.scheduledAt)
 
   const announcement = await inTransaction({ payload, req }, async () => {
-    if (!(await readPublic({ req, source, collection, id })))
+    if ((await publicLanguages({ req, source, collection, id })).length === 0)
       throw errors.SOURCE_NOT_PUBLIC({ field: 'source' })
     const contents = await readContents({ req, source, collection, id })
     if (Object.keys(contents).length === 0) throw errors.SOURCE_WITHOUT_TITLE({ field: 'source' })

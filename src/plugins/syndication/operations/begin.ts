@@ -5,7 +5,8 @@ import type { Outcome } from '../../../core/outcome'
 import { slugs } from '../../../slugs'
 import { type Attempt, settleAttempt } from '../../outbox'
 import { type Account, openAccount } from '../account'
-import { readPublic } from '../contents'
+import type { Language } from '../channels/channel'
+import { contentFor, publicLanguages } from '../contents'
 import type { DeliveryStatus } from '../lifecycle'
 import { moveDelivery } from '../moveDelivery'
 import { mayRepeat } from '../policy'
@@ -46,9 +47,9 @@ export const begin = (job: Job): Promise<Begun> =>
       id: delivery.announcement,
       req,
     })
-    if (!announcement || !(await isStillPublic(job, announcement, req)))
-      return stop(dropped, 'The document is no longer public.')
     const found = await openAccount({ payload, settings, id: delivery.channel, req })
+    if (!announcement || !(await isStillPublic(job, announcement, found?.row.language ?? 'en', req)))
+      return stop(dropped, 'The document is no longer public.')
     if (!found?.row.enabled) return stop(dropped, 'The channel is switched off.')
     if (found.row.status === 'reauthorize')
       return stop('reauthorize', 'The channel is paused: connect it again.')
@@ -80,13 +81,17 @@ const isDue = ({ status, nextAttemptAt }: DeliveryRow, now: Date, wasLost: boole
 
 const isStillPublic = async (
   { payload, settings }: Job,
-  { source }: AnnouncementRow,
+  { source, content }: AnnouncementRow,
+  language: Language,
   req: PayloadRequest,
 ): Promise<boolean> => {
   const known = settings.sources[source.collection]
   if (!known) return false
   const id = documentId(payload, source.document)
-  return (await readPublic({ req, source: known, collection: source.collection, id })) !== null
+  const still = await publicLanguages({ req, source: known, collection: source.collection, id })
+  // A text that was taken back is not announced because its translation is still there.
+  const told = known.byLanguage ? contentFor(content, language)?.language : undefined
+  return told === undefined ? still.length > 0 : still.includes(told)
 }
 
 const lost: Outcome = { kind: 'unknown', why: 'The worker was stopped while it was sending.' }

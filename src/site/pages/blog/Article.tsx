@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Cover } from '../../components/Cover'
 import { Face, MemberLink } from '../../components/Face'
 import { Page } from '../../components/frame/Page'
@@ -5,7 +6,7 @@ import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
 import { Story } from '../../components/Story'
-import { postAt } from '../../loaders/post'
+import { postAt, type PostPage } from '../../loaders/post'
 import { postAround } from '../../loaders/postAround'
 import { localePath, otherLocale } from '../../locale'
 import { readablePath } from '../../paths'
@@ -16,12 +17,20 @@ import { Discussion } from './Discussion'
 
 /** A post, to be read to the end; the discussion under it. */
 export const Article = async ({ slug }: { slug: string }) => {
-  const [{ t, format, locale, origin, href, hub }, post, around] = await Promise.all([
-    visit(),
-    postAt(slug),
-    postAround(slug),
-  ])
-  const { pair, earlier, comments } = around
+  const [post, around] = await Promise.all([postAt(slug), postAround(slug)])
+  return <ArticleOf post={post} {...around} />
+}
+
+/** What {@link ArticleOf} shows: a post, and what stands around it. */
+type ArticleProps = Awaited<ReturnType<typeof postAround>> & {
+  post: PostPage
+  /** Said above the post: that it is a draft. */
+  notice?: ReactNode
+}
+
+/** A post as an article, whether everybody can read it or it is a draft. */
+export const ArticleOf = async ({ post, pair, earlier, comments, notice }: ArticleProps) => {
+  const { t, format, locale, origin, href, hub } = await visit()
   const headings = outline(post.content)
   const path = readablePath('blog', post.slug)
   const isUpdated = Date.parse(post.updatedAt ?? '') - Date.parse(post.publishedAt ?? '') > 7 * 24 * 3_600_000
@@ -29,12 +38,13 @@ export const Article = async ({ slug }: { slug: string }) => {
     <Page
       section="blog"
       pair={
-        pair?.slug
-          ? { path: readablePath('blog', pair.slug), translated: true }
-          : { path: '/blog', translated: false }
+        pair?.slug ? { path: readablePath('blog', pair.slug), translated: true } : { path, translated: false }
       }
     >
-      <JsonLd data={articleData({ post, url: origin + href(path), locale, publisher: hub.name, origin })} />
+      {notice ? null : (
+        <JsonLd data={articleData({ post, url: origin + href(path), locale, publisher: hub.name, origin })} />
+      )}
+      {notice}
       <article className="article">
         <header className="wide">
           <Trail steps={[{ path: '/blog', label: t('blog.title') }]} />
@@ -64,7 +74,7 @@ export const Article = async ({ slug }: { slug: string }) => {
               >
                 {t('blog.readIn')}
               </a>
-            ) : (
+            ) : notice ? null : (
               <span className="hint">{t('blog.notInOther')}</span>
             )}
           </div>

@@ -1,6 +1,6 @@
 import { Page } from '../../components/frame/Page'
 import { Prose } from '../../components/Prose'
-import { staticPageAt } from '../../loaders/staticPage'
+import { staticPageAt, type StaticPage as StaticPageData } from '../../loaders/staticPage'
 import { readablePath } from '../../paths'
 
 /** A page that stands outside the flow of news: who keeps the place, the legal notice. */
@@ -14,14 +14,19 @@ export const StaticPage = async ({ slug }: { slug: string }) => {
           : { path: '/', translated: false }
       }
     >
-      <article className="article">
-        <header className="wide">
-          <h1>{page.title}</h1>
-        </header>
-        <div className="wide articleBody">
-          <Prose content={page.content} />
-        </div>
-      </article>
+      <StaticText page={page} />
     </Page>
   )
 }
+
+/** The page's own words. */
+export const StaticText = ({ page }: { page: Pick<StaticPageData, 'title' | 'content'> }) => (
+  <article className="article">
+    <header className="wide">
+      <h1>{page.title}</h1>
+    </header>
+    <div className="wide articleBody">
+      <Prose content={page.content} />
+    </div>
+  </article>
+)

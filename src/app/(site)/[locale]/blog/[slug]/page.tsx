@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { head } from '../../../../../site/head'
-import { postAt } from '../../../../../site/loaders/post'
+import { findPost } from '../../../../../site/loaders/post'
 import { postAround } from '../../../../../site/loaders/postAround'
 import { Article } from '../../../../../site/pages/blog/Article'
+import { NotTranslated } from '../../../../../site/pages/blog/NotTranslated'
 import { readablePath } from '../../../../../site/paths'
 
 type Props = { params: Promise<{ slug: string }> }
@@ -11,7 +12,11 @@ const slugOf = async ({ params }: Props): Promise<string> => decodeURIComponent(
 
 export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const slug = await slugOf(props)
-  const [post, { pair }] = await Promise.all([postAt(slug), postAround(slug)])
+  const found = await findPost(slug)
+  if (found.kind === 'elsewhere')
+    return head({ title: found.post.title ?? '', otherPath: null, hidden: true })
+  const { post } = found
+  const { pair } = await postAround(slug)
   return head({
     title: post.title ?? '',
     description: post.excerpt,
@@ -28,5 +33,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
 }
 
 export default async function PostPage(props: Props) {
-  return <Article slug={await slugOf(props)} />
+  const slug = await slugOf(props)
+  const found = await findPost(slug)
+  return found.kind === 'post' ? <Article slug={slug} /> : <NotTranslated post={found.post} />
 }

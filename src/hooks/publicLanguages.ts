@@ -1,0 +1,131 @@
+import type {
+  Access,
+  CollectionAfterReadHook,
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  PayloadRequest,
+  Where,
+} from 'payload'
+import { isolateObjectProperty } from 'payload'
+import { anyOf } from '../access'
+import { defineErrors } from '../core/errors'
+
+const errors = defineErrors({
+  ONE_LANGUAGE_AT_A_TIME: {
+    status: 400,
+    message: 'Each language is published and withdrawn by itself: name one with `locale`.',
+  },
+})
+
+/**
+ * For collections whose languages are published one by one (`versions.drafts.localizeStatus`): whoever may not read
+ * drafts gets the public languages, whichever door they come through.
+ *
+ * - No fallback: a missing translation is missing, and a draft does not stand in for it.
+ * - No draft versions: fields that all languages share would come from one that nobody has published.
+ * - `locale=all` answers the public languages alone.
+ * - A condition on one language (`title.fr`) holds only where that language is public: else it would tell, letter
+ *   by letter, what a draft says.
+ *
+ * Publishing "all languages at once" is refused to everybody: it would mark a translation public that nobody wrote.
+ *
+ * @param mayReadDrafts - the rule under which drafts are read; only its plain `true` counts.
+ * @returns the hooks, and `read`, the rule of who reads what.
+ */
+export const publicLanguages = (
+  mayReadDrafts: Access,
+): { read: Access; beforeOperation: CollectionBeforeOperationHook; afterRead: CollectionAfterReadHook } => {
+  const isInside = async (req: PayloadRequest, overrideAccess: boolean | undefined): Promise<boolean> =>
+    overrideAccess !== false || (await mayReadDrafts({ req })) === true
+  return {
+    read: anyOf(mayReadDrafts, isPublicThere),
+    beforeOperation: async ({ args, operation, overrideAccess, req }) => {
+      const given = args as Args
+      if (isYes(given.publishAllLocales) || isYes(given.unpublishAllLocales))
+        throw errors.ONE_LANGUAGE_AT_A_TIME({ field: 'locale' })
+      if (!reads.has(operation) || (await isInside(req, overrideAccess))) return args
+      const narrowed: Args = {
+        ...given,
+        draft: false,
+        req: isolateObjectProperty(req, ['fallbackLocale', 'locale']),
+        ...(given.where ? { where: onlyWherePublic(given.where, localesOf(req)) } : {}),
+      }
+      // Payload writes the fallback of a query into its request.
+      narrowed.req.fallbackLocale = null
+      // One hook for every operation: its argument is what the operation takes, with a few of its keys replaced.
+      return narrowed as typeof args
+    },
+    afterRead: async ({ doc, collection, req, overrideAccess }) => {
+      const all = doc as Record<string, unknown>
+      const status = all._status
+      if (typeof status !== 'object' || status === null || (await isInside(req, overrideAccess))) return all
+      const isPublic = (locale: string): boolean =>
+        (status as Record<string, unknown>)[locale] === 'published'
+      return withLocales(all, collection.flattenedFields, isPublic)
+    },
+  }
+}
+
+/** Public in the language that is asked for; asked for all of them, in any. MongoDB must be told each by its name. */
+const isPublicThere: Access = ({ req }): Where =>
+  isLocale(req.locale)
+    ? { _status: { equals: 'published' } }
+    : { or: localesOf(req).map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } })) }
+
+const isLocale = (locale: unknown): boolean => typeof locale === 'string' && !/^(all|\*)$/.test(locale)
+
+type Args = {
+  req: PayloadRequest
+  where?: Where
+  draft?: boolean
+  publishAllLocales?: unknown
+  unpublishAllLocales?: unknown
+}
+
+const reads = new Set(['read', 'count', 'countVersions', 'readDistinct'])
+
+// REST hands a query's parameter on as it came.
+const isYes = (flag: unknown): boolean => flag === true || flag === 'true'
+
+const localesOf = ({ payload }: PayloadRequest): readonly string[] =>
+  payload.config.localization ? payload.config.localization.localeCodes : []
+
+/** Pure: the condition, and that every language it names is public. */
+const onlyWherePublic = (where: Where, locales: readonly string[]): Where => {
+  const named = [...localesNamed(where, locales)]
+  return named.length === 0
+    ? where
+    : { and: [where, ...named.map((locale) => ({ [`_status.${locale}`]: { equals: 'published' } }))] }
+}
+
+const localesNamed = (where: Where, locales: readonly string[]): Set<string> => {
+  const found = new Set<string>()
+  const walk = (part: unknown): void => {
+    if (Array.isArray(part)) part.forEach(walk)
+    else if (typeof part === 'object' && part !== null)
+      for (const [key, value] of Object.entries(part)) {
+        // A path of REST has dots, one of GraphQL two underscores.
+        for (const segment of key.split(/\.|__/)) if (locales.includes(segment)) found.add(segment)
+        walk(value)
+      }
+  }
+  walk(where)
+  return found
+}
+
+const withLocales = (
+  doc: Record<string, unknown>,
+  fields: readonly FlattenedField[],
+  isKept: (locale: string) => boolean,
+): Record<string, unknown> => {
+  const kept = { ...doc }
+  for (const field of fields) {
+    const value = kept[field.name]
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue
+    const entries = Object.entries(value)
+    if (field.localized) kept[field.name] = Object.fromEntries(entries.filter(([locale]) => isKept(locale)))
+    else if (field.type === 'group' || field.type === 'tab')
+      kept[field.name] = withLocales(value as Record<string, unknown>, field.flattenedFields, isKept)
+  }
+  return kept
+}

@@ -1,0 +1,44 @@
+import type { RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import { isGone, mayBeText } from '../plugins/desk'
+import type { ReadCache } from './readCache'
+
+/** Tells the page that nothing is left at its address; set by the server alone. */
+export const goneHeader = 'x-hub-gone'
+
+/**
+ * 410 instead of 404 where a text was archived or deleted (RFC 9110, 15.5.11): search engines forget it at once. What
+ * has moved, or lives there again, is answered by the page and stays as it is.
+ */
+export const goneAnswers = (args: { payload: Payload; cache: ReadCache }): RequestHandler => {
+  const { payload, cache } = args
+  return async (req, res, next) => {
+    delete req.headers[goneHeader]
+    const path = decoded(req.path)
+    if (path === null || !mayBeText(payload, path)) {
+      next()
+      return
+    }
+    const { value } = await cache.get(`gone ${path}`, async () => ({
+      value: await isGone(payload, path),
+      keep: true,
+      size: 1,
+    }))
+    if (value) {
+      req.headers[goneHeader] = '1'
+      const writeHead = res.writeHead.bind(res) as (status: number, ...rest: unknown[]) => typeof res
+      res.writeHead = (status: number, ...rest: unknown[]) =>
+        writeHead(status === 404 ? 410 : status, ...rest)
+    }
+    next()
+  }
+}
+
+/** An address with a broken escape is nobody's. */
+const decoded = (path: string): string | null => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
