@@ -64,6 +64,9 @@ const embedded = ({ url, migrationDir, push = false }: DatabaseOptions): Databas
         if (count > before)
           throw new Error('The database could not commit; nothing was saved.', { cause: last })
       }
+      const { migrate, migrateDown } = adapter
+      adapter.migrate = (args) => client.withoutForeignKeys(() => migrate.call(adapter, args))
+      adapter.migrateDown = () => client.withoutForeignKeys(() => migrateDown.call(adapter))
       const { destroy } = adapter
       adapter.destroy = async () => {
         client.close()

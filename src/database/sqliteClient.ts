@@ -26,6 +26,15 @@ export type SqliteClient = Client & {
   emptyLog: () => Promise<boolean>
   /** How many COMMITs failed so far, and why the last did. Payload's adapter drops their errors; see `index.ts`. */
   commitFailures: () => { count: number; last: unknown }
+  /**
+   * Does work while no foreign key acts, then checks them all. For migrations: SQLite changes a column by making the
+   * table anew, and dropping the old one would delete or empty every row that points to it
+   * (https://www.sqlite.org/lang_altertable.html#otheralter). Inside a transaction the PRAGMA does nothing, so the
+   * connection has to be told before.
+   *
+   * @throws Error when a row points to nothing afterwards.
+   */
+  withoutForeignKeys: <T>(work: () => Promise<T>) => Promise<T>
 }
 
 /**
@@ -47,6 +56,7 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     failures = { count: failures.count + 1, last: error }
   }
   let writer: Client | null = null
+  let foreignKeys = true
   let closed = false
 
   // The driver is synchronous: a long busy_timeout would stop the whole process. Short here, patient in `patiently`.
@@ -56,7 +66,7 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     await fresh.execute('PRAGMA busy_timeout = 20')
     await fresh.execute('PRAGMA journal_mode = WAL')
     await fresh.execute('PRAGMA synchronous = NORMAL')
-    await fresh.execute('PRAGMA foreign_keys = ON')
+    await fresh.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
     // What is deleted is overwritten with zeros: an erased member must not be read in the file's free pages.
     await fresh.execute('PRAGMA secure_delete = ON')
     writer = fresh
@@ -132,6 +142,11 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     }
   }
 
+  const setForeignKeys = async (on: boolean): Promise<void> => {
+    foreignKeys = on
+    await alone((connection) => connection.execute(`PRAGMA foreign_keys = ${on ? 'ON' : 'OFF'}`))
+  }
+
   return {
     get closed() {
       return closed
@@ -166,6 +181,17 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
         return Number(rows[0]?.[0]) === 0
       }),
     commitFailures: () => failures,
+    withoutForeignKeys: async (work) => {
+      await setForeignKeys(false)
+      const result = await work().finally(() => setForeignKeys(true))
+      const { rows } = await reader.execute('PRAGMA foreign_key_check')
+      const [first] = rows
+      if (first)
+        throw new Error(
+          `${rows.length} rows point to nothing; the first is row ${String(first.rowid)} of ${String(first.table)}, which names ${String(first.parent)}.`,
+        )
+      return result
+    },
   }
 }
 

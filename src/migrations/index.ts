@@ -1,9 +1,15 @@
 import * as migration_20261122_080215_initial from './20261122_080215_initial';
+import * as migration_20261122_110100_community from './20261122_110100_community';
 
 export const migrations = [
   {
     up: migration_20261122_080215_initial.up,
     down: migration_20261122_080215_initial.down,
-    name: '20261122_080215_initial'
+    name: '20261122_080215_initial',
+  },
+  {
+    up: migration_20261122_110100_community.up,
+    down: migration_20261122_110100_community.down,
+    name: '20261122_110100_community'
   },
 ];
