@@ -43,14 +43,13 @@ export const LanguagesCell = ({
   collectionSlug,
   payload,
   i18n,
-}: DefaultServerCellComponentProps) => (
-  <Languages
-    payload={payload}
-    collection={collectionSlug}
-    id={(rowData as { id: number | string }).id}
-    language={i18n.language}
-  />
-)
+}: DefaultServerCellComponentProps) => {
+  // Payload draws the cell of a column once without a row.
+  const { id } = (rowData as { id: number | string } | undefined) ?? {}
+  return id === undefined ? null : (
+    <Languages payload={payload} collection={collectionSlug} id={id} language={i18n.language} />
+  )
+}
 
 /** Beside a form: the same, under its name. */
 export const LanguagesField = ({
