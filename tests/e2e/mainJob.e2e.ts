@@ -7,7 +7,9 @@ import { type SmtpUnderTest, startSmtp } from '../helpers/smtp'
 import { connectChannel, logIntoAdmin, publishPost } from './admin'
 import { keepPictures, openBrowser, openPerson } from './browser'
 import { contentToImport } from './content'
+import { join, logIn } from './member'
 import { type StartedHub, startHub } from './startedHub'
+import { until } from './until'
 
 const member = {
   name: 'Noor Haddad',
@@ -19,17 +21,6 @@ const post = {
   title: 'The lock opens again on Saturday',
   excerpt: 'After six weeks of work the old lock carries boats again. Come and see the first one through.',
   text: 'The gates are hung, the paddles are greased, and the first boat goes through at ten.',
-}
-
-/** Waits until a condition holds; the page of a person would be reloaded just so. */
-const until = async <T>(ask: () => Promise<T>, holds: (answer: T) => boolean): Promise<T> => {
-  const deadline = Date.now() + 60_000
-  for (;;) {
-    const answer = await ask()
-    if (holds(answer)) return answer
-    if (Date.now() > deadline) throw new Error(`It did not come true: ${JSON.stringify(answer)}`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
 }
 
 describe('the main job', () => {
@@ -165,28 +156,8 @@ describe('the main job', () => {
 
   it('should hold a harmful reply from everybody but its author until a moderator decides with a rule cited', async () => {
     const { page: noor, faults } = await openPerson(browser)
-    await noor.goto(`${hub.url}/join`)
-    await noor.getByLabel('Name', { exact: true }).fill(member.name)
-    await noor.getByLabel('Handle').fill(member.handle)
-    await noor.getByLabel('E-mail').fill(member.email)
-    await noor.getByLabel('Password').fill(member.password)
-    await noor.getByRole('checkbox').check()
-    await noor.getByRole('button', { name: 'Create my account' }).click()
-    await noor.getByRole('heading', { name: 'Look at your mail' }).waitFor()
-
-    const mail = await until(
-      async () => smtp.messages.find(({ to }) => to.includes(member.email)),
-      (found) => found !== undefined,
-    )
-    const [link = ''] = /http:\/\/localhost:\d+\/verify\?token=[\w-]+/.exec(mail?.text ?? '') ?? []
-    await noor.goto(link)
-    await noor.getByRole('button', { name: 'Confirm my address' }).click()
-    await noor.getByRole('heading', { name: 'Your address is confirmed' }).waitFor()
-    await noor.goto(`${hub.url}/login`)
-    await noor.getByLabel('E-mail').fill(member.email)
-    await noor.getByLabel('Password').fill(member.password)
-    await noor.getByRole('button', { name: 'Log in' }).click()
-    await noor.waitForURL((url) => !url.pathname.endsWith('/login'))
+    await join(noor, hub.url, member, smtp)
+    await logIn(noor, hub.url, member)
 
     await noor.goto(`${hub.url}/forum`)
     await noor.getByRole('link', { name: 'New topic' }).first().click()

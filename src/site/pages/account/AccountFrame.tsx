@@ -49,7 +49,7 @@ export const AccountFrame = async ({ room, children }: { room: AccountRoom; chil
             </div>
           </div>
         </header>
-        <nav className="rooms" aria-label={t('account.rooms')}>
+        <nav className="accountRooms" aria-label={t('account.rooms')}>
           {accountRooms.map(({ name, path }) => (
             <a key={name} href={href(path)} aria-current={name === room ? 'page' : undefined}>
               {t(`account.${name}`)}

@@ -118,7 +118,8 @@ const Exports = async ({ archives }: { archives: MyPrivacyQuery['myExports'] }) 
               {status === 'waiting' || status === 'running' ? (
                 <span className="actions">
                   <progress max={100} value={progress} aria-label={t('privacy.archive.running')} />
-                  <a className="button plain small" href={`${href('/account/privacy')}#export`}>
+                  {/* No fragment: a link to a place on this very page would load nothing. */}
+                  <a className="button plain small" href={href('/account/privacy')}>
                     {t('privacy.look')}
                   </a>
                 </span>
