@@ -72,17 +72,17 @@ const median = (values: number[]): number =>
 // `production`: the editor's plain modules sometimes never finish loading; see scripts/lib.
 const tsx = ['--conditions=production', '--import', 'tsx']
 
-/** Milliseconds of processor time that the topic list takes; see `bench/access.ts`. */
-const accessCosts = (): Record<'without' | 'visitor' | 'member', number> => {
-  const env = { ...process.env, DATA_DIR: path.join(scratch, 'access'), HUB_SEED: 'none', LOG_LEVEL: 'error' }
+/** What a part of its own, on a hub of its own, prints as JSON in its last line. */
+const part = <Result>(name: string): Result => {
+  const env = { ...process.env, DATA_DIR: path.join(scratch, name), HUB_SEED: 'none', LOG_LEVEL: 'error' }
   mkdirSync(env.DATA_DIR)
-  const output = execFileSync(process.execPath, [...tsx, 'bench/access.ts'], {
+  const output = execFileSync(process.execPath, [...tsx, `bench/${name}.ts`], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
   })
-  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as ReturnType<typeof accessCosts>
+  return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Result
 }
 
 const hubEnv = {
@@ -147,7 +147,10 @@ for (let round = 1; round <= rounds; round += 1) {
   measured.computed.push(await load(hub.url, true))
 }
 await Promise.all([hub.stop(), plain.stop()])
-const rules = accessCosts()
+/** Milliseconds of processor time that the topic list takes. */
+const rules = part<Record<'without' | 'visitor' | 'member', number>>('access')
+/** Milliseconds by which the address that differs most does so from an unknown one, at each door of strangers. */
+const doors = part<Record<string, { difference: number }>>('enumeration')
 rmSync(scratch, { recursive: true, force: true })
 
 const plainRate = median(measured.plain)
@@ -168,6 +171,11 @@ const rows: { what: string; value: number; ratio?: number; target?: string }[] =
     what: `topic list under the rules, as a ${who} (ms of processor)`,
     value: rules[who],
     target: `× ${(rules[who] / rules.without).toFixed(2)} of without, ≤ 1.15`,
+  })),
+  ...Object.entries(doors).map(([name, { difference }]) => ({
+    what: `${name}, known address beside unknown (ms)`,
+    value: difference,
+    target: '± 5',
   })),
   { what: 'hub, second start to first page (s)', value: hub.readyAfter / 1000, target: '≤ 6' },
   { what: 'hub, memory at rest (MB)', value: atRest / 2 ** 20, target: '≤ 600' },

@@ -412,6 +412,7 @@ const tellings: Record<string, readonly Consumer[]> = {
   'member.password-changed': [tellMember('member.password-changed')],
   'member.second-factor-on': [tellMember('member.second-factor-on')],
   'member.second-factor-off': [tellMember('member.second-factor-off')],
+  'member.second-factor-reset': [tellMember('member.second-factor-reset')],
   'member.email-change': [tellMember('member.email-change')],
   'member.email-changed': [tellMember('member.email-changed')],
   'member.address-wanted': [tellMember('member.address-wanted')],
@@ -449,6 +450,7 @@ const memberKinds = (secret: string): Record<string, Kind> => ({
   'member.password-changed': securityKind('password-changed'),
   'member.second-factor-on': securityKind('second-factor-on'),
   'member.second-factor-off': securityKind('second-factor-off'),
+  'member.second-factor-reset': securityKind('second-factor-reset'),
   'member.email-change': {
     via: ['email'],
     address: ({ sealed }) => openMail(secret, sealed)?.to ?? null,
@@ -524,7 +526,7 @@ const privacyKinds: Record<string, Kind> = {
   'privacy.erasure-asked': {
     via: ['email'],
     sample: { data: { dueAt: '2030-01-15T00:00:00.000Z' } },
-    write: ({ language, data }) => erasureAskedLetter(language, data.dueAt),
+    write: ({ language, data }) => erasureAskedLetter(language, data),
   },
   'privacy.erasure-cancelled': { via: ['email'], write: ({ language }) => erasureCancelledLetter(language) },
 }

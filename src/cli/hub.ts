@@ -3,7 +3,9 @@ import { describeError } from '../core/describeError'
 import { EnvError } from '../config/env'
 import { addCreateAdmin } from './commands/createAdmin'
 import { addDoctor } from './commands/doctor'
+import { addErase } from './commands/erase'
 import { addImport } from './commands/import'
+import { addResetSecondFactor } from './commands/resetSecondFactor'
 import { addSeed } from './commands/seed'
 import { addStanding } from './commands/standing'
 import type { Terminal } from './terminal'
@@ -20,7 +22,16 @@ const program = new Command('npm run hub --')
   .description('The operator’s tool of the hub. A server may be running on the same database.')
   .showHelpAfterError('(--help says more)')
   .exitOverride()
-for (const add of [addCreateAdmin, addSeed, addImport, addStanding, addDoctor]) add(program, terminal)
+for (const add of [
+  addCreateAdmin,
+  addSeed,
+  addImport,
+  addStanding,
+  addErase,
+  addResetSecondFactor,
+  addDoctor,
+])
+  add(program, terminal)
 
 try {
   await program.parseAsync()

@@ -37,7 +37,15 @@ describe('npm run hub', () => {
   it('should explain itself and every command', async () => {
     const help = await hub(['--help'])
     expect(help.code).toBe(0)
-    for (const command of ['create-admin', 'seed', 'import', 'standing:recompute', 'doctor'])
+    for (const command of [
+      'create-admin',
+      'seed',
+      'import',
+      'standing:recompute',
+      'erase',
+      'reset-second-factor',
+      'doctor',
+    ])
       expect(help.out).toContain(command)
     expect((await hub(['import', 'topics', '--help'])).out).toContain('JSON Lines')
   })

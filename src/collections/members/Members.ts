@@ -24,12 +24,11 @@ import { validateHandle } from './handle'
 import { keepFormerHandle, refuseFormerHandle } from './handles/keepHandles'
 import { checkPassword } from './hooks/checkPassword'
 import { keepFace, tidyFace } from './hooks/keepFace'
-import { dropIdentities, dropUnprovenIdentities } from './hooks/keepIdentities'
+import { dropUnprovenIdentities } from './hooks/keepIdentities'
 import { keepAnAdmin, noteDemotion, noteRemoval } from './hooks/keepAnAdmin'
 import { announceForgottenPassword, announceRegistration, holdMail } from './hooks/mailThroughOutbox'
 import { providerClients } from './oidc/client'
 import { oidcEndpoints } from './oidc/endpoints'
-import { forgetAccount } from './hooks/forgetAccount'
 import { guardLogIn, keepFresh, noteLogIn } from './hooks/guardLogIn'
 import { guardPassword, tellPasswordChange } from './hooks/passwordChange'
 import { forgotPasswordEndpoint } from './operations/forgotPassword'
@@ -107,7 +106,7 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     beforeOperation: [guardPassword, dropUnprovenIdentities, checkPassword, holdMail, guardLogIn],
     beforeValidate: [tidyFace],
     beforeChange: [keepFace, noteDemotion, refuseFormerHandle],
-    beforeDelete: [noteRemoval, dropIdentities, forgetAccount],
+    beforeDelete: [noteRemoval],
     beforeLogin: [keepFresh],
     afterLogin: [noteLogIn],
     afterMe: [noteUse],
@@ -237,6 +236,16 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
       label: label('Second factor since', 'Second facteur depuis'),
       access: { read: fieldSelfOrRole('admin', 'manager'), create: fieldNobody, update: fieldNobody },
       admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data.secondFactorSince) },
+    },
+    {
+      name: 'resetSecondFactor',
+      type: 'ui',
+      label: label('Take the second factor off', 'Retirer le second facteur'),
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/collections/members/admin/ResetSecondFactor#ResetSecondFactor' },
+      },
     },
     {
       name: 'importedFrom',

@@ -12,6 +12,7 @@ import {
   renewRecoveryCodes,
   startSecondFactor,
 } from './secondFactor/operations'
+import { resetSecondFactor } from './secondFactor/resetSecondFactor'
 import { logOutEverywhere, mySessions, revokeSession } from './sessions/operations'
 
 /** The verbs of one's own account: getting in, its locks, its address and its handle. */
@@ -132,6 +133,8 @@ export const accountGraphQL: GraphQLExtension = {
       enableSecondFactor(code: String!): RecoveryCodes!
       disableSecondFactor(password: String!, code: String!): SecondFactorOff!
       renewRecoveryCodes(code: String!): RecoveryCodes!
+      "Takes the second factor off another member, who lost it. Administrators only, by their own password."
+      resetSecondFactor(member: ID!, reason: String!, password: String!): SecondFactorOff!
     }
   `,
   fields: { Mutation: { forgotPasswordMember } },
@@ -150,5 +153,6 @@ export const accountGraphQL: GraphQLExtension = {
     enableSecondFactor,
     disableSecondFactor,
     renewRecoveryCodes,
+    resetSecondFactor,
   },
 }

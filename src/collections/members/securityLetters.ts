@@ -33,6 +33,16 @@ const words = {
       line: 'Désormais, le mot de passe suffit pour se connecter à votre compte.',
     },
   },
+  'second-factor-reset': {
+    en: {
+      subject: 'Your second factor was taken off',
+      line: 'The team of this hub took the second factor off your account and ended all of its sessions. The password is enough to log in, until you set up a new one.',
+    },
+    fr: {
+      subject: 'Votre second facteur a été retiré',
+      line: 'L’équipe de ce site a retiré le second facteur de votre compte et fermé toutes ses sessions. Le mot de passe suffit pour se connecter, jusqu’à ce que vous en configuriez un nouveau.',
+    },
+  },
 } satisfies Record<string, Words>
 
 /** Tells a member what was done to the locks of their account, whoever did it. */

@@ -19,6 +19,8 @@ export const memberTopics = {
   'member.password-changed': aboutMember,
   'member.second-factor-on': aboutMember,
   'member.second-factor-off': aboutMember,
+  /** An administrator or the operator took it off. */
+  'member.second-factor-reset': aboutMember,
   /** A link to confirm a new address goes out; `sealed` holds it and where it goes, for the hub's eyes only. */
   'member.email-change': z.strictObject({ ...aboutMember.shape, sealed: z.string() }),
   /** Somebody wants to move their account to the address of this member. */

@@ -1,15 +1,13 @@
 import { extendGraphQL } from '../../config/graphql'
 import { addLive } from '../../config/live'
 import { type ConfigStep, pipe } from '../../config/pipe'
-import { addCollections, addEndpoints, addHooks } from '../../config/steps'
+import { addCollections, addEndpoints } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
-import { slugs } from '../../slugs'
 import { mailAdmin } from './admin/mailAdmin'
 import { NotificationAttempts } from './collections/NotificationAttempts'
 import { NotificationPreferences } from './collections/NotificationPreferences'
 import { Notifications } from './collections/Notifications'
 import { graphql } from './graphql'
-import { forgetMember } from './hooks/forgetMember'
 import { notificationsLive, watchOthers } from './live'
 import { mailbox } from './mailbox'
 import { type NotificationsOptions, type NotificationsSettings, resolveOptions, settingsKey } from './options'
@@ -33,7 +31,6 @@ export const notifications =
     return pipe(
       config,
       addCollections(Notifications(settings), NotificationAttempts, NotificationPreferences),
-      addHooks([slugs.members], { beforeDelete: [forgetMember] }),
       addTasks(notificationsTask(settings), watchOthers()),
       addLive(notificationsLive),
       addEndpoints(...unsubscribeEndpoints(settings.siteURL), ...previewEndpoints),

@@ -1,4 +1,5 @@
 import type { GraphQLExtension } from '../../config/graphql'
+import { eraseMember } from './operations/eraseMember'
 import { cancelErasure, myErasure, requestErasure } from './operations/requestErasure'
 import { myExports, requestExport } from './operations/requestExport'
 import type { PrivacySettings } from './options'
@@ -6,7 +7,7 @@ import type { PrivacySettings } from './options'
 /** What members do about their own data. */
 export const privacyGraphQL = (settings: PrivacySettings): GraphQLExtension => ({
   typeDefs: /* GraphQL */ `
-    "A deletion of one's own account that was asked for."
+    "A deletion of an account that was asked for or decided."
     type Erasure {
       status: ErasureStatus!
       "Until then it can be cancelled."
@@ -31,6 +32,8 @@ export const privacyGraphQL = (settings: PrivacySettings): GraphQLExtension => (
       requestExport(password: String!): DataExport!
       "Asks for one's own account to be erased after some days of grace."
       requestErasure(password: String!): Erasure!
+      "Begins the erasure of another member, after the days of grace or at once. Administrators only, by their password."
+      eraseMember(member: ID!, reason: String!, password: String!, atOnce: Boolean = false): Erasure!
       "Keeps the account after all."
       cancelErasure: Boolean!
     }
@@ -38,6 +41,7 @@ export const privacyGraphQL = (settings: PrivacySettings): GraphQLExtension => (
   mutations: {
     requestExport: requestExport(settings),
     requestErasure: requestErasure(settings),
+    eraseMember: eraseMember(settings),
     cancelErasure: cancelErasure(settings),
   },
   queries: { myExports, myErasure },

@@ -1,13 +1,18 @@
+import type { Field, Payload } from 'payload'
 import { extendGraphQL } from '../../config/graphql'
+import { label } from '../../config/label'
 import { type ConfigStep, pipe } from '../../config/pipe'
-import { addCollections } from '../../config/steps'
+import { addCollections, addFields, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
+import { slugs } from '../../slugs'
 import { DataExports } from './collections/DataExports'
 import { MemberErasures } from './collections/MemberErasures'
-import { eraseDue } from './erase/eraseDue'
+import { eraseDue, eraseNow } from './erase/eraseDue'
 import { exportDue } from './export/exportDue'
 import { privacyGraphQL } from './graphql'
-import { type PrivacyOptions, resolveOptions } from './options'
+import { deleteWhole } from './hooks/deleteWhole'
+import { eraseByOperator } from './operations/eraseMember'
+import { type PrivacyOptions, resolveOptions, settingsKey, settingsOf } from './options'
 
 export { speaksOf } from './erase/redact'
 export { erasureAskedLetter, erasureCancelledLetter, exportReadyLetter } from './letters'
@@ -28,6 +33,42 @@ export const privacy = (options: PrivacyOptions): ConfigStep => {
         { name: 'exports', run: (args) => exportDue(settings, args) },
         { name: 'erasures', run: (args) => eraseDue(settings, args) },
       ),
+      addHooks([slugs.members], { beforeDelete: [deleteWhole] }),
+      addFields([slugs.members], eraseButton),
       extendGraphQL(privacyGraphQL(settings)),
+      (same) => ({ ...same, custom: { ...same.custom, [settingsKey]: settings } }),
     )
+}
+
+/** Beside a member, for administrators. */
+const eraseButton: Field = {
+  name: 'eraseMember',
+  type: 'ui',
+  label: label('Erase this member', 'Effacer ce membre'),
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/src/plugins/privacy/admin/EraseMember#EraseMember' },
+  },
+}
+
+/**
+ * Erases a member for the operator's tool.
+ *
+ * @param args.atOnce - false: after the days of grace, by the worker.
+ * @param args.onProgress - steps done, of how many.
+ * @returns whether it is done; otherwise the worker goes on from `dueAt`.
+ * @throws REASON_REQUIRED · MEMBER_NOT_FOUND · ERASURE_DONE · ONLY_ADMIN
+ */
+export const eraseMemberNow = async (args: {
+  payload: Payload
+  member: number | string
+  reason: string
+  atOnce: boolean
+  onProgress: (done: number, total: number) => void
+}): Promise<{ done: boolean; dueAt: string }> => {
+  const { payload, atOnce, onProgress } = args
+  const settings = settingsOf(payload)
+  const { id, dueAt } = await eraseByOperator(settings, args)
+  return { done: atOnce && (await eraseNow(settings, { payload, erasure: id, onProgress })), dueAt }
 }

@@ -19,33 +19,58 @@ export const exportReadyLetter = (language: LetterLanguage): Letter =>
         after: 'If you did not ask for it, change your password: somebody else knows it.',
       }
 
-/** Says when an account will be erased, and how to keep it; null without a day. */
-export const erasureAskedLetter = (language: LetterLanguage, dueAt: Json | undefined): Letter | null => {
+/** Says when an account will be erased, by whose wish, and how to keep it; null without a day. */
+export const erasureAskedLetter = (
+  language: LetterLanguage,
+  { dueAt, byTeam }: { dueAt?: Json; byTeam?: Json },
+): Letter | null => {
   if (typeof dueAt !== 'string') return null
   const date = new Date(dueAt).toLocaleDateString(language === 'fr' ? 'fr-FR' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',
   })
+  const { who, keep, after } = askedWords[language][byTeam === true ? 'team' : 'member']
   return language === 'fr'
     ? {
         subject: 'Votre compte sera supprimé',
-        lines: [
-          `Vous avez demandé la suppression de votre compte. Il sera effacé le ${date}, avec tout ce qui vous désigne.`,
-          'Jusque-là, un clic suffit pour le garder.',
-        ],
+        lines: [`${who} Il sera effacé le ${date}, avec tout ce qui vous désigne.`, keep],
         button: { label: 'Garder mon compte', path: room },
-        after: 'Si vous n’avez rien demandé, annulez la suppression et changez votre mot de passe.',
+        after,
       }
     : {
         subject: 'Your account will be deleted',
-        lines: [
-          `You asked for your account to be deleted. It will be erased on ${date}, with everything that points to you.`,
-          'Until then, one click keeps it.',
-        ],
+        lines: [`${who} It will be erased on ${date}, with everything that points to you.`, keep],
         button: { label: 'Keep my account', path: room },
-        after: 'If you did not ask, cancel the deletion and change your password.',
+        after,
       }
 }
+
+const askedWords = {
+  en: {
+    member: {
+      who: 'You asked for your account to be deleted.',
+      keep: 'Until then, one click keeps it.',
+      after: 'If you did not ask, cancel the deletion and change your password.',
+    },
+    team: {
+      who: 'The team of this hub is going to delete your account.',
+      keep: 'Until then you can fetch your data, or keep the account by one click.',
+      after: 'If you asked for it, there is nothing to do.',
+    },
+  },
+  fr: {
+    member: {
+      who: 'Vous avez demandé la suppression de votre compte.',
+      keep: 'Jusque-là, un clic suffit pour le garder.',
+      after: 'Si vous n’avez rien demandé, annulez la suppression et changez votre mot de passe.',
+    },
+    team: {
+      who: 'L’équipe de ce site va supprimer votre compte.',
+      keep: 'Jusque-là, vous pouvez récupérer vos données, ou garder le compte d’un clic.',
+      after: 'Si vous l’avez demandé, vous n’avez rien à faire.',
+    },
+  },
+} satisfies Record<LetterLanguage, Record<'member' | 'team', { who: string; keep: string; after: string }>>
 
 /** Says that an account is kept after all. */
 export const erasureCancelledLetter = (language: LetterLanguage): Letter =>

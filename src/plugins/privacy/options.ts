@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Emit } from '../../core/emit'
 
 type Id = number | string
@@ -84,3 +84,17 @@ export const resolveOptions = (options: PrivacyOptions): PrivacySettings => ({
   erasure: { posts: 'anonymise', graceDays: 14, batch: 100, ...options.erasure },
   export: { keepDays: 7, leaseMs: 60_000, ...options.export },
 })
+
+/** Where `config.custom` keeps the settings, for the operator's tool, to which nothing can be handed. */
+export const settingsKey = 'hubPrivacy'
+
+/**
+ * The settings of a running hub.
+ *
+ * @throws Error when the configuration has no privacy.
+ */
+export const settingsOf = ({ config }: Pick<Payload, 'config'>): PrivacySettings => {
+  const settings = config.custom?.[settingsKey] as PrivacySettings | undefined
+  if (!settings) throw new Error('This configuration has no privacy.')
+  return settings
+}

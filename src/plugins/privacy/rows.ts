@@ -22,6 +22,14 @@ export const holdsOf = (payload: Payload): Hold[] =>
     'holds' in personal ? personal.holds.map((hold) => ({ ...hold, collection })) : [],
   )
 
+/** How many rows hang on a member by a hold; not for one within a JSON field, which the database cannot count. */
+export const countOf = async (
+  { collection, member: path }: Pick<Hold, 'collection' | 'member'>,
+  member: Id,
+  req: PayloadRequest,
+): Promise<number> =>
+  (await req.payload.db.count({ collection, where: { [path]: { equals: member } }, req })).totalDocs
+
 /**
  * The next rows of a hold, by id, after `cursor`.
  *

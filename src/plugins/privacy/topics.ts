@@ -6,8 +6,8 @@ const id = z.union([z.number(), z.string()])
 export const privacyTopics = {
   /** An archive waits to be fetched. */
   'privacy.export-ready': z.strictObject({ member: id, export: id }),
-  /** A member asked to be erased; they may cancel until the day. */
-  'privacy.erasure-asked': z.strictObject({ member: id, dueAt: z.string() }),
+  /** A member asked to be erased, or the team decided it; the member may cancel until the day. */
+  'privacy.erasure-asked': z.strictObject({ member: id, dueAt: z.string(), byTeam: z.boolean() }),
   /** A member changed their mind, or somebody with their session did. */
   'privacy.erasure-cancelled': z.strictObject({ member: id }),
 } as const

@@ -47,9 +47,6 @@ export const standing =
       addFields([slugs.members], ...levelFields),
       addHooks([slugs.members], {
         afterMe: [countVisit(now)],
-        beforeDelete: [
-          forget('member', slugs.memberDays, slugs.trustChanges, ...(reading ? [slugs.readPositions] : [])),
-        ],
       }),
       addCollections(MemberDays, TrustChanges),
       ...(reading

@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import { findAccount } from '../credentials/account'
 import { forgetIdentities } from '../oidc/identityStore'
 
@@ -15,9 +15,4 @@ export const dropUnprovenIdentities: CollectionBeforeOperationHook = async ({ ar
       : null
   if (account && account._verified !== true) await forgetIdentities(account.id, req)
   return args
-}
-
-/** A member who goes leaves no way in behind. Before: the database forgets whose they were with the row. */
-export const dropIdentities: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await forgetIdentities(id, req)
 }

@@ -7,8 +7,8 @@ import { tidyAddress } from '../address'
 import { tidyName } from '../displayName'
 import { refuseOfficialName } from '../hooks/keepFace'
 import { settingsOf } from '../options'
-import { hashForNothing } from '../password'
 import { say } from '../say'
+import { rehearse } from './rehearse'
 import { type RegistrationFault, type RegistrationInput, registrationFaults } from '../validateRegistration'
 import { admitMember, findByEmail, isSettled, unsettledId, type Newcomer, requireCode } from './admitMember'
 import { freeHandle } from './freeHandle'
@@ -31,17 +31,18 @@ export const registerMember: Operation<{ data: RegistrationInput }, Registration
   const { email, displayName } = newcomer
   await refuseOfficialName({ displayName, roles: [], req })
   try {
-    await inTransaction({ payload: req.payload, req }, async (req) => {
+    const settled = await inTransaction({ payload: req.payload, req }, async (req) => {
       const acceptedCode = await requireCode(data.acceptedCode, req)
       const known = await findByEmail(email, req)
       await freeHandle({ handle: newcomer.handle, for: unsettledId(known), req })
-      if (known && isSettled(known)) {
-        await hashForNothing(newcomer.password)
-        await say(settingsOf(req.payload).emit, 'member.known-address', { member: known.id, req })
-        return
-      }
+      if (known && isSettled(known)) return { member: known.id, acceptedCode }
       await admitMember({ newcomer, known, verified: false, acceptedCode, req })
+      return null
     })
+    if (settled) {
+      await rehearse({ newcomer, acceptedCode: settled.acceptedCode, req })
+      await say(settingsOf(req.payload).emit, 'member.known-address', { member: settled.member, req })
+    }
   } catch (error) {
     // Two at once with one address, on a database that lets two transactions run: the other one has it now.
     if (!(error instanceof ValidationError) || !(await findByEmail(email, req))) throw error

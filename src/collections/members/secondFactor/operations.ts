@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { toString as drawQR } from 'qrcode'
 import type { Operation } from '../../../config/graphql'
 import { inTransaction } from '../../../database/inTransaction'
-import { slugs } from '../../../slugs'
 import { ownAccount, saveAccount } from '../credentials/account'
 import { confirmPassword } from '../credentials/confirmPassword'
 import { memberErrors } from '../errors'
 import { settingsOf } from '../options'
 import { say } from '../say'
 import { currentSession } from '../sessions/currentSession'
+import { dropFactor } from './dropFactor'
 import { hashCode, newRecoveryCodes } from './recoveryCodes'
 import { findFactor, hasSecondFactor, openSecret, saveFactor, sealSecret } from './store'
 import { keyUri, matchingStep, newSecret } from './totp'
@@ -106,18 +106,7 @@ export const disableSecondFactor: Operation<{ password: string; code: string }, 
   const account = await confirmPassword({ password, req })
   if (!(await hasSecondFactor(account.id, req))) throw memberErrors.SECOND_FACTOR_OFF()
   return withSecondFactor({ account, code, req }, async (req) => {
-    await req.payload.db.deleteMany({
-      collection: slugs.secondFactors,
-      where: { member: { equals: account.id } },
-      req,
-    })
-    await req.payload.db.updateOne({
-      collection: slugs.members,
-      id: account.id,
-      data: { secondFactorSince: null },
-      req,
-      returning: false,
-    })
+    await dropFactor(await ownAccount(req), req)
     await say(settingsOf(req.payload).emit, 'member.second-factor-off', { member: account.id, req })
     return { off: true }
   })

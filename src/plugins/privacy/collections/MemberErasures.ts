@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, isRole, isSelf, nobody } from '../../../access'
+import { anyOf, fieldRole, isRole, isSelf, nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
@@ -7,7 +7,7 @@ import { slugs } from '../../../slugs'
 const readOnly = { readOnly: true }
 
 /**
- * Members who asked to be erased, and the proof that it was done. `step` and `cursor` are where the worker goes on
+ * Members who asked to be erased, or whom the team erases, and the proof that it was done. `step` and `cursor` are where the worker goes on
  * after it was stopped; what `member` points to in the end is a nameless row.
  */
 export const MemberErasures: CollectionConfig = {
@@ -18,6 +18,11 @@ export const MemberErasures: CollectionConfig = {
         member: 'member',
         exports: ['status', 'dueAt'],
         erasure: { do: 'keep', why: 'Shows that an erasure was asked for and done, not whose.' },
+      },
+      {
+        member: 'by',
+        exports: [],
+        erasure: { do: 'keep', why: 'Who of the team erased a member: they answer for it.' },
       },
     ],
   }),
@@ -60,6 +65,26 @@ export const MemberErasures: CollectionConfig = {
     },
     { name: 'dueAt', type: 'date', required: true, label: label('Due', 'Échéance'), admin: readOnly },
     { name: 'doneAt', type: 'date', label: label('Done', 'Faite le'), admin: readOnly },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: slugs.members,
+      label: label('Decided by', 'Décidée par'),
+      // The member is told that it is the team, not who of it.
+      access: { read: fieldRole('manager') },
+      admin: {
+        readOnly: true,
+        description: label('Nobody: the member asked for it', 'Personne\u202f: le membre l’a demandée'),
+      },
+    },
+    {
+      name: 'reason',
+      type: 'textarea',
+      maxLength: 500,
+      label: label('Why', 'Pourquoi'),
+      access: { read: fieldRole('manager') },
+      admin: readOnly,
+    },
     { name: 'step', type: 'text', admin: { hidden: true } },
     { name: 'cursor', type: 'text', admin: { hidden: true } },
   ],

@@ -1,8 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Erasure } from '../../../config/personal'
 import type { Person } from '../options'
-import { declarations, type Hold, type Row, rowsOf } from '../rows'
+import { type Hold, type Row, rowsOf } from '../rows'
 import { redactor } from './redact'
+import { removeRows } from './removeRows'
 import { saveChanged, saveFields } from './saveChanged'
 
 /** What one batch is told. */
@@ -33,7 +34,11 @@ const keep: Act = async ({ collection }, rows, { person, req }) => {
 }
 
 const remove: Act = async ({ collection }, rows, { req }) => {
-  for (const row of rows) await removeRow(collection, row, req)
+  await removeRows(
+    collection,
+    rows.map(({ id }) => id),
+    req,
+  )
 }
 
 const clear: Act = async (hold, rows, { req }) => {
@@ -53,7 +58,7 @@ const authored: Act = async (hold, rows, batch) => {
         fields: { ...emptied, ...('slug' in row ? { slug: `removed-${row.id}` } : {}) },
         req: batch.req,
       })
-    else await removeRow(hold.collection, row, batch.req)
+    else await removeRows(hold.collection, [row.id], batch.req)
 }
 
 // The account is scrubbed by the slice that knows it, at the end.
@@ -76,24 +81,4 @@ const isAnswered = async (
     req,
   })
   return totalDocs > 0
-}
-
-/** Deletes a row as the hub would, with its versions, files and cases, after what goes with it. */
-const removeRow = async (collection: CollectionSlug, row: Row, req: PayloadRequest): Promise<void> => {
-  for (const { collection: part, personal } of declarations(req.payload))
-    if ('goesWith' in personal && goesWith(req, part, personal.goesWith) === collection)
-      await req.payload.db.deleteMany({
-        collection: part,
-        where: { [personal.goesWith]: { equals: row.id } },
-        req,
-      })
-  // System write: the worker carries out what the member asked for, on rows that nobody may delete by hand.
-  await req.payload.delete({ collection, id: row.id, depth: 0, overrideAccess: true, req })
-}
-
-const goesWith = (req: PayloadRequest, collection: CollectionSlug, field: string): unknown => {
-  const relation = req.payload.collections[collection].config.flattenedFields.find(
-    ({ name }) => name === field,
-  )
-  return relation && 'relationTo' in relation ? relation.relationTo : null
 }

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { forgetDeleted } from '../../../database'
 import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
@@ -36,6 +36,38 @@ export const eraseDue = async (
     done += 1
   }
   return done
+}
+
+/**
+ * Carries one erasure through at once, beside a worker that may do the same; for the operator's tool.
+ *
+ * @param args.onProgress - steps done, of how many.
+ * @returns false when the rest waits for the worker: somebody reads the database just now.
+ */
+export const eraseNow = async (
+  settings: PrivacySettings,
+  args: {
+    payload: Payload
+    erasure: number | string
+    onProgress: (done: number, total: number) => void
+  },
+): Promise<boolean> => {
+  const { payload, erasure, onProgress } = args
+  const names = stepsOf(settings, await createLocalReq({}, payload)).map(({ name }) => name)
+  for (;;) {
+    const row = await payload.db.findOne<StoredErasure>({
+      collection: slugs.memberErasures,
+      where: { id: { equals: erasure } },
+    })
+    if (!row || row.status === 'done') break
+    onProgress(
+      row.step === lastStep ? names.length : Math.max(0, names.indexOf(row.step ?? '')),
+      names.length + 1,
+    )
+    if (!(await eraseBatch(settings, payload, row))) return false
+  }
+  onProgress(names.length + 1, names.length + 1)
+  return true
 }
 
 const nextDue = async (payload: Payload, now: Date): Promise<StoredErasure | null> =>

@@ -5,11 +5,7 @@ import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
 import { privacyErrors } from '../errors'
 import type { PrivacySettings } from '../options'
-
-/** A deletion that was asked for. */
-export type Erasure = { status: 'waiting' | 'running' | 'done'; dueAt: string }
-
-const day = 24 * 3_600_000
+import { beginErasure, type Erasure, findErasure } from './beginErasure'
 
 /**
  * Asks for one's own account to be erased after the days of grace. Asking again changes nothing: the first day holds.
@@ -17,24 +13,14 @@ const day = 24 * 3_600_000
  * @throws WRONG_PASSWORD · ONLY_ADMIN
  */
 export const requestErasure =
-  ({ account, emit, erasure, now }: PrivacySettings): Operation<{ password: string }, Erasure> =>
+  (settings: PrivacySettings): Operation<{ password: string }, Erasure> =>
   async ({ password }, req) => {
     const member = signedIn(req)
-    await account.confirmPassword({ password, req })
-    return inTransaction({ payload: req.payload, req }, async (req) => {
-      const known = await findErasure(member, req)
-      if (known) return known
-      if (await account.isLastAdmin(member, req)) throw privacyErrors.ONLY_ADMIN()
-      const dueAt = new Date(now().getTime() + erasure.graceDays * day).toISOString()
-      // System write: the collection is closed to every API.
-      await req.payload.db.create({
-        collection: slugs.memberErasures,
-        data: { member, status: 'waiting', dueAt },
-        req,
-      })
-      await emit({ topic: 'privacy.erasure-asked', payload: { member, dueAt }, req })
-      return { status: 'waiting', dueAt }
-    })
+    await settings.account.confirmPassword({ password, req })
+    const { status, dueAt } = await inTransaction({ payload: req.payload, req }, (req) =>
+      beginErasure(settings, { member, req }),
+    )
+    return { status, dueAt }
   }
 
 /**
@@ -71,13 +57,4 @@ export const signedIn = (req: PayloadRequest): number | string => {
   const user = userOf(req)
   if (!user) throw privacyErrors.NOT_SIGNED_IN()
   return user.id
-}
-
-const findErasure = async (member: number | string, req: PayloadRequest): Promise<Erasure | null> => {
-  const row = await req.payload.db.findOne<Erasure & { id: number }>({
-    collection: slugs.memberErasures,
-    where: { member: { equals: member } },
-    req,
-  })
-  return row ? { status: row.status, dueAt: new Date(row.dueAt).toISOString() } : null
 }

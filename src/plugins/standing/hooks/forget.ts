@@ -1,6 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
 
-/** Who, or what, leaves takes along the rows that say nothing without it. */
+/** What leaves takes along the rows that say nothing without it. */
 export const forget =
   (field: string, ...collections: readonly CollectionSlug[]): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
