@@ -1475,6 +1475,11 @@ export interface MemberErasure {
   status: 'waiting' | 'running' | 'done';
   dueAt: string;
   doneAt?: string | null;
+  /**
+   * Nobody: the member asked for it
+   */
+  by?: (number | null) | Member;
+  reason?: string | null;
   step?: string | null;
   cursor?: string | null;
   updatedAt: string;
@@ -2575,6 +2580,8 @@ export interface MemberErasuresSelect<T extends boolean = true> {
   status?: T;
   dueAt?: T;
   doneAt?: T;
+  by?: T;
+  reason?: T;
   step?: T;
   cursor?: T;
   updatedAt?: T;

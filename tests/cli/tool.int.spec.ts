@@ -86,6 +86,22 @@ describe('npm run hub', () => {
     expect(promoted).toEqual({ code: 0, out: 'ada is an administrator now.', err: '' })
   })
 
+  it('should not erase anybody, nor take a lock off, that it does not know, or without being told twice', async () => {
+    const nobody = { code: 1, out: '', err: 'There is no member with the handle nobody.' }
+    expect(await hub(['erase', 'nobody', '--reason', 'Spam.', '--yes'])).toEqual(nobody)
+    expect(await hub(['reset-second-factor', 'nobody'])).toEqual(nobody)
+    expect(await hub(['erase', 'ada', '--reason', 'Spam.'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'This erases ada for good. Add --yes to do it.',
+    })
+    expect(await hub(['erase', 'ada', '--yes'])).toMatchObject({ code: 1, out: '' })
+    expect(await hub(['reset-second-factor', 'ada'])).toMatchObject({
+      code: 1,
+      err: 'The second factor is not on.',
+    })
+  })
+
   it('should import from where it was called, with progress and faults beside the result', async () => {
     const first = await hub(['import', 'topics', 'topics.jsonl'])
     expect(first).toMatchObject({ code: 0, out: 'topics: 3 created, 0 there already, 2 skipped' })

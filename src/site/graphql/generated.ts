@@ -4923,6 +4923,15 @@ export type MemberErasureUpdate_Status_MutationInput =
   | 'running'
   | 'waiting';
 
+export type MemberErasure_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type MemberErasure_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4984,6 +4993,14 @@ export type MemberErasure_Member_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type MemberErasure_Reason_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MemberErasure_Status =
   | 'done'
   | 'running'
@@ -5032,12 +5049,14 @@ export type MemberErasure_UpdatedAt_Operator = {
 export type MemberErasure_Where = {
   AND?: InputMaybe<Array<InputMaybe<MemberErasure_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<MemberErasure_Where_Or>>>;
+  by?: InputMaybe<MemberErasure_By_Operator>;
   createdAt?: InputMaybe<MemberErasure_CreatedAt_Operator>;
   cursor?: InputMaybe<MemberErasure_Cursor_Operator>;
   doneAt?: InputMaybe<MemberErasure_DoneAt_Operator>;
   dueAt?: InputMaybe<MemberErasure_DueAt_Operator>;
   id?: InputMaybe<MemberErasure_Id_Operator>;
   member?: InputMaybe<MemberErasure_Member_Operator>;
+  reason?: InputMaybe<MemberErasure_Reason_Operator>;
   status?: InputMaybe<MemberErasure_Status_Operator>;
   step?: InputMaybe<MemberErasure_Step_Operator>;
   updatedAt?: InputMaybe<MemberErasure_UpdatedAt_Operator>;
@@ -5046,12 +5065,14 @@ export type MemberErasure_Where = {
 export type MemberErasure_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<MemberErasure_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<MemberErasure_Where_Or>>>;
+  by?: InputMaybe<MemberErasure_By_Operator>;
   createdAt?: InputMaybe<MemberErasure_CreatedAt_Operator>;
   cursor?: InputMaybe<MemberErasure_Cursor_Operator>;
   doneAt?: InputMaybe<MemberErasure_DoneAt_Operator>;
   dueAt?: InputMaybe<MemberErasure_DueAt_Operator>;
   id?: InputMaybe<MemberErasure_Id_Operator>;
   member?: InputMaybe<MemberErasure_Member_Operator>;
+  reason?: InputMaybe<MemberErasure_Reason_Operator>;
   status?: InputMaybe<MemberErasure_Status_Operator>;
   step?: InputMaybe<MemberErasure_Step_Operator>;
   updatedAt?: InputMaybe<MemberErasure_UpdatedAt_Operator>;
@@ -5060,12 +5081,14 @@ export type MemberErasure_Where_And = {
 export type MemberErasure_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<MemberErasure_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<MemberErasure_Where_Or>>>;
+  by?: InputMaybe<MemberErasure_By_Operator>;
   createdAt?: InputMaybe<MemberErasure_CreatedAt_Operator>;
   cursor?: InputMaybe<MemberErasure_Cursor_Operator>;
   doneAt?: InputMaybe<MemberErasure_DoneAt_Operator>;
   dueAt?: InputMaybe<MemberErasure_DueAt_Operator>;
   id?: InputMaybe<MemberErasure_Id_Operator>;
   member?: InputMaybe<MemberErasure_Member_Operator>;
+  reason?: InputMaybe<MemberErasure_Reason_Operator>;
   status?: InputMaybe<MemberErasure_Status_Operator>;
   step?: InputMaybe<MemberErasure_Step_Operator>;
   updatedAt?: InputMaybe<MemberErasure_UpdatedAt_Operator>;
@@ -9970,22 +9993,26 @@ export type MutationMemberDayUpdateInput = {
 };
 
 export type MutationMemberErasureInput = {
+  by?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   cursor?: InputMaybe<Scalars['String']['input']>;
   doneAt?: InputMaybe<Scalars['String']['input']>;
   dueAt: Scalars['String']['input'];
   member?: InputMaybe<Scalars['Int']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
   status: MemberErasure_Status_MutationInput;
   step?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationMemberErasureUpdateInput = {
+  by?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   cursor?: InputMaybe<Scalars['String']['input']>;
   doneAt?: InputMaybe<Scalars['String']['input']>;
   dueAt?: InputMaybe<Scalars['String']['input']>;
   member?: InputMaybe<Scalars['Int']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<MemberErasureUpdate_Status_MutationInput>;
   step?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;

@@ -29,6 +29,8 @@ import { Receipts as Receipts_dd48b8e949e3807129f0f04a28fa67df } from '../../../
 import { PublishLanguage as PublishLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
 import { WithdrawLanguage as WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
 import { Facts as Facts_51e1b734e319e822b4d8d0da7e9db03e } from '../../../../src/fields/admin/Facts'
+import { ResetSecondFactor as ResetSecondFactor_3c469d67a5109bd3c626d88ca8b47f8d } from '../../../../src/collections/members/admin/ResetSecondFactor'
+import { EraseMember as EraseMember_3862f3a53ec689af764a264d5e07ebb7 } from '../../../../src/plugins/privacy/admin/EraseMember'
 import { MemberGlance as MemberGlance_166b92e60587561bb4bc93d467aa9332 } from '../../../../src/plugins/standing/admin/MemberGlance'
 import { AcceptancePanel as AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c } from '../../../../src/collections/code-of-conduct/admin/AcceptancePanel'
 import { AcceptanceCell as AcceptanceCell_94f16f5d8803989c11bade43fe84a3e1 } from '../../../../src/collections/code-of-conduct/admin/AcceptanceCell'
@@ -46,6 +48,7 @@ import { DeliveryActions as DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd } f
 import { MailLink as MailLink_d13169e9213eca902abd2ba77da6c65d } from '../../../../src/plugins/notifications/admin/MailLink'
 import { SiteLogIn as SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64 } from '../../../../src/collections/members/admin/SiteLogIn'
 import { MailView as MailView_ddbe1a509c662a54319cfcaebdaef108 } from '../../../../src/plugins/notifications/admin/MailView'
+import { Unauthorized as Unauthorized_d85bf6d20bc3c096e0f80f29c4c639a9 } from '../../../../src/collections/members/admin/Unauthorized'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -81,6 +84,8 @@ export const importMap = {
   "/src/fields/admin/LanguageButtons#PublishLanguage": PublishLanguage_6e915436c35eeb18ca59deee0df8877f,
   "/src/fields/admin/LanguageButtons#WithdrawLanguage": WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f,
   "/src/fields/admin/Facts#Facts": Facts_51e1b734e319e822b4d8d0da7e9db03e,
+  "/src/collections/members/admin/ResetSecondFactor#ResetSecondFactor": ResetSecondFactor_3c469d67a5109bd3c626d88ca8b47f8d,
+  "/src/plugins/privacy/admin/EraseMember#EraseMember": EraseMember_3862f3a53ec689af764a264d5e07ebb7,
   "/src/plugins/standing/admin/MemberGlance#MemberGlance": MemberGlance_166b92e60587561bb4bc93d467aa9332,
   "/src/collections/code-of-conduct/admin/AcceptancePanel#AcceptancePanel": AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c,
   "/src/collections/code-of-conduct/admin/AcceptanceCell#AcceptanceCell": AcceptanceCell_94f16f5d8803989c11bade43fe84a3e1,
@@ -98,5 +103,6 @@ export const importMap = {
   "/src/plugins/notifications/admin/MailLink#MailLink": MailLink_d13169e9213eca902abd2ba77da6c65d,
   "/src/collections/members/admin/SiteLogIn#SiteLogIn": SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64,
   "/src/plugins/notifications/admin/MailView#MailView": MailView_ddbe1a509c662a54319cfcaebdaef108,
+  "/src/collections/members/admin/Unauthorized#Unauthorized": Unauthorized_d85bf6d20bc3c096e0f80f29c4c639a9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
