@@ -108,7 +108,7 @@ describe('a member who has not accepted the code in force', () => {
 
   it('should be told the code and the version through GraphQL', async () => {
     const answer = await askOf(hub)(
-      `mutation { createReply(data: { topic: ${topic.id}, body: "Milk?", language: en }) { id } }`,
+      `mutation { createReply(data: { topic: ${JSON.stringify(topic.id)}, body: "Milk?", language: en }) { id } }`,
       late,
     )
     expect(codeOf(answer)).toBe('CODE_NOT_ACCEPTED')

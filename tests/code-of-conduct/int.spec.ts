@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { hubCustom } from '../../src/config/hubCustom'
 import type { CodesOfConduct, Member } from '../../src/payload-types'
 import { bootHub, type TestHub } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
 import { publishCode } from '../helpers/publishCode'
 import { type Ask, askOf, codeOf, fieldsAtFault, valueOf } from './ask'
 
@@ -231,16 +232,19 @@ describe('the worker', () => {
     return valueOf(task).run({ payload: hub.payload, signal: new AbortController().signal })
   }
 
-  it('should say once that a version has taken effect, of several the one in force', async () => {
-    await Promise.all([work(), work(), work()])
-    await work()
-    expect(await told()).toEqual([{ version: 5 }])
-    await publishCode(hub.payload, { version: 41, effectiveAt: '2030-02-01T00:00:00.000Z' })
-    await publishCode(hub.payload, { version: 42, effectiveAt: '2030-03-01T00:00:00.000Z' })
-    expect(await work()).toBe(0)
-    now = new Date('2030-03-05T00:00:00.000Z')
-    expect(await work()).toBe(2)
-    expect(await work()).toBe(0)
-    expect(await told()).toEqual([{ version: 5 }, { version: 42 }])
-  })
+  itNeeding('transactions', 'two workers at one version')(
+    'should say once that a version has taken effect, of several the one in force',
+    async () => {
+      await Promise.all([work(), work(), work()])
+      await work()
+      expect(await told()).toEqual([{ version: 5 }])
+      await publishCode(hub.payload, { version: 41, effectiveAt: '2030-02-01T00:00:00.000Z' })
+      await publishCode(hub.payload, { version: 42, effectiveAt: '2030-03-01T00:00:00.000Z' })
+      expect(await work()).toBe(0)
+      now = new Date('2030-03-05T00:00:00.000Z')
+      expect(await work()).toBe(2)
+      expect(await work()).toBe(0)
+      expect(await told()).toEqual([{ version: 5 }, { version: 42 }])
+    },
+  )
 })

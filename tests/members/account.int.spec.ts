@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { openMail } from '../../src/collections/members'
 import type { Member } from '../../src/payload-types'
 import { bootHub, type TestHub, testPassword } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
 import { type Answer, asker, consume, requestWith, topicsOf } from './account'
 
 let now = new Date()
@@ -85,29 +86,32 @@ describe('a new password', () => {
     expect(await logIn('grace@example.org')).toBe('UNAUTHENTICATED')
   }, 30_000)
 
-  it('should be set once by the link of a mail, which ends every session', async () => {
-    await ask('mutation { forgotPasswordMember(email: "grace@example.org") }')
-    await consume(hub)
-    const { resetPasswordToken } =
-      (await hub.payload.db.findOne<{ id: number; resetPasswordToken: string }>({
-        collection: 'members',
-        where: { id: { equals: grace.id } },
-      })) ?? {}
-    const reset = (password: string): Promise<Answer> =>
-      ask(
-        'mutation ($token: String!, $password: String!) { resetPasswordMember(token: $token, password: $password) { token } }',
-        {
-          token: resetPasswordToken,
-          password,
-        },
-      )
-    const [first, second] = await Promise.all([reset('the first tab'), reset('the other tab')])
-    expect([first, second].filter(({ error }) => error === null)).toHaveLength(1)
-    expect(codeOf(await reset('replayed later'))).toBe('FORBIDDEN')
-    expect(await logIn('grace@example.org', 'replayed later')).toBe('UNAUTHENTICATED')
-    expect((await requestWith(hub, token)).user).toBeNull()
-    expect((await topicsOf(hub)).filter((topic) => topic === 'member.password-changed')).toHaveLength(1)
-  })
+  itNeeding('transactions', 'of two at the same moment, one sees what the other did')(
+    'should be set once by the link of a mail, which ends every session',
+    async () => {
+      await ask('mutation { forgotPasswordMember(email: "grace@example.org") }')
+      await consume(hub)
+      const { resetPasswordToken } =
+        (await hub.payload.db.findOne<{ id: number; resetPasswordToken: string }>({
+          collection: 'members',
+          where: { id: { equals: grace.id } },
+        })) ?? {}
+      const reset = (password: string): Promise<Answer> =>
+        ask(
+          'mutation ($token: String!, $password: String!) { resetPasswordMember(token: $token, password: $password) { token } }',
+          {
+            token: resetPasswordToken,
+            password,
+          },
+        )
+      const [first, second] = await Promise.all([reset('the first tab'), reset('the other tab')])
+      expect([first, second].filter(({ error }) => error === null)).toHaveLength(1)
+      expect(codeOf(await reset('replayed later'))).toBe('FORBIDDEN')
+      expect(await logIn('grace@example.org', 'replayed later')).toBe('UNAUTHENTICATED')
+      expect((await requestWith(hub, token)).user).toBeNull()
+      expect((await topicsOf(hub)).filter((topic) => topic === 'member.password-changed')).toHaveLength(1)
+    },
+  )
 })
 
 describe('a new address', () => {
@@ -152,14 +156,17 @@ describe('a new address', () => {
     expect(await logIn('grace@example.org')).toBe('UNAUTHENTICATED')
   })
 
-  it('should be taken once by links that are followed at the same moment, twice each', async () => {
-    await request('new@example.org')
-    const links = (await mails()).map(({ link }) => link)
-    const answers = await Promise.all([...links, ...links].map(confirm))
-    expect(answers.filter(({ data }) => data?.confirmEmailChange?.done === true)).toHaveLength(1)
-    expect(answers.filter((answer) => codeOf(answer) === 'TOKEN_INVALID')).toHaveLength(2)
-    expect(await emailOf(grace.id)).toBe('new@example.org')
-  })
+  itNeeding('transactions', 'of two at the same moment, one sees what the other did')(
+    'should be taken once by links that are followed at the same moment, twice each',
+    async () => {
+      await request('new@example.org')
+      const links = (await mails()).map(({ link }) => link)
+      const answers = await Promise.all([...links, ...links].map(confirm))
+      expect(answers.filter(({ data }) => data?.confirmEmailChange?.done === true)).toHaveLength(1)
+      expect(answers.filter((answer) => codeOf(answer) === 'TOKEN_INVALID')).toHaveLength(2)
+      expect(await emailOf(grace.id)).toBe('new@example.org')
+    },
+  )
 
   it('should expire after a day, be called off, be replaced, and end with a new password', async () => {
     await request('new@example.org')
@@ -195,17 +202,20 @@ describe('a new address', () => {
     expect(await emailOf(grace.id)).toBe('grace@example.org')
   })
 
-  it('should lose to whoever verified the address meanwhile, and win over who never did', async () => {
-    await request('new@example.org')
-    const links = (await mails()).map(({ link }) => link)
-    const rival = await hub.createMember({ handle: 'rival', email: 'new@example.org' })
-    await confirm(links[0] ?? '')
-    expect(codeOf(await confirm(links[1] ?? ''))).toBe('TOKEN_INVALID')
-    expect(await emailOf(grace.id)).toBe('grace@example.org')
-    await hub.payload.update({ collection: 'members', id: rival.id, data: { _verified: false } })
-    expect((await confirm(links[1] ?? '')).data?.confirmEmailChange).toEqual({ done: true })
-    expect(await emailOf(grace.id)).toBe('new@example.org')
-  })
+  itNeeding('transactions', 'a deed that fails gives its link back')(
+    'should lose to whoever verified the address meanwhile, and win over who never did',
+    async () => {
+      await request('new@example.org')
+      const links = (await mails()).map(({ link }) => link)
+      const rival = await hub.createMember({ handle: 'rival', email: 'new@example.org' })
+      await confirm(links[0] ?? '')
+      expect(codeOf(await confirm(links[1] ?? ''))).toBe('TOKEN_INVALID')
+      expect(await emailOf(grace.id)).toBe('grace@example.org')
+      await hub.payload.update({ collection: 'members', id: rival.id, data: { _verified: false } })
+      expect((await confirm(links[1] ?? '')).data?.confirmEmailChange).toEqual({ done: true })
+      expect(await emailOf(grace.id)).toBe('new@example.org')
+    },
+  )
 })
 
 describe('a new handle', () => {

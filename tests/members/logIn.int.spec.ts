@@ -3,6 +3,7 @@ import crypto from 'node:crypto'
 import { currentSession } from '../../src/collections/members/sessions/currentSession'
 import type { Member } from '../../src/payload-types'
 import { bootHub, type TestHub, testPassword } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
 import { type Answer, asker, requestWith } from './account'
 
 let now = new Date()
@@ -187,22 +188,28 @@ describe('a session', () => {
       return doors.loginMember?.('grace@example.org', testPassword)
     }
 
-    it('should keep a change of the member', async () => {
-      const answer = await meanwhile(() =>
-        hub.payload.update({ collection: 'members', id: grace.id, data: { roles: ['member', 'editor'] } }),
-      )
-      expect(answer?.error).toBeNull()
-      const { roles } = await hub.payload.findByID({ collection: 'members', id: grace.id })
-      expect(roles).toEqual(['member', 'editor'])
-    })
+    itNeeding('transactions', 'what is not committed is not seen, and can be taken back')(
+      'should keep a change of the member',
+      async () => {
+        const answer = await meanwhile(() =>
+          hub.payload.update({ collection: 'members', id: grace.id, data: { roles: ['member', 'editor'] } }),
+        )
+        expect(answer?.error).toBeNull()
+        const { roles } = await hub.payload.findByID({ collection: 'members', id: grace.id })
+        expect(roles).toEqual(['member', 'editor'])
+      },
+    )
 
-    it('should not open with a password that was just replaced, nor bring it back', async () => {
-      const answer = await meanwhile(() =>
-        hub.payload.update({ collection: 'members', id: grace.id, data: { password: 'another good one' } }),
-      )
-      expect(answer?.error).toEqual(nobody)
-      expect((await doors.logIn?.('grace@example.org', 'another good one'))?.error).toBeNull()
-      expect((await doors.logIn?.('grace@example.org', testPassword))?.error).toEqual(nobody)
-    })
+    itNeeding('transactions', 'what is not committed is not seen, and can be taken back')(
+      'should not open with a password that was just replaced, nor bring it back',
+      async () => {
+        const answer = await meanwhile(() =>
+          hub.payload.update({ collection: 'members', id: grace.id, data: { password: 'another good one' } }),
+        )
+        expect(answer?.error).toEqual(nobody)
+        expect((await doors.logIn?.('grace@example.org', 'another good one'))?.error).toBeNull()
+        expect((await doors.logIn?.('grace@example.org', testPassword))?.error).toEqual(nobody)
+      },
+    )
   })
 })

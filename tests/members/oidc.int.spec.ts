@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { TOTP } from 'otpauth'
 import type { Member } from '../../src/payload-types'
+import { itNeeding } from '../helpers/mongo'
 import { publishCode } from '../helpers/publishCode'
 import { type OidcWorld, siteURL, startOidcWorld, type TestBrowser } from './oidcWorld'
 
@@ -181,19 +182,22 @@ describe('somebody new', () => {
     expect(await browser.me()).toBe('grace')
   })
 
-  it('should keep the ticket when something in the form is wrong, and take it once', async () => {
-    const browser = world.browser()
-    await browser.through('grace')
-    expect((await complete(browser, { handle: 'admin' })).errors?.[0]?.extensions).toMatchObject({
-      code: 'VALIDATION_FAILED',
-      field: 'handle',
-    })
-    expect((await complete(browser, { acceptedCode: 7 })).errors?.[0]?.extensions.code).toBe(
-      'CODE_NOT_ACCEPTED',
-    )
-    expect((await complete(browser)).errors).toBeUndefined()
-    expect((await complete(browser)).errors?.[0]?.extensions.code).toBe('TOKEN_INVALID')
-  })
+  itNeeding('transactions', 'a deed that fails gives its ticket back')(
+    'should keep the ticket when something in the form is wrong, and take it once',
+    async () => {
+      const browser = world.browser()
+      await browser.through('grace')
+      expect((await complete(browser, { handle: 'admin' })).errors?.[0]?.extensions).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        field: 'handle',
+      })
+      expect((await complete(browser, { acceptedCode: 7 })).errors?.[0]?.extensions.code).toBe(
+        'CODE_NOT_ACCEPTED',
+      )
+      expect((await complete(browser)).errors).toBeUndefined()
+      expect((await complete(browser)).errors?.[0]?.extensions.code).toBe('TOKEN_INVALID')
+    },
+  )
 
   it('should lose the ticket after half an hour', async () => {
     const browser = world.browser()
@@ -340,21 +344,24 @@ describe('linking', () => {
     expect((await identities()).totalDocs).toBe(1)
   })
 
-  it('should refuse a ticket that another member began', async () => {
-    const [ada, eve] = await Promise.all([
-      world.hub.createMember({ handle: 'ada' }),
-      world.hub.createMember({ handle: 'eve' }),
-    ])
-    const [hers, evil] = [world.browser(), world.browser()]
-    await evil.logIn(eve)
-    await evil.through('grace')
-    await hers.logIn(ada)
-    hers.cookies.get(siteURL)?.set('hub-login-ticket', evil.cookie('hub-login-ticket') ?? '')
-    expect((await link(hers)).errors?.[0]?.extensions.code).toBe('TOKEN_INVALID')
-    expect((await identities()).totalDocs).toBe(0)
-    // It is still good for the one who began it.
-    expect((await link(evil)).errors).toBeUndefined()
-  })
+  itNeeding('transactions', 'a deed that fails gives its ticket back')(
+    'should refuse a ticket that another member began',
+    async () => {
+      const [ada, eve] = await Promise.all([
+        world.hub.createMember({ handle: 'ada' }),
+        world.hub.createMember({ handle: 'eve' }),
+      ])
+      const [hers, evil] = [world.browser(), world.browser()]
+      await evil.logIn(eve)
+      await evil.through('grace')
+      await hers.logIn(ada)
+      hers.cookies.get(siteURL)?.set('hub-login-ticket', evil.cookie('hub-login-ticket') ?? '')
+      expect((await link(hers)).errors?.[0]?.extensions.code).toBe('TOKEN_INVALID')
+      expect((await identities()).totalDocs).toBe(0)
+      // It is still good for the one who began it.
+      expect((await link(evil)).errors).toBeUndefined()
+    },
+  )
 
   it('should be shown to its owner and taken away, but never the last way in', async () => {
     const browser = await joined()

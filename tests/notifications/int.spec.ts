@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { hubCustom } from '../../src/config/hubCustom'
+import { documentId } from '../../src/database/documentId'
 import { emit } from '../../src/plugins/outbox'
 import { hubEmail } from '../../src/plugins/notifications'
 import { myNotifications } from '../../src/plugins/notifications/operations/myNotifications'
@@ -222,10 +223,11 @@ describe('notifications', () => {
         },
       ],
     })
+    const id = documentId(hub.payload, 'gone')
     const decided = {
       case: 1,
       collection: 'replies',
-      id: 9,
+      id,
       author: author.id,
       decision: 'reject',
       rule: 'respect',
@@ -243,7 +245,7 @@ describe('notifications', () => {
     const own = { collection: 'notifications', overrideAccess: false, user: author, depth: 0 } as const
     const { docs } = await hub.payload.find({ ...own, locale: 'en', req })
     expect(docs).toMatchObject([
-      { subject: { collection: 'replies', id: 9 }, summary: 'Your reply was not published' },
+      { subject: { collection: 'replies', id }, summary: 'Your reply was not published' },
     ])
     expect(docs[0]).not.toHaveProperty('error')
     expect(docs[0]).not.toHaveProperty('key')
@@ -253,9 +255,12 @@ describe('notifications', () => {
     const author = await hub.createMember({ handle: 'noor', locale: 'fr' })
     // The adapter: who may write what, and how it is judged, is tested elsewhere.
     const { db } = hub.payload
-    const make = async (collection: 'forums' | 'topics' | 'replies', data: Record<string, unknown>) =>
+    const make = async (collection: 'topics' | 'replies', data: Record<string, unknown>) =>
       (await db.create({ collection, data: { language: 'fr', ...data } })) as { id: number | string }
-    const forum = await make('forums', { title: 'Atelier', slug: 'atelier', order: 1 })
+    const forum = await hub.payload.create({
+      collection: 'forums',
+      data: { title: 'Atelier', slug: 'atelier', order: 1 },
+    })
     const topic = await make('topics', {
       title: 'Rabot',
       slug: 'rabot-à-main',

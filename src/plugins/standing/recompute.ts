@@ -3,7 +3,7 @@ import { slugs } from '../../slugs'
 import type { TrustChange } from './history'
 import type { StandingSettings } from './options'
 import { readFacts } from './readFacts'
-import { transact } from './transact'
+import { transact } from '../../database/transact'
 import { type TrustFacts, type TrustLevel, trustLevelOf } from './trustLevel'
 
 type Id = number | string

@@ -55,7 +55,9 @@ export const keepFresh: CollectionBeforeLoginHook = async ({ req, user }) => {
   })
   if (committed?.hash !== hash || (await hasSecondFactor(id, req))) throw new AuthenticationError(req.t)
   const opened = opening?.at(-1)
-  const sessions = [...(committed.sessions ?? []), ...(opened ? [opened] : [])]
+  // Where the database has no transactions, the new session is among them already.
+  const others = (committed.sessions ?? []).filter(({ id }) => id !== opened?.id)
+  const sessions = [...others, ...(opened ? [opened] : [])]
   await saveAccount(committed, { loginAttempts: 0, lockUntil: null, sessions }, req)
 }
 

@@ -3,7 +3,7 @@ import { Forbidden } from 'payload'
 import { userOf } from '../../../access'
 import type { Operation } from '../../../config/graphql'
 import { documentId } from '../../../database/documentId'
-import { inTransaction } from '../../../database/inTransaction'
+import { transact } from '../../../database/transact'
 import { slugs } from '../../../slugs'
 import { relationErrors } from '../errors'
 
@@ -31,13 +31,13 @@ export const relate =
     if (owner === undefined) throw new Forbidden(req.t)
     const other = documentId(req.payload, member)
     if (String(other) === String(owner)) throw relationErrors.NOT_YOURSELF({ field: 'member' })
-    return inTransaction({ payload: req.payload, req }, async (req) => {
-      const { payload } = req
+    const { payload, user } = req
+    const after = await transact(payload, async (req) => {
       const { totalDocs } = await payload.count({
         collection: slugs.members,
         where: { id: { equals: other } },
         overrideAccess: false,
-        user: req.user,
+        user,
         req,
       })
       if (totalDocs === 0) throw relationErrors.MEMBER_NOT_FOUND({ field: 'member' })
@@ -59,15 +59,17 @@ export const relate =
         await payload.db.updateOne({
           collection: slugs.memberRelations,
           id: row.id,
-          data: after,
+          // A copy: the adapter adds to it.
+          data: { ...after },
           req,
           returning: false,
         })
       else if (!isNear)
         await payload.db.create({ collection: slugs.memberRelations, data: { owner, other, ...after }, req })
-      Reflect.deleteProperty(req.context, contextKey)
       return after
     })
+    Reflect.deleteProperty(req.context, contextKey)
+    return after
   }
 
 // One question a request, however many faces a page shows.

@@ -8,7 +8,7 @@ import type { StandingSettings } from '../options'
 import { readFacts } from '../readFacts'
 import { appendChange } from '../recompute'
 import { readStanding, type Standing } from '../readStanding'
-import { transact } from '../transact'
+import { transact } from '../../../database/transact'
 import { type TrustLevel, trustLevelOf, trustLevels } from '../trustLevel'
 
 /** What somebody of the team decides about a member's level. */

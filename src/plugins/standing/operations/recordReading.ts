@@ -6,7 +6,7 @@ import { slugs } from '../../../slugs'
 import { freshDay, lastDay, type MemberDay, recountAt } from '../days'
 import { standingErrors } from '../errors'
 import type { ReadingSource, StandingSettings } from '../options'
-import { transact } from '../transact'
+import { transact } from '../../../database/transact'
 import { utcDay } from '../utcDay'
 
 type Id = number | string

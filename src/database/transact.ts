@@ -6,7 +6,7 @@ import {
   type RequestContext,
   ValidationError,
 } from 'payload'
-import { inTransaction } from '../../database/inTransaction'
+import { inTransaction } from './inTransaction'
 
 /** How often work is begun again; each round at least one of those that meet gets through. */
 const rounds = 30
