@@ -47,7 +47,7 @@ const statesOf = (fields: readonly FlattenedField[]): Record<string, unknown>[] 
   const names = new Set(fields.map(({ name }) => name))
   if (names.has('moderation')) return [{ moderation: 'approved' }, { moderation: 'held' }]
   if (names.has('_status')) return [{ _status: 'published' }, { _status: 'draft' }]
-  if (names.has('_verified')) return [{ _verified: true }, { _verified: false, importedFrom: null }]
+  if (names.has('_verified')) return [{ _verified: true }, { _verified: false, importedFrom: undefined }]
   return [{}]
 }
 

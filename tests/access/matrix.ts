@@ -1,4 +1,5 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import { documentId } from '../../src/database/documentId'
 import type { TestHub } from '../helpers/bootHub'
 import { type Answer, type Door, graphqlDoor, localDoor, restDoor } from './doors'
 import { type Actor, actors, type Person, personOf } from './people'
@@ -137,10 +138,10 @@ const samplesOf = (payload: Payload, slug: string): Sample[] => {
   if (slug === 'members')
     return [
       { document: 'own', own: true, state: {} },
-      { document: 'another’s', own: false, state: { _verified: true, importedFrom: null } },
-      { document: 'another’s, unverified', own: false, state: { _verified: false, importedFrom: null } },
+      { document: 'another’s', own: false, state: { _verified: true, importedFrom: undefined } },
+      { document: 'another’s, unverified', own: false, state: { _verified: false, importedFrom: undefined } },
       { document: 'imported', own: false, state: { _verified: false } },
-      { document: 'former', own: false, state: { _verified: false, importedFrom: null, former: true } },
+      { document: 'former', own: false, state: { _verified: false, importedFrom: undefined, former: true } },
     ]
   const names = new Set(fieldsOf(payload, slug).map(({ name }) => name))
   const states: [string, Record<string, unknown>][] = names.has('moderation')
@@ -191,7 +192,7 @@ const tryCreate = async (
   }
   // In another's name first: a rule of the field says whether that may stand. A rule of the document may want one's own.
   const another = await create(await sharedDocument(hub.payload, 'members', 'tried'))
-  return another ?? (await create(person?.user.id ?? 0)) ?? { door: door.name, cell: '', fields: {}, absent }
+  return another ?? (await create(person?.user.id ?? documentId(hub.payload, 'nobody'))) ?? { door: door.name, cell: '', fields: {}, absent }
 }
 
 const password = 'correct horse battery staple'
@@ -218,7 +219,7 @@ const tryDocument = async (
     const as = sample.own && slug === 'members' ? await personOf(hub, actor, 'all') : person
     const id =
       sample.own && slug === 'members'
-        ? (as?.user.id ?? 0)
+        ? (as?.user.id ?? documentId(hub.payload, 'nobody'))
         : await makeDocument(hub.payload, {
             collection: slug,
             which: 'all',

@@ -30,7 +30,8 @@ export const personOf = async (
   const id = await makeDocument(payload, {
     collection: 'members',
     which,
-    state: { roles: [role], importedFrom: null },
+    // Absent, not null: an index that is unique takes one null on MongoDB.
+    state: { roles: [role], importedFrom: undefined },
   })
   const collectionConfig = payload.collections.members.config
   const account = await payload.findByID({ collection: 'members', id, depth: 0, showHiddenFields: true })

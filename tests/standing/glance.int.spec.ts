@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { documentId } from '../../src/database/documentId'
 import type { Member, Topic } from '../../src/payload-types'
 import { type Glance, readGlance } from '../../src/plugins/standing/admin/readGlance'
 import { testPassword } from '../helpers/bootHub'
@@ -70,6 +71,6 @@ describe('a member at a glance', () => {
 
   it('should say when somebody looks at themselves, and nothing of a member that there is not', async () => {
     expect(await readGlance(manager.id, await world.requestOf(manager))).toMatchObject({ isSelf: true })
-    expect(await readGlance(987_654, await world.requestOf(manager))).toBeNull()
+    expect(await readGlance(documentId(world.payload, 'nobody'), await world.requestOf(manager))).toBeNull()
   })
 })

@@ -76,7 +76,8 @@ export const appendChange = async (
 ): Promise<void> => {
   const { req, ...entry } = change
   // The adapter: a system write in whoever's request, and nobody may write a history through an API.
-  await req.payload.db.create({ collection: slugs.trustChanges, data: entry, req })
+  // A copy: the adapter turns its ids into the database’s own.
+  await req.payload.db.create({ collection: slugs.trustChanges, data: { ...entry }, req })
   await writeLevel({ member: entry.member, level: entry.to, since: entry.at, req })
   const { member, from, to } = entry
   // What is brought in from elsewhere is no news.

@@ -86,7 +86,9 @@ const count = async ({ member, topic, upTo, seconds, now, req }: Claim): Promise
 
 const openDay = async (member: Id, now: Date, req: PayloadRequest): Promise<MemberDay> => {
   const data = freshDay(member, now)
-  const { id } = (await req.payload.db.create({ collection: slugs.memberDays, data, req })) as { id: Id }
+  const { id } = (await req.payload.db.create({ collection: slugs.memberDays, data: { ...data }, req })) as {
+    id: Id
+  }
   return { ...data, id }
 }
 
