@@ -6,7 +6,7 @@ export const SiteLogIn = ({ i18n, payload }: Pick<ServerProps, 'i18n' | 'payload
   const path = `${isFrench ? '/fr' : ''}/login`
   const next = encodeURIComponent(payload.config.routes.admin)
   return (
-    <p>
+    <p style={{ marginBlockEnd: 'var(--base)' }}>
       <a href={`${path}?next=${next}`}>
         {isFrench
           ? 'Avec un second facteur, connectez-vous sur le site.'

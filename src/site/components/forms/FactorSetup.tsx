@@ -67,6 +67,7 @@ const Steps = ({ isOn, words }: { isOn: boolean; words: FactorWords }) => {
           autoComplete="one-time-code"
           inputMode="numeric"
           maxLength={10}
+          asked
           required
         />
       </>
@@ -90,7 +91,7 @@ export const RecoveryCodes = ({
   codes: string
   words: Pick<FactorWords, 'codes' | 'codesText' | 'kept'>
 }) => (
-  <div className="note good" role="status">
+  <div className="note good" role="status" data-answer tabIndex={-1}>
     <strong>{words.codes}</strong>
     <span>{words.codesText}</span>
     {/* One block of text: it is selected and copied whole, by a keyboard too. */}

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { useForm } from './ActionForm'
 import { TextField } from './fields'
 
@@ -20,6 +21,7 @@ export const LogInSteps = ({
           hint={words.codeHint}
           autoComplete="one-time-code"
           maxLength={40}
+          asked
           required
         />
       </>
@@ -37,3 +39,7 @@ export const LogInSteps = ({
     </>
   )
 }
+
+/** What stands beside the button of a log-in: who is asked for a code has not forgotten their password. */
+export const LogInAside = ({ forgot, again }: { forgot: ReactNode; again: ReactNode }) =>
+  useForm().values.ticket ? again : forgot

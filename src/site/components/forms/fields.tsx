@@ -47,6 +47,7 @@ export const TextField = ({
   inputMode,
   maxLength,
   draft = false,
+  asked = false,
   ...field
 }: FieldProps & {
   type?: 'text' | 'email' | 'password' | 'time'
@@ -56,6 +57,8 @@ export const TextField = ({
   maxLength?: number
   /** Is it kept with the form's draft? @default false */
   draft?: boolean
+  /** Is it what an answer asks for, in a form in steps? Then it has the focus when the answer is there. @default false */
+  asked?: boolean
 }) => {
   const { control, fault } = useField(field)
   return (
@@ -70,6 +73,7 @@ export const TextField = ({
         maxLength={maxLength}
         required={field.required}
         data-draft={draft || undefined}
+        data-answer={asked || undefined}
         autoCapitalize={type === 'text' ? undefined : 'none'}
         spellCheck={type === 'text' ? undefined : false}
       />

@@ -1,7 +1,7 @@
 import { localTarget } from '../../../core/localTarget'
 import { logIn, logOut } from '../../actions/session'
 import { ActionForm } from '../../components/forms/ActionForm'
-import { LogInSteps } from '../../components/forms/LogInSteps'
+import { LogInAside, LogInSteps } from '../../components/forms/LogInSteps'
 import { visit } from '../../server/visit'
 import { Doorway } from './Doorway'
 import { ProviderLinks } from './ProviderLinks'
@@ -17,6 +17,7 @@ export const Login = async ({ next }: { next: string }) => {
         </form>
       </Doorway>
     )
+  const again = next ? `${href('/login')}?next=${encodeURIComponent(next)}` : href('/login')
   return (
     <Doorway title={t('login.title')} lead={t('login.lead')}>
       <ProviderLinks next={localTarget(next, href('/'))} />
@@ -24,7 +25,12 @@ export const Login = async ({ next }: { next: string }) => {
         action={logIn}
         submit={t('login.send')}
         sending={t('compose.sending')}
-        aside={<a href={href('/forgot')}>{t('login.forgot')}</a>}
+        aside={
+          <LogInAside
+            forgot={<a href={href('/forgot')}>{t('login.forgot')}</a>}
+            again={<a href={again}>{t('secondStep.again')}</a>}
+          />
+        }
       >
         <input type="hidden" name="next" value={next} />
         <LogInSteps
