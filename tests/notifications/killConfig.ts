@@ -36,6 +36,7 @@ const Members: CollectionConfig = {
 }
 const Hub: GlobalConfig = {
   slug: 'hub',
+  access: { read: () => true },
   fields: [
     { name: 'name', type: 'text', defaultValue: 'Hub' },
     { name: 'accent', type: 'text' },
