@@ -1,5 +1,5 @@
 import * as migration_20261122_080215_initial from './20261122_080215_initial';
-import * as migration_20261122_110100_community from './20261122_110100_community';
+import * as migration_20261122_113144_community from './20261122_113144_community';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_080215_initial',
   },
   {
-    up: migration_20261122_110100_community.up,
-    down: migration_20261122_110100_community.down,
-    name: '20261122_110100_community'
+    up: migration_20261122_113144_community.up,
+    down: migration_20261122_113144_community.down,
+    name: '20261122_113144_community'
   },
 ];

@@ -671,15 +671,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`status\` text NOT NULL,
   	\`due_at\` text NOT NULL,
   	\`done_at\` text,
+  	\`by_id\` integer,
+  	\`reason\` text,
   	\`step\` text,
   	\`cursor\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`member_id\`) REFERENCES \`members\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`member_id\`) REFERENCES \`members\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`members\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`member_erasures_member_idx\` ON \`member_erasures\` (\`member_id\`);`)
   await db.run(sql`CREATE INDEX \`member_erasures_status_idx\` ON \`member_erasures\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`member_erasures_by_idx\` ON \`member_erasures\` (\`by_id\`);`)
   await db.run(sql`CREATE INDEX \`member_erasures_updated_at_idx\` ON \`member_erasures\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`member_erasures_created_at_idx\` ON \`member_erasures\` (\`created_at\`);`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
