@@ -186,10 +186,7 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
       const result = await work().finally(() => setForeignKeys(true))
       const { rows } = await reader.execute('PRAGMA foreign_key_check')
       const [first] = rows
-      if (first)
-        throw new Error(
-          `${rows.length} rows point to nothing; the first is row ${String(first.rowid)} of ${String(first.table)}, which names ${String(first.parent)}.`,
-        )
+      if (first) throw new Error(`${rows.length} rows point to nothing; the first: ${JSON.stringify(first)}.`)
       return result
     },
   }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { checkMigrations, sqliteClientOf } from '../../src/database'
 import { handleSkeleton } from '../../src/core/likeness'
 import { migrations } from '../../src/migrations'

@@ -103,7 +103,7 @@ describe('the page for who may not open the admin', () => {
   ) => {
     const req = await createLocalReq({}, hub.payload)
     req.user = { ...member, collection: 'members' } as typeof req.user
-    req.i18n = { ...req.i18n, language: (over.language ?? 'en') as typeof req.i18n.language }
+    req.i18n = { ...req.i18n, language: over.language ?? 'en' }
     const { config } = hub.payload
     req.payload = Object.create(hub.payload, {
       config: {
