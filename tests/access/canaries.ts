@@ -45,6 +45,13 @@ export const plantCanaries = async (hub: TestHub): Promise<Planted> => {
   for (const { slug, flattenedFields } of payload.config.collections)
     for (const state of statesOf(flattenedFields)) {
       const { id, words } = await plant(payload, slug, state)
+      // Somebody else's document that leads there, to ask through.
+      for (const { from, by, hasMany } of pointersTo(payload, slug))
+        await makeDocument(payload, {
+          collection: from,
+          which: 'required',
+          words: new Map([[by, hasMany ? [id] : id]]),
+        })
       const readable = await readers(hub, people, { slug, id, words })
       for (const { word, ...where } of words)
         canaries.push({ word, collection: slug, id, ...where, readableBy: readable.get(word) ?? new Set() })
@@ -186,3 +193,16 @@ const readers = async (
     }
   return found
 }
+
+/** The relationships of other collections through which a document's words could be asked for. */
+export const pointersTo = (
+  payload: Payload,
+  collection: string,
+): { from: CollectionSlug; by: string; hasMany: boolean }[] =>
+  payload.config.collections.flatMap(({ slug, flattenedFields }) =>
+    flattenedFields.flatMap((field) =>
+      (field.type === 'relationship' || field.type === 'upload') && field.relationTo === collection
+        ? [{ from: slug, by: field.name, hasMany: field.hasMany === true }]
+        : [],
+    ),
+  )

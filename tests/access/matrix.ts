@@ -215,23 +215,24 @@ type Stand = {
 }
 
 const makeStand = (hub: TestHub, slug: string): Stand => {
-  let current: { as: Person; id: Id } | null = null
+  let current: { account: Person; id: Id } | null = null
   return {
     get: async ({ sample, actor, person }) => {
-      if (current) return current
       // One's own account is the document: one of the tries deletes it.
-      const as = sample.own && slug === 'members' ? await personOf(hub, actor, 'all') : person
-      const id =
-        sample.own && slug === 'members'
-          ? (as?.user.id ?? 0)
+      const isAccount = sample.own && slug === 'members'
+      if (!current) {
+        const account = isAccount ? await personOf(hub, actor, 'all') : null
+        const id = account
+          ? account.user.id
           : await makeDocument(hub.payload, {
               collection: slug,
               which: 'all',
               state: sample.state,
-              ...(sample.own && as ? { owner: as.user.id } : {}),
+              ...(sample.own && person ? { owner: person.user.id } : {}),
             })
-      current = { as, id }
-      return current
+        current = { account, id }
+      }
+      return { as: isAccount ? current.account : person, id: current.id }
     },
     clear: async () => {
       if (current) await remove(hub, slug, current.id)

@@ -1,8 +1,8 @@
 import { isInputObjectType } from 'graphql'
-import { type CollectionSlug, formatNames, type Payload } from 'payload'
+import { type CollectionSlug, formatNames } from 'payload'
 import { hubSchema } from '../../src/config/graphql'
 import type { TestHub } from '../helpers/bootHub'
-import type { Canary, Planted } from './canaries'
+import { type Canary, type Planted, pointersTo } from './canaries'
 import { ask, restAsk } from './doors'
 import type { Actor, Person } from './people'
 import { valueAt } from './samples'
@@ -45,9 +45,15 @@ export const askOracles = async (
       ...(hub.payload.collections[collection as CollectionSlug].config.versions
         ? [`/${collection}/versions?limit=1&depth=0&where[version.${path}]${guess}`]
         : []),
-      ...pointersTo(hub.payload, canary).map(
-        ({ from, by }) => `/${from}?limit=1&depth=0&where[${by}.${path}]${guess}`,
-      ),
+      ...pointersTo(hub.payload, collection).flatMap(({ from, by }) => [
+        `/${from}?limit=1&depth=0&where[${by}.${path}]${guess}`,
+        ...(locale
+          ? [
+              `/${from}?limit=1&depth=0&where[${by}.${path}.${locale}]${guess}`,
+              `/${from}?limit=1&depth=0&locale=${locale}&where[${by}.${path}]${guess}`,
+            ]
+          : []),
+      ]),
     ])
       if (await knows(where)) leaks.push(where)
   }
@@ -92,12 +98,14 @@ const askGraphQL = async (
     const field = path.replaceAll('.', '__')
     const where = args.get('where')
     const filter = isInputObjectType(where) ? where.getFields()[field]?.type : undefined
+    // Of an address only the whole is asked for.
     const operator = ['like', 'equals'].find(
       (each) => isInputObjectType(filter) && each in filter.getFields(),
     )
     if (!operator) return []
     const language = locale ? `locale: ${locale}, fallbackLocale: none, ` : ''
-    const condition = `where: { ${field}: { ${operator}: ${JSON.stringify(word)} } }`
+    const said = path === 'email' ? `${word}@example.org` : word
+    const condition = `where: { ${field}: { ${operator}: ${JSON.stringify(said)} } }`
     return ['', ...(args.has('draft') ? ['draft: true, '] : [])].map(
       (draft) => `${name}(limit: 1, ${draft}${language}${condition}) { totalDocs }`,
     )
@@ -114,13 +122,3 @@ const askGraphQL = async (
   }
   return { questions: asks.length, leaks }
 }
-
-/** The relationships of other collections through which a document's words could be asked for. */
-const pointersTo = (payload: Payload, { collection }: Canary): { from: string; by: string }[] =>
-  payload.config.collections.flatMap(({ slug, flattenedFields }) =>
-    flattenedFields.flatMap((field) =>
-      (field.type === 'relationship' || field.type === 'upload') && field.relationTo === collection
-        ? [{ from: slug, by: field.name }]
-        : [],
-    ),
-  )
