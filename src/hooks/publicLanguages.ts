@@ -132,7 +132,7 @@ const inLanguage = (where: Where, fields: readonly FlattenedField[], to: Languag
   Object.fromEntries(
     Object.entries(where).map(([key, value]) =>
       Array.isArray(value)
-        ? [key, (value as Where[]).map((part) => inLanguage(part, fields, to))]
+        ? [key, value.map((part) => inLanguage(part, fields, to))]
         : [pathIn(key, fields, to) ?? key, value],
     ),
   )

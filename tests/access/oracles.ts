@@ -93,7 +93,7 @@ const askGraphQL = async (
 ): Promise<{ questions: number; leaks: string[] }> => {
   const queries = hubSchema(hub.payload.config).schema.getQueryType()?.getFields() ?? {}
   const asks = hidden.flatMap(({ collection, path, word, locale }) => {
-    const name = formatNames(collection as CollectionSlug).plural
+    const name = formatNames(collection).plural
     const args = new Map(queries[name]?.args.map((arg) => [arg.name, arg.type]))
     const field = path.replaceAll('.', '__')
     const where = args.get('where')
