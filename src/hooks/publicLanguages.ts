@@ -15,6 +15,10 @@ const errors = defineErrors({
     status: 400,
     message: 'Each language is published and withdrawn by itself: name one with `locale`.',
   },
+  LANGUAGE_OF_ANOTHER: {
+    status: 400,
+    message: 'What another document says in a language of its own is not asked for from here.',
+  },
 })
 
 /**
@@ -67,6 +71,26 @@ export const publicLanguages = (
     },
   }
 }
+
+/**
+ * For collections that point to such texts and have no languages of their own: a condition or an order through the
+ * pointer that names a language (`post.title.fr`), or is asked of all of them, would tell what a draft says.
+ *
+ * @param mayReadDrafts - the rule under which drafts are read; only its plain `true` counts.
+ * @throws LANGUAGE_OF_ANOTHER (400)
+ */
+export const noLanguageOfOthers =
+  (mayReadDrafts: Access): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (!reads.has(operation) || overrideAccess === true || (await mayReadDrafts({ req })) === true)
+      return args
+    const { where, sort } = args as Args
+    const asked = [where ?? {}, ...[sort ?? []].flat().map((path) => ({ [path]: null }))]
+    const through = asked.some((part) => /"[^"]+(\.|__)[^"]+":/.test(JSON.stringify(part)))
+    const names = asked.some((part) => localesNamed(part as Where, localesOf(req)).size > 0)
+    if (names || (through && !isLocale(req.locale))) throw errors.LANGUAGE_OF_ANOTHER({ field: 'where' })
+    return args
+  }
 
 /** Public in the language that is asked for; asked for all of them, in any. MongoDB must be told each by its name. */
 const isPublicThere: Access = ({ req }): Where =>

@@ -200,7 +200,15 @@ const tryCreate = async (
   }
   // In another's name first: a rule of the field says whether that may stand. A rule of the document may want one's own.
   const another = await create(await sharedDocument(hub.payload, 'members', 'tried'))
-  return another ?? (await create(person?.user.id ?? documentId(hub.payload, 'nobody'))) ?? { door: door.name, cell: '', fields: {}, absent }
+  return (
+    another ??
+    (await create(person?.user.id ?? documentId(hub.payload, 'nobody'))) ?? {
+      door: door.name,
+      cell: '',
+      fields: {},
+      absent,
+    }
+  )
 }
 
 const password = 'correct horse battery staple'
