@@ -4,6 +4,8 @@
  *
  * `--protocol-server` starts tests/servers/mongo instead: the MongoDB protocol without the product, for machines that
  * can fetch neither. What it lacks is named in MONGODB_LACKS, and each test that needs it says so instead of running.
+ *
+ * Paths after it run those suites only.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -56,6 +58,7 @@ const server = await findServer().catch((error) => {
   console.error(`No MongoDB to test on: ${error.message}\nSet MONGODB_URL, or install mongod.`)
   process.exit(1)
 })
-const code = await runJest(['--testPathPatterns', 'int\\.spec'], server.env)
+const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const code = await runJest(['--testPathPatterns', ...(paths.length > 0 ? paths : ['int\\.spec'])], server.env)
 await server.stop()
 process.exit(code)

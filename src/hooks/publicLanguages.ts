@@ -15,6 +15,10 @@ const errors = defineErrors({
     status: 400,
     message: 'Each language is published and withdrawn by itself: name one with `locale`.',
   },
+  LANGUAGE_OF_ANOTHER: {
+    status: 400,
+    message: 'What another document says in a language of its own is not asked for from here.',
+  },
 })
 
 /**
@@ -36,10 +40,11 @@ export const publicLanguages = (
   mayReadDrafts: Access,
 ): { read: Access; beforeOperation: CollectionBeforeOperationHook; afterRead: CollectionAfterReadHook } => {
   const isInside = async (req: PayloadRequest, overrideAccess: boolean | undefined): Promise<boolean> =>
-    overrideAccess !== false || (await mayReadDrafts({ req })) === true
+    // REST and GraphQL say nothing about it, and mean that access holds.
+    overrideAccess === true || (await mayReadDrafts({ req })) === true
   return {
     read: anyOf(mayReadDrafts, isPublicThere),
-    beforeOperation: async ({ args, operation, overrideAccess, req }) => {
+    beforeOperation: async ({ args, collection, operation, overrideAccess, req }) => {
       const given = args as Args
       if (isYes(given.publishAllLocales) || isYes(given.unpublishAllLocales))
         throw errors.ONE_LANGUAGE_AT_A_TIME({ field: 'locale' })
@@ -48,7 +53,8 @@ export const publicLanguages = (
         ...given,
         draft: false,
         req: isolateObjectProperty(req, ['fallbackLocale', 'locale']),
-        ...(given.where ? { where: onlyWherePublic(given.where, localesOf(req)) } : {}),
+        ...(given.where ? { where: publicWhere(given.where, collection.flattenedFields, req) } : {}),
+        ...(given.sort ? { sort: publicSort(given.sort, collection.flattenedFields, req) } : {}),
       }
       // Payload writes the fallback of a query into its request.
       narrowed.req.fallbackLocale = null
@@ -66,6 +72,26 @@ export const publicLanguages = (
   }
 }
 
+/**
+ * For collections that point to such texts and have no languages of their own: a condition or an order through the
+ * pointer that names a language (`post.title.fr`), or is asked of all of them, would tell what a draft says.
+ *
+ * @param mayReadDrafts - the rule under which drafts are read; only its plain `true` counts.
+ * @throws LANGUAGE_OF_ANOTHER (400)
+ */
+export const noLanguageOfOthers =
+  (mayReadDrafts: Access): CollectionBeforeOperationHook =>
+  async ({ args, operation, overrideAccess, req }) => {
+    if (!reads.has(operation) || overrideAccess === true || (await mayReadDrafts({ req })) === true)
+      return args
+    const { where, sort } = args as Args
+    const asked = [where ?? {}, ...[sort ?? []].flat().map((path) => ({ [path]: null }))]
+    const through = asked.some((part) => /"[^"]+(\.|__)[^"]+":/.test(JSON.stringify(part)))
+    const names = asked.some((part) => localesNamed(part as Where, localesOf(req)).size > 0)
+    if (names || (through && !isLocale(req.locale))) throw errors.LANGUAGE_OF_ANOTHER({ field: 'where' })
+    return args
+  }
+
 /** Public in the language that is asked for; asked for all of them, in any. MongoDB must be told each by its name. */
 const isPublicThere: Access = ({ req }): Where =>
   isLocale(req.locale)
@@ -77,6 +103,7 @@ const isLocale = (locale: unknown): boolean => typeof locale === 'string' && !/^
 type Args = {
   req: PayloadRequest
   where?: Where
+  sort?: string | string[]
   draft?: boolean
   publishAllLocales?: unknown
   unpublishAllLocales?: unknown
@@ -89,6 +116,63 @@ const isYes = (flag: unknown): boolean => flag === true || flag === 'true'
 
 const localesOf = ({ payload }: PayloadRequest): readonly string[] =>
   payload.config.localization ? payload.config.localization.localeCodes : []
+
+/**
+ * The condition, held against public languages alone. Asked of all languages at once, a field without a language would
+ * match any: then one language has to match the whole, and be public.
+ */
+const publicWhere = (where: Where, fields: readonly FlattenedField[], req: PayloadRequest): Where => {
+  const locales = localesOf(req)
+  const narrowed = onlyWherePublic(where, locales)
+  if (isLocale(req.locale)) return narrowed
+  return {
+    or: locales.map((locale) => ({
+      and: [
+        inLanguage(narrowed, fields, { locale, locales }),
+        { [`_status.${locale}`]: { equals: 'published' } },
+      ],
+    })),
+  }
+}
+
+/** An order by one language, or by all, would tell of drafts how they compare. */
+const publicSort = (
+  sort: string | string[],
+  fields: readonly FlattenedField[],
+  req: PayloadRequest,
+): string[] => {
+  const locales = localesOf(req)
+  return (Array.isArray(sort) ? sort : sort.split(',')).filter((each) => {
+    const path = each.trim().replace(/^-/, '')
+    return (
+      !path.split(/\.|__/).some((segment) => locales.includes(segment)) &&
+      (isLocale(req.locale) || pathIn(path, fields, { locale: '', locales }) === null)
+    )
+  })
+}
+
+/** Pure: the condition with a language for every path that has several and names none. */
+const inLanguage = (where: Where, fields: readonly FlattenedField[], to: Language): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([key, value]) =>
+      Array.isArray(value)
+        ? [key, value.map((part) => inLanguage(part, fields, to))]
+        : [pathIn(key, fields, to) ?? key, value],
+    ),
+  )
+
+/** One language, of those that there are. */
+type Language = { locale: string; locales: readonly string[] }
+
+/** Pure: the path with a language behind the field that has several; null when it passes none, or names one. */
+const pathIn = (path: string, fields: readonly FlattenedField[], to: Language): string | null => {
+  const [name = '', ...rest] = path.split(/\.|__/)
+  const field = fields.find((each) => each.name === name)
+  if (!field) return null
+  if (field.localized) return to.locales.includes(rest[0] ?? '') ? null : [name, to.locale, ...rest].join('.')
+  const inner = 'flattenedFields' in field ? pathIn(rest.join('.'), field.flattenedFields, to) : null
+  return inner === null ? null : `${name}.${inner}`
+}
 
 /** Pure: the condition, and that every language it names is public. */
 const onlyWherePublic = (where: Where, locales: readonly string[]): Where => {

@@ -3,7 +3,7 @@ import { bootHub, type TestHub } from '../helpers/bootHub'
 import { crawlGraphQL, crawlREST } from './crawl'
 import { hurry } from './hurry'
 import { askOracles } from './oracles'
-import { actors } from './people'
+import { type Actor, actors } from './people'
 import { plantCanaries, type Planted } from './canaries'
 
 let hub: TestHub
@@ -15,9 +15,51 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => hub.stop())
 
+const desk: Actor[] = ['editor', 'manager', 'admin']
+
+/** What somebody else keeps, by field, and who reads it: nobody, or those whose work it is. */
+const keptFrom: ReadonlyMap<string, Actor[]> = new Map([
+  ['preview-links.hash', []],
+  ['calendar-keys.digest', []],
+  ['account-tokens.hash', []],
+  ['second-factors.secret', []],
+  ['events.place.link', desk],
+  ['rsvps.answers', desk],
+  ['rsvps.note', desk],
+  ['desk-remarks.body', desk],
+  ['desk-entries.note', desk],
+  ['desk-timers.reason', desk],
+])
+
 describe('what is private', () => {
   it('should be planted everywhere', () => {
     expect(planted.canaries.length).toBeGreaterThan(150)
+  })
+
+  it.each([...keptFrom])('should be read by nobody else: %s', (field, readers) => {
+    const own = planted.canaries.filter(
+      ({ collection, path, isDraft }) => `${collection}.${path}` === field && !isDraft,
+    )
+    expect(own.length).toBeGreaterThan(0)
+    for (const { readableBy } of own) expect([...readableBy]).toEqual(readers)
+  })
+
+  it('should be read at the desk alone while a language is a draft, and in the other by everybody', () => {
+    const drafts = planted.canaries.filter(({ isDraft }) => isDraft)
+    const collections = new Set(drafts.map(({ collection }) => collection))
+    expect([...collections].sort()).toEqual(['codes-of-conduct', 'events', 'pages', 'posts'])
+    for (const { readableBy, path, collection } of drafts)
+      if (path !== 'importedFrom')
+        expect([...readableBy]).toEqual(collection === 'codes-of-conduct' ? ['manager', 'admin'] : desk)
+    // Of four posts and pages each: two show a title in English, two in French, two of each show none.
+    const titles = planted.canaries.filter(
+      ({ collection, path, isDraft }) =>
+        ['posts', 'pages'].includes(collection) && path === 'title' && !isDraft,
+    )
+    for (const locale of ['en', 'fr']) {
+      const own = titles.filter((each) => each.locale === locale)
+      expect(own.map(({ readableBy }) => readableBy.size).sort()).toEqual([3, 3, 3, 3, 7, 7, 7, 7])
+    }
   })
 
   it.each(actors)(

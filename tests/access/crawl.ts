@@ -1,7 +1,9 @@
 import {
-  graphql,
+  type GraphQLField,
+  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  isEnumType,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -12,7 +14,7 @@ import { formatNames } from 'payload'
 import { hubSchema } from '../../src/config/graphql'
 import type { TestHub } from '../helpers/bootHub'
 import type { Planted } from './canaries'
-import { restAsk } from './doors'
+import { ask, restAsk } from './doors'
 import type { Actor } from './people'
 
 /** How far relationships are followed: a reply, its topic, its author, their picture. */
@@ -20,9 +22,9 @@ const deepest = 4
 
 /** The words that an answer holds and this actor may not read. */
 export const leaksIn = (planted: Planted, actor: Actor, answer: unknown, where: string): string[] => {
-  const text = JSON.stringify(answer) ?? ''
+  const words = new Set((JSON.stringify(answer) ?? '').match(/canary\d+x/g))
   return planted.canaries
-    .filter(({ word, readableBy }) => !readableBy.has(actor) && text.includes(word))
+    .filter(({ word, readableBy }) => words.has(word) && !readableBy.has(actor))
     .map(({ collection, path, id }) => `${where}: ${collection}.${path} of ${id}`)
 }
 
@@ -33,38 +35,14 @@ export const crawlGraphQL = async (
   actor: Actor,
 ): Promise<{ fields: number; leaks: string[] }> => {
   const { schema } = hubSchema(hub.payload.config)
-  const idsOf = (query: string): string[] => {
-    const slug = hub.payload.config.collections.find(({ slug }) =>
-      [formatNames(slug).singular, `docAccess${formatNames(slug).singular}`].includes(query),
-    )?.slug
-    const own = planted.canaries.filter(({ collection }) => collection === slug).map(({ id }) => String(id))
-    // Of versions: the first of each collection, which is a planted one.
-    return slug ? [...new Set(own)] : ['1', '2']
-  }
   const leaks: string[] = []
   let fields = 0
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    const names = field.args.map(({ name }) => name)
-    const needed = field.args.filter(({ type }) => isNonNullType(type))
-    // A document by its id: every id there is. Lists: everything, drafts too.
-    const asks = needed.some(({ name }) => name === 'id')
-      ? idsOf(field.name).map(
-          (id) =>
-            `(id: ${/^\d+$/.test(id) ? id : JSON.stringify(id)}${names.includes('draft') ? ', draft: true' : ''})`,
-        )
-      : needed.length > 0
-        ? [`(${needed.map(({ name, type }) => `${name}: ${literalOf(String(type))}`).join(', ')})`]
-        : names.includes('limit')
-          ? ['(limit: 200)', ...(names.includes('draft') ? ['(limit: 200, draft: true)'] : [])]
-          : ['']
     const { selection, count } = selectionOf(field.type, deepest)
     fields += count
-    for (const args of asks) {
-      const answer = await graphql({
-        schema,
-        source: `{ it: ${field.name}${args} ${selection} }`,
-        contextValue: { req: await hub.requestOf(planted.people[actor]?.user ?? null), headers: {} },
-      })
+    for (const args of asksOf(hub, planted, field)) {
+      const source = `{ it: ${field.name}${args} ${selection} }`
+      const answer = await ask(hub, { source, person: planted.people[actor] })
       const isAsked = answer.errors?.every(({ originalError }) => originalError) ?? true
       if (!isAsked) throw new Error(`${field.name}${args}: ${answer.errors?.[0]?.message ?? ''}`)
       leaks.push(...leaksIn(planted, actor, answer, `${field.name}${args}`))
@@ -73,14 +51,64 @@ export const crawlGraphQL = async (
   return { fields, leaks: [...new Set(leaks)] }
 }
 
-const literalOf = (type: string): string =>
-  type.startsWith('Int') || type.startsWith('Float')
-    ? '1'
-    : type.startsWith('Boolean')
-      ? 'true'
-      : type.startsWith('[')
-        ? '[]'
-        : '"1"'
+/** The arguments with which a query is asked: every document that was planted, and lists of everything. */
+const asksOf = (hub: TestHub, planted: Planted, field: GraphQLField<unknown, unknown>): string[] => {
+  const names = new Set(field.args.map(({ name }) => name))
+  const needed = field.args.filter(({ type }) => isNonNullType(type))
+  const known = (name: string): string => (names.has(name) ? `, ${name}: true` : '')
+  const inFrench =
+    names.has('locale') && names.has('fallbackLocale') ? ['locale: fr, fallbackLocale: en'] : []
+  if (needed.some(({ name }) => name === 'id'))
+    return idsOf(hub, planted, field.name).flatMap((id) =>
+      ['', ...inFrench].map((more) => `(id: ${literal(id)}${known('draft')} ${more})`),
+    )
+  // The desk's questions about a text name its collection and id.
+  if (needed.some(({ type }) => String(type) === 'TextDocumentInput!'))
+    return ['posts', 'pages'].flatMap((collection) =>
+      plantedIn(planted, collection).flatMap((id) =>
+        ['en', 'fr'].map(
+          (locale) => `(document: { collection: "${collection}", id: "${id}" }, locale: ${locale})`,
+        ),
+      ),
+    )
+  if (needed.length > 0 && !names.has('limit'))
+    return [`(${needed.map(({ name, type }) => `${name}: ${literalOf(type)}`).join(', ')})`]
+  const must = needed.filter(({ name }) => name !== 'limit')
+  const others = must.map(({ name, type }) => `${name}: ${literalOf(type)},`).join(' ')
+  if (names.has('limit'))
+    return [
+      `(${others} limit: 200)`,
+      ...(names.has('draft') ? [`(${others} limit: 200, draft: true)`] : []),
+      ...inFrench.map((more) => `(${others} limit: 200, ${more})`),
+    ]
+  return ['']
+}
+
+const plantedIn = (planted: Planted, slug: string): string[] => [
+  ...new Set(planted.canaries.filter(({ collection }) => collection === slug).map(({ id }) => String(id))),
+]
+
+const idsOf = (hub: TestHub, planted: Planted, query: string): string[] => {
+  const slug = hub.payload.config.collections.find(({ slug }) =>
+    [formatNames(slug).singular, `docAccess${formatNames(slug).singular}`].includes(query),
+  )?.slug
+  // Of versions: the first of each collection, which are planted ones.
+  return slug ? plantedIn(planted, slug) : ['1', '2', '3', '4']
+}
+
+const literal = (id: string): string => (/^\d+$/.test(id) ? id : JSON.stringify(id))
+
+/** Something of the type, for arguments that have to be there. */
+const literalOf = (type: GraphQLInputType): string => {
+  if (isNonNullType(type)) return literalOf(type.ofType)
+  if (isListType(type)) return '[]'
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null'
+  const { name } = type
+  if (name === 'Int' || name === 'Float') return '1'
+  if (name === 'Boolean') return 'true'
+  // Before everything that was planted.
+  return name === 'DateTime' ? '"2024-05-30T00:00:00.000Z"' : '"1"'
+}
 
 /** Everything below a type, as deep as asked; and how many fields that is. */
 const selectionOf = (type: GraphQLOutputType, depth: number): { selection: string; count: number } => {
@@ -137,16 +165,22 @@ export const crawlREST = async (
       'limit=200&depth=0&showHiddenFields=true',
       'limit=200&depth=2&draft=true',
       'limit=200&depth=2&trash=true',
-      'limit=200&depth=1&locale=all&fallback-locale=none',
+      'limit=200&depth=2&locale=all&fallback-locale=none',
+      'limit=200&depth=1&locale=all&draft=true',
+      'limit=200&depth=1&locale=fr&fallback-locale=en&draft=true',
+      'limit=200&depth=1&locale=*',
       'limit=200&depth=2&populate[members][email]=true&populate[members][sessions]=true',
       'limit=200&depth=1&select[email]=true&select[hash]=true&select[sealed]=true&select[data]=true',
     ])
       await ask(`/${slug}?${query}`)
-    if (versions) await ask(`/${slug}/versions?limit=200&depth=2`)
+    if (versions)
+      for (const query of ['depth=2', 'depth=0&locale=all', 'depth=0&locale=fr'])
+        await ask(`/${slug}/versions?limit=200&${query}`)
     const ids = new Set(planted.canaries.filter(({ collection }) => collection === slug).map(({ id }) => id))
     for (const id of ids) {
       await ask(`/${slug}/${id}?depth=4&draft=true`)
       await ask(`/${slug}/${id}?depth=2&showHiddenFields=true&locale=all`)
+      await ask(`/${slug}/${id}?depth=0&draft=true&locale=fr&fallback-locale=en`)
       await ask(`/${slug}/access/${id}`)
     }
   }

@@ -1,7 +1,22 @@
-import { graphql, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType } from 'graphql'
-import type { GraphQLInputType, GraphQLObjectType, GraphQLOutputType } from 'graphql'
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql'
 import { formatNames, handleEndpoints } from 'payload'
 import { hubSchema } from '../../src/config/graphql'
+import { hubCustom } from '../../src/config/hubCustom'
 import type { TestHub } from '../helpers/bootHub'
 import type { Person } from './people'
 import type { Id } from './samples'
@@ -70,7 +85,9 @@ export const localDoor = (hub: TestHub): Door => {
 export const restDoor = (hub: TestHub): Door => {
   const asked = async (person: Person, method: string, path: string, data?: unknown): Promise<Answer> => {
     const { status, body } = await restAsk(hub, { person, method, path, data })
-    if ([401, 403, 404, 501].includes(status)) return refused
+    if ([401, 403, 404].includes(status)) return refused
+    // The answer to a collection without endpoints.
+    if (status === 501 && isKeptOut(hub, path)) return { refused: true, isAbsent: true }
     if (JSON.stringify(body).includes('FILE_MISSING')) return given(null)
     if (status >= 400) throw new Error(`${method} ${path}: ${status} ${JSON.stringify(body)}`)
     const { doc, result } = body as { doc?: unknown; result?: unknown }
@@ -87,6 +104,10 @@ export const restDoor = (hub: TestHub): Door => {
     updateGlobal: (person, slug, data) => asked(person, 'POST', `/globals/${slug}?depth=0`, data),
   }
 }
+
+/** Has the collection of this address no REST API, on purpose? */
+const isKeptOut = (hub: TestHub, path: string): boolean =>
+  hub.payload.config.collections.some(({ slug, endpoints }) => !endpoints && path.split(/[/?]/)[1] === slug)
 
 /** One request to the REST API. */
 export const restAsk = async (
@@ -113,25 +134,35 @@ export const restAsk = async (
 /** Through the schema. */
 export const graphqlDoor = (hub: TestHub): Door => {
   const { schema } = hubSchema(hub.payload.config)
-  const root = (kind: 'query' | 'mutation', name: string) =>
-    (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[name]
+  // An operation of the hub's own may bear the name of one that is kept out.
+  const own = new Set(
+    hubCustom(hub.payload.config).graphql.flatMap(({ queries, mutations }) => [
+      ...Object.keys(queries ?? {}),
+      ...Object.keys(mutations ?? {}),
+    ]),
+  )
+  const root = (kind: Kind, name: string) =>
+    own.has(name)
+      ? undefined
+      : (kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields()[name]
   const asked = async (
     person: Person,
-    kind: 'query' | 'mutation',
-    name: string,
-    args: Record<string, unknown>,
+    slug: string,
+    { kind, name, args }: { kind: Kind; name: string; args: Record<string, unknown> },
   ): Promise<Answer> => {
     const field = root(kind, name)
+    // Only the configuration keeps an operation out of the schema; one that is lost would look like one that is refused.
+    if (!field !== isOutOfSchema(hub, slug, kind))
+      throw new Error(`${name} is ${field ? '' : 'not '}in the schema, and the configuration says otherwise.`)
     if (!field) return { refused: true, isAbsent: true }
     const used = field.args.filter(({ name }) => name in args)
     const head = used.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')
     const call = used.map(({ name }) => `${name}: $${name}`).join(', ')
     const source = `${kind} ${head ? `(${head})` : ''} { it: ${name}${call ? `(${call})` : ''} ${selectionOf(field.type)} }`
-    const answer = await graphql({
-      schema,
+    const answer = await ask(hub, {
       source,
-      variableValues: Object.fromEntries(used.map(({ name, type }) => [name, toInput(type, args[name])])),
-      contextValue: { req: await hub.requestOf(person?.user ?? null), headers: {} },
+      variables: Object.fromEntries(used.map(({ name, type }) => [name, toInput(type, args[name])])),
+      person,
     })
     if (answer.errors?.some(({ originalError }) => originalError?.name === 'MissingFile')) return given(null)
     const fault = answer.errors?.find(({ originalError }) => !refusals.has(originalError?.name ?? ''))
@@ -143,14 +174,50 @@ export const graphqlDoor = (hub: TestHub): Door => {
   const pluralOf = (slug: string): string => formatNames(slug).plural
   return {
     name: 'GraphQL',
-    read: (person, slug, id) => asked(person, 'query', nameOf(slug), { id }),
-    versions: (person, slug) => asked(person, 'query', `versions${pluralOf(slug)}`, {}),
-    create: (person, slug, data) => asked(person, 'mutation', `create${nameOf(slug)}`, { data }),
-    update: (person, slug, id, data) => asked(person, 'mutation', `update${nameOf(slug)}`, { id, data }),
-    delete: (person, slug, id) => asked(person, 'mutation', `delete${nameOf(slug)}`, { id }),
-    readGlobal: (person, slug) => asked(person, 'query', capital(slug), {}),
-    updateGlobal: (person, slug, data) => asked(person, 'mutation', `update${capital(slug)}`, { data }),
+    read: (person, slug, id) => asked(person, slug, { kind: 'query', name: nameOf(slug), args: { id } }),
+    versions: (person, slug) =>
+      asked(person, slug, { kind: 'query', name: `versions${pluralOf(slug)}`, args: {} }),
+    create: (person, slug, data) =>
+      asked(person, slug, { kind: 'mutation', name: `create${nameOf(slug)}`, args: { data } }),
+    update: (person, slug, id, data) =>
+      asked(person, slug, { kind: 'mutation', name: `update${nameOf(slug)}`, args: { id, data } }),
+    delete: (person, slug, id) =>
+      asked(person, slug, { kind: 'mutation', name: `delete${nameOf(slug)}`, args: { id } }),
+    readGlobal: (person, slug) => asked(person, slug, { kind: 'query', name: capital(slug), args: {} }),
+    updateGlobal: (person, slug, data) =>
+      asked(person, slug, { kind: 'mutation', name: `update${capital(slug)}`, args: { data } }),
   }
+}
+
+type Kind = 'query' | 'mutation'
+
+/** Does the configuration keep the queries or mutations of a collection or global out of the schema? */
+const isOutOfSchema = ({ payload: { config } }: TestHub, slug: string, kind: Kind): boolean => {
+  const { graphQL } = [...config.collections, ...config.globals].find((each) => each.slug === slug) ?? {}
+  if (!graphQL) return graphQL === false
+  return Boolean(kind === 'query' ? graphQL.disableQueries : graphQL.disableMutations)
+}
+
+const checked = new WeakMap<GraphQLSchema, Map<string, DocumentNode>>()
+
+/** Runs a document; the same text is read and checked against the schema once. */
+export const ask = async (
+  hub: TestHub,
+  { source, variables, person }: { source: string; variables?: Record<string, unknown>; person: Person },
+): Promise<ExecutionResult> => {
+  const { schema } = hubSchema(hub.payload.config)
+  const known = checked.get(schema) ?? new Map<string, DocumentNode>()
+  checked.set(schema, known)
+  const document = known.get(source) ?? parse(source)
+  const faults = known.has(source) ? [] : validate(schema, document)
+  if (faults.length > 0) return { errors: faults }
+  known.set(source, document)
+  return execute({
+    schema,
+    document,
+    ...(variables ? { variableValues: variables } : {}),
+    contextValue: { req: await hub.requestOf(person?.user ?? null), headers: {} },
+  })
 }
 
 const capital = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1)

@@ -49,16 +49,24 @@ export const accessMatrix = async (hub: TestHub): Promise<Matrix> => {
   for (const { slug } of [...hub.payload.config.collections].sort((a, b) => (a.slug < b.slug ? -1 : 1)))
     for (const sample of [null, ...samplesOf(hub.payload, slug)]) {
       const row = emptyRow(slug, sample?.document ?? 'new', fieldsOf(hub.payload, slug))
+      const stand = makeStand(hub, slug)
       for (const actor of actors) {
         if (sample?.own && actor === 'visitor') continue
         const person = people[actor]
-        const tries = await inTurn(doorsOf(slug), (door) =>
-          sample
-            ? tryDocument(hub, door, { slug, sample, actor, person })
-            : tryCreate(hub, door, { slug, person }),
-        )
-        agree(matrix, row, actor, tries)
+        if (!sample)
+          agree(
+            matrix,
+            row,
+            actor,
+            await inTurn(doorsOf(slug), (door) => tryCreate(hub, door, { slug, person })),
+          )
+        else {
+          if (sample.own) await stand.clear()
+          const use: Use = { slug, sample, actor, person, stand }
+          agree(matrix, row, actor, await inTurn(doorsOf(slug), (door) => tryDocument(hub, door, use)))
+        }
       }
+      await stand.clear()
       matrix.rows.push(row)
     }
   for (const { slug, flattenedFields } of hub.payload.config.globals) {
@@ -80,7 +88,7 @@ type Try = {
   door: Door['name']
   cell: Cell
   fields: Record<string, Record<string, boolean | null>>
-  /** Letters of operations that the door does not have. */
+  /** Letters of operations that the configuration keeps out of the door. */
   absent: string
 }
 
@@ -192,16 +200,57 @@ const tryCreate = async (
   }
   // In another's name first: a rule of the field says whether that may stand. A rule of the document may want one's own.
   const another = await create(await sharedDocument(hub.payload, 'members', 'tried'))
-  return another ?? (await create(person?.user.id ?? documentId(hub.payload, 'nobody'))) ?? { door: door.name, cell: '', fields: {}, absent }
+  return (
+    another ??
+    (await create(person?.user.id ?? documentId(hub.payload, 'nobody'))) ?? {
+      door: door.name,
+      cell: '',
+      fields: {},
+      absent,
+    }
+  )
 }
 
 const password = 'correct horse battery staple'
 
-const tryDocument = async (
-  hub: TestHub,
-  door: Door,
-  { slug, sample, actor, person }: { slug: string; sample: Sample; actor: Actor; person: Person },
-): Promise<Try> => {
+/** What {@link tryDocument} is about. */
+type Use = { slug: string; sample: Sample; actor: Actor; person: Person; stand: Stand }
+
+/** The document that is tried: the same one until a try has changed it. */
+type Stand = {
+  get: (use: Omit<Use, 'stand'>) => Promise<{ as: Person; id: Id }>
+  clear: () => Promise<void>
+}
+
+const makeStand = (hub: TestHub, slug: string): Stand => {
+  let current: { account: Person; id: Id } | null = null
+  return {
+    get: async ({ sample, actor, person }) => {
+      // One's own account is the document: one of the tries deletes it.
+      const isAccount = sample.own && slug === 'members'
+      if (!current) {
+        const account = isAccount ? await personOf(hub, actor, 'all') : null
+        const id = account
+          ? account.user.id
+          : await makeDocument(hub.payload, {
+              collection: slug,
+              which: 'all',
+              state: sample.state,
+              ...(sample.own && person ? { owner: person.user.id } : {}),
+            })
+        current = { account, id }
+      }
+      return { as: isAccount ? current.account : person, id: current.id }
+    },
+    clear: async () => {
+      if (current) await remove(hub, slug, current.id)
+      current = null
+    },
+  }
+}
+
+const tryDocument = async (hub: TestHub, door: Door, use: Use): Promise<Try> => {
+  const { slug, person, stand } = use
   const fields = fieldsOf(hub.payload, slug)
   const results: Try['fields'] = {}
   let absent = ''
@@ -213,40 +262,41 @@ const tryDocument = async (
   const note = (letter: string, found: Record<string, boolean | null>): void => {
     for (const [path, may] of Object.entries(found)) results[path] = { ...results[path], [letter]: may }
   }
-  /** Does something to a document of its own, which is gone afterwards. */
-  const onDocument = async (work: (as: Person, id: Id) => Promise<boolean>): Promise<boolean> => {
-    // One's own account is the document: one of the tries deletes it.
-    const as = sample.own && slug === 'members' ? await personOf(hub, actor, 'all') : person
-    const id =
-      sample.own && slug === 'members'
-        ? (as?.user.id ?? documentId(hub.payload, 'nobody'))
-        : await makeDocument(hub.payload, {
-            collection: slug,
-            which: 'all',
-            state: sample.state,
-            ...(sample.own && as ? { owner: as.user.id } : {}),
-          })
-    const may = await work(as, id)
-    await remove(hub, slug, id)
-    return may
+  /** What is refused leaves the document as it was, and the next try takes the same. */
+  const changes = async (letter: Letter, id: Id, answer: Answer, before: unknown): Promise<boolean> => {
+    const holds = passed(letter, answer)
+    if (holds) await stand.clear()
+    else if (JSON.stringify(await stored(hub, slug, id)) !== JSON.stringify(before))
+      throw new Error(`${letter} of ${slug} ${id} was refused through ${door.name}, and took place.`)
+    return holds
+  }
+  const read = async (): Promise<boolean> => {
+    const { as, id } = await stand.get(use)
+    const answer = await door.read(as, slug, id)
+    if (!answer.refused) note('R', seen(await stored(hub, slug, id), answer, fields, door))
+    return passed('R', answer)
+  }
+  const update = async (): Promise<boolean> => {
+    const { as, id } = await stand.get(use)
+    const before = await stored(hub, slug, id)
+    const data = await triedValues(hub, slug, await sharedDocument(hub.payload, 'members', 'tried'))
+    chooseAnother(data, before, fields)
+    const answer = await door.update(as, slug, id, data)
+    if (!answer.refused) note('U', await written(hub, { slug, id, data }))
+    return changes('U', id, answer, before)
+  }
+  const remove = async (): Promise<boolean> => {
+    const { as, id } = await stand.get(use)
+    const before = await stored(hub, slug, id)
+    return changes('D', id, await door.delete(as, slug, id), before)
   }
   const may = {
-    R: await onDocument(async (as, id) => {
-      const answer = await door.read(as, slug, id)
-      if (!answer.refused) note('R', seen(await stored(hub, slug, id), answer, fields, door))
-      return passed('R', answer)
-    }),
+    R: await read(),
     V:
       Boolean(hub.payload.collections[slug as CollectionSlug].config.versions) &&
       passed('V', await door.versions(person, slug)),
-    U: await onDocument(async (as, id) => {
-      const data = await triedValues(hub, slug, await sharedDocument(hub.payload, 'members', 'tried'))
-      chooseAnother(data, await stored(hub, slug, id), fields)
-      const answer = await door.update(as, slug, id, data)
-      if (!answer.refused) note('U', await written(hub, { slug, id, data }))
-      return passed('U', answer)
-    }),
-    D: await onDocument(async (as, id) => passed('D', await door.delete(as, slug, id))),
+    U: await update(),
+    D: await remove(),
   }
   const cell = Object.entries(may)
     .flatMap(([letter, holds]) => (holds ? [letter] : []))

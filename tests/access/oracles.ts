@@ -1,8 +1,10 @@
-import type { CollectionSlug, Payload } from 'payload'
+import { isInputObjectType } from 'graphql'
+import { type CollectionSlug, formatNames } from 'payload'
+import { hubSchema } from '../../src/config/graphql'
 import type { TestHub } from '../helpers/bootHub'
-import type { Canary, Planted } from './canaries'
-import { restAsk } from './doors'
-import type { Actor } from './people'
+import { type Canary, type Planted, pointersTo } from './canaries'
+import { ask, restAsk } from './doors'
+import type { Actor, Person } from './people'
 import { valueAt } from './samples'
 
 /**
@@ -25,21 +27,39 @@ export const askOracles = async (
   }
   const hidden = planted.canaries.filter(({ readableBy }) => !readableBy.has(actor))
   for (const canary of hidden) {
-    const { collection, path, word } = canary
-    const guess = `[like]=${word.slice(0, -1)}`
+    const { collection, path, word, locale } = canary
+    const guess = `[like]=${word}`
+    // A language by its name in the condition, by that of the request, and by none.
+    const inLanguages = locale
+      ? ['', '/count'].flatMap((end) => [
+          `/${collection}${end}?limit=1&depth=0&where[${path}.${locale}]${guess}`,
+          `/${collection}${end}?limit=1&depth=0&locale=${locale}&where[${path}]${guess}`,
+          `/${collection}${end}?limit=1&depth=0&locale=all&where[${path}]${guess}`,
+        ])
+      : []
     for (const where of [
+      ...inLanguages,
       `/${collection}?limit=1&depth=0&where[${path}]${guess}`,
       `/${collection}/count?where[${path}]${guess}`,
       `/${collection}?limit=1&depth=0&draft=true&where[${path}]${guess}`,
       ...(hub.payload.collections[collection as CollectionSlug].config.versions
         ? [`/${collection}/versions?limit=1&depth=0&where[version.${path}]${guess}`]
         : []),
-      ...pointersTo(hub.payload, canary).map(
-        ({ from, by }) => `/${from}?limit=1&depth=0&where[${by}.${path}]${guess}`,
-      ),
+      ...pointersTo(hub.payload, collection).flatMap(({ from, by }) => [
+        `/${from}?limit=1&depth=0&where[${by}.${path}]${guess}`,
+        ...(locale
+          ? [
+              `/${from}?limit=1&depth=0&where[${by}.${path}.${locale}]${guess}`,
+              `/${from}?limit=1&depth=0&locale=${locale}&where[${by}.${path}]${guess}`,
+            ]
+          : []),
+      ]),
     ])
       if (await knows(where)) leaks.push(where)
   }
+  const inGraphQL = await askGraphQL(hub, hidden, person)
+  questions += inGraphQL.questions
+  leaks.push(...inGraphQL.leaks)
   // A field that nobody of this kind reads anywhere may not order anything either.
   for (const field of new Set(hidden.map(({ collection, path }) => `${collection} ${path}`))) {
     const [collection = '', path = ''] = field.split(' ')
@@ -62,12 +82,43 @@ export const askOracles = async (
   return { questions, leaks }
 }
 
-/** The relationships of other collections through which a document's words could be asked for. */
-const pointersTo = (payload: Payload, { collection }: Canary): { from: string; by: string }[] =>
-  payload.config.collections.flatMap(({ slug, flattenedFields }) =>
-    flattenedFields.flatMap((field) =>
-      (field.type === 'relationship' || field.type === 'upload') && field.relationTo === collection
-        ? [{ from: slug, by: field.name }]
-        : [],
-    ),
-  )
+/** Questions that go into one request. */
+const atOnce = 50
+
+/** The same guesses through the schema, where a collection and a field are in it. */
+const askGraphQL = async (
+  hub: TestHub,
+  hidden: readonly Canary[],
+  person: Person,
+): Promise<{ questions: number; leaks: string[] }> => {
+  const queries = hubSchema(hub.payload.config).schema.getQueryType()?.getFields() ?? {}
+  const asks = hidden.flatMap(({ collection, path, word, locale }) => {
+    const name = formatNames(collection).plural
+    const args = new Map(queries[name]?.args.map((arg) => [arg.name, arg.type]))
+    const field = path.replaceAll('.', '__')
+    const where = args.get('where')
+    const filter = isInputObjectType(where) ? where.getFields()[field]?.type : undefined
+    // Of an address only the whole is asked for.
+    const operator = ['like', 'equals'].find(
+      (each) => isInputObjectType(filter) && each in filter.getFields(),
+    )
+    if (!operator) return []
+    const language = locale ? `locale: ${locale}, fallbackLocale: none, ` : ''
+    const said = path === 'email' ? `${word}@example.org` : word
+    const condition = `where: { ${field}: { ${operator}: ${JSON.stringify(said)} } }`
+    return ['', ...(args.has('draft') ? ['draft: true, '] : [])].map(
+      (draft) => `${name}(limit: 1, ${draft}${language}${condition}) { totalDocs }`,
+    )
+  })
+  const leaks: string[] = []
+  for (let start = 0; start < asks.length; start += atOnce) {
+    const part = asks.slice(start, start + atOnce)
+    const source = `{ ${part.map((each, n) => `q${n}: ${each}`).join(' ')} }`
+    const { data, errors } = await ask(hub, { source, person })
+    if (!data) throw new Error(errors?.[0]?.message)
+    part.forEach((each, n) => {
+      if (((data[`q${n}`] as { totalDocs?: number } | null)?.totalDocs ?? 0) > 0) leaks.push(each)
+    })
+  }
+  return { questions: asks.length, leaks }
+}

@@ -116,6 +116,7 @@ const sampleOf = async (payload: Payload, args: Making & { field: FlattenedField
     case 'blocks':
       return []
     case 'text':
+      if (meaningful[field.name]) return meaningful[field.name]?.[variant]
       return field.hasMany ? [`made-${made}`] : `made-${made}`
     case 'textarea':
     case 'code':
@@ -123,6 +124,13 @@ const sampleOf = async (payload: Payload, args: Making & { field: FlattenedField
     default:
       throw new Error(`There is no sample of a field of type "${field.type}" (${field.name}).`)
   }
+}
+
+/** Texts that the hub reckons with whenever it reads them, by the name of their field. */
+export const meaningful: Record<string, Record<Variant, string>> = {
+  timeZone: { there: 'Europe/Paris', tried: 'Asia/Tokyo' },
+  recurrence: { there: 'FREQ=WEEKLY;COUNT=3', tried: 'FREQ=DAILY;COUNT=3' },
+  occurrence: { there: '20240531T140000', tried: '20250531T140000' },
 }
 
 const shared = new WeakMap<Payload, Map<string, Promise<Id>>>()
@@ -177,9 +185,10 @@ export const makeDocument = async (
     alone: aloneIn(payload, collection),
   })
   for (const [path, value] of args.words ?? []) setAt(values, path, value)
-  const names = new Set(fields.map(({ name }) => name))
   const state = Object.fromEntries(
-    Object.entries({ ...open, ...args.state }).filter(([name]) => names.has(name)),
+    Object.entries({ ...open, ...args.state })
+      .filter(([name, value]) => fields.some((field) => field.name === name && isChoice(field, value)))
+      .map(([name, value]) => [name, byLanguage(payload, fields, { name, value })]),
   )
   try {
     const { id } = await payload.db.create({
@@ -192,7 +201,28 @@ export const makeDocument = async (
   }
 }
 
-const paragraph = (text: string) => ({
+/** May the field say so? Several collections know a `state`, each its own. */
+const isChoice = (field: FlattenedField, value: unknown): boolean =>
+  field.type !== 'select' ||
+  typeof value !== 'string' ||
+  field.options.some((option) => (typeof option === 'string' ? option : option.value) === value)
+
+/** Where each language has a state of its own, one value means all of them. */
+const byLanguage = (
+  payload: Payload,
+  fields: readonly FlattenedField[],
+  { name, value }: { name: string; value: unknown },
+): unknown =>
+  fields.find((field) => field.name === name)?.localized && typeof value === 'string'
+    ? Object.fromEntries(localesOf(payload).map((locale) => [locale, value]))
+    : value
+
+/** The languages of the hub. */
+export const localesOf = ({ config }: Payload): string[] =>
+  config.localization ? config.localization.localeCodes : []
+
+/** A rich text of one paragraph. */
+export const paragraph = (text: string) => ({
   root: {
     type: 'root',
     format: '',

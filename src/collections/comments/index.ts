@@ -4,6 +4,7 @@ import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { authorField, languageField, markdownFields } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
+import { noLanguageOfOthers } from '../../hooks/publicLanguages'
 import { slugs } from '../../slugs'
 
 /** What members say under a post. */
@@ -31,7 +32,10 @@ export const comments = (): CollectionConfig[] => [
       update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
       delete: isRole('moderator', 'manager'),
     },
-    hooks: { beforeChange: [stampAuthor, renderBody] },
+    hooks: {
+      beforeOperation: [noLanguageOfOthers(isRole('editor', 'manager'))],
+      beforeChange: [stampAuthor, renderBody],
+    },
     fields: [
       {
         name: 'post',

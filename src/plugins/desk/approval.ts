@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import { type Role, userOf } from '../../access'
+import { hasRole, type Role, userOf } from '../../access'
 import { slugs } from '../../slugs'
 import type { DeskCollection } from './options'
 import type { DeskFacts } from './stages'
@@ -90,8 +90,7 @@ export const readFacts = async (
     approvalRequired: demands.required,
     isApproved: await isApproved(ref, digestOf(doc, rules), req),
     isReviewer:
-      user !== null &&
-      ((await reviewersOf(doc, rules, req)).some((id) => mine(id)) || Boolean(user.roles?.includes('admin'))),
+      user !== null && ((await reviewersOf(doc, rules, req)).some((id) => mine(id)) || hasRole(req, 'admin')),
     isOwn: mine(idOf(doc.author)) || mine(idOf(handedIn?.by)),
   }
 }

@@ -6,6 +6,7 @@ import { deskRoles } from './access'
 import { stageLabels, stages } from './stages'
 
 const ofTheDesk = fieldRole(...deskRoles)
+const ofManagers = fieldRole('manager')
 
 /** The desk itself, above a text. */
 export const deskBar: Field = {
@@ -53,7 +54,8 @@ export const categoryFields: Field[] = [
     name: 'approval',
     type: 'group',
     label: label('Approval', 'Approbation'),
-    access: { read: ofTheDesk },
+    // Whom a rule restrains does not write it: editors need the approval that managers ask for.
+    access: { read: ofTheDesk, create: ofManagers, update: ofManagers },
     fields: [
       {
         name: 'required',
