@@ -28,3 +28,10 @@ export const inTransaction = async <T>(
     throw error
   }
 }
+
+/**
+ * Does the request hold a transaction? Where a database has none, Payload leaves a promise of null, or an empty object,
+ * in the place of an id.
+ */
+export const holdsTransaction = async (req: Pick<PayloadRequest, 'transactionID'>): Promise<boolean> =>
+  ['string', 'number'].includes(typeof (await req.transactionID))

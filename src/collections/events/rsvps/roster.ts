@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Payload, type PayloadRequest, ValidationError } from 'payload'
-import { inTransaction } from '../../../database/inTransaction'
+import { holdsTransaction, inTransaction } from '../../../database/inTransaction'
 import { createWriteQueue } from '../../../database/writeQueue'
 import { slugs } from '../../../slugs'
 import { eventErrors } from '../errors'
@@ -173,10 +173,6 @@ const rowId = async (args: {
     return theirs.id
   }
 }
-
-/** Where a database has none, Payload's hooks get an empty object in the place of an id. */
-const holdsTransaction = async (req: PayloadRequest): Promise<boolean> =>
-  ['string', 'number'].includes(typeof (await req.transactionID))
 
 const never = new Date(0).toISOString()
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { inTransaction } from '../../../database/inTransaction'
+import { holdsTransaction, inTransaction } from '../../../database/inTransaction'
 import { hashForNothing } from '../password'
 import { admitMember, type Newcomer } from './admitMember'
 
@@ -21,7 +21,7 @@ export const rehearse = async (args: {
   try {
     await inTransaction({ payload: req.payload }, async (own) => {
       // A database without transactions takes nothing back: the longest part has to do.
-      if (!own.transactionID) return hashForNothing(newcomer.password)
+      if (!(await holdsTransaction(own))) return hashForNothing(newcomer.password)
       await admitMember({
         newcomer: { ...newcomer, email },
         known: null,
