@@ -7,8 +7,6 @@ const nextConfig = {
   poweredByHeader: false,
   // Express compresses, for Next's answers and its own alike.
   compress: false,
-  // Loads its native part by the platform's name, which no bundler can follow.
-  serverExternalPackages: ['decancer'],
   // A form of the admin with a long rich text, or a portrait of the site: as much as REST takes.
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
   // Titles and canonical addresses stand in the head for every reader, not only for the bots that Next knows.

@@ -1,4 +1,4 @@
-import decancer from 'decancer'
+import { remove } from 'confusables'
 import { visible } from './visible'
 
 const pairs: readonly (readonly [RegExp, string])[] = [
@@ -24,13 +24,12 @@ export const handleSkeleton = (handle: string): string =>
 
 /**
  * What a word or a name looks like, whatever alphabet it is written in: accents and the invisible taken out, letters
- * of other scripts and digits read as the Latin letters they pass for (decancer's tables), spaces and marks dropped.
+ * of other scripts and digits read as the Latin letters they pass for (Unicode's confusables), spaces and marks dropped.
  * For comparing with words that are reserved, not for showing.
  */
 export const nameSkeleton = (text: string): string =>
   handleSkeleton(
-    decancer(visible(text))
-      .toString()
+    remove(visible(text))
       .normalize('NFKD')
       .replace(/[345](?=\p{L})|[@$]/gu, (sign) => signs[sign] ?? sign),
   ).replace(/[^\p{L}\p{N}]+/gu, '')
