@@ -59,6 +59,8 @@ export const killConfig = (where: TestDatabase, now: () => Date): Config => ({
             },
           },
           fetch: createGuardedFetch({ allowPrivateNetwork: true }),
+          // More attempts than kills: a delivery that every one of them hits must not be left to a person.
+          retry: { base: 30_000, max: 60_000, attempts: 100 },
           now,
           random: Math.random,
         }),
