@@ -73,6 +73,7 @@ const promote = async (
     where,
     limit: 1,
     depth: 0,
+    // As above: a system read, by whoever owns the database.
     overrideAccess: true,
   })
   const member = docs[0]
@@ -83,6 +84,7 @@ const promote = async (
     ...(password === undefined ? {} : { password }),
   }
   try {
+    // As above.
     await payload.update({ collection: slugs.members, id: member.id, data, depth: 0, overrideAccess: true })
   } catch (error) {
     throw asFailure(error)

@@ -10,7 +10,6 @@ export const deskErrors = defineErrors({
   TIME_ZONE_UNKNOWN: { status: 400, message: 'This is not the name of a time zone, such as Europe/Paris.' },
   NOTHING_TO_WITHDRAW: { status: 409, message: 'The text is not public, nor will it be by then.' },
   SCHEDULE_NOT_FOUND: { status: 404, message: 'Nothing is planned under this number.' },
-  REVIEWER_UNFIT: { status: 400, message: 'Reviewers are editors, managers or admins.' },
   REMARK_EMPTY: { status: 400, message: 'A remark says something, in at most 2000 characters.' },
   REMARK_FIELD_UNKNOWN: { status: 400, message: 'The text has no such field.' },
   PREVIEW_DAYS: { status: 400, message: 'A preview link lives from 1 to 30 days.' },
