@@ -52,8 +52,9 @@ const layers: { name: string; from: string; may: string[] }[] = [
   },
   {
     name: 'composition',
-    from: '^src/hub\\.ts',
+    from: '^src/hub(/|\\.ts)',
     may: [
+      '^src/hub',
       '^src/(core|access|fields|hooks|config|database|network|endpoints|migrations)/',
       '^src/slugs',
       '^src/payload-types',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { wallClockAt } from '../../src/core/zonedTime'
+import { wallClockAt } from '../../src/core/timeZone'
 import { itNeeding } from '../helpers/mongo'
 import { bootWorld, type World } from './world'
 

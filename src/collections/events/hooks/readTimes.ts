@@ -38,7 +38,7 @@ export const readLocalTimes: CollectionBeforeValidateHook = ({ data, originalDoc
     const stored = data[field] ?? (originalDoc as Times | undefined)?.[field]
     if (stored != null && localOf(stored as string, zone) === written) continue
     if (Number.isNaN(wall)) throw refused(collection.slug, local, 'No such date · Cette date n’existe pas')
-    if (wallState(zone, wall) === 'skipped')
+    if (wallState(zone, wall) === 'gap')
       throw refused(
         collection.slug,
         local,

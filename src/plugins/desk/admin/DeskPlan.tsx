@@ -2,8 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-import { isTimeZone, offsetAt } from '../../../core/timeZone'
-import { momentIn, parseLocalTime, wallClockAt } from '../../../core/zonedTime'
+import { isTimeZone, momentIn, offsetAt, parseLocalTime, wallClockAt } from '../../../core/timeZone'
 import type { PartProps } from './partProps'
 import { useWords } from './words'
 

@@ -1,8 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import { step } from '../../../core/lifecycle'
-import { isTimeZone, offsetAt } from '../../../core/timeZone'
-import { momentIn, parseLocalTime, wallClockAt, type ZonedMoment } from '../../../core/zonedTime'
+import {
+  isTimeZone,
+  momentIn,
+  offsetAt,
+  parseLocalTime,
+  wallClockAt,
+  type ZonedMoment,
+} from '../../../core/timeZone'
 import { documentId } from '../../../database/documentId'
 import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'

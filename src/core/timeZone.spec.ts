@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { momentIn, parseLocalTime, wallClockAt } from './zonedTime'
+import { momentIn, parseLocalTime, wallClockAt } from './timeZone'
 
 const moment = (zone: string, text: string) => {
   const local = parseLocalTime(text)

@@ -1,0 +1,125 @@
+import { inForceLetter } from '../collections/code-of-conduct'
+import { rsvpLetter } from '../collections/events'
+import {
+  addressWantedLetter,
+  emailChangedLetter,
+  emailChangeLetter,
+  identityLinkedLetter,
+  identityUnlinkedLetter,
+  knownAddressLetter,
+  openMail,
+  resetLetter,
+  sampleMail,
+  securityLetter,
+  verificationLetter,
+} from '../collections/members'
+import { label } from '../config/label'
+import type { Kind } from '../plugins/notifications'
+import { erasureAskedLetter, erasureCancelledLetter, exportReadyLetter } from '../plugins/privacy'
+import { raisedLetter } from '../plugins/standing'
+
+/**
+ * The members' own mails: their words live with the members, their sending with the notifications. Without a group,
+ * they are mandatory; how to add a kind: docs/notifications.md.
+ */
+export const memberKinds = (secret: string): Record<string, Kind> => ({
+  'member.verify': {
+    via: ['email'],
+    sample: { account: { _verified: false, _verificationToken: 'sample' } },
+    write: ({ language, account }) => verificationLetter(language, account),
+  },
+  'conduct.in-force': {
+    via: ['inApp', 'email'],
+    sample: { data: { version: 2 } },
+    write: ({ language, data }) => inForceLetter(language, { version: Number(data.version) }),
+  },
+  'member.identity-linked': { via: ['email'], write: ({ language }) => identityLinkedLetter(language) },
+  'member.identity-unlinked': { via: ['email'], write: ({ language }) => identityUnlinkedLetter(language) },
+  'member.known-address': { via: ['email'], write: ({ language }) => knownAddressLetter(language) },
+  'member.password-forgotten': {
+    via: ['email'],
+    sample: {
+      account: { resetPasswordToken: 'sample', resetPasswordExpiration: '9999-12-31T00:00:00.000Z' },
+    },
+    write: ({ language, account, now }) => resetLetter(language, account, now),
+  },
+  'member.password-changed': securityKind('password-changed'),
+  'member.second-factor-on': securityKind('second-factor-on'),
+  'member.second-factor-off': securityKind('second-factor-off'),
+  'member.second-factor-reset': securityKind('second-factor-reset'),
+  'member.email-change': {
+    via: ['email'],
+    address: ({ sealed }) => openMail(secret, sealed)?.to ?? null,
+    sample: { data: { sealed: sampleMail } },
+    write: ({ data: { sealed }, language }) => emailChangeLetter(language, { secret, sealed }),
+  },
+  'member.email-changed': {
+    via: ['email'],
+    address: ({ sealed }) => openMail(secret, sealed)?.to ?? null,
+    write: ({ language }) => emailChangedLetter(language),
+  },
+  'member.address-wanted': { via: ['email'], write: ({ language }) => addressWantedLetter(language) },
+})
+
+const securityKind = (what: Parameters<typeof securityLetter>[0]): Kind => ({
+  via: ['email'],
+  write: ({ language }) => securityLetter(what, language),
+})
+
+/** What members are told of their standing. */
+export const standingKinds: Record<string, Kind> = {
+  'standing.raised': {
+    via: ['inApp'],
+    group: 'standing',
+    urgency: 'canWait',
+    sample: { data: { from: 1, to: 2 } },
+    write: ({ language, data }) => raisedLetter(language, data),
+  },
+}
+
+/** What members are told of the events they come to. An offer runs out: it waits for nobody's digest. */
+export const eventKinds: Record<string, Kind> = {
+  'rsvp.changed': {
+    via: ['inApp', 'email'],
+    sample: {
+      data: {
+        status: 'offered',
+        title: { en: 'Film night', fr: 'Soirée film' },
+        slug: 'film-night',
+        occurrence: 'once',
+        startsAt: '2030-11-05T18:00:00.000Z',
+        timeZone: 'Europe/Paris',
+        offeredUntil: '2030-11-03T18:00:00.000Z',
+        because: null,
+      },
+    },
+    write: ({ language, data }) => rsvpLetter(language, data),
+  },
+}
+
+/** What members are told of their own data. */
+export const privacyKinds: Record<string, Kind> = {
+  'privacy.export-ready': {
+    via: ['inApp', 'email'],
+    sample: { data: { export: 1 } },
+    write: ({ language }) => exportReadyLetter(language),
+  },
+  'privacy.erasure-asked': {
+    via: ['email'],
+    sample: { data: { dueAt: '2030-01-15T00:00:00.000Z' } },
+    write: ({ language, data }) => erasureAskedLetter(language, data),
+  },
+  'privacy.erasure-cancelled': { via: ['email'], write: ({ language }) => erasureCancelledLetter(language) },
+}
+
+/** What those at the desk choose to hear of. */
+export const deskGroups = {
+  desk: {
+    title: label('Editorial desk', 'Rédaction'),
+    hint: label(
+      'Texts that wait for you, decisions, remarks that name you, and plans',
+      'Textes qui vous attendent, décisions, remarques qui vous mentionnent et programmations',
+    ),
+    roles: ['editor', 'manager'],
+  },
+} as const
