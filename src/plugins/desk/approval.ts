@@ -3,9 +3,10 @@ import { hasRole, type Role, userOf } from '../../access'
 import { slugs } from '../../slugs'
 import type { DeskCollection } from './options'
 import type { DeskFacts } from './stages'
-import { digestOf, idOf, idsOf, type Id, type TextDoc, type TextRef } from './texts'
+import { digestOf, idOf, idsOf, type Id, readPublic, type TextDoc, type TextRef } from './texts'
 
 type CategoryRow = {
+  id: Id
   approval?: { required?: boolean | null; roles?: Role[] | null; reviewers?: unknown } | null
 }
 
@@ -21,26 +22,42 @@ export type EntryRow = {
 /** What a text's categories ask for. */
 type Demands = { required: boolean; roles: Role[]; reviewers: Id[] }
 
+/**
+ * What the categories of a text ask for: those it has now, and those under which the world reads it. Else a text could
+ * leave a category with one save and go out changed with it.
+ */
 const demandsOf = async (
+  ref: TextRef,
   doc: Readonly<Record<string, unknown>>,
   rules: DeskCollection,
   req: PayloadRequest,
 ): Promise<Demands> => {
-  const ids = rules.categories === undefined ? [] : idsOf(doc[rules.categories])
-  if (ids.length === 0) return { required: false, roles: [], reviewers: [] }
+  const read = rules.categories === undefined ? null : await readPublic(ref, req)
+  const asking = await askingCategories([...categoriesOf(doc, rules), ...categoriesOf(read, rules)], req)
+  return {
+    required: asking.length > 0,
+    roles: asking.flatMap(({ approval }) => approval?.roles ?? []),
+    reviewers: asking.flatMap(({ approval }) => idsOf(approval?.reviewers)),
+  }
+}
+
+/** Pure: the categories of a document, by id. */
+export const categoriesOf = (
+  doc: Readonly<Record<string, unknown>> | null,
+  { categories }: DeskCollection,
+): Id[] => (doc === null || categories === undefined ? [] : idsOf(doc[categories]))
+
+/** Of some categories, those whose texts need an approval. */
+export const askingCategories = async (ids: readonly Id[], req: PayloadRequest): Promise<CategoryRow[]> => {
+  if (ids.length === 0) return []
   const { docs } = await req.payload.db.find<CategoryRow>({
     collection: slugs.categories,
-    where: { id: { in: ids } },
+    where: { id: { in: [...ids] } },
     pagination: false,
     limit: 0,
     req,
   })
-  const asking = docs.flatMap(({ approval }) => (approval?.required ? [approval] : []))
-  return {
-    required: asking.length > 0,
-    roles: asking.flatMap(({ roles }) => roles ?? []),
-    reviewers: asking.flatMap(({ reviewers }) => idsOf(reviewers)),
-  }
+  return docs.filter(({ approval }) => approval?.required)
 }
 
 /** Entries of a text's log, newest first. By the adapter: the desk reads its own book. */
@@ -82,7 +99,7 @@ export const readFacts = async (
   rules: DeskCollection,
   req: PayloadRequest,
 ): Promise<DeskFacts> => {
-  const demands = await demandsOf(doc, rules, req)
+  const demands = await demandsOf(ref, doc, rules, req)
   const user = userOf(req)
   const [handedIn] = await entriesOf(ref, { stage: { equals: 'inReview' }, decision: { equals: false } }, req)
   const mine = (id: Id | null): boolean => user !== null && id !== null && String(id) === String(user.id)
@@ -90,7 +107,8 @@ export const readFacts = async (
     approvalRequired: demands.required,
     isApproved: await isApproved(ref, digestOf(doc, rules), req),
     isReviewer:
-      user !== null && ((await reviewersOf(doc, rules, req)).some((id) => mine(id)) || hasRole(req, 'admin')),
+      user !== null &&
+      ((await reviewersOf(ref, doc, rules, req)).some((id) => mine(id)) || hasRole(req, 'admin')),
     isOwn: mine(idOf(doc.author)) || mine(idOf(handedIn?.by)),
   }
 }
@@ -100,11 +118,12 @@ export const readFacts = async (
  * name; when nobody is named, everybody at the desk.
  */
 export const reviewersOf = async (
+  ref: TextRef,
   doc: Readonly<Record<string, unknown>>,
   rules: DeskCollection,
   req: PayloadRequest,
 ): Promise<Id[]> => {
-  const { roles, reviewers } = await demandsOf(doc, rules, req)
+  const { roles, reviewers } = await demandsOf(ref, doc, rules, req)
   const named = [...idsOf(doc.reviewers), ...reviewers]
   if (named.length > 0 && roles.length === 0) return unique(named)
   const holders = await holdersOf(roles.length > 0 ? roles : ['editor', 'manager', 'admin'], req)

@@ -37,7 +37,7 @@ export const follow = async (args: {
       const approvals = await entriesOf(ref, { stage: { equals: 'approved' } }, req)
       await tell('review.voided', [...approvals.map((entry) => idOf(entry.by)), idOf(doc.author)])
     } else
-      await tell('review.asked', await reviewersOf(doc, rules, req), {
+      await tell('review.asked', await reviewersOf(ref, doc, rules, req), {
         note: asked?.note ?? null,
         reminder: false,
       })

@@ -10,6 +10,7 @@ import { DeskEntries, DeskRemarks, DeskTimers, PreviewLinks } from './collection
 import { categoryFields, deskBar, textFields } from './fields'
 import { GoneAddresses, noteGone } from './gone'
 import { deskGraphQL } from './graphql'
+import { holdCategories, noteCategories } from './hooks/holdCategories'
 import { keepStage } from './hooks/keepStage'
 import { forgetText, logStage } from './hooks/logStage'
 import { livePreview } from './livePreview'
@@ -62,8 +63,11 @@ const overTheDesk = (settings: DeskSettings, rules: DeskSettings['collections'][
         admin: { ...collection.admin, livePreview: livePreview(rules) },
       })),
       addHooks(slug, {
-        beforeChange: [keepStage(rules)],
-        afterChange: [logStage(settings, rules)],
+        beforeChange: [keepStage(rules), ...(rules.categories === undefined ? [] : [noteCategories(rules)])],
+        afterChange: [
+          ...(rules.categories === undefined ? [] : [holdCategories(rules)]),
+          logStage(settings, rules),
+        ],
         beforeDelete: [noteGone(rules)],
         afterDelete: [forgetText],
       }),

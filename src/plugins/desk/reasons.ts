@@ -4,6 +4,10 @@ export const reasons = {
     en: 'A category of this text asks for an approval, and this version has none.',
     fr: 'Une catégorie de ce texte demande une approbation, et cette version n’en a pas.',
   },
+  categoryAsks: {
+    en: 'This category asks for an approval, and what is public of this text has none: hand the text in with the category, and publish it when it is approved.',
+    fr: 'Cette catégorie demande une approbation, et ce qui est public de ce texte n’en a pas\u202f: soumettez le texte avec la catégorie, et publiez-le une fois approuvé.',
+  },
   notReviewer: {
     en: 'You are not among the reviewers of this text.',
     fr: 'Vous ne faites pas partie des relecteurs de ce texte.',

@@ -81,7 +81,7 @@ export type Save = {
   isPublic: boolean
   /** Did the save change what was approved? */
   textChanged: boolean
-  /** Does the changed text still need the approval it had? */
+  /** Does the text need an approval that it does not have (any more)? */
   approvalVoid: boolean
 }
 
@@ -89,8 +89,9 @@ export type Save = {
 export const stageAfterSave = ({ from, isPublic, textChanged, approvalVoid }: Save): Stage => {
   if (isPublic) return 'published'
   if (from === 'published') return 'draft'
+  // Also without a change of its words: it may have been put into a category that asks for more.
+  if (from === 'scheduled') return approvalVoid ? 'inReview' : from
   if (!textChanged) return from
   if (from === 'archived') return 'draft'
-  if (from === 'approved') return 'inReview'
-  return from === 'scheduled' && approvalVoid ? 'inReview' : from
+  return from === 'approved' ? 'inReview' : from
 }

@@ -98,6 +98,23 @@ export const idOf = (related: unknown): Id | null => {
 export const idsOf = (related: unknown): Id[] =>
   Array.isArray(related) ? related.map(idOf).filter((id) => id !== null) : []
 
+/** What the world reads of a text, whatever is being written; null while it reads nothing. */
+export const readPublic = async (ref: TextRef, req: PayloadRequest): Promise<TextDoc | null> => {
+  const doc = (await req.payload.findByID({
+    collection: ref.collection as CollectionSlug,
+    id: ref.id,
+    locale: ref.locale,
+    fallbackLocale: false,
+    draft: false,
+    depth: 0,
+    disableErrors: true,
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+    // System read: the desk holds a save against what is public.
+    overrideAccess: true,
+  })) as TextDoc | null
+  return doc?._status === 'published' ? doc : null
+}
+
 /** Is this language public, whatever is being written? */
 export const isPublicNow = async (ref: TextRef, req: PayloadRequest): Promise<boolean> => {
   const { totalDocs } = await req.payload.count({

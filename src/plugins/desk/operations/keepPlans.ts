@@ -120,7 +120,7 @@ const remind = async (args: {
   if (stageOf(doc) !== 'inReview') return
   const rules = deskCollection(req, ref.collection)
   const about = { ...ref, title: titleOf(doc, rules), note: null, reminder: true }
-  for (const member of await reviewersOf(doc, rules, req))
+  for (const member of await reviewersOf(ref, doc, rules, req))
     await settings.emit({ topic: 'review.asked', payload: { member, ...about }, req })
   await setReminder({ ref, settings, req })
 }
