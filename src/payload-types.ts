@@ -270,6 +270,7 @@ export interface Media {
    */
   alt: string;
   credit?: string | null;
+  importedFrom?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -472,6 +473,7 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  importedFrom?: string | null;
   stage?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
    * Left empty: those whom the categories name, or everybody at the desk.
@@ -1646,6 +1648,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   content?: T;
+  importedFrom?: T;
   stage?: T;
   reviewers?: T;
   updatedAt?: T;
@@ -1688,6 +1691,7 @@ export interface TagsSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  importedFrom?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

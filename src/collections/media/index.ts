@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, isRole, isStaff } from '../../access'
+import { anyone, hasRole, isRole, isStaff, staffRoles } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
+import { importedFromField } from '../../fields'
 import { slugs } from '../../slugs'
 import { mediaErrors } from './errors'
 import { maxPixels, refuseAddress, refuseLargeFile } from './limits'
@@ -57,6 +58,7 @@ export const media = (options: MediaOptions): CollectionConfig[] => [
         },
       },
       { name: 'credit', type: 'text', maxLength: 200, label: label('Credit', 'Crédit') },
+      importedFromField(({ req }) => hasRole(req, ...staffRoles)),
     ],
   },
 ]

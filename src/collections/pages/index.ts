@@ -2,7 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { isRole } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
-import { fillSlug, languageButtons, languagesField, slugField, titleField } from '../../fields'
+import {
+  fillSlug,
+  importedFromField,
+  languageButtons,
+  languagesField,
+  slugField,
+  titleField,
+} from '../../fields'
 import { publicLanguages } from '../../hooks/publicLanguages'
 import { slugs } from '../../slugs'
 
@@ -40,6 +47,7 @@ export const pages = (): CollectionConfig[] => [
       ...slugField({ localized: true }),
       { name: 'content', type: 'richText', localized: true, label: label('Text', 'Texte') },
       languagesField(),
+      importedFromField(({ req }) => isEditor({ req }) === true),
     ],
   },
 ]

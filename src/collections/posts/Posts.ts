@@ -6,6 +6,7 @@ import {
   authorField,
   coverField,
   fillSlug,
+  importedFromField,
   languageButtons,
   languagesField,
   publishedAtField,
@@ -92,13 +93,6 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
       label: label('Tags', 'Étiquettes'),
       admin: { position: 'sidebar' },
     },
-    {
-      name: 'importedFrom',
-      type: 'text',
-      unique: true,
-      label: label('Imported from', 'Importé de'),
-      access: { read: ({ req }) => isEditor({ req }) === true },
-      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.importedFrom) },
-    },
+    importedFromField(({ req }) => isEditor({ req }) === true),
   ],
 })

@@ -4340,6 +4340,17 @@ export type Media_Id_Operator = {
   not_equals?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Media_ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Media_MimeType_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -4648,6 +4659,7 @@ export type Media_Where = {
   focalY?: InputMaybe<Media_FocalY_Operator>;
   height?: InputMaybe<Media_Height_Operator>;
   id?: InputMaybe<Media_Id_Operator>;
+  importedFrom?: InputMaybe<Media_ImportedFrom_Operator>;
   mimeType?: InputMaybe<Media_MimeType_Operator>;
   sizes__card__filename?: InputMaybe<Media_Sizes__Card__Filename_Operator>;
   sizes__card__filesize?: InputMaybe<Media_Sizes__Card__Filesize_Operator>;
@@ -4691,6 +4703,7 @@ export type Media_Where_And = {
   focalY?: InputMaybe<Media_FocalY_Operator>;
   height?: InputMaybe<Media_Height_Operator>;
   id?: InputMaybe<Media_Id_Operator>;
+  importedFrom?: InputMaybe<Media_ImportedFrom_Operator>;
   mimeType?: InputMaybe<Media_MimeType_Operator>;
   sizes__card__filename?: InputMaybe<Media_Sizes__Card__Filename_Operator>;
   sizes__card__filesize?: InputMaybe<Media_Sizes__Card__Filesize_Operator>;
@@ -4734,6 +4747,7 @@ export type Media_Where_Or = {
   focalY?: InputMaybe<Media_FocalY_Operator>;
   height?: InputMaybe<Media_Height_Operator>;
   id?: InputMaybe<Media_Id_Operator>;
+  importedFrom?: InputMaybe<Media_ImportedFrom_Operator>;
   mimeType?: InputMaybe<Media_MimeType_Operator>;
   sizes__card__filename?: InputMaybe<Media_Sizes__Card__Filename_Operator>;
   sizes__card__filesize?: InputMaybe<Media_Sizes__Card__Filesize_Operator>;
@@ -7026,6 +7040,17 @@ export type Page_Id_Operator = {
   not_equals?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Page_ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Page_Reviewers_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -7111,6 +7136,7 @@ export type Page_Where = {
   createdAt?: InputMaybe<Page_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
   id?: InputMaybe<Page_Id_Operator>;
+  importedFrom?: InputMaybe<Page_ImportedFrom_Operator>;
   reviewers?: InputMaybe<Page_Reviewers_Operator>;
   slug?: InputMaybe<Page_Slug_Operator>;
   stage?: InputMaybe<Page_Stage_Operator>;
@@ -7126,6 +7152,7 @@ export type Page_Where_And = {
   createdAt?: InputMaybe<Page_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
   id?: InputMaybe<Page_Id_Operator>;
+  importedFrom?: InputMaybe<Page_ImportedFrom_Operator>;
   reviewers?: InputMaybe<Page_Reviewers_Operator>;
   slug?: InputMaybe<Page_Slug_Operator>;
   stage?: InputMaybe<Page_Stage_Operator>;
@@ -7141,6 +7168,7 @@ export type Page_Where_Or = {
   createdAt?: InputMaybe<Page_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
   id?: InputMaybe<Page_Id_Operator>;
+  importedFrom?: InputMaybe<Page_ImportedFrom_Operator>;
   reviewers?: InputMaybe<Page_Reviewers_Operator>;
   slug?: InputMaybe<Page_Slug_Operator>;
   stage?: InputMaybe<Page_Stage_Operator>;
@@ -9857,6 +9885,7 @@ export type MutationMediaInput = {
   focalX?: InputMaybe<Scalars['Float']['input']>;
   focalY?: InputMaybe<Scalars['Float']['input']>;
   height?: InputMaybe<Scalars['Float']['input']>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
   mimeType?: InputMaybe<Scalars['String']['input']>;
   sizes?: InputMaybe<MutationMedia_SizesInput>;
   thumbnailURL?: InputMaybe<Scalars['String']['input']>;
@@ -9874,6 +9903,7 @@ export type MutationMediaUpdateInput = {
   focalX?: InputMaybe<Scalars['Float']['input']>;
   focalY?: InputMaybe<Scalars['Float']['input']>;
   height?: InputMaybe<Scalars['Float']['input']>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
   mimeType?: InputMaybe<Scalars['String']['input']>;
   sizes?: InputMaybe<MutationMediaUpdate_SizesInput>;
   thumbnailURL?: InputMaybe<Scalars['String']['input']>;
@@ -10271,6 +10301,7 @@ export type MutationPageInput = {
   content?: InputMaybe<Scalars['JSON']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
   reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<Page_Stage_MutationInput>;
@@ -10283,6 +10314,7 @@ export type MutationPageUpdateInput = {
   content?: InputMaybe<Scalars['JSON']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  importedFrom?: InputMaybe<Scalars['String']['input']>;
   reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<PageUpdate_Stage_MutationInput>;
@@ -11868,6 +11900,17 @@ export type VersionsPage_Version__FormerSlugs_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsPage_Version__ImportedFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type VersionsPage_Version__Reviewers_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -11941,6 +11984,7 @@ export type VersionsPage_Where = {
   version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
+  version__importedFrom?: InputMaybe<VersionsPage_Version__ImportedFrom_Operator>;
   version__reviewers?: InputMaybe<VersionsPage_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
   version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
@@ -11962,6 +12006,7 @@ export type VersionsPage_Where_And = {
   version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
+  version__importedFrom?: InputMaybe<VersionsPage_Version__ImportedFrom_Operator>;
   version__reviewers?: InputMaybe<VersionsPage_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
   version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
@@ -11983,6 +12028,7 @@ export type VersionsPage_Where_Or = {
   version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
+  version__importedFrom?: InputMaybe<VersionsPage_Version__ImportedFrom_Operator>;
   version__reviewers?: InputMaybe<VersionsPage_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
   version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
