@@ -3,6 +3,7 @@ import { type Context, inlineNodes } from './inline'
 import { codeLanguageOf } from './codeLanguage'
 import type { LexicalNode } from './lexical'
 import { listBlocks } from './lists'
+import { holdsPicture, partsAround, pictureOf } from './pictures'
 
 /** Elements → the editor's blocks; runs of text between them become paragraphs. */
 export const blocks = (context: Context, children: readonly ChildNode[], depth = 0): LexicalNode[] => {
@@ -13,7 +14,13 @@ export const blocks = (context: Context, children: readonly ChildNode[], depth =
     if (inline.length > 0) out.push(context.nodes.paragraph(inline))
     run = []
   }
-  for (const child of children) {
+  for (const child of context.picture === undefined ? children : children.flatMap(apartFromPictures)) {
+    const picture = isElement(child) ? pictureBlock(context, child) : null
+    if (picture !== null) {
+      endRun()
+      out.push(picture)
+      continue
+    }
     if (!isElement(child) || !blockElements.has(child.name.toLowerCase())) {
       run.push(child)
       continue
@@ -23,6 +30,18 @@ export const blocks = (context: Context, children: readonly ChildNode[], depth =
   }
   endRun()
   return out
+}
+
+/** Text with pictures in it, taken apart; blocks are taken apart when it is their turn. */
+const apartFromPictures = (node: ChildNode): ChildNode[] =>
+  isElement(node) && !blockElements.has(node.name.toLowerCase()) && holdsPicture(node)
+    ? partsAround(node)
+    : [node]
+
+const pictureBlock = ({ nodes, picture, pictureBase }: Context, element: Element): LexicalNode | null => {
+  const shown = element.name.toLowerCase() === 'img' ? pictureOf(element, pictureBase) : null
+  const id = shown === null ? null : (picture?.(shown) ?? null)
+  return id === null ? null : nodes.picture(id)
 }
 
 const block = (context: Context, element: Element, depth: number): LexicalNode[] => {
@@ -103,7 +122,8 @@ const table = (context: Context, element: Element): LexicalNode[] => {
 /** A cell holds paragraphs and lists; code in it becomes text marked as code. */
 const cellBlocks = (context: Context, cell: Element): LexicalNode[] => {
   const { nodes } = context
-  const inside = blocks(context, cell.children).map((each) => {
+  // Nor pictures: those of a table stay links.
+  const inside = blocks({ ...context, picture: undefined }, cell.children).map((each) => {
     if (each.type === 'paragraph' || each.type === 'list') return each
     if (each.type !== 'block') return nodes.paragraph(each.children ?? [])
     const lines = String((each.fields as { code: unknown }).code).split('\n')

@@ -1,9 +1,13 @@
 import { parseDocument } from 'htmlparser2'
 import { blocks } from './blocks'
 import { createNodes, type RichText } from './lexical'
+import { tellLosses } from './losses'
 import { markdownToHTML } from './markdown'
+import type { PictureOf } from './pictures'
 
-export type { RichText } from './lexical'
+export type { LexicalNode, RichText } from './lexical'
+export { markdownToHTML } from './markdown'
+export type { Picture, PictureOf } from './pictures'
 
 /**
  * Pure: Markdown → a document of the hub's editor. No word is lost: what the editor has no shape for (raw HTML,
@@ -16,7 +20,27 @@ export const markdownToRichText = (
   source: string,
   options: { base?: string; after?: string } = {},
 ): RichText => {
-  const html = markdownToHTML(options.after ? `${source}\n\n${options.after}` : source)
+  return htmlToRichText(markdownToHTML(options.after ? `${source}\n\n${options.after}` : source), options)
+}
+
+/**
+ * Pure: HTML → a document of the hub's editor. Words are never lost; what else is, `told` hears.
+ *
+ * @param options.base - address that relative links are relative to; without one only their words stay.
+ * @param options.pictureBase - address that relative pictures are relative to. @default `base`
+ * @param options.picture - the editor's picture for one of the text's; without it every one is kept as a link.
+ * @param options.told - hears every loss, as often as it occurs.
+ */
+export const htmlToRichText = (
+  html: string,
+  options: {
+    base?: string | undefined
+    pictureBase?: string | undefined
+    picture?: PictureOf
+    told?: (what: string) => void
+  } = {},
+): RichText => {
+  const { base, pictureBase = base, picture, told } = options
   const document = parseDocument(html, {
     lowerCaseTags: false,
     lowerCaseAttributeNames: true,
@@ -24,6 +48,7 @@ export const markdownToRichText = (
     withEndIndices: true,
   })
   const nodes = createNodes()
-  const children = blocks({ nodes, html, base: options.base }, document.children)
+  if (told) tellLosses(document.children, told)
+  const children = blocks({ nodes, html, base, pictureBase, picture }, document.children)
   return nodes.root(children.length === 0 ? [nodes.paragraph([])] : children)
 }

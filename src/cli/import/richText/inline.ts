@@ -9,6 +9,7 @@ import {
   type Element,
 } from './elements'
 import { formats, type LexicalNode, type Nodes } from './lexical'
+import type { PictureOf } from './pictures'
 
 /** What the conversion of one document knows. */
 export type Context = {
@@ -17,6 +18,10 @@ export type Context = {
   html: string
   /** Address that relative links are relative to; without one they become plain text. */
   base: string | undefined
+  /** Address that relative pictures are relative to. */
+  pictureBase: string | undefined
+  /** The editor's pictures; without it every one is a link. */
+  picture: PictureOf | undefined
 }
 
 const formatOf: Readonly<Record<string, number>> = {

@@ -1,5 +1,6 @@
 import type { CodeLanguage } from '../../../fields/editor'
 import { codeBlockType } from '../../../fields/editor'
+import { slugs } from '../../../slugs'
 
 /** A node of the editor's document, as it is stored. */
 export type LexicalNode = { type: string; version: number; children?: LexicalNode[]; [key: string]: unknown }
@@ -97,6 +98,15 @@ export const createNodes = () => {
       version: 2,
       format: '',
       fields: { id: nextId(), blockName: '', blockType: codeBlockType, code, language },
+    }),
+    picture: (id: number | string): LexicalNode => ({
+      type: 'upload',
+      version: 3,
+      format: '',
+      id: nextId(),
+      fields: null,
+      relationTo: slugs.media,
+      value: id,
     }),
     rule: (): LexicalNode => ({ type: 'horizontalrule', version: 1 }),
     root: (children: LexicalNode[]): RichText => ({
