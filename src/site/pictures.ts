@@ -13,10 +13,14 @@ export const focalPosition = ({ focalX, focalY }: Pick<PictureFragment, 'focalX'
   `${focalX ?? 50}% ${focalY ?? 50}%`
 
 /** The sizes of a picture as `srcset`, smallest first. Crops that differ in shape are left out. */
-export const sourceSet = ({ url, width, sizes }: PictureFragment): string | undefined => {
-  const rows = [
-    [sizes?.wide?.url, sizes?.wide?.width],
-    [url, width],
-  ].flatMap(([address, pixels]) => (address && pixels ? [`${address} ${pixels}w`] : []))
+export const sourceSet = ({ url, width, height, sizes }: PictureFragment): string | undefined => {
+  const shape = (width ?? 0) / (height ?? 1)
+  const rows = [sizes?.thumbnail, sizes?.card, sizes?.wide, { url, width, height }]
+    .map((size) => ({ address: size?.url, across: size?.width ?? 0, down: size?.height ?? 0 }))
+    // A hundredth: sizes are whole pixels.
+    .filter(({ address, across, down }) => address && Math.abs(across / down / shape - 1) < 0.01)
+    // The upload itself may be no larger than its largest size.
+    .filter(({ across }, at, all) => across > (all[at - 1]?.across ?? 0))
+    .map(({ address, across }) => `${address} ${across}w`)
   return rows.length > 1 ? rows.join(', ') : undefined
 }

@@ -1,3 +1,5 @@
+import { broken } from './broken'
+
 /** Every sentence of the site in English, by key. `{name}` is filled in; `one` and `other` go by the number `{n}`. */
 export const en = {
   'site.skip': 'Skip to the content',
@@ -570,11 +572,8 @@ export const en = {
   'missing.text': 'It may have moved, or the address has a slip in it.',
   'missing.gone': 'This text is no longer here',
   'missing.goneText': 'It was taken back. Nothing will come in its place.',
-  'missing.home': 'Go to the front page',
   'missing.search': 'Search',
-  'broken.title': 'Something went wrong on our side',
-  'broken.text': 'It has been noted. Try again in a moment; what you typed is still in your browser.',
-  'broken.again': 'Try again',
+  ...broken.en,
   'refused.title': 'This is for members',
   'refused.text': 'Log in, or join: it takes a minute.',
   'problem.GENERAL': 'That did not work. Please try again in a moment.',

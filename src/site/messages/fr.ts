@@ -1,3 +1,4 @@
+import { broken } from './broken'
 import type { en } from './en'
 
 type Shape<Source> = Source extends string ? string : { one: string; other: string }
@@ -592,12 +593,8 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'missing.text': 'La page a peut-être déménagé, ou l’adresse contient une faute.',
   'missing.gone': 'Ce texte n’est plus ici',
   'missing.goneText': 'Il a été retiré et ne sera pas remplacé.',
-  'missing.home': 'Aller à l’accueil',
   'missing.search': 'Rechercher',
-  'broken.title': 'Quelque chose n’a pas marché de notre côté',
-  'broken.text':
-    'C’est noté. Réessayez dans un instant ; ce que vous avez écrit est toujours dans votre navigateur.',
-  'broken.again': 'Réessayer',
+  ...broken.fr,
   'refused.title': 'Cette page est réservée aux membres',
   'refused.text': 'Connectez-vous, ou inscrivez-vous : cela prend une minute.',
   'problem.GENERAL': 'Cela n’a pas marché. Réessayez dans un instant.',

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { localePath, splitLocale } from '../locale'
-import { translator } from '../messages'
+import { broken } from '../messages/broken'
 
 const never = () => () => undefined
 
@@ -14,17 +14,17 @@ export const Broken = ({ reset }: { error: Error; reset: () => void }) => {
     () => '/',
   )
   const { locale } = splitLocale(path)
-  const t = translator(locale)
+  const words = broken[locale]
   return (
     <main id="main" className="wide page">
       <div className="empty">
-        <h1>{t('broken.title')}</h1>
-        <p>{t('broken.text')}</p>
+        <h1>{words['broken.title']}</h1>
+        <p>{words['broken.text']}</p>
         <div className="actions">
           <button className="button" onClick={reset}>
-            {t('broken.again')}
+            {words['broken.again']}
           </button>
-          <a href={localePath(locale, '/')}>{t('missing.home')}</a>
+          <a href={localePath(locale, '/')}>{words['missing.home']}</a>
         </div>
       </div>
     </main>

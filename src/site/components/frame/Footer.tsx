@@ -66,13 +66,15 @@ export const Footer = async ({ pair }: { pair: Pair }) => {
             </li>
           </ul>
         </nav>
-        <form className="themes" action={chooseTheme} role="group" aria-label={t('site.theme')}>
+        <form action={chooseTheme}>
           <input type="hidden" name="back" value={href(path) + query} />
-          {themes.map(([value, key]) => (
-            <button key={value} name="theme" value={value} aria-pressed={theme === value}>
-              {t(key)}
-            </button>
-          ))}
+          <div className="themes" role="group" aria-label={t('site.theme')}>
+            {themes.map(([value, key]) => (
+              <button key={value} name="theme" value={value} aria-pressed={theme === value}>
+                {t(key)}
+              </button>
+            ))}
+          </div>
         </form>
       </div>
     </footer>
