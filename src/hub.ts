@@ -41,11 +41,13 @@ import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals, addHooks } from './config/steps'
 import { addTasks } from './config/tasks'
 import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
+import { documentPath, withAddress } from './endpoints/documentPath'
 import { subjectPath } from './endpoints/subjectPath'
 import { casesUpheld, moderation, moderationTopics } from './plugins/moderation'
 import { desk, deskKinds, deskTopics } from './plugins/desk'
 import { forgetMails, notifications, notificationTopics, tellAuthor } from './plugins/notifications'
 import { emit, outbox } from './plugins/outbox'
+import { redirects } from './plugins/redirects'
 import { relations } from './plugins/relations'
 import {
   recountAuthor,
@@ -243,6 +245,7 @@ export const communityHub =
             random: Math.random,
           })
         : (same) => same,
+      redirects({ siteURL, targets: withAddress, pathOf: documentPath }),
       relations({
         addressed: {
           [slugs.topics]: { texts: ['body', 'title'] },

@@ -110,6 +110,7 @@ export interface Config {
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
+    redirects: Redirect;
     'member-relations': MemberRelation;
     'data-exports': DataExport;
     'member-erasures': MemberErasure;
@@ -167,6 +168,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'member-relations': MemberRelationsSelect<false> | MemberRelationsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     'member-erasures': MemberErasuresSelect<false> | MemberErasuresSelect<true>;
@@ -1436,6 +1438,60 @@ export interface NotificationPreference {
   createdAt: string;
 }
 /**
+ * Answered where nothing else is: a page that lives at the address goes first. A changed address of a post, page, event or topic needs no redirect, it is remembered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number;
+  /**
+   * From the slash on: /2019/05/hello. One that names a query goes before any page.
+   */
+  from: string;
+  /**
+   * The address follows the document when its own changes.
+   */
+  document?:
+    | ({
+        relationTo: 'posts';
+        value: number | Post;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'contests';
+        value: number | Contest;
+      } | null)
+    | ({
+        relationTo: 'forums';
+        value: number | Forum;
+      } | null)
+    | ({
+        relationTo: 'tags';
+        value: number | Tag;
+      } | null)
+    | ({
+        relationTo: 'categories';
+        value: number | Category;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null);
+  language?: ('en' | 'fr') | null;
+  url?: string | null;
+  status: '301' | '308';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-relations".
  */
@@ -1574,6 +1630,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'moderation-log';
         value: number | ModerationLog;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: number | Redirect;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2542,6 +2602,19 @@ export interface NotificationPreferencesSelect<T extends boolean = true> {
   digestHour?: T;
   quietFrom?: T;
   quietTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  document?: T;
+  language?: T;
+  url?: T;
+  status?: T;
   updatedAt?: T;
   createdAt?: T;
 }

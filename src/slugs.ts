@@ -44,6 +44,7 @@ export const slugs = {
   deskTimers: 'desk-timers',
   previewLinks: 'preview-links',
   goneAddresses: 'gone-addresses',
+  redirects: 'redirects',
   outbox: 'outbox',
   outboxAttempts: 'outbox-attempts',
   notifications: 'notifications',

@@ -19,6 +19,7 @@ import { createLive, type Live, type LiveOptions } from './live'
 import { asOwnNavigation } from './navigation'
 import { defaultRateLimits, limitRate, type RateLimits, strictLimits } from './rateLimits'
 import { createReadCache } from './readCache'
+import { redirectAnswers } from './redirectAnswers'
 import { identify, logRequests } from './requests'
 import { restHandler } from './rest'
 import { securityHeaders } from './securityHeaders'
@@ -99,6 +100,7 @@ export const createApp = (
     restHandler({ ...options, origin: siteURL }),
   )
   app.use(healthRoutes({ payload, worker: options.worker ?? null }), siteAnswers({ payload, siteURL, cache }))
+  app.use(redirectAnswers({ payload, cache }))
   if (options.pages)
     app.use(limitPages(rates), goneAnswers({ payload, cache }), asOwnNavigation, options.pages)
   app.use(nothingHere, answerFaults(logger))

@@ -7248,6 +7248,7 @@ export type PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo =
   | 'moderation_log'
   | 'pages'
   | 'posts'
+  | 'redirects'
   | 'replies'
   | 'tags'
   | 'topics';
@@ -7279,6 +7280,7 @@ export type PayloadLockedDocument_DocumentRelationshipInputRelationTo =
   | 'moderation_log'
   | 'pages'
   | 'posts'
+  | 'redirects'
   | 'replies'
   | 'tags'
   | 'topics';
@@ -7297,6 +7299,7 @@ export type PayloadLockedDocument_Document_RelationTo =
   | 'moderation_log'
   | 'pages'
   | 'posts'
+  | 'redirects'
   | 'replies'
   | 'tags'
   | 'topics';
@@ -7342,6 +7345,7 @@ export type PayloadLockedDocument_Document_Relation_RelationTo =
   | 'moderation_log'
   | 'pages'
   | 'posts'
+  | 'redirects'
   | 'replies'
   | 'tags'
   | 'topics';
@@ -8070,6 +8074,202 @@ export type ReadPosition_Where_Or = {
   readAt?: InputMaybe<ReadPosition_ReadAt_Operator>;
   topic?: InputMaybe<ReadPosition_Topic_Operator>;
   updatedAt?: InputMaybe<ReadPosition_UpdatedAt_Operator>;
+};
+
+export type RedirectUpdate_DocumentRelationshipInput = {
+  relationTo?: InputMaybe<RedirectUpdate_DocumentRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type RedirectUpdate_DocumentRelationshipInputRelationTo =
+  | 'categories'
+  | 'contests'
+  | 'events'
+  | 'forums'
+  | 'pages'
+  | 'posts'
+  | 'tags'
+  | 'topics';
+
+export type RedirectUpdate_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type RedirectUpdate_Status_MutationInput =
+  | '_301'
+  | '_308';
+
+export type Redirect_DocumentRelationshipInput = {
+  relationTo?: InputMaybe<Redirect_DocumentRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Redirect_DocumentRelationshipInputRelationTo =
+  | 'categories'
+  | 'contests'
+  | 'events'
+  | 'forums'
+  | 'pages'
+  | 'posts'
+  | 'tags'
+  | 'topics';
+
+export type Redirect_Document_RelationTo =
+  | 'categories'
+  | 'contests'
+  | 'events'
+  | 'forums'
+  | 'pages'
+  | 'posts'
+  | 'tags'
+  | 'topics';
+
+export type Redirect_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Redirect_Document_Relation = {
+  relationTo?: InputMaybe<Redirect_Document_Relation_RelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Redirect_Document_Relation_RelationTo =
+  | 'categories'
+  | 'contests'
+  | 'events'
+  | 'forums'
+  | 'pages'
+  | 'posts'
+  | 'tags'
+  | 'topics';
+
+export type Redirect_From_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Redirect_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Redirect_Language =
+  | 'en'
+  | 'fr';
+
+export type Redirect_Language_Input =
+  | 'en'
+  | 'fr';
+
+export type Redirect_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type Redirect_Language_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Redirect_Language_Input>>>;
+  equals?: InputMaybe<Redirect_Language_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Redirect_Language_Input>>>;
+  not_equals?: InputMaybe<Redirect_Language_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Redirect_Language_Input>>>;
+};
+
+export type Redirect_Status =
+  | '_301'
+  | '_308';
+
+export type Redirect_Status_Input =
+  | '_301'
+  | '_308';
+
+export type Redirect_Status_MutationInput =
+  | '_301'
+  | '_308';
+
+export type Redirect_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Redirect_Status_Input>>>;
+  equals?: InputMaybe<Redirect_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<Redirect_Status_Input>>>;
+  not_equals?: InputMaybe<Redirect_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Redirect_Status_Input>>>;
+};
+
+export type Redirect_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Redirect_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Redirect_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Redirect_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Redirect_Where_Or>>>;
+  createdAt?: InputMaybe<Redirect_CreatedAt_Operator>;
+  document?: InputMaybe<Redirect_Document_Relation>;
+  from?: InputMaybe<Redirect_From_Operator>;
+  id?: InputMaybe<Redirect_Id_Operator>;
+  language?: InputMaybe<Redirect_Language_Operator>;
+  status?: InputMaybe<Redirect_Status_Operator>;
+  updatedAt?: InputMaybe<Redirect_UpdatedAt_Operator>;
+  url?: InputMaybe<Redirect_Url_Operator>;
+};
+
+export type Redirect_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Redirect_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Redirect_Where_Or>>>;
+  createdAt?: InputMaybe<Redirect_CreatedAt_Operator>;
+  document?: InputMaybe<Redirect_Document_Relation>;
+  from?: InputMaybe<Redirect_From_Operator>;
+  id?: InputMaybe<Redirect_Id_Operator>;
+  language?: InputMaybe<Redirect_Language_Operator>;
+  status?: InputMaybe<Redirect_Status_Operator>;
+  updatedAt?: InputMaybe<Redirect_UpdatedAt_Operator>;
+  url?: InputMaybe<Redirect_Url_Operator>;
+};
+
+export type Redirect_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Redirect_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Redirect_Where_Or>>>;
+  createdAt?: InputMaybe<Redirect_CreatedAt_Operator>;
+  document?: InputMaybe<Redirect_Document_Relation>;
+  from?: InputMaybe<Redirect_From_Operator>;
+  id?: InputMaybe<Redirect_Id_Operator>;
+  language?: InputMaybe<Redirect_Language_Operator>;
+  status?: InputMaybe<Redirect_Status_Operator>;
+  updatedAt?: InputMaybe<Redirect_UpdatedAt_Operator>;
+  url?: InputMaybe<Redirect_Url_Operator>;
 };
 
 export type RegisterMemberInput = {
@@ -10418,6 +10618,26 @@ export type MutationReadPositionUpdateInput = {
   readAt?: InputMaybe<Scalars['String']['input']>;
   topic?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationRedirectInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Redirect_DocumentRelationshipInput>;
+  from: Scalars['String']['input'];
+  language?: InputMaybe<Redirect_Language_MutationInput>;
+  status: Redirect_Status_MutationInput;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationRedirectUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<RedirectUpdate_DocumentRelationshipInput>;
+  from?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<RedirectUpdate_Language_MutationInput>;
+  status?: InputMaybe<RedirectUpdate_Status_MutationInput>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationReplyInput = {
