@@ -95,7 +95,7 @@ export const communityHub =
       languagesByThemselves,
       addGlobals(hubGlobal()),
       // In the order in which the admin lists them.
-      noun('posts', () => posts({ now })),
+      has('posts') ? posts({ now }) : (same) => same,
       noun('pages', () => pages()),
       addCollections(...tags(), ...media({ directory: options.mediaDirectory })),
       limitUploads,

@@ -68,6 +68,7 @@ export interface Config {
   blocks: {};
   collections: {
     posts: Post;
+    series: Series;
     pages: Page;
     categories: Category;
     tags: Tag;
@@ -126,6 +127,7 @@ export interface Config {
   };
   collectionsSelect: {
     posts: PostsSelect<false> | PostsSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
@@ -249,8 +251,17 @@ export interface Post {
   } | null;
   publishedAt?: string | null;
   author: number | Member;
+  /**
+   * In the order of the byline; the first answers for the text.
+   */
+  authors?: (number | Member)[] | null;
   categories?: (number | Category)[] | null;
   tags?: (number | Tag)[] | null;
+  /**
+   * Left empty, the posts that share most tags and categories are shown.
+   */
+  related?: (number | Post)[] | null;
+  readingMinutes?: number | null;
   importedFrom?: string | null;
   stage?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
@@ -445,6 +456,27 @@ export interface Tag {
    */
   slug?: string | null;
   formerSlugs?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: number;
+  title: string;
+  /**
+   * Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  description?: string | null;
+  cover?: (number | null) | Media;
+  /**
+   * In the order of reading; readers see those that are public in their language.
+   */
+  posts?: (number | Post)[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1572,6 +1604,10 @@ export interface PayloadLockedDocument {
         value: number | Post;
       } | null)
     | ({
+        relationTo: 'series';
+        value: number | Series;
+      } | null)
+    | ({
         relationTo: 'pages';
         value: number | Page;
       } | null)
@@ -1690,14 +1726,31 @@ export interface PostsSelect<T extends boolean = true> {
   content?: T;
   publishedAt?: T;
   author?: T;
+  authors?: T;
   categories?: T;
   tags?: T;
+  related?: T;
+  readingMinutes?: T;
   importedFrom?: T;
   stage?: T;
   reviewers?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  formerSlugs?: T;
+  description?: T;
+  cover?: T;
+  posts?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,6 +18,7 @@ export const slugs = {
   avatars: 'avatars',
   media: 'media',
   posts: 'posts',
+  series: 'series',
   pages: 'pages',
   categories: 'categories',
   tags: 'tags',

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { isRole } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
@@ -16,7 +16,10 @@ import {
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { publicLanguages } from '../../hooks/publicLanguages'
 import { slugs } from '../../slugs'
+import { authorsField, keepByline } from './authors'
 import type { PostsOptions } from './options'
+import { readingMinutesField } from './readingMinutes'
+import { onlyReadable } from './series/onlyReadable'
 
 const isEditor = isRole('editor', 'manager')
 const languages = publicLanguages(isEditor)
@@ -27,9 +30,14 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
   custom: personal({
     holds: [
       {
-        member: 'author',
+        member: 'authors',
         exports: ['title', 'slug', 'excerpt', 'content', 'publishedAt', '_status'],
         erasure: { do: 'keep', why: 'The publisher’s own pages; the byline becomes nameless.' },
+      },
+      {
+        member: 'author',
+        exports: [],
+        erasure: { do: 'keep', why: 'The first of the authors, for clients that know of one.' },
       },
     ],
   }),
@@ -37,7 +45,7 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
   admin: {
     group: label('Content', 'Contenu'),
     useAsTitle: 'title',
-    defaultColumns: ['title', 'languages', 'publishedAt', 'author'],
+    defaultColumns: ['title', 'languages', 'publishedAt', 'authors'],
     components: { edit: languageButtons },
   },
   defaultSort: '-publishedAt',
@@ -53,7 +61,7 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
   hooks: {
     beforeOperation: [languages.beforeOperation],
     beforeValidate: [fillSlug()],
-    beforeChange: [stampAuthor, stampPublishedAt(now)],
+    beforeChange: [stampAuthor, keepByline, stampPublishedAt(now)],
     afterRead: [languages.afterRead],
   },
   fields: [
@@ -76,7 +84,9 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
     { name: 'content', type: 'richText', localized: true, label: label('Text', 'Texte') },
     publishedAtField({ localized: true }),
     languagesField(),
-    authorField(),
+    // Kept by `authors`; clients that know of one author read and write it here.
+    { ...authorField(), admin: { hidden: true } } as Field,
+    authorsField(),
     {
       name: 'categories',
       type: 'relationship',
@@ -93,6 +103,25 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
       label: label('Tags', 'Étiquettes'),
       admin: { position: 'sidebar' },
     },
+    {
+      name: 'related',
+      type: 'relationship',
+      relationTo: slugs.posts,
+      hasMany: true,
+      maxRows: 6,
+      label: label('Related posts', 'Articles liés'),
+      filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+      hooks: { afterRead: [onlyReadable(isEditor)] },
+      admin: {
+        position: 'sidebar',
+        isSortable: true,
+        description: label(
+          'Left empty, the posts that share most tags and categories are shown.',
+          'Laissé vide, les articles qui partagent le plus d’étiquettes et de catégories sont proposés.',
+        ),
+      },
+    },
+    readingMinutesField(),
     importedFromField(({ req }) => isEditor({ req }) === true),
   ],
 })

@@ -1,9 +1,16 @@
-import type { CollectionConfig } from 'payload'
-import { Posts } from './Posts'
+import { extendGraphQL } from '../../config/graphql'
+import { type ConfigStep, pipe } from '../../config/pipe'
+import { addCollections } from '../../config/steps'
+import { postsGraphQL } from './graphql'
 import type { PostsOptions } from './options'
+import { Posts } from './Posts'
+import { Series } from './series/Series'
 
 export type { PostsOptions } from './options'
 export { postContent } from './postContent'
 
-/** The blog. */
-export const posts = (options: PostsOptions): CollectionConfig[] => [Posts(options)]
+/** The blog: posts, and the series that they are part of. */
+export const posts =
+  (options: PostsOptions): ConfigStep =>
+  (config) =>
+    pipe(config, addCollections(Posts(options), Series()), extendGraphQL(postsGraphQL))

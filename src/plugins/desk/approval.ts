@@ -3,7 +3,8 @@ import { hasRole, type Role, userOf } from '../../access'
 import { slugs } from '../../slugs'
 import type { DeskCollection } from './options'
 import type { DeskFacts } from './stages'
-import { digestOf, idOf, idsOf, type Id, readPublic, type TextDoc, type TextRef } from './texts'
+import { idOf, idsOf, type Id } from '../../core/related'
+import { digestOf, readPublic, type TextDoc, type TextRef } from './texts'
 
 type CategoryRow = {
   id: Id
@@ -109,7 +110,7 @@ export const readFacts = async (
     isReviewer:
       user !== null &&
       ((await reviewersOf(ref, doc, rules, req)).some((id) => mine(id)) || hasRole(req, 'admin')),
-    isOwn: mine(idOf(doc.author)) || mine(idOf(handedIn?.by)),
+    isOwn: [idOf(doc.author), ...idsOf(doc.authors), idOf(handedIn?.by)].some((id) => mine(id)),
   }
 }
 

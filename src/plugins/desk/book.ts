@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../../slugs'
 import type { Stage } from './stages'
-import type { Id, TextRef } from './texts'
+import type { Id } from '../../core/related'
+import type { TextRef } from './texts'
 
 /** Writes an entry of the desk's log, in the transaction of `req`. Nothing changes or removes one. */
 export const writeEntry = async (entry: {

@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { entriesOf, reviewersOf } from './approval'
 import type { Moved } from './hooks/keepStage'
 import type { DeskCollection, DeskSettings } from './options'
-import { readText, idOf, titleOf, type Id, type TextRef } from './texts'
+import { idOf, type Id } from '../../core/related'
+import { readText, titleOf, type TextRef } from './texts'
 import { dropTimers, setTimer } from './timers'
 
 /** What follows from a move: reviewers and authors hear of it, reminders are set, plans that no longer hold are called off. */

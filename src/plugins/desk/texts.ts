@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { isolateObjectProperty } from 'payload'
+import type { Id } from '../../core/related'
 import { documentId } from '../../database/documentId'
 import { deskErrors } from './errors'
 import { type DeskCollection, settingsOf } from './options'
-
-/** A document's id: a number on SQLite, a string on MongoDB. */
-export type Id = number | string
 
 /** Languages of texts. */
 export const locales = ['en', 'fr'] as const
@@ -87,16 +85,6 @@ export const titleOf = (doc: TextDoc, { text }: DeskCollection): string => {
   const title = text[0] === undefined ? null : doc[text[0]]
   return typeof title === 'string' && title !== '' ? title : `#${doc.id}`
 }
-
-/** An id out of a relationship that may have been read with its document. */
-export const idOf = (related: unknown): Id | null => {
-  if (typeof related === 'number' || typeof related === 'string') return related
-  return typeof related === 'object' && related !== null && 'id' in related ? (related.id as Id) : null
-}
-
-/** Ids out of a relationship to many. */
-export const idsOf = (related: unknown): Id[] =>
-  Array.isArray(related) ? related.map(idOf).filter((id) => id !== null) : []
 
 /** What the world reads of a text, whatever is being written; null while it reads nothing. */
 export const readPublic = async (ref: TextRef, req: PayloadRequest): Promise<TextDoc | null> => {

@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import { slugs } from '../../slugs'
 import { textWhere } from './approval'
-import type { Id, TextLocale, TextRef } from './texts'
+import type { Id } from '../../core/related'
+import type { TextLocale, TextRef } from './texts'
 
 /** What a timer does when it comes due. */
 export const timerKinds = ['publish', 'withdraw', 'remind'] as const

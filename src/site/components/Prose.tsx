@@ -9,7 +9,7 @@ import {
 } from '@payloadcms/richtext-lexical/react'
 import type { PictureFragment } from '../graphql/generated'
 import { focalPosition, sourceSet } from '../pictures'
-import { headingId, type RichNode, richRoot } from '../richText'
+import { headingId, type RichNode, richRoot } from '../../core/richText'
 
 /** A document's rich text, as an article. */
 export const Prose = ({ content, lang }: { content: unknown; lang?: string }) =>

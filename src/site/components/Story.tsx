@@ -1,8 +1,8 @@
 import { readablePath } from '../paths'
 import type { PostLineFragment } from '../graphql/generated'
 import { visit } from '../server/visit'
+import { Faces, Names } from './Byline'
 import { Cover } from './Cover'
-import { Face, MemberLink } from './Face'
 
 /** A post in a list: `first` leads, `short` is a line beside a small picture. */
 export const Story = async ({
@@ -20,9 +20,9 @@ export const Story = async ({
       </h3>
       {kind !== 'short' && post.excerpt ? <p className="excerpt">{post.excerpt}</p> : null}
       <div className="byline">
-        {kind === 'short' ? null : <Face member={post.author} />}
+        {kind === 'short' ? null : <Faces members={post.authors ?? []} />}
         <span className="dots">
-          {kind === 'short' ? null : <MemberLink member={post.author} />}
+          {kind === 'short' ? null : <Names members={post.authors ?? []} />}
           {post.publishedAt ? <time dateTime={post.publishedAt}>{format.date(post.publishedAt)}</time> : null}
         </span>
       </div>

@@ -7250,6 +7250,7 @@ export type PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo =
   | 'posts'
   | 'redirects'
   | 'replies'
+  | 'series'
   | 'tags'
   | 'topics';
 
@@ -7282,6 +7283,7 @@ export type PayloadLockedDocument_DocumentRelationshipInputRelationTo =
   | 'posts'
   | 'redirects'
   | 'replies'
+  | 'series'
   | 'tags'
   | 'topics';
 
@@ -7301,6 +7303,7 @@ export type PayloadLockedDocument_Document_RelationTo =
   | 'posts'
   | 'redirects'
   | 'replies'
+  | 'series'
   | 'tags'
   | 'topics';
 
@@ -7347,6 +7350,7 @@ export type PayloadLockedDocument_Document_Relation_RelationTo =
   | 'posts'
   | 'redirects'
   | 'replies'
+  | 'series'
   | 'tags'
   | 'topics';
 
@@ -7599,6 +7603,15 @@ export type Post_Author_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Post_Authors_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Post_Categories_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -7685,6 +7698,25 @@ export type Post_PublishedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Post_ReadingMinutes_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Post_Related_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
 export type Post_Reviewers_Operator = {
@@ -7778,6 +7810,7 @@ export type Post_Where = {
   OR?: InputMaybe<Array<InputMaybe<Post_Where_Or>>>;
   _status?: InputMaybe<Post__Status_Operator>;
   author?: InputMaybe<Post_Author_Operator>;
+  authors?: InputMaybe<Post_Authors_Operator>;
   categories?: InputMaybe<Post_Categories_Operator>;
   content?: InputMaybe<Post_Content_Operator>;
   cover?: InputMaybe<Post_Cover_Operator>;
@@ -7787,6 +7820,8 @@ export type Post_Where = {
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
+  readingMinutes?: InputMaybe<Post_ReadingMinutes_Operator>;
+  related?: InputMaybe<Post_Related_Operator>;
   reviewers?: InputMaybe<Post_Reviewers_Operator>;
   slug?: InputMaybe<Post_Slug_Operator>;
   stage?: InputMaybe<Post_Stage_Operator>;
@@ -7800,6 +7835,7 @@ export type Post_Where_And = {
   OR?: InputMaybe<Array<InputMaybe<Post_Where_Or>>>;
   _status?: InputMaybe<Post__Status_Operator>;
   author?: InputMaybe<Post_Author_Operator>;
+  authors?: InputMaybe<Post_Authors_Operator>;
   categories?: InputMaybe<Post_Categories_Operator>;
   content?: InputMaybe<Post_Content_Operator>;
   cover?: InputMaybe<Post_Cover_Operator>;
@@ -7809,6 +7845,8 @@ export type Post_Where_And = {
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
+  readingMinutes?: InputMaybe<Post_ReadingMinutes_Operator>;
+  related?: InputMaybe<Post_Related_Operator>;
   reviewers?: InputMaybe<Post_Reviewers_Operator>;
   slug?: InputMaybe<Post_Slug_Operator>;
   stage?: InputMaybe<Post_Stage_Operator>;
@@ -7822,6 +7860,7 @@ export type Post_Where_Or = {
   OR?: InputMaybe<Array<InputMaybe<Post_Where_Or>>>;
   _status?: InputMaybe<Post__Status_Operator>;
   author?: InputMaybe<Post_Author_Operator>;
+  authors?: InputMaybe<Post_Authors_Operator>;
   categories?: InputMaybe<Post_Categories_Operator>;
   content?: InputMaybe<Post_Content_Operator>;
   cover?: InputMaybe<Post_Cover_Operator>;
@@ -7831,6 +7870,8 @@ export type Post_Where_Or = {
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
+  readingMinutes?: InputMaybe<Post_ReadingMinutes_Operator>;
+  related?: InputMaybe<Post_Related_Operator>;
   reviewers?: InputMaybe<Post_Reviewers_Operator>;
   slug?: InputMaybe<Post_Slug_Operator>;
   stage?: InputMaybe<Post_Stage_Operator>;
@@ -8989,6 +9030,138 @@ export type Rsvp_Where_Or = {
   startsAt?: InputMaybe<Rsvp_StartsAt_Operator>;
   status?: InputMaybe<Rsvp_Status_Operator>;
   updatedAt?: InputMaybe<Rsvp_UpdatedAt_Operator>;
+};
+
+export type Series_Cover_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Series_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Series_Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Series_FormerSlugs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Series_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Series_Posts_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Series_Slug_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Series_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Series_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Series_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Series_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Series_Where_Or>>>;
+  cover?: InputMaybe<Series_Cover_Operator>;
+  createdAt?: InputMaybe<Series_CreatedAt_Operator>;
+  description?: InputMaybe<Series_Description_Operator>;
+  formerSlugs?: InputMaybe<Series_FormerSlugs_Operator>;
+  id?: InputMaybe<Series_Id_Operator>;
+  posts?: InputMaybe<Series_Posts_Operator>;
+  slug?: InputMaybe<Series_Slug_Operator>;
+  title?: InputMaybe<Series_Title_Operator>;
+  updatedAt?: InputMaybe<Series_UpdatedAt_Operator>;
+};
+
+export type Series_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Series_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Series_Where_Or>>>;
+  cover?: InputMaybe<Series_Cover_Operator>;
+  createdAt?: InputMaybe<Series_CreatedAt_Operator>;
+  description?: InputMaybe<Series_Description_Operator>;
+  formerSlugs?: InputMaybe<Series_FormerSlugs_Operator>;
+  id?: InputMaybe<Series_Id_Operator>;
+  posts?: InputMaybe<Series_Posts_Operator>;
+  slug?: InputMaybe<Series_Slug_Operator>;
+  title?: InputMaybe<Series_Title_Operator>;
+  updatedAt?: InputMaybe<Series_UpdatedAt_Operator>;
+};
+
+export type Series_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Series_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Series_Where_Or>>>;
+  cover?: InputMaybe<Series_Cover_Operator>;
+  createdAt?: InputMaybe<Series_CreatedAt_Operator>;
+  description?: InputMaybe<Series_Description_Operator>;
+  formerSlugs?: InputMaybe<Series_FormerSlugs_Operator>;
+  id?: InputMaybe<Series_Id_Operator>;
+  posts?: InputMaybe<Series_Posts_Operator>;
+  slug?: InputMaybe<Series_Slug_Operator>;
+  title?: InputMaybe<Series_Title_Operator>;
+  updatedAt?: InputMaybe<Series_UpdatedAt_Operator>;
 };
 
 /** A public document that can be announced. */
@@ -10567,6 +10740,7 @@ export type MutationPayloadPreferenceUpdateInput = {
 export type MutationPostInput = {
   _status?: InputMaybe<Post__Status_MutationInput>;
   author?: InputMaybe<Scalars['Int']['input']>;
+  authors?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   categories?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   content?: InputMaybe<Scalars['JSON']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
@@ -10575,6 +10749,8 @@ export type MutationPostInput = {
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
+  readingMinutes?: InputMaybe<Scalars['Float']['input']>;
+  related?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<Post_Stage_MutationInput>;
@@ -10586,6 +10762,7 @@ export type MutationPostInput = {
 export type MutationPostUpdateInput = {
   _status?: InputMaybe<PostUpdate__Status_MutationInput>;
   author?: InputMaybe<Scalars['Int']['input']>;
+  authors?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   categories?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   content?: InputMaybe<Scalars['JSON']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
@@ -10594,6 +10771,8 @@ export type MutationPostUpdateInput = {
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
+  readingMinutes?: InputMaybe<Scalars['Float']['input']>;
+  related?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<PostUpdate_Stage_MutationInput>;
@@ -10733,6 +10912,28 @@ export type MutationRsvpUpdateInput = {
   shown?: InputMaybe<Scalars['Boolean']['input']>;
   startsAt?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<RsvpUpdate_Status_MutationInput>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationSeriesInput = {
+  cover?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  posts?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationSeriesUpdateInput = {
+  cover?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  posts?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -12343,6 +12544,15 @@ export type VersionsPost_Version__Author_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type VersionsPost_Version__Authors_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type VersionsPost_Version__Categories_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -12419,6 +12629,25 @@ export type VersionsPost_Version__PublishedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsPost_Version__ReadingMinutes_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsPost_Version__Related_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
 export type VersionsPost_Version__Reviewers_Operator = {
@@ -12501,6 +12730,7 @@ export type VersionsPost_Where = {
   updatedAt?: InputMaybe<VersionsPost_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsPost_Version___Status_Operator>;
   version__author?: InputMaybe<VersionsPost_Version__Author_Operator>;
+  version__authors?: InputMaybe<VersionsPost_Version__Authors_Operator>;
   version__categories?: InputMaybe<VersionsPost_Version__Categories_Operator>;
   version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
   version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
@@ -12509,6 +12739,8 @@ export type VersionsPost_Where = {
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
+  version__readingMinutes?: InputMaybe<VersionsPost_Version__ReadingMinutes_Operator>;
+  version__related?: InputMaybe<VersionsPost_Version__Related_Operator>;
   version__reviewers?: InputMaybe<VersionsPost_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
   version__stage?: InputMaybe<VersionsPost_Version__Stage_Operator>;
@@ -12529,6 +12761,7 @@ export type VersionsPost_Where_And = {
   updatedAt?: InputMaybe<VersionsPost_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsPost_Version___Status_Operator>;
   version__author?: InputMaybe<VersionsPost_Version__Author_Operator>;
+  version__authors?: InputMaybe<VersionsPost_Version__Authors_Operator>;
   version__categories?: InputMaybe<VersionsPost_Version__Categories_Operator>;
   version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
   version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
@@ -12537,6 +12770,8 @@ export type VersionsPost_Where_And = {
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
+  version__readingMinutes?: InputMaybe<VersionsPost_Version__ReadingMinutes_Operator>;
+  version__related?: InputMaybe<VersionsPost_Version__Related_Operator>;
   version__reviewers?: InputMaybe<VersionsPost_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
   version__stage?: InputMaybe<VersionsPost_Version__Stage_Operator>;
@@ -12557,6 +12792,7 @@ export type VersionsPost_Where_Or = {
   updatedAt?: InputMaybe<VersionsPost_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsPost_Version___Status_Operator>;
   version__author?: InputMaybe<VersionsPost_Version__Author_Operator>;
+  version__authors?: InputMaybe<VersionsPost_Version__Authors_Operator>;
   version__categories?: InputMaybe<VersionsPost_Version__Categories_Operator>;
   version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
   version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
@@ -12565,6 +12801,8 @@ export type VersionsPost_Where_Or = {
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
+  version__readingMinutes?: InputMaybe<VersionsPost_Version__ReadingMinutes_Operator>;
+  version__related?: InputMaybe<VersionsPost_Version__Related_Operator>;
   version__reviewers?: InputMaybe<VersionsPost_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
   version__stage?: InputMaybe<VersionsPost_Version__Stage_Operator>;
@@ -12679,7 +12917,7 @@ export type MemberWhoWasQueryVariables = Exact<{
 
 export type MemberWhoWasQuery = { memberByHandle: { handle: string } | null };
 
-export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
+export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
 
 export type PostListQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -12688,7 +12926,9 @@ export type PostListQueryVariables = Exact<{
 }>;
 
 
-export type PostListQuery = { Posts: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type PostListQuery = { Posts: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+
+export type PostTextFragment = { updatedAt: string | null, readingMinutes: number | null, content: unknown | null, categories: Array<{ id: number, title: string | null }> | null };
 
 export type PostPageQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -12698,7 +12938,7 @@ export type PostPageQueryVariables = Exact<{
 }>;
 
 
-export type PostPageQuery = { Posts: { docs: Array<{ updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null }> } | null };
+export type PostPageQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null }> } | null };
 
 export type PostAroundQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -12708,7 +12948,7 @@ export type PostAroundQueryVariables = Exact<{
 }>;
 
 
-export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, here: { docs: Array<{ id: number, seriesParts: Array<{ part: number, total: number, series: { id: number, title: string | null, slug: string | null }, previous: { id: number, title: string | null, slug: string | null } | null, next: { id: number, title: string | null, slug: string | null } | null }>, relatedPosts: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type CommentsUnderQueryVariables = Exact<{
   where: Comment_Where;
@@ -12716,6 +12956,14 @@ export type CommentsUnderQueryVariables = Exact<{
 
 
 export type CommentsUnderQuery = { Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+
+export type SeriesBySlugQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Series_Where;
+}>;
+
+
+export type SeriesBySlugQuery = { AllSeries: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null, parts: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> }> } | null };
 
 export type TagBySlugQueryVariables = Exact<{
   where: Tag_Where;
@@ -12924,7 +13172,7 @@ export type NewestPostsQueryVariables = Exact<{
 }>;
 
 
-export type NewestPostsQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type NewestPostsQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type LiveTopicsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -12979,7 +13227,7 @@ export type FindPostsQueryVariables = Exact<{
 }>;
 
 
-export type FindPostsQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type FindPostsQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type FindTopicsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -13183,7 +13431,7 @@ export type StaticPagesQueryVariables = Exact<{
 
 export type StaticPagesQuery = { Pages: { docs: Array<{ id: number, title: string | null, slug: string | null }> } | null };
 
-export type PreviewPartsFragment = { locale: TextLocale, expiresAt: string | null, post: { updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null };
+export type PreviewPartsFragment = { locale: TextLocale, expiresAt: string | null, post: { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null };
 
 export type PreviewTextQueryVariables = Exact<{
   document: TextDocumentInput;
@@ -13191,14 +13439,14 @@ export type PreviewTextQueryVariables = Exact<{
 }>;
 
 
-export type PreviewTextQuery = { previewText: { locale: TextLocale, expiresAt: string | null, post: { updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } };
+export type PreviewTextQuery = { previewText: { locale: TextLocale, expiresAt: string | null, post: { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } };
 
 export type PreviewByLinkQueryVariables = Exact<{
   token: Scalars['String']['input'];
 }>;
 
 
-export type PreviewByLinkQuery = { previewByLink: { locale: TextLocale, expiresAt: string | null, post: { updatedAt: string | null, content: unknown | null, id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, categories: Array<{ id: number, title: string | null }> | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } | null };
+export type PreviewByLinkQuery = { previewByLink: { locale: TextLocale, expiresAt: string | null, post: { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } | null };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -13656,7 +13904,7 @@ export const PostLineFragmentDoc = new TypedDocumentString(`
   cover {
     ...Picture
   }
-  author {
+  authors {
     ...Face
   }
   tags {
@@ -13722,18 +13970,24 @@ fragment Face on Member {
     }
   }
 }`, {"fragmentName":"PostLine"}) as unknown as TypedDocumentString<PostLineFragment, unknown>;
+export const PostTextFragmentDoc = new TypedDocumentString(`
+    fragment PostText on Post {
+  updatedAt
+  readingMinutes
+  content(depth: 1)
+  categories {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"PostText"}) as unknown as TypedDocumentString<PostTextFragment, unknown>;
 export const PreviewPartsFragmentDoc = new TypedDocumentString(`
     fragment PreviewParts on TextPreview {
   locale
   expiresAt
   post {
     ...PostLine
-    updatedAt
-    content(depth: 1)
-    categories {
-      id
-      title
-    }
+    ...PostText
   }
   page {
     id
@@ -13750,13 +14004,22 @@ export const PreviewPartsFragmentDoc = new TypedDocumentString(`
   cover {
     ...Picture
   }
-  author {
+  authors {
     ...Face
   }
   tags {
     id
     title
     slug
+  }
+}
+fragment PostText on Post {
+  updatedAt
+  readingMinutes
+  content(depth: 1)
+  categories {
+    id
+    title
   }
 }
 fragment Picture on Media {
@@ -13973,7 +14236,7 @@ export const PostListDocument = new TypedDocumentString(`
   cover {
     ...Picture
   }
-  author {
+  authors {
     ...Face
   }
   tags {
@@ -14044,12 +14307,7 @@ export const PostPageDocument = new TypedDocumentString(`
   Posts(locale: $locale, fallbackLocale: none, where: $where, limit: 1) {
     docs {
       ...PostLine
-      updatedAt
-      content(depth: 1)
-      categories {
-        id
-        title
-      }
+      ...PostText
     }
   }
   former: Posts(locale: $locale, fallbackLocale: none, where: $former, limit: 1) {
@@ -14076,13 +14334,22 @@ export const PostPageDocument = new TypedDocumentString(`
   cover {
     ...Picture
   }
-  author {
+  authors {
     ...Face
   }
   tags {
     id
     title
     slug
+  }
+}
+fragment PostText on Post {
+  updatedAt
+  readingMinutes
+  content(depth: 1)
+  categories {
+    id
+    title
   }
 }
 fragment Picture on Media {
@@ -14151,6 +14418,33 @@ export const PostAroundDocument = new TypedDocumentString(`
       title
     }
   }
+  here: Posts(locale: $locale, fallbackLocale: none, where: $same, limit: 1) {
+    docs {
+      id
+      seriesParts {
+        part
+        total
+        series {
+          id
+          title
+          slug
+        }
+        previous {
+          id
+          title
+          slug
+        }
+        next {
+          id
+          title
+          slug
+        }
+      }
+      relatedPosts(limit: 3) {
+        ...PostLine
+      }
+    }
+  }
   earlier: Posts(
     locale: $locale
     fallbackLocale: none
@@ -14172,7 +14466,7 @@ export const PostAroundDocument = new TypedDocumentString(`
   cover {
     ...Picture
   }
-  author {
+  authors {
     ...Face
   }
   tags {
@@ -14277,6 +14571,95 @@ export const CommentsUnderDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CommentsUnderQuery, CommentsUnderQueryVariables>;
+export const SeriesBySlugDocument = new TypedDocumentString(`
+    query SeriesBySlug($locale: LocaleInputType!, $where: Series_where!) {
+  AllSeries(locale: $locale, where: $where, limit: 1) {
+    docs {
+      id
+      title
+      slug
+      description
+      parts(limit: 100) {
+        ...PostLine
+      }
+    }
+  }
+}
+    fragment PostLine on Post {
+  id
+  title
+  slug
+  excerpt
+  publishedAt
+  cover {
+    ...Picture
+  }
+  authors {
+    ...Face
+  }
+  tags {
+    id
+    title
+    slug
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SeriesBySlugQuery, SeriesBySlugQueryVariables>;
 export const TagBySlugDocument = new TypedDocumentString(`
     query TagBySlug($where: Tag_where!) {
   Tags(where: $where, limit: 1) {
@@ -15231,7 +15614,7 @@ export const NewestPostsDocument = new TypedDocumentString(`
   cover {
     ...Picture
   }
-  author {
+  authors {
     ...Face
   }
   tags {
@@ -15447,7 +15830,7 @@ export const FindPostsDocument = new TypedDocumentString(`
   cover {
     ...Picture
   }
-  author {
+  authors {
     ...Face
   }
   tags {
@@ -16076,13 +16459,22 @@ export const PreviewTextDocument = new TypedDocumentString(`
   cover {
     ...Picture
   }
-  author {
+  authors {
     ...Face
   }
   tags {
     id
     title
     slug
+  }
+}
+fragment PostText on Post {
+  updatedAt
+  readingMinutes
+  content(depth: 1)
+  categories {
+    id
+    title
   }
 }
 fragment Picture on Media {
@@ -16147,12 +16539,7 @@ fragment PreviewParts on TextPreview {
   expiresAt
   post {
     ...PostLine
-    updatedAt
-    content(depth: 1)
-    categories {
-      id
-      title
-    }
+    ...PostText
   }
   page {
     id
@@ -16175,13 +16562,22 @@ export const PreviewByLinkDocument = new TypedDocumentString(`
   cover {
     ...Picture
   }
-  author {
+  authors {
     ...Face
   }
   tags {
     id
     title
     slug
+  }
+}
+fragment PostText on Post {
+  updatedAt
+  readingMinutes
+  content(depth: 1)
+  categories {
+    id
+    title
   }
 }
 fragment Picture on Media {
@@ -16246,12 +16642,7 @@ fragment PreviewParts on TextPreview {
   expiresAt
   post {
     ...PostLine
-    updatedAt
-    content(depth: 1)
-    categories {
-      id
-      title
-    }
+    ...PostText
   }
   page {
     id

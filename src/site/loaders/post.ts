@@ -3,6 +3,8 @@ import { cache } from 'react'
 import {
   PostPageDocument,
   type PostPageQuery,
+  SeriesBySlugDocument,
+  type SeriesBySlugQuery,
   TagBySlugDocument,
   type TagBySlugQuery,
 } from '../graphql/generated'
@@ -62,4 +64,14 @@ export type Tag = NonNullable<TagBySlugQuery['Tags']>['docs'][number]
 export const tagAt = cache(async (slug: string): Promise<Tag> => {
   const { Tags } = await ask(TagBySlugDocument, { where: { slug: { equals: slug } } })
   return Tags?.docs[0] ?? notFound()
+})
+
+/** A series with its parts, in order. */
+export type Series = NonNullable<SeriesBySlugQuery['AllSeries']>['docs'][number]
+
+/** The series with a slug, in the language of the visit. Asked once per request. */
+export const seriesAt = cache(async (slug: string): Promise<Series> => {
+  const { locale } = await visit()
+  const { AllSeries } = await ask(SeriesBySlugDocument, { locale, where: { slug: { equals: slug } } })
+  return AllSeries?.docs[0] ?? notFound()
 })

@@ -1,15 +1,15 @@
 import { cache } from 'react'
-import { CommentsUnderDocument, PostAroundDocument } from '../graphql/generated'
+import { CommentsUnderDocument, PostAroundDocument, type PostLineFragment } from '../graphql/generated'
 import { otherLocale } from '../locale'
 import { publishedIn } from '../pages/blog/where'
 import { ask, askIfThere } from '../server/graphql'
 import { visit } from '../server/visit'
 import { postAt } from './post'
 
-/** What stands around a post: its pair in the other language, the comments, what was published before it. */
+/** What stands around a post: its pair in the other language, the comments, what to read next. */
 export const postAround = cache(async (slug: string) => {
   const [{ locale, now }, post] = await Promise.all([visit(), postAt(slug)])
-  const [{ pair, earlier }, discussion] = await Promise.all([
+  const [{ pair, earlier, here }, discussion] = await Promise.all([
     ask(PostAroundDocument, {
       locale,
       other: otherLocale(locale),
@@ -23,8 +23,15 @@ export const postAround = cache(async (slug: string) => {
   ])
   return {
     pair: pair?.docs[0] ?? null,
-    earlier: earlier?.docs ?? [],
+    series: here?.docs[0]?.seriesParts ?? [],
+    next: nextOf(here?.docs[0]?.relatedPosts ?? [], earlier?.docs ?? []),
     /** Null: this hub has no comments. */
     comments: discussion ? (discussion.Comments?.docs ?? []) : null,
   }
 })
+
+/** What is near in subject; failing that, what was published before it. */
+const nextOf = (related: readonly PostLineFragment[], earlier: readonly PostLineFragment[]) =>
+  related.length > 0
+    ? ({ title: 'blog.related', posts: related } as const)
+    : ({ title: 'blog.earlier', posts: earlier } as const)

@@ -8,7 +8,8 @@ import { ValidationError } from 'payload'
 import { askingCategories, categoriesOf, isApproved } from '../approval'
 import type { DeskCollection } from '../options'
 import { sayReason } from '../reasons'
-import { digestOf, type Id, locales, readPublic, type TextDoc } from '../texts'
+import type { Id } from '../../../core/related'
+import { digestOf, locales, readPublic, type TextDoc } from '../texts'
 
 const keyOf = (collection: string, id: Id): string => `desk: asking ${collection} ${id}`
 

@@ -7,15 +7,8 @@ import { requireEditor } from '../access'
 import { textWhere } from '../approval'
 import { deskErrors } from '../errors'
 import { settingsOf } from '../options'
-import {
-  type Id,
-  openText,
-  readText,
-  type TextDoc,
-  type TextInput,
-  type TextLocale,
-  type TextRef,
-} from '../texts'
+import type { Id } from '../../../core/related'
+import { openText, readText, type TextDoc, type TextInput, type TextLocale, type TextRef } from '../texts'
 
 /** Days that a link lives unless somebody says otherwise, and at most. */
 const usualDays = 7

@@ -6,7 +6,8 @@ import { entriesOf, type EntryRow, readFacts, reviewersOf, textWhere } from '../
 import { stageOf } from '../hooks/keepStage'
 import { sayReason } from '../reasons'
 import { deskLifecycle, type Stage } from '../stages'
-import { idOf, type Id, isPublicNow, openText, type TextInput } from '../texts'
+import { idOf, type Id } from '../../../core/related'
+import { isPublicNow, openText, type TextInput } from '../texts'
 import { findTimers } from '../timers'
 import { openLinks } from './previews'
 

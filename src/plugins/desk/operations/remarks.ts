@@ -6,7 +6,8 @@ import { slugs } from '../../../slugs'
 import { deskRoles, requireEditor } from '../access'
 import { deskErrors } from '../errors'
 import { settingsOf } from '../options'
-import { type Id, openText, type TextInput, type TextLocale, titleOf } from '../texts'
+import type { Id } from '../../../core/related'
+import { openText, type TextInput, type TextLocale, titleOf } from '../texts'
 import { type Desk, readDesk } from './readDesk'
 
 const longest = 2000

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { outline } from '../../../core/richText'
+import { Faces, Names } from '../../components/Byline'
 import { Cover } from '../../components/Cover'
-import { Face, MemberLink } from '../../components/Face'
 import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
@@ -10,10 +11,10 @@ import { postAt, type PostPage } from '../../loaders/post'
 import { postAround } from '../../loaders/postAround'
 import { localePath, otherLocale } from '../../locale'
 import { readablePath } from '../../paths'
-import { outline, readingMinutes } from '../../richText'
 import { visit } from '../../server/visit'
 import { articleData } from './articleData'
 import { Discussion } from './Discussion'
+import { SeriesNav } from './SeriesNav'
 
 /** A post, to be read to the end; the discussion under it. */
 export const Article = async ({ slug }: { slug: string }) => {
@@ -29,7 +30,7 @@ type ArticleProps = Awaited<ReturnType<typeof postAround>> & {
 }
 
 /** A post as an article, whether everybody can read it or it is a draft. */
-export const ArticleOf = async ({ post, pair, earlier, comments, notice }: ArticleProps) => {
+export const ArticleOf = async ({ post, pair, series, next, comments, notice }: ArticleProps) => {
   const { t, format, locale, origin, href, hub } = await visit()
   const headings = outline(post.content)
   const path = readablePath('blog', post.slug)
@@ -52,14 +53,14 @@ export const ArticleOf = async ({ post, pair, earlier, comments, notice }: Artic
           {post.excerpt ? <p className="standfirst">{post.excerpt}</p> : null}
           <div className="bylineRow">
             <div className="byline">
-              <Face member={post.author} />
+              <Faces members={post.authors ?? []} />
               <div>
-                <MemberLink member={post.author} />
+                <Names members={post.authors ?? []} />
                 <div className="dots">
                   {post.publishedAt ? (
                     <time dateTime={post.publishedAt}>{format.date(post.publishedAt)}</time>
                   ) : null}
-                  <span>{t('blog.minutes', { n: readingMinutes(post.content) })}</span>
+                  {post.readingMinutes ? <span>{t('blog.minutes', { n: post.readingMinutes })}</span> : null}
                   {isUpdated && post.updatedAt ? (
                     <span>{t('blog.updated', { date: format.date(post.updatedAt) })}</span>
                   ) : null}
@@ -104,6 +105,9 @@ export const ArticleOf = async ({ post, pair, earlier, comments, notice }: Artic
             </nav>
           ) : null}
           <Prose content={post.content} />
+          {series.map((part) => (
+            <SeriesNav key={part.series.id} part={part} />
+          ))}
           {post.tags && post.tags.length > 0 ? (
             <ul className="tags articleEnd" aria-label={t('blog.tags')}>
               {post.tags.map((tag) => (
@@ -118,11 +122,11 @@ export const ArticleOf = async ({ post, pair, earlier, comments, notice }: Artic
         </div>
       </article>
       {comments ? <Discussion post={post} path={href(path)} comments={comments} /> : null}
-      {earlier.length > 0 ? (
-        <section className="wide after" aria-label={t('blog.earlier')}>
-          <SectionHead title={t('blog.earlier')} />
+      {next.posts.length > 0 ? (
+        <section className="wide after" aria-label={t(next.title)}>
+          <SectionHead title={t(next.title)} />
           <div className="stories">
-            {earlier.map((each) => (
+            {next.posts.map((each) => (
               <Story key={each.id} post={each} />
             ))}
           </div>

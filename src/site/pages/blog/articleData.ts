@@ -3,7 +3,7 @@ import type { Locale } from '../../locale'
 
 /** A post as schema.org's BlogPosting. Addresses are absolute. */
 export const articleData = (args: {
-  post: Pick<PostPage, 'title' | 'excerpt' | 'publishedAt' | 'updatedAt' | 'author' | 'cover' | 'tags'>
+  post: Pick<PostPage, 'title' | 'excerpt' | 'publishedAt' | 'updatedAt' | 'authors' | 'cover' | 'tags'>
   url: string
   locale: Locale
   publisher: string
@@ -20,15 +20,11 @@ export const articleData = (args: {
     url,
     mainEntityOfPage: url,
     ...(post.cover?.url ? { image: new URL(post.cover.sizes?.og?.url ?? post.cover.url, origin).href } : {}),
-    ...(post.author
-      ? {
-          author: {
-            '@type': 'Person',
-            name: post.author.displayName,
-            url: `${origin}/members/${post.author.handle}`,
-          },
-        }
-      : {}),
+    author: (post.authors ?? []).map(({ displayName, handle }) => ({
+      '@type': 'Person',
+      name: displayName,
+      url: `${origin}/members/${handle}`,
+    })),
     publisher: { '@type': 'Organization', name: publisher, url: origin },
     keywords: post.tags?.map(({ title }) => title).join(', ') || undefined,
   }

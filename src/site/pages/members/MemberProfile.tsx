@@ -22,7 +22,7 @@ export const MemberProfile = async ({ handle }: { handle: string }) => {
   // Kept from this visitor: what they wrote stands where it was said, and is not gathered here.
   const [blog, forum, thread] = member.showsActivity
     ? await Promise.all([
-        askIfThere(FindPostsDocument, { locale, where: publishedIn(theirs) }),
+        askIfThere(FindPostsDocument, { locale, where: publishedIn({ authors: { in: [member.id] } }) }),
         askIfThere(FindTopicsDocument, { locale, where: theirs }),
         askIfThere(FindRepliesDocument, { locale, where: theirs }),
       ])

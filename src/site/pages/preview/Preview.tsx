@@ -21,7 +21,17 @@ export const Preview = async ({ path: key }: { path: string }) => {
       {expiresAt ? null : <FollowSaves origin={origin} />}
     </aside>
   )
-  if (post) return <ArticleOf post={post} pair={null} earlier={[]} comments={null} notice={notice} />
+  if (post)
+    return (
+      <ArticleOf
+        post={post}
+        pair={null}
+        series={[]}
+        next={{ title: 'blog.related', posts: [] }}
+        comments={null}
+        notice={notice}
+      />
+    )
   return (
     <Page pair={{ path, translated: false }}>
       {notice}

@@ -26,7 +26,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
     article: {
       publishedTime: post.publishedAt ?? undefined,
       modifiedTime: post.updatedAt ?? undefined,
-      authors: post.author ? [post.author.displayName] : [],
+      authors: post.authors?.map(({ displayName }) => displayName) ?? [],
       tags: post.tags?.map(({ title }) => title) ?? [],
     },
   })

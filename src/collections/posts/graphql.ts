@@ -1,0 +1,80 @@
+import { createDataloaderCacheKey, type PayloadRequest } from 'payload'
+import type { GraphQLContext, GraphQLExtension } from '../../config/graphql'
+import { idsOf } from '../../core/related'
+import type { Post } from '../../payload-types'
+import { slugs } from '../../slugs'
+import { readableInOrder } from './operations/readablePosts'
+import { relatedPosts, type SubjectsOfPost } from './operations/relatedPosts'
+import { seriesParts } from './operations/seriesParts'
+
+/** Posts beside a post that one request may ask for. */
+const mostRelated = 12
+
+/** What the blog adds to the schema. */
+export const postsGraphQL: GraphQLExtension = {
+  typeDefs: /* GraphQL */ `
+    "Where a post stands in a series, counted over what is public in the language."
+    type SeriesPart {
+      series: Series!
+      "From 1."
+      part: Int!
+      total: Int!
+      previous: Post
+      next: Post
+    }
+
+    extend type Post {
+      "The series that the post is part of."
+      seriesParts: [SeriesPart!]!
+      "What to read next: chosen by the editor, else the posts that share most of its tags and categories."
+      relatedPosts(limit: Int = 3): [Post!]!
+    }
+
+    extend type Series {
+      "Its parts in order, those that are public in the language."
+      parts(limit: Int = 50): [Post!]!
+    }
+  `,
+  fields: {
+    Post: {
+      // Payload's own answer is in the order in which they were found.
+      authors: (post: { authors?: unknown }, args: LanguageArgs, { req }: GraphQLContext) =>
+        membersInOrder(post.authors, args, req),
+      seriesParts: (post: Post, _args: unknown, { req }: GraphQLContext) => seriesParts(post, req),
+      relatedPosts: (post: SubjectsOfPost, { limit }: { limit?: number | null }, { req }: GraphQLContext) =>
+        relatedPosts(post, Math.max(0, Math.min(limit ?? 3, mostRelated)), req),
+    },
+    Series: {
+      parts: (series: { posts?: unknown }, { limit }: { limit?: number | null }, { req }: GraphQLContext) =>
+        readableInOrder(idsOf(series.posts).slice(0, Math.max(0, limit ?? 50)), req),
+    },
+  },
+}
+
+type LanguageArgs = { locale?: string; fallbackLocale?: PayloadRequest['fallbackLocale'] }
+
+const membersInOrder = async (
+  related: unknown,
+  args: LanguageArgs,
+  req: PayloadRequest,
+): Promise<Record<string, unknown>[]> => {
+  const found = await Promise.all(
+    idsOf(related).map((docID) =>
+      req.payloadDataLoader.load(
+        createDataloaderCacheKey({
+          collectionSlug: slugs.members,
+          currentDepth: 0,
+          depth: 0,
+          docID,
+          draft: false,
+          fallbackLocale: args.fallbackLocale ?? req.fallbackLocale ?? null,
+          locale: (args.locale ?? req.locale) as string,
+          overrideAccess: false,
+          showHiddenFields: false,
+          transactionID: req.transactionID as number,
+        }),
+      ),
+    ),
+  )
+  return found.filter((member): member is NonNullable<typeof member> => Boolean(member))
+}
