@@ -41,13 +41,14 @@ import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals, addHooks } from './config/steps'
 import { addTasks } from './config/tasks'
 import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
-import { documentPath, withAddress } from './endpoints/documentPath'
+import { documentPath, pathPrefixes, withAddress } from './endpoints/documentPath'
 import { subjectPath } from './endpoints/subjectPath'
 import { casesUpheld, moderation, moderationTopics } from './plugins/moderation'
 import { desk, deskKinds, deskTopics } from './plugins/desk'
 import { forgetMails, notifications, notificationTopics, tellAuthor } from './plugins/notifications'
 import { emit, outbox } from './plugins/outbox'
 import { redirects } from './plugins/redirects'
+import { seo } from './plugins/seo'
 import { relations } from './plugins/relations'
 import {
   recountAuthor,
@@ -245,6 +246,17 @@ export const communityHub =
             random: Math.random,
           })
         : (same) => same,
+      seo({
+        siteURL,
+        prefixes: {
+          [slugs.posts]: pathPrefixes[slugs.posts],
+          [slugs.pages]: pathPrefixes[slugs.pages],
+          [slugs.events]: pathPrefixes[slugs.events],
+          [slugs.contests]: pathPrefixes[slugs.contests],
+        },
+        pictures: slugs.media,
+        hubName,
+      }),
       redirects({ siteURL, targets: withAddress, pathOf: documentPath }),
       relations({
         addressed: {

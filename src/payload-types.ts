@@ -268,6 +268,7 @@ export interface Post {
    * Left empty: those whom the categories name, or everybody at the desk.
    */
   reviewers?: (number | Member)[] | null;
+  meta?: SearchMeta;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -461,6 +462,23 @@ export interface Tag {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SearchMeta".
+ */
+export interface SearchMeta {
+  title?: string | null;
+  description?: string | null;
+  image?: (number | null) | Media;
+  /**
+   * The page stays public; search engines, the sitemap and the feeds leave it out.
+   */
+  noindex?: boolean | null;
+  /**
+   * The address that search engines should name instead of this one. Left empty, it is this one.
+   */
+  canonical?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "series".
  */
 export interface Series {
@@ -513,6 +531,7 @@ export interface Page {
    * Left empty: those whom the categories name, or everybody at the desk.
    */
   reviewers?: (number | Member)[] | null;
+  meta?: SearchMeta;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -706,6 +725,7 @@ export interface Event {
   author: number | Member;
   sequence?: number | null;
   importedFrom?: string | null;
+  meta?: SearchMeta;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -805,6 +825,7 @@ export interface Contest {
   opensAt: string;
   closesAt: string;
   author: number | Member;
+  meta?: SearchMeta;
   updatedAt: string;
   createdAt: string;
 }
@@ -1734,9 +1755,21 @@ export interface PostsSelect<T extends boolean = true> {
   importedFrom?: T;
   stage?: T;
   reviewers?: T;
+  meta?: T | SearchMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SearchMeta_select".
+ */
+export interface SearchMetaSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  image?: T;
+  noindex?: T;
+  canonical?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1764,6 +1797,7 @@ export interface PagesSelect<T extends boolean = true> {
   importedFrom?: T;
   stage?: T;
   reviewers?: T;
+  meta?: T | SearchMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2011,6 +2045,7 @@ export interface EventsSelect<T extends boolean = true> {
   author?: T;
   sequence?: T;
   importedFrom?: T;
+  meta?: T | SearchMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2081,6 +2116,7 @@ export interface ContestsSelect<T extends boolean = true> {
   opensAt?: T;
   closesAt?: T;
   author?: T;
+  meta?: T | SearchMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
 }

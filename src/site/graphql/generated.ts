@@ -1806,6 +1806,51 @@ export type Contest_Id_Operator = {
   not_equals?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Contest_Meta__Canonical_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Meta__Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Contest_Meta__Image_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Contest_Meta__Noindex_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Contest_Meta__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Contest_OpensAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   greater_than?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1901,6 +1946,11 @@ export type Contest_Where = {
   description?: InputMaybe<Contest_Description_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
+  meta__canonical?: InputMaybe<Contest_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Contest_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
@@ -1919,6 +1969,11 @@ export type Contest_Where_And = {
   description?: InputMaybe<Contest_Description_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
+  meta__canonical?: InputMaybe<Contest_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Contest_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
@@ -1937,6 +1992,11 @@ export type Contest_Where_Or = {
   description?: InputMaybe<Contest_Description_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
+  meta__canonical?: InputMaybe<Contest_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Contest_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
@@ -3464,6 +3524,51 @@ export type Event_ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Event_Meta__Canonical_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Meta__Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Event_Meta__Image_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Event_Meta__Noindex_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Event_Meta__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Event_People__Id_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -3883,6 +3988,11 @@ export type Event_Where = {
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
   id?: InputMaybe<Event_Id_Operator>;
   importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
+  meta__canonical?: InputMaybe<Event_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Event_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Event_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Event_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Event_Meta__Title_Operator>;
   people__id?: InputMaybe<Event_People__Id_Operator>;
   people__member?: InputMaybe<Event_People__Member_Operator>;
   people__name?: InputMaybe<Event_People__Name_Operator>;
@@ -3946,6 +4056,11 @@ export type Event_Where_And = {
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
   id?: InputMaybe<Event_Id_Operator>;
   importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
+  meta__canonical?: InputMaybe<Event_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Event_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Event_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Event_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Event_Meta__Title_Operator>;
   people__id?: InputMaybe<Event_People__Id_Operator>;
   people__member?: InputMaybe<Event_People__Member_Operator>;
   people__name?: InputMaybe<Event_People__Name_Operator>;
@@ -4009,6 +4124,11 @@ export type Event_Where_Or = {
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
   id?: InputMaybe<Event_Id_Operator>;
   importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
+  meta__canonical?: InputMaybe<Event_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Event_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Event_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Event_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Event_Meta__Title_Operator>;
   people__id?: InputMaybe<Event_People__Id_Operator>;
   people__member?: InputMaybe<Event_People__Member_Operator>;
   people__name?: InputMaybe<Event_People__Name_Operator>;
@@ -7051,6 +7171,51 @@ export type Page_ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Page_Meta__Canonical_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Page_Meta__Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Page_Meta__Image_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Page_Meta__Noindex_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Page_Meta__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Page_Reviewers_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -7137,6 +7302,11 @@ export type Page_Where = {
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
   id?: InputMaybe<Page_Id_Operator>;
   importedFrom?: InputMaybe<Page_ImportedFrom_Operator>;
+  meta__canonical?: InputMaybe<Page_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Page_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Page_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Page_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Page_Meta__Title_Operator>;
   reviewers?: InputMaybe<Page_Reviewers_Operator>;
   slug?: InputMaybe<Page_Slug_Operator>;
   stage?: InputMaybe<Page_Stage_Operator>;
@@ -7153,6 +7323,11 @@ export type Page_Where_And = {
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
   id?: InputMaybe<Page_Id_Operator>;
   importedFrom?: InputMaybe<Page_ImportedFrom_Operator>;
+  meta__canonical?: InputMaybe<Page_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Page_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Page_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Page_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Page_Meta__Title_Operator>;
   reviewers?: InputMaybe<Page_Reviewers_Operator>;
   slug?: InputMaybe<Page_Slug_Operator>;
   stage?: InputMaybe<Page_Stage_Operator>;
@@ -7169,6 +7344,11 @@ export type Page_Where_Or = {
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
   id?: InputMaybe<Page_Id_Operator>;
   importedFrom?: InputMaybe<Page_ImportedFrom_Operator>;
+  meta__canonical?: InputMaybe<Page_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Page_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Page_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Page_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Page_Meta__Title_Operator>;
   reviewers?: InputMaybe<Page_Reviewers_Operator>;
   slug?: InputMaybe<Page_Slug_Operator>;
   stage?: InputMaybe<Page_Stage_Operator>;
@@ -7689,6 +7869,51 @@ export type Post_ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Post_Meta__Canonical_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Post_Meta__Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Post_Meta__Image_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Post_Meta__Noindex_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Post_Meta__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Post_PublishedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -7819,6 +8044,11 @@ export type Post_Where = {
   formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
+  meta__canonical?: InputMaybe<Post_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Post_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Post_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Post_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Post_Meta__Title_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
   readingMinutes?: InputMaybe<Post_ReadingMinutes_Operator>;
   related?: InputMaybe<Post_Related_Operator>;
@@ -7844,6 +8074,11 @@ export type Post_Where_And = {
   formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
+  meta__canonical?: InputMaybe<Post_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Post_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Post_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Post_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Post_Meta__Title_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
   readingMinutes?: InputMaybe<Post_ReadingMinutes_Operator>;
   related?: InputMaybe<Post_Related_Operator>;
@@ -7869,6 +8104,11 @@ export type Post_Where_Or = {
   formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
+  meta__canonical?: InputMaybe<Post_Meta__Canonical_Operator>;
+  meta__description?: InputMaybe<Post_Meta__Description_Operator>;
+  meta__image?: InputMaybe<Post_Meta__Image_Operator>;
+  meta__noindex?: InputMaybe<Post_Meta__Noindex_Operator>;
+  meta__title?: InputMaybe<Post_Meta__Title_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
   readingMinutes?: InputMaybe<Post_ReadingMinutes_Operator>;
   related?: InputMaybe<Post_Related_Operator>;
@@ -10027,6 +10267,7 @@ export type MutationContestInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  meta?: InputMaybe<MutationContest_MetaInput>;
   opensAt: Scalars['String']['input'];
   slug?: InputMaybe<Scalars['String']['input']>;
   state: Contest_State_MutationInput;
@@ -10042,12 +10283,29 @@ export type MutationContestUpdateInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  meta?: InputMaybe<MutationContestUpdate_MetaInput>;
   opensAt?: InputMaybe<Scalars['String']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<ContestUpdate_State_MutationInput>;
   summary?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContestUpdate_MetaInput = {
+  canonical?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  image?: InputMaybe<Scalars['Int']['input']>;
+  noindex?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContest_MetaInput = {
+  canonical?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  image?: InputMaybe<Scalars['Int']['input']>;
+  noindex?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationEventInput = {
@@ -10064,6 +10322,7 @@ export type MutationEventInput = {
   endsLocal?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  meta?: InputMaybe<MutationEvent_MetaInput>;
   people?: InputMaybe<Array<InputMaybe<MutationEvent_PeopleInput>>>;
   place?: InputMaybe<MutationEvent_PlaceInput>;
   price?: InputMaybe<Scalars['String']['input']>;
@@ -10098,6 +10357,7 @@ export type MutationEventUpdateInput = {
   endsLocal?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  meta?: InputMaybe<MutationEventUpdate_MetaInput>;
   people?: InputMaybe<Array<InputMaybe<MutationEventUpdate_PeopleInput>>>;
   place?: InputMaybe<MutationEventUpdate_PlaceInput>;
   price?: InputMaybe<Scalars['String']['input']>;
@@ -10130,6 +10390,14 @@ export type MutationEventUpdate_ChangesInput = {
   occurrence: Scalars['String']['input'];
   startsAt?: InputMaybe<Scalars['String']['input']>;
   state: EventUpdate_Changes_State_MutationInput;
+};
+
+export type MutationEventUpdate_MetaInput = {
+  canonical?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  image?: InputMaybe<Scalars['Int']['input']>;
+  noindex?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationEventUpdate_PeopleInput = {
@@ -10180,6 +10448,14 @@ export type MutationEvent_ChangesInput = {
   occurrence: Scalars['String']['input'];
   startsAt?: InputMaybe<Scalars['String']['input']>;
   state: Event_Changes_State_MutationInput;
+};
+
+export type MutationEvent_MetaInput = {
+  canonical?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  image?: InputMaybe<Scalars['Int']['input']>;
+  noindex?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationEvent_PeopleInput = {
@@ -10675,6 +10951,7 @@ export type MutationPageInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  meta?: InputMaybe<MutationPage_MetaInput>;
   reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<Page_Stage_MutationInput>;
@@ -10688,11 +10965,28 @@ export type MutationPageUpdateInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  meta?: InputMaybe<MutationPageUpdate_MetaInput>;
   reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
   stage?: InputMaybe<PageUpdate_Stage_MutationInput>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPageUpdate_MetaInput = {
+  canonical?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  image?: InputMaybe<Scalars['Int']['input']>;
+  noindex?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPage_MetaInput = {
+  canonical?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  image?: InputMaybe<Scalars['Int']['input']>;
+  noindex?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationPayloadKvInput = {
@@ -10748,6 +11042,7 @@ export type MutationPostInput = {
   excerpt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  meta?: InputMaybe<MutationPost_MetaInput>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
   readingMinutes?: InputMaybe<Scalars['Float']['input']>;
   related?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
@@ -10770,6 +11065,7 @@ export type MutationPostUpdateInput = {
   excerpt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  meta?: InputMaybe<MutationPostUpdate_MetaInput>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
   readingMinutes?: InputMaybe<Scalars['Float']['input']>;
   related?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
@@ -10779,6 +11075,22 @@ export type MutationPostUpdateInput = {
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPostUpdate_MetaInput = {
+  canonical?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  image?: InputMaybe<Scalars['Int']['input']>;
+  noindex?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPost_MetaInput = {
+  canonical?: InputMaybe<Scalars['String']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  image?: InputMaybe<Scalars['Int']['input']>;
+  noindex?: InputMaybe<Scalars['Boolean']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationReadPositionInput = {
@@ -11617,6 +11929,51 @@ export type VersionsEvent_Version__ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsEvent_Version__Meta__Canonical_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Meta__Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsEvent_Version__Meta__Image_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsEvent_Version__Meta__Noindex_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsEvent_Version__Meta__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type VersionsEvent_Version__People__Id_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -12034,6 +12391,11 @@ export type VersionsEvent_Where = {
   version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
+  version__meta__canonical?: InputMaybe<VersionsEvent_Version__Meta__Canonical_Operator>;
+  version__meta__description?: InputMaybe<VersionsEvent_Version__Meta__Description_Operator>;
+  version__meta__image?: InputMaybe<VersionsEvent_Version__Meta__Image_Operator>;
+  version__meta__noindex?: InputMaybe<VersionsEvent_Version__Meta__Noindex_Operator>;
+  version__meta__title?: InputMaybe<VersionsEvent_Version__Meta__Title_Operator>;
   version__people__id?: InputMaybe<VersionsEvent_Version__People__Id_Operator>;
   version__people__member?: InputMaybe<VersionsEvent_Version__People__Member_Operator>;
   version__people__name?: InputMaybe<VersionsEvent_Version__People__Name_Operator>;
@@ -12103,6 +12465,11 @@ export type VersionsEvent_Where_And = {
   version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
+  version__meta__canonical?: InputMaybe<VersionsEvent_Version__Meta__Canonical_Operator>;
+  version__meta__description?: InputMaybe<VersionsEvent_Version__Meta__Description_Operator>;
+  version__meta__image?: InputMaybe<VersionsEvent_Version__Meta__Image_Operator>;
+  version__meta__noindex?: InputMaybe<VersionsEvent_Version__Meta__Noindex_Operator>;
+  version__meta__title?: InputMaybe<VersionsEvent_Version__Meta__Title_Operator>;
   version__people__id?: InputMaybe<VersionsEvent_Version__People__Id_Operator>;
   version__people__member?: InputMaybe<VersionsEvent_Version__People__Member_Operator>;
   version__people__name?: InputMaybe<VersionsEvent_Version__People__Name_Operator>;
@@ -12172,6 +12539,11 @@ export type VersionsEvent_Where_Or = {
   version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
+  version__meta__canonical?: InputMaybe<VersionsEvent_Version__Meta__Canonical_Operator>;
+  version__meta__description?: InputMaybe<VersionsEvent_Version__Meta__Description_Operator>;
+  version__meta__image?: InputMaybe<VersionsEvent_Version__Meta__Image_Operator>;
+  version__meta__noindex?: InputMaybe<VersionsEvent_Version__Meta__Noindex_Operator>;
+  version__meta__title?: InputMaybe<VersionsEvent_Version__Meta__Title_Operator>;
   version__people__id?: InputMaybe<VersionsEvent_Version__People__Id_Operator>;
   version__people__member?: InputMaybe<VersionsEvent_Version__People__Member_Operator>;
   version__people__name?: InputMaybe<VersionsEvent_Version__People__Name_Operator>;
@@ -12332,6 +12704,51 @@ export type VersionsPage_Version__ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsPage_Version__Meta__Canonical_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPage_Version__Meta__Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsPage_Version__Meta__Image_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPage_Version__Meta__Noindex_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsPage_Version__Meta__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type VersionsPage_Version__Reviewers_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -12406,6 +12823,11 @@ export type VersionsPage_Where = {
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPage_Version__ImportedFrom_Operator>;
+  version__meta__canonical?: InputMaybe<VersionsPage_Version__Meta__Canonical_Operator>;
+  version__meta__description?: InputMaybe<VersionsPage_Version__Meta__Description_Operator>;
+  version__meta__image?: InputMaybe<VersionsPage_Version__Meta__Image_Operator>;
+  version__meta__noindex?: InputMaybe<VersionsPage_Version__Meta__Noindex_Operator>;
+  version__meta__title?: InputMaybe<VersionsPage_Version__Meta__Title_Operator>;
   version__reviewers?: InputMaybe<VersionsPage_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
   version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
@@ -12428,6 +12850,11 @@ export type VersionsPage_Where_And = {
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPage_Version__ImportedFrom_Operator>;
+  version__meta__canonical?: InputMaybe<VersionsPage_Version__Meta__Canonical_Operator>;
+  version__meta__description?: InputMaybe<VersionsPage_Version__Meta__Description_Operator>;
+  version__meta__image?: InputMaybe<VersionsPage_Version__Meta__Image_Operator>;
+  version__meta__noindex?: InputMaybe<VersionsPage_Version__Meta__Noindex_Operator>;
+  version__meta__title?: InputMaybe<VersionsPage_Version__Meta__Title_Operator>;
   version__reviewers?: InputMaybe<VersionsPage_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
   version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
@@ -12450,6 +12877,11 @@ export type VersionsPage_Where_Or = {
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPage_Version__ImportedFrom_Operator>;
+  version__meta__canonical?: InputMaybe<VersionsPage_Version__Meta__Canonical_Operator>;
+  version__meta__description?: InputMaybe<VersionsPage_Version__Meta__Description_Operator>;
+  version__meta__image?: InputMaybe<VersionsPage_Version__Meta__Image_Operator>;
+  version__meta__noindex?: InputMaybe<VersionsPage_Version__Meta__Noindex_Operator>;
+  version__meta__title?: InputMaybe<VersionsPage_Version__Meta__Title_Operator>;
   version__reviewers?: InputMaybe<VersionsPage_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPage_Version__Slug_Operator>;
   version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
@@ -12620,6 +13052,51 @@ export type VersionsPost_Version__ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsPost_Version__Meta__Canonical_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsPost_Version__Meta__Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VersionsPost_Version__Meta__Image_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPost_Version__Meta__Noindex_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsPost_Version__Meta__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type VersionsPost_Version__PublishedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -12738,6 +13215,11 @@ export type VersionsPost_Where = {
   version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
+  version__meta__canonical?: InputMaybe<VersionsPost_Version__Meta__Canonical_Operator>;
+  version__meta__description?: InputMaybe<VersionsPost_Version__Meta__Description_Operator>;
+  version__meta__image?: InputMaybe<VersionsPost_Version__Meta__Image_Operator>;
+  version__meta__noindex?: InputMaybe<VersionsPost_Version__Meta__Noindex_Operator>;
+  version__meta__title?: InputMaybe<VersionsPost_Version__Meta__Title_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
   version__readingMinutes?: InputMaybe<VersionsPost_Version__ReadingMinutes_Operator>;
   version__related?: InputMaybe<VersionsPost_Version__Related_Operator>;
@@ -12769,6 +13251,11 @@ export type VersionsPost_Where_And = {
   version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
+  version__meta__canonical?: InputMaybe<VersionsPost_Version__Meta__Canonical_Operator>;
+  version__meta__description?: InputMaybe<VersionsPost_Version__Meta__Description_Operator>;
+  version__meta__image?: InputMaybe<VersionsPost_Version__Meta__Image_Operator>;
+  version__meta__noindex?: InputMaybe<VersionsPost_Version__Meta__Noindex_Operator>;
+  version__meta__title?: InputMaybe<VersionsPost_Version__Meta__Title_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
   version__readingMinutes?: InputMaybe<VersionsPost_Version__ReadingMinutes_Operator>;
   version__related?: InputMaybe<VersionsPost_Version__Related_Operator>;
@@ -12800,6 +13287,11 @@ export type VersionsPost_Where_Or = {
   version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
+  version__meta__canonical?: InputMaybe<VersionsPost_Version__Meta__Canonical_Operator>;
+  version__meta__description?: InputMaybe<VersionsPost_Version__Meta__Description_Operator>;
+  version__meta__image?: InputMaybe<VersionsPost_Version__Meta__Image_Operator>;
+  version__meta__noindex?: InputMaybe<VersionsPost_Version__Meta__Noindex_Operator>;
+  version__meta__title?: InputMaybe<VersionsPost_Version__Meta__Title_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
   version__readingMinutes?: InputMaybe<VersionsPost_Version__ReadingMinutes_Operator>;
   version__related?: InputMaybe<VersionsPost_Version__Related_Operator>;
