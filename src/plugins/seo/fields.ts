@@ -15,9 +15,8 @@ const own: Readonly<Record<string, Record<string, unknown>>> = {
 
 const named = (field: Field): Field => {
   const name = 'name' in field ? field.name : ''
-  const { admin, ...rest } = field
-  const { description: _english, ...shown } = admin ?? {}
-  return { ...rest, ...own[name], admin: shown } as Field
+  // Payload's hint under the picture is in English alone.
+  return { ...field, ...own[name], admin: { ...field.admin, description: undefined } } as Field
 }
 
 /** Is it an absolute web address, without credentials and fragment? What search engines take for a canonical one. */
