@@ -14,7 +14,7 @@ export const LanguageLink = async ({
   to: Locale
   pair: Pair
   className?: string
-  /** Short text; the full name of the language is what a screen reader hears. @default the language's name */
+  /** Short text; a screen reader hears the full name of the language after it. @default the language's name */
   label?: string
 }) => {
   const { t } = await visit()
@@ -25,7 +25,7 @@ export const LanguageLink = async ({
       href={localePath(to, pair.path)}
       hrefLang={to}
       lang={to}
-      aria-label={label === undefined ? undefined : name}
+      aria-label={label === undefined ? undefined : `${label} – ${name}`}
       title={pair.translated ? undefined : t('site.notTranslated')}
     >
       {label ?? name}

@@ -33,6 +33,7 @@ export const BlogList = async ({ page, tag }: { page: number; tag: Tag | null })
         </div>
         {first ? (
           <>
+            <h2 className="unseen">{t('blog.posts')}</h2>
             {leads ? (
               <div className="storyLead">
                 <Story post={first} kind="first" />

@@ -39,7 +39,7 @@ export const Discussion = async ({
               <Face member={each.author} />
               <header>
                 <MemberLink member={each.author} />
-                <a className="number" href={`#comment-${each.id}`} aria-label={t('comments.permalink')}>
+                <a className="number" href={`#comment-${each.id}`} title={t('comments.permalink')}>
                   <Ago iso={each.createdAt} />
                 </a>
               </header>

@@ -34,7 +34,10 @@ export const ForumRoom = async ({ slug, page }: { slug: string; page: number }) 
           {topics.length > 0 ? open : null}
         </div>
         {topics.length > 0 ? (
-          <TopicList topics={topics} inForum={false} />
+          <>
+            <h2 className="unseen">{t('forum.topics')}</h2>
+            <TopicList topics={topics} inForum={false} />
+          </>
         ) : (
           <Empty title={t('forum.empty')} text={t('forum.emptyText')} drawing={`forum-${forum.slug}`}>
             {open}

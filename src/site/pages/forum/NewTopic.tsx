@@ -79,7 +79,7 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
                 lang={locale}
                 required
               />
-              {code && !code.acceptedByMe && !code.acceptedByMe ? <AcceptFirst code={code} /> : null}
+              {code && !code.acceptedByMe ? <AcceptFirst code={code} /> : null}
             </ActionForm>
           </div>
           {code ? (
