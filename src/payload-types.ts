@@ -2807,6 +2807,10 @@ export interface Hub {
    * Hexadecimal, such as #1d6b57
    */
   accent?: string | null;
+  /**
+   * Told at once when the feeds change, so that readers need not ask. A public one: https://pubsubhubbub.appspot.com/
+   */
+  webSubHub?: string | null;
   contactEmail?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2821,6 +2825,7 @@ export interface HubSelect<T extends boolean = true> {
   welcome?: T;
   logo?: T;
   accent?: T;
+  webSubHub?: T;
   contactEmail?: T;
   updatedAt?: T;
   createdAt?: T;

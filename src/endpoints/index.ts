@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { slugs } from '../slugs'
 import { eventCalendar, eventsCalendar, memberCalendar, placeCalendar, tagCalendar } from './calendar'
-import { forumFeed, postsFeed } from './feeds'
+import { blogFeeds, forumFeeds } from './feeds'
 import { robots, sitemap } from './searchEngines'
 import type { SiteRoute } from './siteRoute'
 import { socialCard } from './socialCard'
@@ -12,15 +12,8 @@ export type { SiteAnswer, SiteRoute } from './siteRoute'
 export const siteRoutes = (config: SanitizedConfig): SiteRoute[] => {
   const has = (slug: string): boolean => config.collections.some((each) => each.slug === slug)
   return [
-    ...(has(slugs.posts)
-      ? [
-          { path: '/feed.xml', answer: postsFeed('en', 'rss') },
-          { path: '/feed.json', answer: postsFeed('en', 'json') },
-          { path: '/fr/feed.xml', answer: postsFeed('fr', 'rss') },
-          { path: '/fr/feed.json', answer: postsFeed('fr', 'json') },
-        ]
-      : []),
-    ...(has(slugs.topics) ? [{ path: '/forum/feed.xml', answer: forumFeed }] : []),
+    ...(has(slugs.posts) ? blogFeeds : []),
+    ...(has(slugs.topics) ? forumFeeds : []),
     ...(has(slugs.events)
       ? [
           { path: '/events.ics', answer: eventsCalendar },

@@ -11,17 +11,24 @@ export const siteAnswers = (args: {
 }): RequestHandler => {
   const { payload, siteURL, cache } = args
   const router = Router({ caseSensitive: true, strict: true })
-  for (const { path, answer } of siteRoutes(payload.config))
+  for (const { path, paged = false, answer } of siteRoutes(payload.config))
     router.get(path, async (req, res, next) => {
       const params = req.params as Record<string, string | undefined>
-      const { value } = await cache.get(`route ${req.path}`, async () => {
-        const made = await answer({ payload, siteURL, params })
+      const page = paged ? pageOf(req.query.page) : 1
+      const { value } = await cache.get(`route ${req.path} ${page}`, async () => {
+        const made = await answer({ payload, siteURL, params, page })
         return { value: made, keep: true, size: 2 * (made?.body.length ?? 0) }
       })
       if (!value) return next()
       res.setHeader('cache-control', 'public, no-cache')
+      if (value.lastModified) res.setHeader('last-modified', value.lastModified.toUTCString())
+      for (const [name, text] of Object.entries(value.headers ?? {})) res.setHeader(name, text)
       // Express compares the ETag that `send` makes with the reader's.
       res.type(value.type).send(value.body)
     })
   return router
 }
+
+/** The page that an address asks for; anything but a number is the first. */
+const pageOf = (asked: unknown): number =>
+  typeof asked === 'string' && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1

@@ -44,6 +44,23 @@ export const hubGlobal = (): GlobalConfig => ({
         (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) ||
         'Six hexadecimal digits after # · Six chiffres hexadécimaux après #',
     },
+    {
+      name: 'webSubHub',
+      type: 'text',
+      maxLength: 500,
+      label: label('WebSub hub', 'Relais WebSub'),
+      admin: {
+        description: label(
+          'Told at once when the feeds change, so that readers need not ask. A public one: https://pubsubhubbub.appspot.com/',
+          'Prévenu dès que les flux changent, pour que les lecteurs n’aient pas à demander. Un relais public\u202f: https://pubsubhubbub.appspot.com/',
+        ),
+      },
+      validate: (value: unknown) =>
+        value == null ||
+        value === '' ||
+        (typeof value === 'string' && /^https?:\/\/[^\s/?#@]+(?:[/?][^\s#]*)?$/.test(value)) ||
+        'Begins with https:// · Commence par https://',
+    },
     { name: 'contactEmail', type: 'email', label: label('Contact', 'Contact') },
   ],
 })

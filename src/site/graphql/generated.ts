@@ -10522,6 +10522,7 @@ export type MutationHubInput = {
   name: Scalars['String']['input'];
   tagline?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  webSubHub?: InputMaybe<Scalars['String']['input']>;
   welcome?: InputMaybe<Scalars['String']['input']>;
 };
 
