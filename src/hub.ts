@@ -8,7 +8,7 @@ import {
   conductTopics,
   requireConduct,
 } from './collections/code-of-conduct'
-import { comments } from './collections/comments'
+import { comments, commentTopics } from './collections/comments'
 import { contests } from './collections/contests'
 import { eventContent, events, eventTopics, leaveEvents } from './collections/events'
 import { forumFacts, forums } from './collections/forums'
@@ -45,11 +45,19 @@ import { documentPath, pathPrefixes, withAddress } from './endpoints/documentPat
 import { subjectPath } from './endpoints/subjectPath'
 import { casesUpheld, moderation, moderationTopics } from './plugins/moderation'
 import { desk, deskKinds, deskTopics } from './plugins/desk'
-import { forgetMails, notifications, notificationTopics, tellAuthor } from './plugins/notifications'
+import { discussions, discussionTopics, keepTopic, readDiscussion } from './plugins/discussions'
+import {
+  following,
+  followingTopics,
+  followAsWriter,
+  tellFollowers,
+  tellMoreFollowers,
+} from './plugins/following'
+import { forgetMails, notifications, notificationTopics, notify, tellAuthor } from './plugins/notifications'
 import { emit, outbox } from './plugins/outbox'
 import { redirects } from './plugins/redirects'
 import { seo } from './plugins/seo'
-import { relations } from './plugins/relations'
+import { keepingAway, relations } from './plugins/relations'
 import {
   recountAuthor,
   standing,
@@ -62,6 +70,13 @@ import { planDeliveries, syndication, syndicationTopics } from './plugins/syndic
 import { createGuardedFetch } from './network/guardedFetch'
 import { globalSlugs, slugs } from './slugs'
 
+import {
+  commentSubjects,
+  conversationGroups,
+  discussedCollections,
+  saidInComments,
+  saidKinds,
+} from './hub/discussions'
 import { deskGroups, eventKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
 import { tellings } from './hub/tellings'
@@ -89,7 +104,11 @@ export const communityHub =
       collections: () => CollectionConfig[],
     ): ConfigStep => (has(feature) ? addCollections(...collections()) : (same) => same)
     const visible: Where = has('moderation') ? { moderation: { equals: 'approved' } } : {}
+    const isVisible = ({ moderation }: { moderation?: unknown }): boolean =>
+      !has('moderation') || moderation === 'approved'
     const { topicsReplied, ...reading } = forumFacts(visible)
+    const subjects = commentSubjects(has)
+    const discussed = discussedCollections(siteURL)
 
     return pipe(
       config,
@@ -100,11 +119,26 @@ export const communityHub =
       noun('pages', () => pages()),
       addCollections(...tags(), ...media({ directory: options.mediaDirectory })),
       limitUploads,
-      // Comments are said under posts.
-      has('posts') ? noun('comments', () => comments()) : (same) => same,
       noun('forums', () => forums({ now, visible })),
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,
       noun('contests', () => contests()),
+      // After the nouns that they are said under.
+      has('comments') && subjects.length > 0
+        ? comments({
+            now,
+            emit,
+            subjects,
+            visible,
+            isVisible,
+            admit: acceptedConduct({ now }),
+            joined: followAsWriter,
+            discussion: async (target, req) => {
+              const found = await readDiscussion(target, req)
+              return found && { isHeld: found.kind === 'comments', isOpen: found.isOpen }
+            },
+            ...options.comments,
+          })
+        : (same) => same,
       addCollections(
         ...members({
           emit,
@@ -144,19 +178,19 @@ export const communityHub =
                 text: 'body',
                 author: 'author',
                 listedBy: 'lastActivityAt',
-                parent: { field: 'forum', title: 'title' },
+                parents: [{ field: 'forum', title: 'title' }],
               },
               {
                 slug: slugs.replies,
                 text: 'body',
                 author: 'author',
-                parent: { field: 'topic', title: 'title', moderated: true },
+                parents: [{ field: 'topic', title: 'title', moderated: true }],
               },
               {
                 slug: slugs.comments,
                 text: 'body',
                 author: 'author',
-                parent: { field: 'post', title: 'title' },
+                parents: subjects.map(({ field }) => ({ field, title: 'title' })),
               },
             ],
             ...options.moderation,
@@ -186,7 +220,10 @@ export const communityHub =
       outbox({
         consumers: {
           ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}),
-          ...(has('notifications') ? tellings : {}),
+          ...(has('notifications')
+            ? { ...tellings, 'comment.shown': [tellFollowers], 'following.more': [tellMoreFollowers] }
+            : {}),
+          'discussion.changed': [keepTopic],
           'moderation.decided': [recountAuthor, ...(has('notifications') ? [tellAuthor] : [])],
         },
         topics: {
@@ -199,6 +236,9 @@ export const communityHub =
           ...standingTopics,
           ...syndicationTopics,
           ...eventTopics,
+          ...commentTopics,
+          ...discussionTopics,
+          ...followingTopics,
         },
         now,
         random: Math.random,
@@ -235,10 +275,11 @@ export const communityHub =
               ...deskKinds,
               ...privacyKinds,
               ...standingKinds,
+              ...saidKinds,
               ...(has('events') ? eventKinds : {}),
               ...options.notifications?.kinds,
             },
-            groups: { ...deskGroups, ...options.notifications?.groups },
+            groups: { ...deskGroups, ...conversationGroups, ...options.notifications?.groups },
             pathOf: subjectPath,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
@@ -258,16 +299,32 @@ export const communityHub =
         hubName,
       }),
       redirects({ siteURL, targets: withAddress, pathOf: documentPath }),
+      discussions({
+        now,
+        emit,
+        collections: subjects.flatMap(({ slug }) => discussed[slug] ?? []),
+        forums: has('forums'),
+      }),
+      following({
+        targets: subjects.map(({ slug }) => slug),
+        emit,
+        said: { 'comment.shown': saidInComments(isVisible) },
+        away: keepingAway,
+        tell: notify,
+      }),
       relations({
         addressed: {
           [slugs.topics]: { texts: ['body', 'title'] },
           [slugs.replies]: {
             texts: ['body'],
-            under: { field: 'topic', collection: slugs.topics, author: 'author' },
+            under: [{ field: 'topic', collection: slugs.topics, author: 'author' }],
           },
           [slugs.comments]: {
             texts: ['body'],
-            under: { field: 'post', collection: slugs.posts, author: 'author' },
+            under: [
+              ...subjects.map(({ field, slug }) => ({ field, collection: slug, author: 'author' })),
+              { field: 'replyTo', collection: slugs.comments, author: 'author' },
+            ],
           },
         },
       }),

@@ -73,7 +73,6 @@ export interface Config {
     categories: Category;
     tags: Tag;
     media: Media;
-    comments: Comment;
     forums: Forum;
     topics: Topic;
     replies: Reply;
@@ -82,6 +81,7 @@ export interface Config {
     rosters: Roster;
     'calendar-keys': CalendarKey;
     contests: Contest;
+    comments: Comment;
     members: Member;
     'former-handles': FormerHandle;
     avatars: Avatar;
@@ -112,6 +112,7 @@ export interface Config {
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
     redirects: Redirect;
+    subscriptions: Subscription;
     'member-relations': MemberRelation;
     'data-exports': DataExport;
     'member-erasures': MemberErasure;
@@ -132,7 +133,6 @@ export interface Config {
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
     tags: TagsSelect<false> | TagsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
-    comments: CommentsSelect<false> | CommentsSelect<true>;
     forums: ForumsSelect<false> | ForumsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     replies: RepliesSelect<false> | RepliesSelect<true>;
@@ -141,6 +141,7 @@ export interface Config {
     rosters: RostersSelect<false> | RostersSelect<true>;
     'calendar-keys': CalendarKeysSelect<false> | CalendarKeysSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'former-handles': FormerHandlesSelect<false> | FormerHandlesSelect<true>;
     avatars: AvatarsSelect<false> | AvatarsSelect<true>;
@@ -171,6 +172,7 @@ export interface Config {
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'member-relations': MemberRelationsSelect<false> | MemberRelationsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     'member-erasures': MemberErasuresSelect<false> | MemberErasuresSelect<true>;
@@ -269,6 +271,11 @@ export interface Post {
    */
   reviewers?: (number | Member)[] | null;
   meta?: SearchMeta;
+  discussion?: {
+    kind?: ('default' | 'off' | 'comments' | 'topic') | null;
+    state?: ('default' | 'open' | 'closed') | null;
+    forum?: (number | null) | Forum;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -479,6 +486,23 @@ export interface SearchMeta {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forums".
+ */
+export interface Forum {
+  id: number;
+  title: string;
+  /**
+   * Left empty, it is made from the title.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  description?: string | null;
+  order: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "series".
  */
 export interface Series {
@@ -538,38 +562,6 @@ export interface Page {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments".
- */
-export interface Comment {
-  id: number;
-  post: number | Post;
-  body: string;
-  html?: string | null;
-  author: number | Member;
-  language: 'en' | 'fr';
-  moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "forums".
- */
-export interface Forum {
-  id: number;
-  title: string;
-  /**
-   * Left empty, it is made from the title.
-   */
-  slug?: string | null;
-  formerSlugs?: string[] | null;
-  description?: string | null;
-  order: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
 export interface Topic {
@@ -593,6 +585,8 @@ export interface Topic {
   lastActivityAt?: string | null;
   importedFrom?: string | null;
   moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
+  discusses?: string | null;
+  lockedWithText?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -726,6 +720,10 @@ export interface Event {
   sequence?: number | null;
   importedFrom?: string | null;
   meta?: SearchMeta;
+  discussion?: {
+    kind?: ('default' | 'off' | 'comments') | null;
+    state?: ('default' | 'open' | 'closed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -826,6 +824,36 @@ export interface Contest {
   closesAt: string;
   author: number | Member;
   meta?: SearchMeta;
+  discussion?: {
+    kind?: ('default' | 'off' | 'comments') | null;
+    state?: ('default' | 'open' | 'closed') | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: number;
+  post?: (number | null) | Post;
+  event?: (number | null) | Event;
+  contest?: (number | null) | Contest;
+  replyTo?: (number | null) | Comment;
+  body: string;
+  html?: string | null;
+  author: number | Member;
+  language: 'en' | 'fr';
+  thread?: (number | null) | Comment;
+  subject?: string | null;
+  number?: number | null;
+  key?: string | null;
+  place?: string | null;
+  editedAt?: string | null;
+  deleted?: boolean | null;
+  clientKey?: string | null;
+  moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1546,6 +1574,19 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: number;
+  member: number | Member;
+  target: string;
+  level: 'watch' | 'track' | 'normal' | 'mute';
+  because: 'chosen' | 'wrote';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-relations".
  */
 export interface MemberRelation {
@@ -1645,10 +1686,6 @@ export interface PayloadLockedDocument {
         value: number | Media;
       } | null)
     | ({
-        relationTo: 'comments';
-        value: number | Comment;
-      } | null)
-    | ({
         relationTo: 'forums';
         value: number | Forum;
       } | null)
@@ -1667,6 +1704,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'contests';
         value: number | Contest;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: number | Comment;
       } | null)
     | ({
         relationTo: 'members';
@@ -1756,6 +1797,13 @@ export interface PostsSelect<T extends boolean = true> {
   stage?: T;
   reviewers?: T;
   meta?: T | SearchMetaSelect<T>;
+  discussion?:
+    | T
+    | {
+        kind?: T;
+        state?: T;
+        forum?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1897,20 +1945,6 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "comments_select".
- */
-export interface CommentsSelect<T extends boolean = true> {
-  post?: T;
-  body?: T;
-  html?: T;
-  author?: T;
-  language?: T;
-  moderation?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "forums_select".
  */
 export interface ForumsSelect<T extends boolean = true> {
@@ -1943,6 +1977,8 @@ export interface TopicsSelect<T extends boolean = true> {
   lastActivityAt?: T;
   importedFrom?: T;
   moderation?: T;
+  discusses?: T;
+  lockedWithText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2046,6 +2082,12 @@ export interface EventsSelect<T extends boolean = true> {
   sequence?: T;
   importedFrom?: T;
   meta?: T | SearchMetaSelect<T>;
+  discussion?:
+    | T
+    | {
+        kind?: T;
+        state?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2117,6 +2159,37 @@ export interface ContestsSelect<T extends boolean = true> {
   closesAt?: T;
   author?: T;
   meta?: T | SearchMetaSelect<T>;
+  discussion?:
+    | T
+    | {
+        kind?: T;
+        state?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  post?: T;
+  event?: T;
+  contest?: T;
+  replyTo?: T;
+  body?: T;
+  html?: T;
+  author?: T;
+  language?: T;
+  thread?: T;
+  subject?: T;
+  number?: T;
+  key?: T;
+  place?: T;
+  editedAt?: T;
+  deleted?: T;
+  clientKey?: T;
+  moderation?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2709,6 +2782,18 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  member?: T;
+  target?: T;
+  level?: T;
+  because?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-relations_select".
  */
 export interface MemberRelationsSelect<T extends boolean = true> {
@@ -2812,6 +2897,17 @@ export interface Hub {
    */
   webSubHub?: string | null;
   contactEmail?: string | null;
+  discussion?: {
+    posts?: ('off' | 'comments' | 'topic') | null;
+    events?: ('off' | 'comments') | null;
+    contests?: ('off' | 'comments') | null;
+    forum?: (number | null) | Forum;
+    /**
+     * After a text is published, an event has ended or a contest has closed. Empty: they stay open.
+     */
+    closeAfterDays?: number | null;
+    topicsSince?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2827,6 +2923,16 @@ export interface HubSelect<T extends boolean = true> {
   accent?: T;
   webSubHub?: T;
   contactEmail?: T;
+  discussion?:
+    | T
+    | {
+        posts?: T;
+        events?: T;
+        contests?: T;
+        forum?: T;
+        closeAfterDays?: T;
+        topicsSince?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

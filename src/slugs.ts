@@ -51,6 +51,7 @@ export const slugs = {
   notifications: 'notifications',
   notificationAttempts: 'notification-attempts',
   notificationPreferences: 'notification-preferences',
+  subscriptions: 'subscriptions',
 } as const
 
 /** A collection slug of the hub. */

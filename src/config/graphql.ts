@@ -32,6 +32,15 @@ export const extendGraphQL =
   (config) =>
     mergeHubCustom(config, (hub) => ({ ...hub, graphql: [...hub.graphql, extension] }))
 
+/** What operations of several slices take. */
+const sharedTypes = /* GraphQL */ `
+  "A document, by its collection's slug and its id."
+  input TargetInput {
+    collection: String!
+    id: ID!
+  }
+`
+
 const built = new WeakMap<SanitizedConfig, HubSchema>()
 
 /** The executable schema, and Payload’s rules that need the variables of an execution. */
@@ -52,7 +61,7 @@ export const hubSchema = (config: SanitizedConfig): HubSchema => {
   const extensions = hubCustom(config).graphql
   const schema = extendSchema(
     base.schema,
-    parse(extensions.map(({ typeDefs }) => typeDefs).join('\n') || 'scalar Nothing'),
+    parse([sharedTypes, ...extensions.map(({ typeDefs }) => typeDefs)].join('\n')),
   )
   for (const extension of extensions) {
     attach(schema, 'Mutation', resolvers(extension.mutations))

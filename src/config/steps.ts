@@ -1,4 +1,4 @@
-import type { CollectionConfig, Endpoint, Field, GlobalConfig } from 'payload'
+import type { CollectionConfig, Endpoint, Field, GlobalBeforeChangeHook, GlobalConfig } from 'payload'
 import type { ConfigStep } from './pipe'
 
 /** Adds collections; a slug that is taken already is a mistake of the composition, and says so. */
@@ -43,3 +43,28 @@ export const addHooks = (slugs: readonly string[], hooks: Hooks): ConfigStep =>
 /** Appends fields to the collections named. */
 export const addFields = (slugs: readonly string[], ...fields: readonly Field[]): ConfigStep =>
   mapCollections(slugs, (collection) => ({ ...collection, fields: [...collection.fields, ...fields] }))
+
+/** Appends fields to a global. */
+export const addGlobalFields =
+  (slug: string, ...fields: readonly Field[]): ConfigStep =>
+  (config) => ({
+    ...config,
+    globals: config.globals?.map((each) =>
+      each.slug === slug ? { ...each, fields: [...each.fields, ...fields] } : each,
+    ),
+  })
+
+/** Appends hooks that run before a global is saved. */
+export const addGlobalHooks =
+  (slug: string, ...beforeChange: readonly GlobalBeforeChangeHook[]): ConfigStep =>
+  (config) => ({
+    ...config,
+    globals: config.globals?.map((each) =>
+      each.slug === slug
+        ? {
+            ...each,
+            hooks: { ...each.hooks, beforeChange: [...(each.hooks?.beforeChange ?? []), ...beforeChange] },
+          }
+        : each,
+    ),
+  })

@@ -53,10 +53,23 @@ const topicPath = (topic: (Slugged & { forum: Related<Slugged> }) | null): strin
 }
 
 const commentPath = async (id: Id, locale: 'en' | 'fr', req: PayloadRequest): Promise<string | null> => {
-  const comment = await read<{ post: Related<Slugged> }>(slugs.comments, id, locale, req)
-  const slug = typeof comment?.post === 'object' ? comment.post?.slug : null
-  return slug ? `/blog/${encodeURIComponent(slug)}#comment-${id}` : null
+  const comment = await read<Partial<Record<keyof typeof commented, Related<Slugged>>>>(
+    slugs.comments,
+    id,
+    locale,
+    req,
+  )
+  for (const [field, folder] of Object.entries(commented)) {
+    const under = comment?.[field as keyof typeof commented]
+    // The page that holds it is found by its id: a discussion may have many.
+    if (typeof under === 'object' && under?.slug)
+      return `/${folder}/${encodeURIComponent(under.slug)}?comment=${id}#comment-${id}`
+  }
+  return null
 }
+
+/** What comments point to, and where that is read. */
+const commented = { post: 'blog', event: 'events', contest: 'contests' } as const
 
 const read = async <Doc>(
   collection: CollectionSlug,

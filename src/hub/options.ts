@@ -1,3 +1,4 @@
+import type { CommentsOptions } from '../collections/comments'
 import type { DisposableAddresses, LoginProvider } from '../collections/members'
 import type { SecondFactorPolicy } from '../config/hubCustom'
 import type { DeskOptions } from '../plugins/desk'
@@ -25,7 +26,7 @@ export type HubOptions = {
   mailDirectory?: string | null
   /**
    * Leaves a noun or a verb out: `false` takes its schema, routes and admin entries away, and the next migration its
-   * tables. Comments go with posts. @default all true
+   * tables. @default all true
    */
   features?: Partial<Record<(typeof optionalNouns)[number] | (typeof optionalVerbs)[number], boolean>>
   /** How members' posts are judged: checks of the hub's own, limits, thresholds. @default the checks' own defaults */
@@ -61,6 +62,8 @@ export type HubOptions = {
   desk?: Pick<DeskOptions, 'remindAfterMs' | 'lateAfterMs'>
   /** Networks of one's own, patience and deadlines of publishing. @default those of the plugin */
   syndication?: Pick<SyndicationOptions, 'channels' | 'retry' | 'deadlineMs'>
+  /** Until when comments are changed by their authors. @default a day */
+  comments?: Pick<CommentsOptions, 'editMinutes'>
   /** Kinds of one's own, the cap over all mail, how long what was read is kept. @default those of the plugin */
   notifications?: Partial<Pick<NotificationsOptions, 'kinds' | 'groups' | 'mailsPerDay' | 'keepReadForDays'>>
 }

@@ -1,53 +1,27 @@
-import type { CollectionConfig } from 'payload'
-import { anyOf, anyone, isMember, isRole, isSelf } from '../../access'
-import { label } from '../../config/label'
-import { personal } from '../../config/personal'
-import { authorField, languageField, markdownFields } from '../../fields'
-import { renderBody, stampAuthor } from '../../hooks'
-import { noLanguageOfOthers } from '../../hooks/publicLanguages'
-import { slugs } from '../../slugs'
+import { extendGraphQL } from '../../config/graphql'
+import { type ConfigStep, pipe } from '../../config/pipe'
+import { addCollections, addHooks } from '../../config/steps'
+import { Comments } from './Comments'
+import { commentsGraphQL } from './graphql'
+import { forgetDiscussion } from './hooks/keepThreads'
+import { type CommentsOptions, resolveOptions } from './options'
 
-/** What members say under a post. */
-export const comments = (): CollectionConfig[] => [
-  {
-    slug: slugs.comments,
-    custom: personal({
-      holds: [
-        {
-          member: 'author',
-          exports: ['post', 'body', 'language', 'moderation'],
-          erasure: { do: 'authored' },
-        },
-      ],
-    }),
-    labels: { singular: label('Comment', 'Commentaire'), plural: label('Comments', 'Commentaires') },
-    admin: {
-      group: label('Community', 'Communauté'),
-      useAsTitle: 'body',
-      defaultColumns: ['body', 'author', 'post', 'createdAt'],
-    },
-    access: {
-      read: anyone,
-      create: isMember,
-      update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
-      delete: isRole('moderator', 'manager'),
-    },
-    hooks: {
-      beforeOperation: [noLanguageOfOthers(isRole('editor', 'manager'))],
-      beforeChange: [stampAuthor, renderBody],
-    },
-    fields: [
-      {
-        name: 'post',
-        type: 'relationship',
-        relationTo: slugs.posts,
-        required: true,
-        index: true,
-        label: label('Post', 'Article'),
-      },
-      ...markdownFields({ maxLength: 5_000 }),
-      authorField(),
-      languageField(),
-    ],
-  },
-]
+export { discussionChannel } from './hooks/tellWhenShown'
+export { type CommentsOptions, type CommentSubject, type DiscussionState } from './options'
+export { readShown } from './readShown'
+export { commentTopics } from './topics'
+
+/** What members say under a document, and how it is read. */
+export const comments = (options: CommentsOptions): ConfigStep => {
+  const settings = resolveOptions(options)
+  return (config) =>
+    pipe(
+      config,
+      addCollections(Comments(settings)),
+      addHooks(
+        settings.subjects.map(({ slug }) => slug),
+        { beforeDelete: [forgetDiscussion] },
+      ),
+      extendGraphQL(commentsGraphQL(settings)),
+    )
+}

@@ -9,10 +9,12 @@ export const deciders = ['moderator', 'manager'] as const
 export const isDecider: Access = isRole(...deciders)
 
 /** The condition under which everybody sees a document. A new object each time: Payload writes into what it is given. */
-export const approvedWhere = ({ parent }: ModeratedCollection): Where => ({
+export const approvedWhere = ({ parents = [] }: ModeratedCollection): Where => ({
   and: [
     { moderation: { equals: 'approved' } },
-    ...(parent?.moderated ? [{ [`${parent.field}.moderation`]: { equals: 'approved' } }] : []),
+    ...parents
+      .filter(({ moderated }) => moderated)
+      .map(({ field }) => ({ [`${field}.moderation`]: { equals: 'approved' } })),
   ],
 })
 

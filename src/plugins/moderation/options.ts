@@ -22,15 +22,15 @@ export type ModeratedCollection = {
    * @default none: lists are short, or of one parent
    */
   listedBy?: string
-  /** What it was said under. */
-  parent?: {
+  /** What it was said under: under the first of these that it names. */
+  parents?: readonly {
     /** Relationship to the parent. */
     field: string
     /** Field of the parent's title. */
     title: string
     /** The parent is moderated too: what stands under a hidden one is hidden with it. @default false */
     moderated?: boolean
-  }
+  }[]
 }
 
 /** A rule of the code of conduct in force. Title and text are in the language of the request. */

@@ -21,6 +21,7 @@ export { fileTransport } from './mailbox/fileTransport'
 export { forgetMails } from './mailbox/forgetMails'
 export { hubEmail, type HubEmailOptions } from './mailbox/hubEmail'
 export { type NotificationsOptions } from './options'
+export { notify } from './notify'
 export { notificationTopics } from './topics'
 
 /** Tells members what concerns them, in their list and by mail. */

@@ -1,9 +1,12 @@
 import { extendGraphQL, type GraphQLExtension } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections, addHooks } from '../../config/steps'
+import { limitNames } from './hooks/limitNames'
 import { type Addressed, refuseBlocked } from './hooks/refuseBlocked'
 import { MemberRelations } from './MemberRelations'
 import { relate, relationTo } from './operations/relate'
+
+export { keepingAway } from './distance'
 
 /** What {@link relations} takes. */
 export type RelationsOptions = {
@@ -16,7 +19,7 @@ export type RelationsOptions = {
  */
 export const relations = ({ addressed }: RelationsOptions): ConfigStep => {
   const steps = Object.entries(addressed).map(([slug, where]) =>
-    addHooks([slug], { beforeChange: [refuseBlocked(where)] }),
+    addHooks([slug], { beforeChange: [limitNames(where.texts), refuseBlocked(where)] }),
   )
   return (config) => pipe(config, addCollections(MemberRelations), ...steps, extendGraphQL(graphql))
 }

@@ -1470,6 +1470,16 @@ export type CodesOfConduct_Where_Or = {
   version?: InputMaybe<CodesOfConduct_Version_Operator>;
 };
 
+export type CommentEntryState =
+  /** It stands on the page before, and its answers go on here. */
+  | 'continued'
+  /** Its author or a moderator deleted it, and its answers stay. */
+  | 'deleted'
+  /** The one who asks may not see it; its answers stay. */
+  | 'hidden'
+  /** As it was written. */
+  | 'shown';
+
 export type CommentUpdate_Language_MutationInput =
   | 'en'
   | 'fr';
@@ -1495,6 +1505,26 @@ export type Comment_Body_Operator = {
   not_equals?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Comment_ClientKey_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Comment_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Comment_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1504,6 +1534,32 @@ export type Comment_CreatedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Comment_Deleted_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Comment_EditedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Comment_Event_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
 export type Comment_Html_Operator = {
@@ -1522,6 +1578,17 @@ export type Comment_Id_Operator = {
   less_than?: InputMaybe<Scalars['Int']['input']>;
   less_than_equal?: InputMaybe<Scalars['Int']['input']>;
   not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Comment_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Comment_Language =
@@ -1571,9 +1638,60 @@ export type Comment_Moderation_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Comment_Moderation_Input>>>;
 };
 
+export type Comment_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Comment_Place_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Comment_Post_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Comment_ReplyTo_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Comment_Subject_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Comment_Thread_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
@@ -1595,12 +1713,23 @@ export type Comment_Where = {
   OR?: InputMaybe<Array<InputMaybe<Comment_Where_Or>>>;
   author?: InputMaybe<Comment_Author_Operator>;
   body?: InputMaybe<Comment_Body_Operator>;
+  clientKey?: InputMaybe<Comment_ClientKey_Operator>;
+  contest?: InputMaybe<Comment_Contest_Operator>;
   createdAt?: InputMaybe<Comment_CreatedAt_Operator>;
+  deleted?: InputMaybe<Comment_Deleted_Operator>;
+  editedAt?: InputMaybe<Comment_EditedAt_Operator>;
+  event?: InputMaybe<Comment_Event_Operator>;
   html?: InputMaybe<Comment_Html_Operator>;
   id?: InputMaybe<Comment_Id_Operator>;
+  key?: InputMaybe<Comment_Key_Operator>;
   language?: InputMaybe<Comment_Language_Operator>;
   moderation?: InputMaybe<Comment_Moderation_Operator>;
+  number?: InputMaybe<Comment_Number_Operator>;
+  place?: InputMaybe<Comment_Place_Operator>;
   post?: InputMaybe<Comment_Post_Operator>;
+  replyTo?: InputMaybe<Comment_ReplyTo_Operator>;
+  subject?: InputMaybe<Comment_Subject_Operator>;
+  thread?: InputMaybe<Comment_Thread_Operator>;
   updatedAt?: InputMaybe<Comment_UpdatedAt_Operator>;
 };
 
@@ -1609,12 +1738,23 @@ export type Comment_Where_And = {
   OR?: InputMaybe<Array<InputMaybe<Comment_Where_Or>>>;
   author?: InputMaybe<Comment_Author_Operator>;
   body?: InputMaybe<Comment_Body_Operator>;
+  clientKey?: InputMaybe<Comment_ClientKey_Operator>;
+  contest?: InputMaybe<Comment_Contest_Operator>;
   createdAt?: InputMaybe<Comment_CreatedAt_Operator>;
+  deleted?: InputMaybe<Comment_Deleted_Operator>;
+  editedAt?: InputMaybe<Comment_EditedAt_Operator>;
+  event?: InputMaybe<Comment_Event_Operator>;
   html?: InputMaybe<Comment_Html_Operator>;
   id?: InputMaybe<Comment_Id_Operator>;
+  key?: InputMaybe<Comment_Key_Operator>;
   language?: InputMaybe<Comment_Language_Operator>;
   moderation?: InputMaybe<Comment_Moderation_Operator>;
+  number?: InputMaybe<Comment_Number_Operator>;
+  place?: InputMaybe<Comment_Place_Operator>;
   post?: InputMaybe<Comment_Post_Operator>;
+  replyTo?: InputMaybe<Comment_ReplyTo_Operator>;
+  subject?: InputMaybe<Comment_Subject_Operator>;
+  thread?: InputMaybe<Comment_Thread_Operator>;
   updatedAt?: InputMaybe<Comment_UpdatedAt_Operator>;
 };
 
@@ -1623,12 +1763,23 @@ export type Comment_Where_Or = {
   OR?: InputMaybe<Array<InputMaybe<Comment_Where_Or>>>;
   author?: InputMaybe<Comment_Author_Operator>;
   body?: InputMaybe<Comment_Body_Operator>;
+  clientKey?: InputMaybe<Comment_ClientKey_Operator>;
+  contest?: InputMaybe<Comment_Contest_Operator>;
   createdAt?: InputMaybe<Comment_CreatedAt_Operator>;
+  deleted?: InputMaybe<Comment_Deleted_Operator>;
+  editedAt?: InputMaybe<Comment_EditedAt_Operator>;
+  event?: InputMaybe<Comment_Event_Operator>;
   html?: InputMaybe<Comment_Html_Operator>;
   id?: InputMaybe<Comment_Id_Operator>;
+  key?: InputMaybe<Comment_Key_Operator>;
   language?: InputMaybe<Comment_Language_Operator>;
   moderation?: InputMaybe<Comment_Moderation_Operator>;
+  number?: InputMaybe<Comment_Number_Operator>;
+  place?: InputMaybe<Comment_Place_Operator>;
   post?: InputMaybe<Comment_Post_Operator>;
+  replyTo?: InputMaybe<Comment_ReplyTo_Operator>;
+  subject?: InputMaybe<Comment_Subject_Operator>;
+  thread?: InputMaybe<Comment_Thread_Operator>;
   updatedAt?: InputMaybe<Comment_UpdatedAt_Operator>;
 };
 
@@ -1730,6 +1881,16 @@ export type ConductRuleChangeKind =
   | 'moved'
   | 'removed';
 
+export type ContestUpdate_Discussion_Kind_MutationInput =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type ContestUpdate_Discussion_State_MutationInput =
+  | 'closed'
+  | 'default'
+  | 'open';
+
 export type ContestUpdate_State_MutationInput =
   | 'announced'
   | 'cancelled'
@@ -1737,6 +1898,26 @@ export type ContestUpdate_State_MutationInput =
   | 'decided'
   | 'draft'
   | 'judging'
+  | 'open';
+
+export type Contest_Discussion_Kind =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type Contest_Discussion_Kind_MutationInput =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type Contest_Discussion_State =
+  | 'closed'
+  | 'default'
+  | 'open';
+
+export type Contest_Discussion_State_MutationInput =
+  | 'closed'
+  | 'default'
   | 'open';
 
 export type Contest_Author_Operator = {
@@ -1783,6 +1964,34 @@ export type Contest_Description_Operator = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['JSON']['input']>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Contest_Discussion__Kind_Input =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type Contest_Discussion__Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Discussion__Kind_Input>>>;
+  equals?: InputMaybe<Contest_Discussion__Kind_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Discussion__Kind_Input>>>;
+  not_equals?: InputMaybe<Contest_Discussion__Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Discussion__Kind_Input>>>;
+};
+
+export type Contest_Discussion__State_Input =
+  | 'closed'
+  | 'default'
+  | 'open';
+
+export type Contest_Discussion__State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Discussion__State_Input>>>;
+  equals?: InputMaybe<Contest_Discussion__State_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Discussion__State_Input>>>;
+  not_equals?: InputMaybe<Contest_Discussion__State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Discussion__State_Input>>>;
 };
 
 export type Contest_FormerSlugs_Operator = {
@@ -1944,6 +2153,8 @@ export type Contest_Where = {
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
   description?: InputMaybe<Contest_Description_Operator>;
+  discussion__kind?: InputMaybe<Contest_Discussion__Kind_Operator>;
+  discussion__state?: InputMaybe<Contest_Discussion__State_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
   meta__canonical?: InputMaybe<Contest_Meta__Canonical_Operator>;
@@ -1967,6 +2178,8 @@ export type Contest_Where_And = {
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
   description?: InputMaybe<Contest_Description_Operator>;
+  discussion__kind?: InputMaybe<Contest_Discussion__Kind_Operator>;
+  discussion__state?: InputMaybe<Contest_Discussion__State_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
   meta__canonical?: InputMaybe<Contest_Meta__Canonical_Operator>;
@@ -1990,6 +2203,8 @@ export type Contest_Where_Or = {
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
   description?: InputMaybe<Contest_Description_Operator>;
+  discussion__kind?: InputMaybe<Contest_Discussion__Kind_Operator>;
+  discussion__state?: InputMaybe<Contest_Discussion__State_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
   meta__canonical?: InputMaybe<Contest_Meta__Canonical_Operator>;
@@ -3214,6 +3429,11 @@ export type DeskTimer_Where_Or = {
   wall?: InputMaybe<DeskTimer_Wall_Operator>;
 };
 
+export type DiscussionKind =
+  | 'comments'
+  | 'off'
+  | 'topic';
+
 export type ErasureStatus =
   | 'done'
   | 'running'
@@ -3223,6 +3443,16 @@ export type EventUpdate_Changes_State_MutationInput =
   | 'cancelled'
   | 'moved'
   | 'removed';
+
+export type EventUpdate_Discussion_Kind_MutationInput =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type EventUpdate_Discussion_State_MutationInput =
+  | 'closed'
+  | 'default'
+  | 'open';
 
 export type EventUpdate_People_Role_MutationInput =
   | 'host'
@@ -3248,6 +3478,16 @@ export type EventVersion_Version_Changes_State =
   | 'cancelled'
   | 'moved'
   | 'removed';
+
+export type EventVersion_Version_Discussion_Kind =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type EventVersion_Version_Discussion_State =
+  | 'closed'
+  | 'default'
+  | 'open';
 
 export type EventVersion_Version_People_Role =
   | 'host'
@@ -3282,6 +3522,26 @@ export type Event_Changes_State_MutationInput =
   | 'cancelled'
   | 'moved'
   | 'removed';
+
+export type Event_Discussion_Kind =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type Event_Discussion_Kind_MutationInput =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type Event_Discussion_State =
+  | 'closed'
+  | 'default'
+  | 'open';
+
+export type Event_Discussion_State_MutationInput =
+  | 'closed'
+  | 'default'
+  | 'open';
 
 export type Event_People_Role =
   | 'host'
@@ -3468,6 +3728,34 @@ export type Event_Description_Operator = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['JSON']['input']>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Event_Discussion__Kind_Input =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type Event_Discussion__Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Discussion__Kind_Input>>>;
+  equals?: InputMaybe<Event_Discussion__Kind_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event_Discussion__Kind_Input>>>;
+  not_equals?: InputMaybe<Event_Discussion__Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Discussion__Kind_Input>>>;
+};
+
+export type Event_Discussion__State_Input =
+  | 'closed'
+  | 'default'
+  | 'open';
+
+export type Event_Discussion__State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Discussion__State_Input>>>;
+  equals?: InputMaybe<Event_Discussion__State_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event_Discussion__State_Input>>>;
+  not_equals?: InputMaybe<Event_Discussion__State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Discussion__State_Input>>>;
 };
 
 export type Event_EndsAt_Operator = {
@@ -3983,6 +4271,8 @@ export type Event_Where = {
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
+  discussion__kind?: InputMaybe<Event_Discussion__Kind_Operator>;
+  discussion__state?: InputMaybe<Event_Discussion__State_Operator>;
   endsAt?: InputMaybe<Event_EndsAt_Operator>;
   endsLocal?: InputMaybe<Event_EndsLocal_Operator>;
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
@@ -4051,6 +4341,8 @@ export type Event_Where_And = {
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
+  discussion__kind?: InputMaybe<Event_Discussion__Kind_Operator>;
+  discussion__state?: InputMaybe<Event_Discussion__State_Operator>;
   endsAt?: InputMaybe<Event_EndsAt_Operator>;
   endsLocal?: InputMaybe<Event_EndsLocal_Operator>;
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
@@ -4119,6 +4411,8 @@ export type Event_Where_Or = {
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
+  discussion__kind?: InputMaybe<Event_Discussion__Kind_Operator>;
+  discussion__state?: InputMaybe<Event_Discussion__State_Operator>;
   endsAt?: InputMaybe<Event_EndsAt_Operator>;
   endsLocal?: InputMaybe<Event_EndsLocal_Operator>;
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
@@ -4173,6 +4467,16 @@ export type FallbackLocaleInputType =
   | 'en'
   | 'fr'
   | 'none';
+
+export type FollowLevel =
+  /** Told of nothing. */
+  | 'mute'
+  /** Told when named or answered. */
+  | 'normal'
+  /** Told when named or answered; counted as unread. */
+  | 'track'
+  /** Told of everything. */
+  | 'watch';
 
 export type Forum_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4362,6 +4666,32 @@ export type GoneAddress_Where_Or = {
   path?: InputMaybe<GoneAddress_Path_Operator>;
   updatedAt?: InputMaybe<GoneAddress_UpdatedAt_Operator>;
 };
+
+export type Hub_Discussion_Contests =
+  | 'comments'
+  | 'off';
+
+export type Hub_Discussion_Contests_MutationInput =
+  | 'comments'
+  | 'off';
+
+export type Hub_Discussion_Events =
+  | 'comments'
+  | 'off';
+
+export type Hub_Discussion_Events_MutationInput =
+  | 'comments'
+  | 'off';
+
+export type Hub_Discussion_Posts =
+  | 'comments'
+  | 'off'
+  | 'topic';
+
+export type Hub_Discussion_Posts_MutationInput =
+  | 'comments'
+  | 'off'
+  | 'topic';
 
 export type LocaleInputType =
   | 'en'
@@ -7724,6 +8054,17 @@ export type PlanAction =
   | 'publish'
   | 'withdraw';
 
+export type PostUpdate_Discussion_Kind_MutationInput =
+  | 'comments'
+  | 'default'
+  | 'off'
+  | 'topic';
+
+export type PostUpdate_Discussion_State_MutationInput =
+  | 'closed'
+  | 'default'
+  | 'open';
+
 export type PostUpdate__Status_MutationInput =
   | 'draft'
   | 'published';
@@ -7736,6 +8077,17 @@ export type PostUpdate_Stage_MutationInput =
   | 'inReview'
   | 'published'
   | 'scheduled';
+
+export type PostVersion_Version_Discussion_Kind =
+  | 'comments'
+  | 'default'
+  | 'off'
+  | 'topic';
+
+export type PostVersion_Version_Discussion_State =
+  | 'closed'
+  | 'default'
+  | 'open';
 
 export type PostVersion_Version__Status =
   | 'draft'
@@ -7753,6 +8105,28 @@ export type PostVersion_Version_Stage =
 export type PostVersion_PublishedLocale =
   | 'en'
   | 'fr';
+
+export type Post_Discussion_Kind =
+  | 'comments'
+  | 'default'
+  | 'off'
+  | 'topic';
+
+export type Post_Discussion_Kind_MutationInput =
+  | 'comments'
+  | 'default'
+  | 'off'
+  | 'topic';
+
+export type Post_Discussion_State =
+  | 'closed'
+  | 'default'
+  | 'open';
+
+export type Post_Discussion_State_MutationInput =
+  | 'closed'
+  | 'default'
+  | 'open';
 
 export type Post__Status =
   | 'draft'
@@ -7827,6 +8201,44 @@ export type Post_CreatedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Post_Discussion__Forum_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Post_Discussion__Kind_Input =
+  | 'comments'
+  | 'default'
+  | 'off'
+  | 'topic';
+
+export type Post_Discussion__Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Post_Discussion__Kind_Input>>>;
+  equals?: InputMaybe<Post_Discussion__Kind_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Post_Discussion__Kind_Input>>>;
+  not_equals?: InputMaybe<Post_Discussion__Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Post_Discussion__Kind_Input>>>;
+};
+
+export type Post_Discussion__State_Input =
+  | 'closed'
+  | 'default'
+  | 'open';
+
+export type Post_Discussion__State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Post_Discussion__State_Input>>>;
+  equals?: InputMaybe<Post_Discussion__State_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Post_Discussion__State_Input>>>;
+  not_equals?: InputMaybe<Post_Discussion__State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Post_Discussion__State_Input>>>;
 };
 
 export type Post_Excerpt_Operator = {
@@ -8040,6 +8452,9 @@ export type Post_Where = {
   content?: InputMaybe<Post_Content_Operator>;
   cover?: InputMaybe<Post_Cover_Operator>;
   createdAt?: InputMaybe<Post_CreatedAt_Operator>;
+  discussion__forum?: InputMaybe<Post_Discussion__Forum_Operator>;
+  discussion__kind?: InputMaybe<Post_Discussion__Kind_Operator>;
+  discussion__state?: InputMaybe<Post_Discussion__State_Operator>;
   excerpt?: InputMaybe<Post_Excerpt_Operator>;
   formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
   id?: InputMaybe<Post_Id_Operator>;
@@ -8070,6 +8485,9 @@ export type Post_Where_And = {
   content?: InputMaybe<Post_Content_Operator>;
   cover?: InputMaybe<Post_Cover_Operator>;
   createdAt?: InputMaybe<Post_CreatedAt_Operator>;
+  discussion__forum?: InputMaybe<Post_Discussion__Forum_Operator>;
+  discussion__kind?: InputMaybe<Post_Discussion__Kind_Operator>;
+  discussion__state?: InputMaybe<Post_Discussion__State_Operator>;
   excerpt?: InputMaybe<Post_Excerpt_Operator>;
   formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
   id?: InputMaybe<Post_Id_Operator>;
@@ -8100,6 +8518,9 @@ export type Post_Where_Or = {
   content?: InputMaybe<Post_Content_Operator>;
   cover?: InputMaybe<Post_Cover_Operator>;
   createdAt?: InputMaybe<Post_CreatedAt_Operator>;
+  discussion__forum?: InputMaybe<Post_Discussion__Forum_Operator>;
+  discussion__kind?: InputMaybe<Post_Discussion__Kind_Operator>;
+  discussion__state?: InputMaybe<Post_Discussion__State_Operator>;
   excerpt?: InputMaybe<Post_Excerpt_Operator>;
   formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
   id?: InputMaybe<Post_Id_Operator>;
@@ -9410,6 +9831,128 @@ export type SourceInput = {
   id: Scalars['ID']['input'];
 };
 
+export type Subscription_Because =
+  | 'chosen'
+  | 'wrote';
+
+export type Subscription_Because_Input =
+  | 'chosen'
+  | 'wrote';
+
+export type Subscription_Because_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Subscription_Because_Input>>>;
+  equals?: InputMaybe<Subscription_Because_Input>;
+  in?: InputMaybe<Array<InputMaybe<Subscription_Because_Input>>>;
+  not_equals?: InputMaybe<Subscription_Because_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Subscription_Because_Input>>>;
+};
+
+export type Subscription_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Subscription_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Subscription_Level =
+  | 'mute'
+  | 'normal'
+  | 'track'
+  | 'watch';
+
+export type Subscription_Level_Input =
+  | 'mute'
+  | 'normal'
+  | 'track'
+  | 'watch';
+
+export type Subscription_Level_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Subscription_Level_Input>>>;
+  equals?: InputMaybe<Subscription_Level_Input>;
+  in?: InputMaybe<Array<InputMaybe<Subscription_Level_Input>>>;
+  not_equals?: InputMaybe<Subscription_Level_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Subscription_Level_Input>>>;
+};
+
+export type Subscription_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Subscription_Target_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Subscription_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Subscription_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Subscription_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Subscription_Where_Or>>>;
+  because?: InputMaybe<Subscription_Because_Operator>;
+  createdAt?: InputMaybe<Subscription_CreatedAt_Operator>;
+  id?: InputMaybe<Subscription_Id_Operator>;
+  level?: InputMaybe<Subscription_Level_Operator>;
+  member?: InputMaybe<Subscription_Member_Operator>;
+  target?: InputMaybe<Subscription_Target_Operator>;
+  updatedAt?: InputMaybe<Subscription_UpdatedAt_Operator>;
+};
+
+export type Subscription_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Subscription_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Subscription_Where_Or>>>;
+  because?: InputMaybe<Subscription_Because_Operator>;
+  createdAt?: InputMaybe<Subscription_CreatedAt_Operator>;
+  id?: InputMaybe<Subscription_Id_Operator>;
+  level?: InputMaybe<Subscription_Level_Operator>;
+  member?: InputMaybe<Subscription_Member_Operator>;
+  target?: InputMaybe<Subscription_Target_Operator>;
+  updatedAt?: InputMaybe<Subscription_UpdatedAt_Operator>;
+};
+
+export type Subscription_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Subscription_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Subscription_Where_Or>>>;
+  because?: InputMaybe<Subscription_Because_Operator>;
+  createdAt?: InputMaybe<Subscription_CreatedAt_Operator>;
+  id?: InputMaybe<Subscription_Id_Operator>;
+  level?: InputMaybe<Subscription_Level_Operator>;
+  member?: InputMaybe<Subscription_Member_Operator>;
+  target?: InputMaybe<Subscription_Target_Operator>;
+  updatedAt?: InputMaybe<Subscription_UpdatedAt_Operator>;
+};
+
 export type Tag_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -9507,6 +10050,12 @@ export type Tag_Where_Or = {
   updatedAt?: InputMaybe<Tag_UpdatedAt_Operator>;
 };
 
+/** A document, by its collection's slug and its id. */
+export type TargetInput = {
+  collection: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+};
+
 /** A document whose texts pass over the desk. */
 export type TextDocumentInput = {
   collection: Scalars['String']['input'];
@@ -9561,6 +10110,17 @@ export type Topic_CreatedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Topic_Discusses_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Topic_FormerSlugs_Operator = {
@@ -9640,6 +10200,12 @@ export type Topic_LastActivityAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Topic_LockedWithText_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Topic_Locked_Operator = {
@@ -9739,6 +10305,7 @@ export type Topic_Where = {
   author?: InputMaybe<Topic_Author_Operator>;
   body?: InputMaybe<Topic_Body_Operator>;
   createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
+  discusses?: InputMaybe<Topic_Discusses_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
@@ -9747,6 +10314,7 @@ export type Topic_Where = {
   language?: InputMaybe<Topic_Language_Operator>;
   lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
   locked?: InputMaybe<Topic_Locked_Operator>;
+  lockedWithText?: InputMaybe<Topic_LockedWithText_Operator>;
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
@@ -9763,6 +10331,7 @@ export type Topic_Where_And = {
   author?: InputMaybe<Topic_Author_Operator>;
   body?: InputMaybe<Topic_Body_Operator>;
   createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
+  discusses?: InputMaybe<Topic_Discusses_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
@@ -9771,6 +10340,7 @@ export type Topic_Where_And = {
   language?: InputMaybe<Topic_Language_Operator>;
   lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
   locked?: InputMaybe<Topic_Locked_Operator>;
+  lockedWithText?: InputMaybe<Topic_LockedWithText_Operator>;
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
@@ -9787,6 +10357,7 @@ export type Topic_Where_Or = {
   author?: InputMaybe<Topic_Author_Operator>;
   body?: InputMaybe<Topic_Body_Operator>;
   createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
+  discusses?: InputMaybe<Topic_Discusses_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
@@ -9795,6 +10366,7 @@ export type Topic_Where_Or = {
   language?: InputMaybe<Topic_Language_Operator>;
   lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
   locked?: InputMaybe<Topic_Locked_Operator>;
+  lockedWithText?: InputMaybe<Topic_LockedWithText_Operator>;
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
@@ -10227,22 +10799,44 @@ export type MutationCodesOfConduct_Rules_ExamplesInput = {
 export type MutationCommentInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   body: Scalars['String']['input'];
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+  contest?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  editedAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
   language: Comment_Language_MutationInput;
   moderation?: InputMaybe<Comment_Moderation_MutationInput>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
   post?: InputMaybe<Scalars['Int']['input']>;
+  replyTo?: InputMaybe<Scalars['Int']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  thread?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationCommentUpdateInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   body?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
+  contest?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  deleted?: InputMaybe<Scalars['Boolean']['input']>;
+  editedAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
   language?: InputMaybe<CommentUpdate_Language_MutationInput>;
   moderation?: InputMaybe<CommentUpdate_Moderation_MutationInput>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
   post?: InputMaybe<Scalars['Int']['input']>;
+  replyTo?: InputMaybe<Scalars['Int']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  thread?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -10266,6 +10860,7 @@ export type MutationContestInput = {
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
+  discussion?: InputMaybe<MutationContest_DiscussionInput>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   meta?: InputMaybe<MutationContest_MetaInput>;
   opensAt: Scalars['String']['input'];
@@ -10282,6 +10877,7 @@ export type MutationContestUpdateInput = {
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
+  discussion?: InputMaybe<MutationContestUpdate_DiscussionInput>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   meta?: InputMaybe<MutationContestUpdate_MetaInput>;
   opensAt?: InputMaybe<Scalars['String']['input']>;
@@ -10292,12 +10888,22 @@ export type MutationContestUpdateInput = {
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationContestUpdate_DiscussionInput = {
+  kind?: InputMaybe<ContestUpdate_Discussion_Kind_MutationInput>;
+  state?: InputMaybe<ContestUpdate_Discussion_State_MutationInput>;
+};
+
 export type MutationContestUpdate_MetaInput = {
   canonical?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   image?: InputMaybe<Scalars['Int']['input']>;
   noindex?: InputMaybe<Scalars['Boolean']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContest_DiscussionInput = {
+  kind?: InputMaybe<Contest_Discussion_Kind_MutationInput>;
+  state?: InputMaybe<Contest_Discussion_State_MutationInput>;
 };
 
 export type MutationContest_MetaInput = {
@@ -10318,6 +10924,7 @@ export type MutationEventInput = {
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
+  discussion?: InputMaybe<MutationEvent_DiscussionInput>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
   endsLocal?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -10353,6 +10960,7 @@ export type MutationEventUpdateInput = {
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
+  discussion?: InputMaybe<MutationEventUpdate_DiscussionInput>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
   endsLocal?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -10390,6 +10998,11 @@ export type MutationEventUpdate_ChangesInput = {
   occurrence: Scalars['String']['input'];
   startsAt?: InputMaybe<Scalars['String']['input']>;
   state: EventUpdate_Changes_State_MutationInput;
+};
+
+export type MutationEventUpdate_DiscussionInput = {
+  kind?: InputMaybe<EventUpdate_Discussion_Kind_MutationInput>;
+  state?: InputMaybe<EventUpdate_Discussion_State_MutationInput>;
 };
 
 export type MutationEventUpdate_MetaInput = {
@@ -10448,6 +11061,11 @@ export type MutationEvent_ChangesInput = {
   occurrence: Scalars['String']['input'];
   startsAt?: InputMaybe<Scalars['String']['input']>;
   state: Event_Changes_State_MutationInput;
+};
+
+export type MutationEvent_DiscussionInput = {
+  kind?: InputMaybe<Event_Discussion_Kind_MutationInput>;
+  state?: InputMaybe<Event_Discussion_State_MutationInput>;
 };
 
 export type MutationEvent_MetaInput = {
@@ -10518,12 +11136,22 @@ export type MutationHubInput = {
   accent?: InputMaybe<Scalars['String']['input']>;
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  discussion?: InputMaybe<MutationHub_DiscussionInput>;
   logo?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
   tagline?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   webSubHub?: InputMaybe<Scalars['String']['input']>;
   welcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationHub_DiscussionInput = {
+  closeAfterDays?: InputMaybe<Scalars['Float']['input']>;
+  contests?: InputMaybe<Hub_Discussion_Contests_MutationInput>;
+  events?: InputMaybe<Hub_Discussion_Events_MutationInput>;
+  forum?: InputMaybe<Scalars['Int']['input']>;
+  posts?: InputMaybe<Hub_Discussion_Posts_MutationInput>;
+  topicsSince?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationMediaInput = {
@@ -11040,6 +11668,7 @@ export type MutationPostInput = {
   content?: InputMaybe<Scalars['JSON']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  discussion?: InputMaybe<MutationPost_DiscussionInput>;
   excerpt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
@@ -11063,6 +11692,7 @@ export type MutationPostUpdateInput = {
   content?: InputMaybe<Scalars['JSON']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  discussion?: InputMaybe<MutationPostUpdate_DiscussionInput>;
   excerpt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
@@ -11078,12 +11708,24 @@ export type MutationPostUpdateInput = {
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationPostUpdate_DiscussionInput = {
+  forum?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PostUpdate_Discussion_Kind_MutationInput>;
+  state?: InputMaybe<PostUpdate_Discussion_State_MutationInput>;
+};
+
 export type MutationPostUpdate_MetaInput = {
   canonical?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   image?: InputMaybe<Scalars['Int']['input']>;
   noindex?: InputMaybe<Scalars['Boolean']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationPost_DiscussionInput = {
+  forum?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Post_Discussion_Kind_MutationInput>;
+  state?: InputMaybe<Post_Discussion_State_MutationInput>;
 };
 
 export type MutationPost_MetaInput = {
@@ -11271,6 +11913,7 @@ export type MutationTopicInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   body: Scalars['String']['input'];
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  discusses?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   forum?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
@@ -11278,6 +11921,7 @@ export type MutationTopicInput = {
   language: Topic_Language_MutationInput;
   lastActivityAt?: InputMaybe<Scalars['String']['input']>;
   locked?: InputMaybe<Scalars['Boolean']['input']>;
+  lockedWithText?: InputMaybe<Scalars['Boolean']['input']>;
   moderation?: InputMaybe<Topic_Moderation_MutationInput>;
   pinned?: InputMaybe<Scalars['Boolean']['input']>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
@@ -11292,6 +11936,7 @@ export type MutationTopicUpdateInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   body?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  discusses?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   forum?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
@@ -11299,6 +11944,7 @@ export type MutationTopicUpdateInput = {
   language?: InputMaybe<TopicUpdate_Language_MutationInput>;
   lastActivityAt?: InputMaybe<Scalars['String']['input']>;
   locked?: InputMaybe<Scalars['Boolean']['input']>;
+  lockedWithText?: InputMaybe<Scalars['Boolean']['input']>;
   moderation?: InputMaybe<TopicUpdate_Moderation_MutationInput>;
   pinned?: InputMaybe<Scalars['Boolean']['input']>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
@@ -11886,6 +12532,34 @@ export type VersionsEvent_Version__Description_Operator = {
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
 };
 
+export type VersionsEvent_Version__Discussion__Kind_Input =
+  | 'comments'
+  | 'default'
+  | 'off';
+
+export type VersionsEvent_Version__Discussion__Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Discussion__Kind_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Discussion__Kind_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Discussion__Kind_Input>>>;
+};
+
+export type VersionsEvent_Version__Discussion__State_Input =
+  | 'closed'
+  | 'default'
+  | 'open';
+
+export type VersionsEvent_Version__Discussion__State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Discussion__State_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Discussion__State_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Discussion__State_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Discussion__State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Discussion__State_Input>>>;
+};
+
 export type VersionsEvent_Version__EndsAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -12388,6 +13062,8 @@ export type VersionsEvent_Where = {
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
+  version__discussion__kind?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Operator>;
+  version__discussion__state?: InputMaybe<VersionsEvent_Version__Discussion__State_Operator>;
   version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
   version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
@@ -12462,6 +13138,8 @@ export type VersionsEvent_Where_And = {
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
+  version__discussion__kind?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Operator>;
+  version__discussion__state?: InputMaybe<VersionsEvent_Version__Discussion__State_Operator>;
   version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
   version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
@@ -12536,6 +13214,8 @@ export type VersionsEvent_Where_Or = {
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
+  version__discussion__kind?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Operator>;
+  version__discussion__state?: InputMaybe<VersionsEvent_Version__Discussion__State_Operator>;
   version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
   version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
@@ -13023,6 +13703,44 @@ export type VersionsPost_Version__CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type VersionsPost_Version__Discussion__Forum_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPost_Version__Discussion__Kind_Input =
+  | 'comments'
+  | 'default'
+  | 'off'
+  | 'topic';
+
+export type VersionsPost_Version__Discussion__Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsPost_Version__Discussion__Kind_Input>>>;
+  equals?: InputMaybe<VersionsPost_Version__Discussion__Kind_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsPost_Version__Discussion__Kind_Input>>>;
+  not_equals?: InputMaybe<VersionsPost_Version__Discussion__Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsPost_Version__Discussion__Kind_Input>>>;
+};
+
+export type VersionsPost_Version__Discussion__State_Input =
+  | 'closed'
+  | 'default'
+  | 'open';
+
+export type VersionsPost_Version__Discussion__State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsPost_Version__Discussion__State_Input>>>;
+  equals?: InputMaybe<VersionsPost_Version__Discussion__State_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsPost_Version__Discussion__State_Input>>>;
+  not_equals?: InputMaybe<VersionsPost_Version__Discussion__State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsPost_Version__Discussion__State_Input>>>;
+};
+
 export type VersionsPost_Version__Excerpt_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -13213,6 +13931,9 @@ export type VersionsPost_Where = {
   version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
   version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsPost_Version__CreatedAt_Operator>;
+  version__discussion__forum?: InputMaybe<VersionsPost_Version__Discussion__Forum_Operator>;
+  version__discussion__kind?: InputMaybe<VersionsPost_Version__Discussion__Kind_Operator>;
+  version__discussion__state?: InputMaybe<VersionsPost_Version__Discussion__State_Operator>;
   version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
@@ -13249,6 +13970,9 @@ export type VersionsPost_Where_And = {
   version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
   version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsPost_Version__CreatedAt_Operator>;
+  version__discussion__forum?: InputMaybe<VersionsPost_Version__Discussion__Forum_Operator>;
+  version__discussion__kind?: InputMaybe<VersionsPost_Version__Discussion__Kind_Operator>;
+  version__discussion__state?: InputMaybe<VersionsPost_Version__Discussion__State_Operator>;
   version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
@@ -13285,6 +14009,9 @@ export type VersionsPost_Where_Or = {
   version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
   version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsPost_Version__CreatedAt_Operator>;
+  version__discussion__forum?: InputMaybe<VersionsPost_Version__Discussion__Forum_Operator>;
+  version__discussion__kind?: InputMaybe<VersionsPost_Version__Discussion__Kind_Operator>;
+  version__discussion__state?: InputMaybe<VersionsPost_Version__Discussion__State_Operator>;
   version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;

@@ -126,8 +126,10 @@ const readPost = async (
   })) as unknown as Doc | null
   if (!collection || !doc) return null
   const facts = factsOf(collection, doc)
-  const parent = collection.parent ? (doc[collection.parent.field] as Doc | number | string | null) : null
-  const under = typeof parent === 'object' && parent ? parent[collection.parent?.title ?? ''] : ''
+  const [under] = (collection.parents ?? []).flatMap(({ field, title }) => {
+    const parent = doc[field] as Doc | number | string | null
+    return typeof parent === 'object' && parent ? [parent[title]] : []
+  })
   return {
     ...target,
     title: facts.title,

@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { hasRole, userOf } from '../../../access'
 import { slugs } from '../../../slugs'
+import { idOf } from '../../../core/related'
 import { relationErrors } from '../errors'
-import { mentionsOf } from '../mentions'
+import { mentionsOf } from '../../../core/mentions'
 
 type Id = number | string
 
@@ -10,8 +11,8 @@ type Id = number | string
 export type Addressed = {
   /** Fields whose words may name members; the first is where the site shows the refusal. */
   texts: readonly [string, ...string[]]
-  /** What it is said under: the relationship, and the field of its author there. @default nothing */
-  under?: { field: string; collection: string; author: string }
+  /** What it may be said under: the relationship, and the field of its author there. @default nothing */
+  under?: readonly { field: string; collection: string; author: string }[]
 }
 
 /**
@@ -22,7 +23,7 @@ export type Addressed = {
  * @throws BLOCKED
  */
 export const refuseBlocked =
-  ({ texts, under }: Addressed): CollectionBeforeChangeHook =>
+  ({ texts, under = [] }: Addressed): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     const writer = userOf(req)
     if (!writer || hasRole(req, 'moderator', 'manager')) return data
@@ -32,7 +33,7 @@ export const refuseBlocked =
     const named = namedIn(data).filter((handle) => !before.includes(handle))
     const addressed = [
       ...(await membersNamed(named, req)),
-      ...(under && operation === 'create' ? await authorOf(under, data[under.field] as Id, req) : []),
+      ...(operation === 'create' ? await authorsAbove(under, data, req) : []),
     ]
     if (await isBlockedByAny(writer.id, addressed, req)) throw relationErrors.BLOCKED({ field: texts[0] })
     return data
@@ -53,19 +54,24 @@ const membersNamed = async (handles: readonly string[], req: PayloadRequest): Pr
   return docs.map(({ id }) => id)
 }
 
-const authorOf = async (
-  { collection, author }: NonNullable<Addressed['under']>,
-  parent: unknown,
+const authorsAbove = async (
+  under: NonNullable<Addressed['under']>,
+  data: Record<string, unknown>,
   req: PayloadRequest,
 ): Promise<Id[]> => {
-  const id = typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : parent
-  const row = await req.payload.db.findOne<{ id: number } & Record<string, unknown>>({
-    collection: collection as CollectionSlug,
-    where: { id: { equals: id } },
-    req,
-  })
-  const member = row?.[author]
-  return typeof member === 'number' || typeof member === 'string' ? [member] : []
+  const authors: Id[] = []
+  for (const { field, collection, author } of under) {
+    const id = idOf(data[field])
+    if (id === null) continue
+    const row = await req.payload.db.findOne<{ id: number } & Record<string, unknown>>({
+      collection: collection as CollectionSlug,
+      where: { id: { equals: id } },
+      req,
+    })
+    const member = idOf(row?.[author])
+    if (member !== null) authors.push(member)
+  }
+  return authors
 }
 
 const isBlockedByAny = async (writer: Id, owners: readonly Id[], req: PayloadRequest): Promise<boolean> => {

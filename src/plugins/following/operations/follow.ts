@@ -1,0 +1,82 @@
+import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import { userOf } from '../../../access'
+import type { Operation } from '../../../config/hubCustom'
+import type { Target } from '../../../core/target'
+import { documentId } from '../../../database/documentId'
+import { transact } from '../../../database/transact'
+import { followErrors } from '../errors'
+import type { FollowLevel } from '../levels'
+import type { FollowingOptions } from '../options'
+import { authorOf, keepLevel, rowOf } from '../store'
+
+type Id = number | string
+type Following = { level: FollowLevel }
+
+/**
+ * Follows something that the member can read; the same again changes nothing.
+ *
+ * @throws UNAUTHENTICATED · TARGET_NOT_FOUND
+ */
+export const follow =
+  (options: FollowingOptions): Operation<{ target: Target; level?: FollowLevel | null }, Following> =>
+  async ({ target: asked, level }, req) => {
+    const { member, target } = await checked(options, asked, req)
+    const kept = level ?? 'watch'
+    await transact(req.payload, (own) => keepLevel({ member, target, level: kept, because: 'chosen' }, own))
+    return { level: kept }
+  }
+
+/** Stops following. What one is no longer allowed to read can still be left. */
+export const unfollow =
+  (options: FollowingOptions): Operation<{ target: Target }, Following> =>
+  async ({ target: asked }, req) => {
+    const user = userOf(req)
+    if (!user) throw followErrors.UNAUTHENTICATED()
+    const target = known(options, asked, req)
+    await transact(req.payload, (own) =>
+      keepLevel({ member: user.id, target, level: 'normal', because: 'chosen' }, own),
+    )
+    return { level: 'normal' }
+  }
+
+/** How closely the one who asks follows something; null for strangers. */
+export const following =
+  (options: FollowingOptions): Operation<{ target: Target }, FollowLevel | null> =>
+  async ({ target: asked }, req) => {
+    const user = userOf(req)
+    if (!user || !options.targets.includes(asked.collection)) return null
+    const target = known(options, asked, req)
+    const row = await rowOf(user.id, target, req)
+    if (row) return row.level
+    return String(await authorOf(target, req)) === String(user.id) ? 'watch' : 'normal'
+  }
+
+const known = ({ targets }: FollowingOptions, asked: Target, req: PayloadRequest): Target => {
+  if (!targets.includes(asked.collection)) throw followErrors.TARGET_NOT_FOUND({ field: 'target' })
+  return { ...asked, id: documentId(req.payload, asked.id) }
+}
+
+const checked = async (
+  options: FollowingOptions,
+  asked: Target,
+  req: PayloadRequest,
+): Promise<{ member: Id; target: Target }> => {
+  const user = userOf(req)
+  if (!user) throw followErrors.UNAUTHENTICATED()
+  const target = known(options, asked, req)
+  const found = await req.payload.findByID({
+    collection: target.collection as CollectionSlug,
+    id: target.id,
+    // In any of its languages.
+    locale: 'all',
+    select: {},
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    user: req.user,
+    // Payload writes the language of the question into its request.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+  })
+  if (!found) throw followErrors.TARGET_NOT_FOUND({ field: 'target' })
+  return { member: user.id, target }
+}

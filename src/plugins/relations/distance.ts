@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload'
+import { idOf } from '../../core/related'
+import { slugs } from '../../slugs'
+
+type Id = number | string
+
+/**
+ * Which of these members keep another at a distance, muted or blocked: they are not told of what that one says. System
+ * read: nobody else's to look up.
+ */
+export const keepingAway = async (args: {
+  owners: readonly Id[]
+  other: Id
+  req: PayloadRequest
+}): Promise<Id[]> => {
+  const { docs } = await args.req.payload.db.find<{ owner: unknown }>({
+    collection: slugs.memberRelations,
+    // A row stands for some distance: who is near has none.
+    where: { and: [{ other: { equals: args.other } }, { owner: { in: [...args.owners] } }] },
+    limit: 0,
+    pagination: false,
+    req: args.req,
+  })
+  return docs.map(({ owner }) => idOf(owner)).filter((id) => id !== null)
+}
