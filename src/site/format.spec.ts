@@ -11,6 +11,14 @@ describe('format', () => {
     expect(formatter('fr').fullDate(now.toISOString())).toBe('samedi 21 mars 2026')
   })
 
+  it('should write the first of a month as French does', () => {
+    expect(formatter('fr').date('2026-11-01T12:00:00Z')).toBe('1er novembre 2026')
+    expect(formatter('fr').fullDate('2026-11-01T12:00:00Z')).toBe('dimanche 1er novembre 2026')
+    expect(formatter('fr').dateTime('2026-11-01T12:00:00Z')).toMatch(/^1er nov\. 2026/)
+    expect(formatter('fr').date('2026-11-11T12:00:00Z')).toBe('11 novembre 2026')
+    expect(formatter('en').date('2026-11-01T12:00:00Z')).toBe('1 November 2026')
+  })
+
   it('should give a time in the zone that is asked for', () => {
     expect(formatter('en').time(now.toISOString(), 'Europe/Paris')).toBe('19:30')
     expect(formatter('en').time(now.toISOString(), 'Asia/Tokyo')).toBe('03:30')

@@ -33,20 +33,27 @@ export const formatter = (locale: Locale): Format => {
     style: locale === 'en' ? 'narrow' : 'short',
   })
   const number = new Intl.NumberFormat(tag)
+  // French counts the first of a month as the first (« 1er mars »), which Intl does not.
+  const say = (format: Intl.DateTimeFormat, iso: string): string =>
+    format
+      .formatToParts(new Date(iso))
+      .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+      .join('')
   const date: Format['date'] = (iso, timeZone) =>
-    dates({ day: 'numeric', month: 'long', year: 'numeric' }, timeZone).format(new Date(iso))
+    say(dates({ day: 'numeric', month: 'long', year: 'numeric' }, timeZone), iso)
   return {
     date,
     dateTime: (iso, timeZone) =>
-      dates(
-        { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-        timeZone,
-      ).format(new Date(iso)),
+      say(
+        dates(
+          { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+          timeZone,
+        ),
+        iso,
+      ),
     month: (iso, timeZone) => dates({ month: 'long', year: 'numeric' }, timeZone).format(new Date(iso)),
     fullDate: (iso, timeZone) =>
-      dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, timeZone).format(
-        new Date(iso),
-      ),
+      say(dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, timeZone), iso),
     time: (iso, timeZone, named = false) =>
       dates(
         { hour: '2-digit', minute: '2-digit', ...(named ? { timeZoneName: 'short' } : {}) },

@@ -62,7 +62,7 @@ const post = async (
           : await payload.update({
               collection: slugs.posts,
               id,
-              data: words,
+              data: { ...words, publishedAt },
               ...systemWrite(req, language),
             })
       id = saved.id

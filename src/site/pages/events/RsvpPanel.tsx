@@ -79,7 +79,7 @@ const Numbers = async ({ attendance }: { attendance: Attendance }) => {
   const { seatsLeft, taken, waiting, interested } = attendance
   return (
     <p className="meta dots">
-      <span>{t('rsvp.going', { n: taken })}</span>
+      <span>{taken === 0 ? t('rsvp.nobodyYet') : t('rsvp.going', { n: taken })}</span>
       {seatsLeft === null ? null : (
         <span>{seatsLeft > 0 ? t('rsvp.seatsLeft', { n: seatsLeft }) : t('rsvp.full')}</span>
       )}
