@@ -7,10 +7,13 @@ const generator = 'Community Hub'
 /** Pure: a feed in a format. The same content is the same document, so that its ETag holds. */
 export const writeFeed = (feed: Feed, format: Format): SiteAnswer => ({
   type: `${formats[format].type}; charset=utf-8`,
-  body: { rss, atom, json }[format](feed),
+  body: format === 'json' ? json(feed) : unpadded({ rss, atom }[format](feed)),
   ...(feed.updated ? { lastModified: feed.updated } : {}),
   headers: { link: httpLinks(feed, format) },
 })
+
+/** The library sets every CDATA section on a line of its own, and some readers take the space around it for the text. */
+const unpadded = (xml: string): string => xml.replace(/>\s*((?:<!\[CDATA\[[\s\S]*?\]\]>)+)\s*</g, '>$1<')
 
 /** Addresses of the feed itself, its other pages and its hub; WebSub wants the first and the last in every format. */
 const links = (feed: Feed, format: Format): { rel: string; href: string; type?: string }[] => {
