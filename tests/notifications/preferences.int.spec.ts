@@ -93,6 +93,17 @@ describe('what a member chooses', () => {
     expect(docs).toEqual([])
   })
 
+  it('should keep a time zone that was chosen, be it the one that is used for want of a choice', async () => {
+    const zone = async () =>
+      (await world.hub.payload.findByID({ collection: 'members', id: zoe.id, depth: 0 })).timeZone ?? null
+    await choose({ digest: 'daily' })
+    expect(await zone()).toBeNull()
+    await choose({ timeZone: 'UTC' })
+    expect(await zone()).toBe('UTC')
+    await choose({ digest: 'off', timeZone: null })
+    expect(await zone()).toBe('UTC')
+  })
+
   it('should hold mail back in quiet hours, and send it at their end', async () => {
     await choose({ quiet: { from: '22:00', to: '07:00' }, timeZone: 'Europe/Paris' })
     world.at('2026-01-05T23:00:00Z')

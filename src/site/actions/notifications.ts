@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { FormState } from '../components/forms/state'
 import {
@@ -39,9 +40,9 @@ export async function changeSubscription(form: FormData): Promise<void> {
 export async function savePreferences(previous: FormState, form: FormData): Promise<FormState> {
   const { t } = await visit()
   const groups = form.getAll('group').map(String)
-  const fixed = ['mailOff', 'digest', 'digestHour', 'quiet.from', 'quiet.to', 'timeZone'] as const
+  const fixed = ['mailOff', 'digest', 'digestHour', 'quiet.from', 'quiet.to'] as const
   const boxes = groups.flatMap((name) => [`${name}.inApp`, `${name}.email`])
-  const values = textsOf(form, [...fixed, ...boxes])
+  const values = textsOf(form, [...fixed, 'zone', 'useZone', ...boxes])
   const [from, to] = [values['quiet.from'] ?? '', values['quiet.to'] ?? '']
   if ((from === '') !== (to === ''))
     return comeBack(previous, values, {
@@ -60,9 +61,11 @@ export async function savePreferences(previous: FormState, form: FormData): Prom
       digest: values.digest === 'daily' || values.digest === 'weekly' ? values.digest : 'off',
       digestHour: Number(values.digestHour),
       quiet: from === '' ? null : { from, to },
-      timeZone: values.timeZone ?? null,
+      timeZone: values.useZone === 'yes' ? (values.zone ?? null) : null,
     },
   })
   if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, [...fixed]))
+  // The page says which zone is used.
+  refresh()
   return { values, faults: {}, done: t('choices.saved'), round: previous.round + 1 }
 }

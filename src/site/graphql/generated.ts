@@ -14601,7 +14601,7 @@ export type MarkNotificationsReadMutation = { markNotificationsRead: number };
 export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotificationPreferencesQuery = { myNotificationPreferences: { mailOff: boolean, digest: NotificationDigest, digestHour: number, timeZone: string, groups: Array<{ name: string, title: string, hint: string, inApp: boolean | null, email: boolean | null }>, quiet: { from: string, to: string } | null } };
+export type NotificationPreferencesQuery = { meMember: { user: { id: number, timeZone: string | null } | null } | null, myNotificationPreferences: { mailOff: boolean, digest: NotificationDigest, digestHour: number, timeZone: string, groups: Array<{ name: string, title: string, hint: string, inApp: boolean | null, email: boolean | null }>, quiet: { from: string, to: string } | null } };
 
 export type SetNotificationPreferencesMutationVariables = Exact<{
   data: NotificationPreferencesInput;
@@ -17572,6 +17572,12 @@ export const MarkNotificationsReadDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationPreferencesDocument = new TypedDocumentString(`
     query NotificationPreferences {
+  meMember {
+    user {
+      id
+      timeZone
+    }
+  }
   myNotificationPreferences {
     groups {
       name

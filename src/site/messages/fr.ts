@@ -456,7 +456,11 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
     'Laissez les deux champs vides pour recevoir des courriels à toute heure. Entre-temps, tout est sur le site.',
   'choices.quietBoth': 'Indiquez les deux heures, ou aucune.',
   'choices.quietSame': 'Les deux heures doivent être différentes.',
-  'choices.timeZone': 'Fuseau horaire',
+  'choices.zoneOwn': 'Ces heures sont celles de votre fuseau horaire, {zone}.',
+  'choices.zoneNone': 'Vous n’avez pas précisé de fuseau horaire : ces heures sont en UTC.',
+  'choices.zoneSet': 'Le préciser dans votre profil',
+  'choices.zoneChange': 'Le changer dans votre profil',
+  'choices.zoneHere': 'Utiliser {zone}, où se trouve ce navigateur',
   'choices.saved': 'Enregistré.',
   'unsubscribe.title': 'Ne plus recevoir ces courriels\u202f?',
   'unsubscribe.lead': 'Il s’agit de\u202f: {title}.',
@@ -546,7 +550,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'account.timeZone': 'Fuseau horaire',
   'account.timeZoneHint':
     'Pour vos heures de calme et les heures indiquées dans vos messages ; personne d’autre ne le voit.',
-  'account.noTimeZone': 'Non précisé',
+  'account.noTimeZone': 'Non précisé : heures en UTC',
   'privacy.who': 'Qui voit quoi',
   'privacy.whoText':
     'Votre nom et votre identifiant figurent sous tout ce que vous écrivez. Le reste dépend de vous.',

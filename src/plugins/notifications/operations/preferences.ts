@@ -73,7 +73,8 @@ export const setNotificationPreferences = async (
       quiet: data.quiet === undefined ? before.quiet : data.quiet,
     }
     await writePreferences({ payload, member, preferences, req })
-    if (data.timeZone && data.timeZone !== before.timeZone)
+    // Also when it is the one used so far: UTC that was chosen is not UTC for want of a choice.
+    if (data.timeZone)
       await payload.update({
         collection: slugs.members,
         id: member,

@@ -6,13 +6,13 @@ import { NotificationPreferencesDocument } from '../../graphql/generated'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { AccountFrame } from './AccountFrame'
+import { ZoneOffer } from './ZoneOffer'
 
 /** How a member wants to be told: by what, how often, and when not. */
 export const NotificationChoices = async () => {
   const { t, me } = await visit()
   if (!me) return <AccountFrame room="notifications">{null}</AccountFrame>
-  const { myNotificationPreferences: now } = await ask(NotificationPreferencesDocument, {})
-  const zones = Intl.supportedValuesOf('timeZone')
+  const { myNotificationPreferences: now, meMember } = await ask(NotificationPreferencesDocument, {})
   return (
     <AccountFrame room="notifications">
       <ActionForm action={savePreferences} submit={t('account.save')} sending={t('compose.sending')}>
@@ -77,17 +77,25 @@ export const NotificationChoices = async () => {
             />
           </div>
           <p className="hint">{t('choices.quietHint')}</p>
-          <Choice
-            name="timeZone"
-            label={t('choices.timeZone')}
-            defaultValue={now.timeZone}
-            options={(zones.includes(now.timeZone) ? zones : [now.timeZone, ...zones]).map((zone) => ({
-              value: zone,
-              label: zone.replaceAll('_', ' '),
-            }))}
-          />
+          <Zone used={now.timeZone} own={meMember?.user?.timeZone ?? null} />
         </section>
       </ActionForm>
     </AccountFrame>
+  )
+}
+
+/** Whose hours these are. The zone itself is chosen in one place, the profile; a browser offers the one it is in. */
+const Zone = async ({ used, own }: { used: string; own: string | null }) => {
+  const { t, href } = await visit()
+  return (
+    <>
+      <p>
+        {own === null ? t('choices.zoneNone') : t('choices.zoneOwn', { zone: used.replaceAll('_', ' ') })}{' '}
+        <a href={`${href('/account')}#timeZone`}>
+          {t(own === null ? 'choices.zoneSet' : 'choices.zoneChange')}
+        </a>
+      </p>
+      <ZoneOffer own={own} label={t('choices.zoneHere', { zone: '{zone}' })} />
+    </>
   )
 }
