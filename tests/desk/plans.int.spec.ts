@@ -122,9 +122,10 @@ describe('a plan', () => {
       const [broken, fine] = [await world.write({ title: 'Broken' }), await world.write({ title: 'Fine' })]
       await plan(broken, inMinutes(5))
       await plan(fine, inMinutes(6))
-      const category = await world.strict()
-      // A category that asks for an approval comes in after the plan: nothing of the text has changed.
-      await world.change(broken, { categories: [category.id] })
+      const { id } = await world.strict({ required: false })
+      await world.change(broken, { categories: [id] })
+      // The category asks for an approval after the plan was made: nothing of the text has changed.
+      await world.payload.update({ collection: 'categories', id, data: { approval: { required: true } } })
       world.clock.advance(10 * minute)
       await world.turn()
       expect([await world.isPublic(broken), await world.isPublic(fine)]).toEqual([false, true])
