@@ -46,6 +46,8 @@ export const slugs = {
   previewLinks: 'preview-links',
   goneAddresses: 'gone-addresses',
   redirects: 'redirects',
+  ideas: 'ideas',
+  staffCalendarKeys: 'staff-calendar-keys',
   outbox: 'outbox',
   outboxAttempts: 'outbox-attempts',
   notifications: 'notifications',
@@ -58,4 +60,4 @@ export const slugs = {
 export type Slug = (typeof slugs)[keyof typeof slugs]
 
 /** Slugs of the globals. */
-export const globalSlugs = { hub: 'hub' } as const
+export const globalSlugs = { hub: 'hub', editorialLine: 'editorial-line' } as const

@@ -3,7 +3,7 @@ import { wallOf } from '../../../core/timeZone'
 import { findOccurrence, type Occurrence, repeats } from '../recurrence/occurrences'
 import { parseWall, ruleForCalendar, ruleOf } from '../recurrence/rule'
 import type { RegistrableEvent } from '../rsvps/terms'
-import { floating } from './zoneComponent'
+import { floating } from '../../../core/ical/zoneComponent'
 
 /** As much of an event as a calendar tells. */
 export type CalendarEvent = RegistrableEvent & {

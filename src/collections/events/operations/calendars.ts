@@ -1,10 +1,10 @@
 import type { Payload, Where } from 'payload'
+import { memberOfCalendarKey } from '../../../config/calendarKeys'
 import { globalSlugs, slugs } from '../../../slugs'
-import { calendarText, zonesOf } from '../calendar/calendarText'
+import { calendarText, zonesOf } from '../../../core/ical/calendarText'
 import { type CalendarEvent, dateComponent, eventComponents } from '../calendar/eventComponents'
 import { idOf } from '../idOf'
 import { findOccurrence } from '../recurrence/occurrences'
-import { digestOf } from './calendarLink'
 
 type Asked = { payload: Payload; siteURL: string; now: Date }
 
@@ -35,19 +35,7 @@ export const calendarOfEvent = async (args: Asked & { slug: string }): Promise<s
 /** The dates that a member comes to, by the key of their private address; null for a key that opens nothing. */
 export const calendarOfMember = async (args: Asked & { key: string }): Promise<string | null> => {
   const { payload, siteURL, now } = args
-  const found = await payload.db.findOne<{ id: number; member: unknown }>({
-    collection: slugs.calendarKeys,
-    where: { digest: { equals: digestOf(args.key) } },
-  })
-  if (!found) return null
-  const member = await payload.findByID({
-    collection: slugs.members,
-    id: idOf(found.member),
-    depth: 0,
-    disableErrors: true,
-    // The key stands for its member; what they may see of each event is asked below, in their name.
-    overrideAccess: true,
-  })
+  const member = await memberOfCalendarKey({ payload, collection: slugs.calendarKeys, key: args.key })
   if (!member) return null
   const { docs } = await payload.db.find<{ event: unknown; occurrence: string }>({
     collection: slugs.rsvps,

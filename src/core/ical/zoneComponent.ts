@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { wallOf } from '../../../core/timeZone'
+import { wallOf } from '../timeZone'
 
 const day = 86_400_000
 const minute = 60_000
