@@ -9,8 +9,8 @@ import {
   requireConduct,
 } from './collections/code-of-conduct'
 import { comments, commentTopics } from './collections/comments'
-import { contests } from './collections/contests'
-import { eventContent, events, eventTopics, leaveEvents } from './collections/events'
+import { contests, contestsOnCalendar } from './collections/contests'
+import { eventContent, events, eventsOnCalendar, eventTopics, leaveEvents } from './collections/events'
 import { forumFacts, forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { limitUploads, media } from './collections/media'
@@ -44,7 +44,8 @@ import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
 import { documentPath, pathPrefixes, withAddress } from './endpoints/documentPath'
 import { subjectPath } from './endpoints/subjectPath'
 import { casesUpheld, moderation, moderationTopics } from './plugins/moderation'
-import { desk, deskKinds, deskTopics } from './plugins/desk'
+import { calendar } from './plugins/calendar'
+import { desk, deskKinds, deskTopics, textsOnCalendar } from './plugins/desk'
 import { discussions, discussionTopics, keepTopic, readDiscussion } from './plugins/discussions'
 import {
   following,
@@ -66,7 +67,13 @@ import {
   trustLevelOfMember,
 } from './plugins/standing'
 import { privacy, privacyTopics, speaksOf, type ErasedElsewhere } from './plugins/privacy'
-import { planDeliveries, syndication, syndicationTopics } from './plugins/syndication'
+import {
+  channelsOnCalendar,
+  deliveriesOnCalendar,
+  planDeliveries,
+  syndication,
+  syndicationTopics,
+} from './plugins/syndication'
 import { createGuardedFetch } from './network/guardedFetch'
 import { globalSlugs, slugs } from './slugs'
 
@@ -346,6 +353,21 @@ export const communityHub =
         elsewhere: options.mailDirectory ? [keptMails(options.mailDirectory)] : [],
         ...options.privacy,
       }),
+      has('calendar')
+        ? calendar({
+            sources: {
+              ...(has('desk') && (has('posts') || has('pages')) ? { texts: textsOnCalendar } : {}),
+              ...(has('events') ? { events: eventsOnCalendar } : {}),
+              ...(has('contests') ? { contests: contestsOnCalendar } : {}),
+              ...(has('syndication') ? { deliveries: deliveriesOnCalendar } : {}),
+            },
+            announced: [slugs.posts],
+            channels: has('syndication') ? channelsOnCalendar : async () => [],
+            drafts: has('posts') ? slugs.posts : null,
+            siteURL,
+            now,
+          })
+        : (same) => same,
       extendGraphQL(membersGraphQL),
       extendGraphQL(oidcGraphQL),
       extendGraphQL(accountGraphQL),

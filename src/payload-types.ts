@@ -116,6 +116,8 @@ export interface Config {
     'member-relations': MemberRelation;
     'data-exports': DataExport;
     'member-erasures': MemberErasure;
+    ideas: Idea;
+    'staff-calendar-keys': StaffCalendarKey;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -176,6 +178,8 @@ export interface Config {
     'member-relations': MemberRelationsSelect<false> | MemberRelationsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     'member-erasures': MemberErasuresSelect<false> | MemberErasuresSelect<true>;
+    ideas: IdeasSelect<false> | IdeasSelect<true>;
+    'staff-calendar-keys': StaffCalendarKeysSelect<false> | StaffCalendarKeysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1639,6 +1643,32 @@ export interface MemberErasure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ideas".
+ */
+export interface Idea {
+  id: number;
+  title: string;
+  note?: string | null;
+  wantedOn?: string | null;
+  language?: ('en' | 'fr') | null;
+  author: number | Member;
+  becameDraft?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-calendar-keys".
+ */
+export interface StaffCalendarKey {
+  id: number;
+  member: number | Member;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1732,6 +1762,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'ideas';
+        value: number | Idea;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2840,6 +2874,30 @@ export interface MemberErasuresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ideas_select".
+ */
+export interface IdeasSelect<T extends boolean = true> {
+  title?: T;
+  note?: T;
+  wantedOn?: T;
+  language?: T;
+  author?: T;
+  becameDraft?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "staff-calendar-keys_select".
+ */
+export interface StaffCalendarKeysSelect<T extends boolean = true> {
+  member?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2908,6 +2966,220 @@ export interface Hub {
     closeAfterDays?: number | null;
     topicsSince?: string | null;
   };
+  /**
+   * The editorial calendar shows them, and warns of what is planned on one.
+   */
+  holidayCountries?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'IC'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JP'
+        | 'KE'
+        | 'KM'
+        | 'KN'
+        | 'KR'
+        | 'KY'
+        | 'KZ'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MK'
+        | 'ML'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NZ'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PR'
+        | 'PT'
+        | 'PY'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TG'
+        | 'TH'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'XK'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2933,6 +3205,7 @@ export interface HubSelect<T extends boolean = true> {
         closeAfterDays?: T;
         topicsSince?: T;
       };
+  holidayCountries?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,4 +1,5 @@
 import { calendarOfEvent, calendarOfMember, publicCalendar } from '../collections/events/operations/calendars'
+import { staffCalendar } from '../plugins/calendar/operations/staffCalendar'
 import type { SiteAnswer, SiteRoute } from './siteRoute'
 
 const calendar = (body: string | null): SiteAnswer | null =>
@@ -35,3 +36,7 @@ export const eventCalendar: SiteRoute['answer'] = async (asked) =>
 /** What one member comes to, by the key of their private address. */
 export const memberCalendar: SiteRoute['answer'] = async (asked) =>
   calendar(await calendarOfMember({ ...asked, now: new Date(), key: asked.params.key ?? '' }))
+
+/** The editorial calendar, by the key of a private address of staff. */
+export const editorialCalendarFile: SiteRoute['answer'] = async (asked) =>
+  calendar(await staffCalendar({ ...asked, now: new Date(), key: asked.params.key ?? '' }))

@@ -1,6 +1,13 @@
 import type { SanitizedConfig } from 'payload'
 import { slugs } from '../slugs'
-import { eventCalendar, eventsCalendar, memberCalendar, placeCalendar, tagCalendar } from './calendar'
+import {
+  editorialCalendarFile,
+  eventCalendar,
+  eventsCalendar,
+  memberCalendar,
+  placeCalendar,
+  tagCalendar,
+} from './calendar'
 import { blogFeeds, forumFeeds } from './feeds'
 import { robots, sitemap } from './searchEngines'
 import type { SiteRoute } from './siteRoute'
@@ -23,6 +30,7 @@ export const siteRoutes = (config: SanitizedConfig): SiteRoute[] => {
           { path: '/calendar/:key.ics', answer: memberCalendar },
         ]
       : []),
+    ...(has(slugs.staffCalendarKeys) ? [{ path: '/editorial/:key.ics', answer: editorialCalendarFile }] : []),
     { path: '/og/:collection/:slug.png', answer: socialCard },
     { path: '/sitemap.xml', answer: sitemap },
     { path: '/robots.txt', answer: robots },

@@ -21,6 +21,8 @@ const desk: Actor[] = ['editor', 'manager', 'admin']
 const keptFrom: ReadonlyMap<string, Actor[]> = new Map([
   ['preview-links.hash', []],
   ['calendar-keys.digest', []],
+  ['staff-calendar-keys.digest', []],
+  ['ideas.note', desk],
   ['account-tokens.hash', []],
   ['second-factors.secret', []],
   ['events.place.link', desk],

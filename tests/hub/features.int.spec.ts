@@ -16,6 +16,10 @@ const brings = {
     collections: ['desk-entries', 'desk-remarks', 'desk-timers'],
     fields: ['DeskEntries', 'desk', 'moveStage', 'planText'],
   },
+  calendar: {
+    collections: ['ideas', 'staff-calendar-keys'],
+    fields: ['Ideas', 'editorialCalendar', 'moveOnCalendar'],
+  },
   syndication: {
     collections: ['channels', 'announcements', 'deliveries', 'delivery-attempts'],
     fields: ['Deliveries', 'announce', 'retryDelivery'],

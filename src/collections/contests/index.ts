@@ -7,6 +7,8 @@ import { enforceLifecycle, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
 import { contestLifecycle, publicStates } from './lifecycle'
 
+export { contestsOnCalendar } from './calendarSource'
+
 const isOrganiser = isRole('editor', 'manager')
 
 const stateLabels = {

@@ -10,6 +10,7 @@ import { Rosters } from './rsvps/Rosters'
 import { Rsvps } from './rsvps/Rsvps'
 import { eventsTask } from './task'
 
+export { eventsOnCalendar } from './calendarSource'
 export { eventContent } from './eventContent'
 export { leaveEvents } from './hooks/leaveEvents'
 export { rsvpLetter } from './letters'

@@ -15,6 +15,11 @@ export const errors = defineErrors({
   NO_CHANNELS: { status: 409, message: 'There is no channel to announce it on.' },
   DELIVERY_NOT_FOUND: { status: 404, message: 'There is no such delivery.' },
   DELIVERY_NOT_RETRYABLE: { status: 409, message: 'This delivery cannot be tried again.' },
+  DELIVERY_NOT_SCHEDULED: {
+    status: 409,
+    message: 'This delivery does not wait for a time that somebody chose.',
+  },
+  DELIVERY_IN_PAST: { status: 400, message: 'This time has passed.' },
   DELIVERY_NOT_UNKNOWN: { status: 409, message: 'The outcome of this delivery is known.' },
   DELIVERY_NOT_CANCELLABLE: { status: 409, message: 'This delivery has been published already.' },
   DELIVERY_SENDING: { status: 409, message: 'This delivery is being sent right now.' },

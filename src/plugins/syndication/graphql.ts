@@ -3,6 +3,7 @@ import { announce } from './operations/announce'
 import { cancelDelivery } from './operations/cancelDelivery'
 import { checkChannel } from './operations/checkChannel'
 import { resolveUnknown } from './operations/resolveUnknown'
+import { rescheduleDelivery } from './operations/rescheduleDelivery'
 import { retryDelivery } from './operations/retryDelivery'
 
 /** What syndication adds to the schema. */
@@ -33,9 +34,11 @@ export const graphql: GraphQLExtension = {
       resolveUnknown(delivery: ID!, published: Boolean!, url: String): Delivery!
       "Gives a delivery up. For editors."
       cancelDelivery(delivery: ID!): Delivery!
+      "Sends a delivery that waits for its time at another one. For editors."
+      rescheduleDelivery(delivery: ID!, at: DateTime!): Delivery!
       "Asks the network who the channel is, and notes the answer. For managers."
       checkChannel(channel: ID!): ChannelHealth!
     }
   `,
-  mutations: { announce, retryDelivery, resolveUnknown, cancelDelivery, checkChannel },
+  mutations: { announce, retryDelivery, resolveUnknown, cancelDelivery, rescheduleDelivery, checkChannel },
 }

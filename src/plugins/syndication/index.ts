@@ -12,6 +12,7 @@ import { deliverDue } from './operations/deliverDue'
 import { resolveOptions, settingsKey, type SyndicationOptions } from './options'
 import { receiptsField } from './receiptsField'
 
+export { channelsOnCalendar, deliveriesOnCalendar } from './calendarSource'
 export type { Channel, Content, Language } from './channels/channel'
 export { registry } from './channels/registry'
 export { planDeliveries } from './operations/planDeliveries'

@@ -51,8 +51,11 @@ import { StatusCell as StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc } from '../..
 import { StatusField as StatusField_f1e1c462364146a2ba762597e151d751 } from '../../../../src/plugins/syndication/admin/StatusField'
 import { DeliveryActions as DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd } from '../../../../src/plugins/syndication/admin/DeliveryActions'
 import { MailLink as MailLink_d13169e9213eca902abd2ba77da6c65d } from '../../../../src/plugins/notifications/admin/MailLink'
+import { NextDays as NextDays_c4ca4fbe527bbfca461dcff7232ada61 } from '../../../../src/plugins/calendar/admin/NextDays'
 import { SiteLogIn as SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64 } from '../../../../src/collections/members/admin/SiteLogIn'
+import { CalendarLink as CalendarLink_d25d706dd658163730c19dacf3c5babb } from '../../../../src/plugins/calendar/admin/CalendarLink'
 import { MailView as MailView_ddbe1a509c662a54319cfcaebdaef108 } from '../../../../src/plugins/notifications/admin/MailView'
+import { CalendarView as CalendarView_48b724b1033f07692c0ed5ce715b4bf1 } from '../../../../src/plugins/calendar/admin/CalendarView'
 import { Unauthorized as Unauthorized_d85bf6d20bc3c096e0f80f29c4c639a9 } from '../../../../src/collections/members/admin/Unauthorized'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -111,8 +114,11 @@ export const importMap = {
   "/src/plugins/syndication/admin/StatusField#StatusField": StatusField_f1e1c462364146a2ba762597e151d751,
   "/src/plugins/syndication/admin/DeliveryActions#DeliveryActions": DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd,
   "/src/plugins/notifications/admin/MailLink#MailLink": MailLink_d13169e9213eca902abd2ba77da6c65d,
+  "/src/plugins/calendar/admin/NextDays#NextDays": NextDays_c4ca4fbe527bbfca461dcff7232ada61,
   "/src/collections/members/admin/SiteLogIn#SiteLogIn": SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64,
+  "/src/plugins/calendar/admin/CalendarLink#CalendarLink": CalendarLink_d25d706dd658163730c19dacf3c5babb,
   "/src/plugins/notifications/admin/MailView#MailView": MailView_ddbe1a509c662a54319cfcaebdaef108,
+  "/src/plugins/calendar/admin/CalendarView#CalendarView": CalendarView_48b724b1033f07692c0ed5ce715b4bf1,
   "/src/collections/members/admin/Unauthorized#Unauthorized": Unauthorized_d85bf6d20bc3c096e0f80f29c4c639a9,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -54,7 +54,7 @@ export const eventDates =
 const published: Where = { _status: { equals: 'published' } }
 
 /** Single events that touch the window, and every series that began before its end. */
-const touching = ({ from, to }: { from: Date; to: Date }): Where => ({
+export const touching = ({ from, to }: { from: Date; to: Date }): Where => ({
   and: [
     { startsAt: { less_than: to.toISOString() } },
     {

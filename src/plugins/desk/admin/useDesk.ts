@@ -2,6 +2,7 @@
 
 import { toast, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { askGraphQL } from '../../../fields/admin/askGraphQL'
 import { callAction } from '../../../fields/admin/callAction'
 import type { Desk } from '../operations/readDesk'
 import { useWords } from './words'
@@ -44,17 +45,13 @@ export const useDesk = (): {
   const revision = String((savedDocumentData as { updatedAt?: unknown } | undefined)?.updatedAt)
 
   const load = useCallback(async (): Promise<DeskView | null> => {
-    const answer = await fetch(`${api}${graphQL}`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json', 'accept-language': language },
-      body: JSON.stringify({
-        query,
-        variables: { document: { collection: collectionSlug, id: String(id) }, locale },
-      }),
+    const data = await askGraphQL<{ desk?: DeskView }>({
+      url: `${api}${graphQL}`,
+      query,
+      variables: { document: { collection: collectionSlug, id: String(id) }, locale },
+      language,
     })
-    const { data } = (await answer.json()) as { data?: { desk?: DeskView } | null }
-    return data?.desk ?? null
+    return data.desk ?? null
   }, [api, graphQL, collectionSlug, id, locale, language])
 
   useEffect(() => {
