@@ -43,7 +43,7 @@ import { addTasks } from './config/tasks'
 import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
 import { documentPath, pathPrefixes, withAddress } from './endpoints/documentPath'
 import { subjectPath } from './endpoints/subjectPath'
-import { casesUpheld, moderation, moderationTopics } from './plugins/moderation'
+import { casesUpheld, moderation, moderationTopics, standingOfLevel } from './plugins/moderation'
 import { calendar } from './plugins/calendar'
 import { desk, deskKinds, deskTopics, textsOnCalendar } from './plugins/desk'
 import { discussions, discussionTopics, keepTopic, readDiscussion } from './plugins/discussions'
@@ -63,7 +63,6 @@ import {
   recountAuthor,
   standing,
   standingTopics,
-  type TrustLevel,
   trustLevelOfMember,
 } from './plugins/standing'
 import { privacy, privacyTopics, speaksOf, type ErasedElsewhere } from './plugins/privacy'
@@ -175,7 +174,7 @@ export const communityHub =
         ? moderation({
             emit,
             now,
-            standing: async ({ member, req }) => knownAs[await trustLevelOfMember(member, req)],
+            standing: async ({ member, req }) => standingOfLevel(await trustLevelOfMember(member, req)),
             conduct: conduct.inForce,
             collections: [
               {
@@ -395,14 +394,6 @@ const demandSecondFactor =
   (config) =>
     mergeHubCustom(config, (hub) => ({ ...hub, secondFactor }))
 
-/** How far moderation takes a member of each level to be known. */
-const knownAs = {
-  0: 'newcomer',
-  1: 'member',
-  2: 'member',
-  3: 'trusted',
-  4: 'trusted',
-} as const satisfies Record<TrustLevel, string>
 
 /** Mails that are kept in a folder, for want of a mail server. */
 const keptMails = (directory: string): ErasedElsewhere => ({

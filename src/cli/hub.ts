@@ -5,6 +5,7 @@ import { addCreateAdmin } from './commands/createAdmin'
 import { addDoctor } from './commands/doctor'
 import { addErase } from './commands/erase'
 import { addImport } from './commands/import'
+import { addModeration } from './commands/moderation'
 import { addResetSecondFactor } from './commands/resetSecondFactor'
 import { addSeed } from './commands/seed'
 import { addStanding } from './commands/standing'
@@ -27,6 +28,7 @@ for (const add of [
   addSeed,
   addImport,
   addStanding,
+  addModeration,
   addErase,
   addResetSecondFactor,
   addDoctor,

@@ -10,8 +10,12 @@ describe.each(checks.map((check) => [check.id, check] as const))('the check "%s"
 
 describe('the registry of checks', () => {
   it('should hold all that the hub comes with, in order, and leave out what is switched off', () => {
-    expect(checks.map(({ id }) => id)).toEqual(['words', 'links', 'rate', 'repetition'])
-    expect(checksOf({ rate: false, words: false }, []).map(({ id }) => id)).toEqual(['links', 'repetition'])
+    expect(checks.map(({ id }) => id)).toEqual(['words', 'links', 'rate', 'repetition', 'classifier'])
+    expect(checksOf({ rate: false, words: false }, []).map(({ id }) => id)).toEqual([
+      'links',
+      'repetition',
+      'classifier',
+    ])
   })
 
   it('should refuse two checks of one name', () => {

@@ -119,7 +119,7 @@ describe('moderation of any collection', () => {
             conduct: async () => null,
             standing: async () => 'newcomer',
             collections: [{ slug: 'notes', text: 'words', author: 'by' }],
-            checks: { rate: false },
+            checks: { rate: false, classifier: false },
             trustSystem: false,
           }),
         ],

@@ -21,3 +21,9 @@ export const standingOf = async (
   if (row && mayDecide({ user: { ...row, collection: slugs.members } as never })) return 'staff'
   return settings.standing({ member, req })
 }
+
+const standingsByLevel = ['newcomer', 'member', 'member', 'trusted', 'trusted'] as const
+
+/** What a trust level counts for here. Level 2 is a regular, and judged like level 1. */
+export const standingOfLevel = (level: 0 | 1 | 2 | 3 | 4): Exclude<Standing, 'staff'> =>
+  standingsByLevel[level]

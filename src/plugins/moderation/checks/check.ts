@@ -43,7 +43,10 @@ export type Subject = {
   text: string
   /** The text in its voices; the title counts as said. */
   voices: MarkdownVoices
-  /** `said` and `quoted` as written, then as they read once a disguise is taken off; see `disguise.ts`. */
+  /**
+   * `said` and `quoted` as written, then as they read once a disguise is taken off; see `disguise.ts`. What stands in
+   * quotation marks counts as quoted.
+   */
   readings: { said: readonly string[]; quoted: readonly string[]; code: readonly string[] }
   standing: Standing
   now: Date
@@ -66,6 +69,18 @@ export type Check = {
   look: (subject: Subject) => Promise<readonly Signal[]>
 }
 
+const reportedSpeech = /«[^«»]{2,400}»|“[^“”]{2,400}”|(?<=^|[\s(:,])"[^"\n]{2,400}"/g
+
+/** Parts what the writer says from what they put in quotation marks. Whoever reports an insult does not utter it. */
+const speechOf = (said: string): { own: string; reported: string } => {
+  const reported: string[] = []
+  const own = said.replace(reportedSpeech, (words) => {
+    reported.push(words.slice(1, -1))
+    return ' … '
+  })
+  return { own, reported: reported.join('\n') }
+}
+
 /** Longest evidence stored with a signal, in UTF-16 units. */
 export const evidenceLimit = 200
 
@@ -73,12 +88,13 @@ export const evidenceLimit = 200
 export const subjectOf = (given: Omit<Subject, 'voices' | 'readings'>): Subject => {
   const voices = markdownVoices(given.text)
   const said = given.title === '' ? voices.said : `${given.title}\n${voices.said}`
+  const { own, reported } = speechOf(said)
   return {
     ...given,
     voices: { ...voices, said },
     readings: {
-      said: disguises(said),
-      quoted: disguises(voices.quoted),
+      said: disguises(own),
+      quoted: disguises(reported === '' ? voices.quoted : `${reported}\n${voices.quoted}`),
       code: disguises(voices.code).slice(0, 1),
     },
   }

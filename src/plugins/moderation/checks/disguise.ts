@@ -1,44 +1,9 @@
+import { confusablesMap } from 'confusables'
 import { fold, visible } from '../../../core/visible'
 
-// Cyrillic and Greek letters that look like Latin ones (a short extract of Unicode TR39's confusables).
-// Escapes, because these cannot be told from Latin letters by eye.
-const lookalikes: Record<string, string> = {
-  '\u0430': 'a',
-  '\u0441': 'c',
-  '\u0501': 'd',
-  '\u0435': 'e',
-  '\u04bb': 'h',
-  '\u0456': 'i',
-  '\u0458': 'j',
-  '\u04cf': 'l',
-  '\u043e': 'o',
-  '\u0440': 'p',
-  '\u051b': 'q',
-  '\u0455': 's',
-  '\u051d': 'w',
-  '\u0445': 'x',
-  '\u0443': 'y',
-  '\u0437': '3',
-  '\u043a': 'k',
-  '\u043c': 'm',
-  '\u0442': 't',
-  '\u0432': 'b',
-  '\u043d': 'h',
-  '\u03b1': 'a',
-  '\u03b2': 'b',
-  '\u03b5': 'e',
-  '\u03b7': 'n',
-  '\u03b9': 'i',
-  '\u03ba': 'k',
-  '\u03bd': 'v',
-  '\u03bf': 'o',
-  '\u03c1': 'p',
-  '\u03c4': 't',
-  '\u03c5': 'u',
-  '\u03c7': 'x',
-  '\u03c9': 'w',
-}
-const leet: Record<string, string> = {
+const latinLetter = /\p{Script=Latin}/u
+const otherLetter = /(?!\p{Script=Latin})\p{L}/u
+const leet: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
   '3': 'e',
@@ -51,45 +16,104 @@ const leet: Record<string, string> = {
   '!': 'i',
   '|': 'i',
   '€': 'e',
+  '£': 'l',
+  '¢': 'c',
+  '¥': 'y',
   '+': 't',
 }
-const latinLetter = /\p{Script=Latin}/u
-const otherLetter = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
-const chunk = /[\p{L}\p{N}@$!|€+]{3,40}/gu
-// Three or more single letters kept apart by one space or mark each: "f u c k", "c.o.n.n.a.r.d".
-const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!](?:[ .\-_*·][\p{L}\p{N}@$!])+(?![\p{L}\p{N}])/gu
+const chunk = /[\p{L}\p{N}@$!|€£¢¥+]{3,40}/gu
+const leetSign = /[0134578@$|€£¢¥+]|!(?=[\p{L}\p{N}])/gu
+// Three or more single letters kept apart by spaces or marks: "f u c k", "c.o.n.n.a.r.d", "s . a . l . e".
+const spaced =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!](?:(?: ?[.\-_*·•|/,~+=:] ?| {1,3})[\p{L}\p{N}@$!])+(?![\p{L}\p{N}])/gu
+const separators = /[ .\-_*·•|/,~+=:]/g
+// One mark put inside a word: "con*nard", "f.uck", "sal-ope", "sl_ut". A hyphen alone joins honest words and is no disguise.
+const marked = /(?<=\p{L})[*_·•~^.]{1,2}(?=\p{L})/gu
 const runs = /(\p{L})\1{2,}/gu
 
+// Pictures that stand for letters: the squared, circled and regional letters of Unicode's emoji, and a few by their shape.
+const picture =
+  /[\u{1F110}-\u{1F169}\u{1F170}-\u{1F189}\u{1F1E6}-\u{1F1FF}\u{2B55}\u{1F4B2}\u{271D}\u{274C}\u{274E}\u{2795}\u{2B50}\u{1F17E}]/gu
+const shapes: Readonly<Record<string, string>> = {
+  '\u{2B55}': 'o',
+  '\u{1F4B2}': 's',
+  '\u{271D}': 't',
+  '\u{274C}': 'x',
+  '\u{274E}': 'x',
+  '\u{2795}': 't',
+}
+const alphabets: readonly (readonly [first: number, last: number])[] = [
+  [0x1f110, 0x1f129],
+  [0x1f130, 0x1f149],
+  [0x1f150, 0x1f169],
+  [0x1f170, 0x1f189],
+  [0x1f1e6, 0x1f1ff],
+]
+const letterOf = (sign: string): string => {
+  const code = sign.codePointAt(0) ?? 0
+  const range = alphabets.find(([first, last]) => code >= first && code <= last)
+  return range ? String.fromCharCode(97 + code - range[0]) : (shapes[sign] ?? sign)
+}
+// Two regional letters are a flag; a flag beside others is a row of flags, not a word.
+const flags = /(?:[\u{1F1E6}-\u{1F1FF}]{2}[\s\p{P}]*)+(?![\u{1F1E6}-\u{1F1FF}])/gu
+const spellsFlags = (text: string): boolean => /^(?:[\u{1F1E6}-\u{1F1FF}]{2})$/u.test(text.trim())
+const readPictures = (text: string): string =>
+  text.replace(flags, (row) => (spellsFlags(row) ? ' ' : row)).replace(picture, (sign) => letterOf(sign))
+
+/** The Latin letter that one of another script resembles; Unicode's confusables by the library. */
+const latinOf = (letter: string): string | undefined => {
+  const found = confusablesMap.get(letter)
+  return found !== undefined && /^[a-z]$/i.test(found) ? found.toLowerCase() : undefined
+}
+
+/** Does a small letter pass for a small Latin one? "и" resembles only a capital, and turned round. */
+const isTwin = (letter: string): boolean => /^[a-z]$/.test(confusablesMap.get(letter) ?? '')
+
+const readAsLatin = (plain: string): string => {
+  if (!otherLetter.test(plain)) return plain
+  // In a text that is written in Latin letters, a word wholly in letters that pass for them is a disguise too.
+  const isLatin = latinLetter.test(plain)
+  return plain.replace(/\S+/g, (word) => {
+    if (!otherLetter.test(word)) return word
+    const isMixed = latinLetter.test(word)
+    const letters = Array.from(word)
+    const passes = () => letters.every((sign) => !otherLetter.test(sign) || isTwin(sign))
+    return isMixed || (isLatin && letters.length > 2 && passes())
+      ? letters.map((sign) => (otherLetter.test(sign) ? (latinOf(sign) ?? sign) : sign)).join('')
+      : word
+  })
+}
+
 /**
- * The ways a text can be read: first as it stands (visible, folded), then with its disguise taken off: letters of
- * another script among Latin ones, digits and signs for letters (with 1 as i, and as l), s p a c e d letters,
- * repeeeated letters. Readings equal to an earlier one are left out, so an honest text mostly has one.
+ * The ways a text can be read: first as it stands (visible, folded), then with its disguise taken off: pictures and
+ * letters of another script for Latin ones, digits and signs for letters (with 1 as i, and as l), s p a c e d letters,
+ * marks ins*de words, repeeeated letters. Readings equal to an earlier one are left out, so an honest text mostly
+ * has one. Every reading has the same lines.
  */
 export const disguises = (text: string): readonly string[] => {
   const plain = fold(visible(text))
-  const latin = plain.replace(/\S+/g, (word) =>
-    latinLetter.test(word) && otherLetter.test(word)
-      ? Array.from(word, (letter) => lookalikes[letter] ?? letter).join('')
-      : word,
-  )
+  const latin = fold(visible(readAsLatin(readPictures(plain))))
   const joined = latin.replace(spaced, (letters) =>
     // Numbers of a version are kept apart too.
-    (letters.match(/\p{L}/gu) ?? []).length < 3 ? letters : letters.replace(/[ .\-_*·]/g, ''),
+    (letters.match(/\p{L}/gu) ?? []).length < 3 ? letters : letters.replace(separators, ''),
   )
-  const asI = joined.replace(chunk, (word) => unleet(word, 'i'))
-  const asL = joined.replace(chunk, (word) => unleet(word, 'l'))
+  const whole = joined.replace(/\S+/g, (word) =>
+    /[/@]|\.\p{L}{2,}$|^www\./u.test(word) ? word : word.replace(marked, ''),
+  )
+  const asI = whole.replace(chunk, (word) => unleet(word, 'i'))
+  const asL = whole.replace(chunk, (word) => unleet(word, 'l'))
   const short = (reading: string): string[] => [reading.replace(runs, '$1'), reading.replace(runs, '$1$1')]
-  return [...new Set([plain, latin, ...short(asI), ...short(asL)])]
+  return [...new Set([plain, latin, ...short(joined), ...short(asI), ...short(asL)])]
 }
 
 /** Is this word all in letters of another script that each pass for a Latin one? */
 export const looksLatin = (word: string): boolean =>
-  otherLetter.test(word) && Array.from(fold(word)).every((sign) => sign in lookalikes || /[\d-]/.test(sign))
+  otherLetter.test(word) && Array.from(fold(word)).every((sign) => /[\d-]/.test(sign) || isTwin(sign))
 
 const unleet = (word: string, one: string): string =>
-  /\p{L}/u.test(word) && /[0134578@$!|€+]/.test(word)
+  /\p{L}/u.test(word) && /[0134578@$!|€£¢¥+]/.test(word)
     ? // A mark at the end is punctuation ("idiot!"), not a letter.
-      word.replace(/[0134578@$|€+]|!(?=[\p{L}\p{N}])/gu, (sign) =>
+      word.replace(leetSign, (sign) =>
         sign === '1' || sign === '|' || sign === '!' ? one : (leet[sign] ?? sign),
       )
     : word

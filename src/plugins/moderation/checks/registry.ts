@@ -1,4 +1,5 @@
 import type { Check } from './check'
+import { classifier, type ClassifierOptions } from './classifier'
 import { links, type LinksOptions } from './links'
 import { rate, type RateOptions } from './rate'
 import { repetition, type RepetitionOptions } from './repetition'
@@ -10,6 +11,7 @@ export type ChecksOptions = {
   links?: LinksOptions | false
   rate?: RateOptions | false
   repetition?: RepetitionOptions | false
+  classifier?: ClassifierOptions | false
   /** Checks of the hub's own, after those. @default none */
   more?: readonly Check[]
 }
@@ -26,6 +28,7 @@ export const checksOf = (options: ChecksOptions, opening: readonly string[]): re
     ...(options.links === false ? [] : [links(options.links)]),
     ...(options.rate === false ? [] : [rate({ ...options.rate, opening })]),
     ...(options.repetition === false ? [] : [repetition(options.repetition)]),
+    ...(options.classifier === false ? [] : [classifier(options.classifier)]),
     ...(options.more ?? []),
   ]
   const ids = checks.map(({ id }) => id)

@@ -1,0 +1,71 @@
+import { inflateSync } from 'node:zlib'
+import { type Features, tableSize } from './features'
+import stored from './model.json'
+
+/** The two things that the classifier looks for. */
+export const heads = ['spam', 'toxic'] as const
+export type HeadName = (typeof heads)[number]
+
+/** One head as stored. */
+export type StoredHead = {
+  /** What a weight of 1 stands for. */
+  unit: number
+  /** From the sum of weights to the logarithm of odds, found on texts that were held out. */
+  slope: number
+  offset: number
+  /** Signed bytes, deflated, in base64. */
+  weights: string
+}
+
+/** The file that `moderation:train` writes. */
+export type StoredModel = {
+  /** Names the model in the record of a decision. */
+  version: string
+  /** Features of another make have other places: a model only reads its own. */
+  features: number
+  recipe: Record<string, unknown>
+  data: readonly { name: string; texts: number; licence: string }[]
+} & Record<HeadName, StoredHead>
+
+/** One head, ready to judge. */
+export type Head = { weights: Int8Array; unit: number; slope: number; offset: number }
+export type Model = { version: string } & Record<HeadName, Head>
+
+/** Which make of features this code computes; goes up whenever a text's features change. */
+export const featuresVersion = 1
+
+/**
+ * @throws Error when the file was made for other features.
+ */
+export const readModel = (file: StoredModel): Model => {
+  if (file.features !== featuresVersion)
+    throw new Error(`The classifier’s model reads features ${file.features}, not ${featuresVersion}.`)
+  const head = (name: HeadName): Head => {
+    const { weights, ...scales } = file[name]
+    const bytes = inflateSync(Buffer.from(weights, 'base64'))
+    if (bytes.length !== tableSize) throw new Error('The classifier’s model has another size.')
+    return { ...scales, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) }
+  }
+  return { version: file.version, spam: head('spam'), toxic: head('toxic') }
+}
+
+let shipped: Model | undefined
+/** The model that the hub comes with; read once, when first asked for. */
+export const shippedModel = (): Model => (shipped ??= readModel(stored))
+
+/** The logarithm of odds that a text in these pieces is what the head looks for. */
+export const logOdds = (model: Model, name: HeadName, pieces: readonly Features[]): number =>
+  joined(pieces.map((piece) => oddsOf(model[name], piece[name])))
+
+/** The mean of the odds of the pieces: one vile sentence among ten kind ones still counts a tenth of itself. */
+export const joined = (odds: readonly number[]): number => {
+  if (odds.length === 0) return -12
+  const top = Math.max(...odds)
+  return top + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - top), 0) / odds.length)
+}
+
+const oddsOf = ({ weights, unit, slope, offset }: Head, places: Uint32Array): number => {
+  let sum = 0
+  for (let at = 0; at < places.length; at += 1) sum += weights[places[at] ?? 0] ?? 0
+  return offset + (slope * unit * sum) / Math.sqrt(places.length || 1)
+}
