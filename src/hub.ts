@@ -328,7 +328,11 @@ export const communityHub =
           [slugs.comments]: {
             texts: ['body'],
             under: [
-              ...subjects.map(({ field, slug }) => ({ field, collection: slug, author: 'author' })),
+              ...subjects.map(({ field, slug }) => ({
+                field,
+                collection: slug,
+                author: slug === slugs.posts ? 'authors' : 'author',
+              })),
               { field: 'replyTo', collection: slugs.comments, author: 'author' },
             ],
           },

@@ -11,6 +11,10 @@ export const idOf = (related: unknown): Id | null => {
 export const idsOf = (related: unknown): Id[] =>
   Array.isArray(related) ? related.map(idOf).filter((id) => id !== null) : []
 
+/** Ids out of a relationship to one or to many. */
+export const everyId = (related: unknown): Id[] =>
+  Array.isArray(related) ? idsOf(related) : idsOf([related])
+
 /** Are they the same document? A client may send a number as text. */
 export const isSame = (one: Id | null, other: Id | null): boolean =>
   one !== null && other !== null && String(one) === String(other)

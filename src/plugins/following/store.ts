@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { idOf } from '../../core/related'
+import { everyId, idOf } from '../../core/related'
 import { type Target, targetKey } from '../../core/target'
 import { slugs } from '../../slugs'
 import type { FollowLevel } from './levels'
@@ -76,15 +76,16 @@ export const followAsWriter = async ({
 }
 
 /** Who wrote a document: they follow what is said under it, unless they say otherwise. */
-export const authorOf = async ({ collection, id }: Target, req: PayloadRequest): Promise<Id | null> => {
-  const hasAuthor = req.payload.collections[collection as CollectionSlug]?.config.flattenedFields.some(
-    ({ name }) => name === 'author',
+export const authorsOf = async ({ collection, id }: Target, req: PayloadRequest): Promise<Id[]> => {
+  const names = new Set(
+    req.payload.collections[collection as CollectionSlug]?.config.flattenedFields.map(({ name }) => name),
   )
-  if (!hasAuthor) return null
-  const row = await req.payload.db.findOne<{ id: number; author?: unknown }>({
+  const field = ['authors', 'author'].find((name) => names.has(name))
+  if (field === undefined) return []
+  const row = await req.payload.db.findOne<{ id: number } & Record<string, unknown>>({
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },
     req,
   })
-  return idOf(row?.author)
+  return everyId(row?.[field])
 }

@@ -5,7 +5,7 @@ import type { Json } from '../../core/emit'
 import { slugs } from '../../slugs'
 import type { Consumer } from '../outbox'
 import { type FollowingOptions, type Said, settingsOf } from './options'
-import { authorOf, levelsOf } from './store'
+import { authorsOf, levelsOf } from './store'
 
 type Id = number | string
 type Facts = { [key: string]: Json }
@@ -55,15 +55,15 @@ const tellBatch = async (
 
 /** First whom it concerns most: a notification is written once, in the words of the first kind. */
 const tellConcerned = async (settings: FollowingOptions, said: Said, req: PayloadRequest): Promise<void> => {
-  const author = await authorOf(said.under, req)
-  const concerned = [...said.named, said.answered, author].filter((id) => id !== null)
+  const authors = await authorsOf(said.under, req)
+  const concerned = [...said.named, said.answered, ...authors].filter((id) => id !== null)
   const levels = await levelsOf(concerned, said.under, req)
   const level = (id: Id | null) => levels.get(String(id)) ?? null
   const heard = (ids: readonly (Id | null)[]) => ids.filter((id) => level(id) !== 'mute')
   await tell(settings, { said, to: heard(said.named), kind: 'said.named' }, req)
   await tell(settings, { said, to: heard([said.answered]), kind: 'said.answered' }, req)
-  if (level(author) === null || level(author) === 'watch')
-    await tell(settings, { said, to: [author], kind: 'said.followed' }, req)
+  const watching = authors.filter((id) => (level(id) ?? 'watch') === 'watch')
+  await tell(settings, { said, to: watching, kind: 'said.followed' }, req)
 }
 
 const tell = async (

@@ -1,4 +1,6 @@
+import { formatNames } from 'payload'
 import type { GraphQLExtension } from '../../config/hubCustom'
+import { heldFor } from './heldFor'
 import { decideCase } from './operations/decideCase'
 import type { ModerationSettings } from './options'
 
@@ -21,6 +23,15 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
       moderation: String!
     }
 
+    ${settings.collections
+      .map(
+        ({ slug }) => `extend type ${typeOf(slug)} {
+      "Why it is not for everybody, for its author and those who decide; empty for all others."
+      heldFor: [String!]!
+    }`,
+      )
+      .join('\n')}
+
     extend type Mutation {
       decideCase(
         case: ID!
@@ -35,4 +46,13 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
     }
   `,
   mutations: { decideCase: decideCase(settings) },
+  fields: Object.fromEntries(
+    settings.collections.map((collection) => [
+      typeOf(collection.slug),
+      { heldFor: heldFor(settings, collection) },
+    ]),
+  ),
 })
+
+/** The name that Payload gives a collection's type. */
+const typeOf = (slug: string): string => formatNames(slug).singular

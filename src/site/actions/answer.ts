@@ -56,3 +56,7 @@ export const lengthFault = (
   if (length < least) return t('problem.tooShort', { n: least })
   return value.length > most ? t('problem.tooLong', { n: most }) : undefined
 }
+
+/** A document id as a form carries it: a number on SQLite, a string on MongoDB. */
+export const idOf = (text: string): number =>
+  /^\d{1,15}$/.test(text) ? Number(text) : (text as unknown as number)

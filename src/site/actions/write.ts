@@ -2,17 +2,14 @@
 
 import { redirect } from 'next/navigation'
 import type { FormState } from '../components/forms/state'
-import { CreateCommentDocument, CreateReplyDocument, CreateTopicDocument } from '../graphql/generated'
+import { CreateReplyDocument, CreateTopicDocument } from '../graphql/generated'
 import { localTarget } from '../../core/localTarget'
 import { readablePath } from '../paths'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { pageOfReply } from '../threads'
 import { accepting, acceptWith, answerTo } from './acceptWith'
-import { comeBack, lengthFault, textsOf } from './answer'
-
-/** A document id as a form carries it: a number on SQLite, a string on MongoDB. */
-const idOf = (text: string): number => (/^\d{1,15}$/.test(text) ? Number(text) : (text as unknown as number))
+import { comeBack, idOf, lengthFault, textsOf } from './answer'
 
 /** Replies to a topic and goes to the reply. */
 export async function reply(previous: FormState, form: FormData): Promise<FormState> {
@@ -47,20 +44,4 @@ export async function openTopic(previous: FormState, form: FormData): Promise<Fo
   const topic = data?.createTopic
   if (!topic) return answerTo(previous, values, problems, ['title', 'body'])
   redirect(href(readablePath('forum', topic.forum?.slug, topic.slug)))
-}
-
-/** Comments on a post and goes to the comment. */
-export async function comment(previous: FormState, form: FormData): Promise<FormState> {
-  const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['body', 'post', 'path', ...accepting])
-  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
-  const fault = lengthFault(t, values.body, { most: 5_000 })
-  if (fault) return comeBack(previous, values, { faults: { body: fault } })
-  await acceptWith(values)
-  const { data, problems } = await tell(CreateCommentDocument, {
-    data: { post: idOf(values.post), body: values.body, language: locale },
-  })
-  const id = data?.createComment?.id
-  if (id === undefined) return answerTo(previous, values, problems, ['body'])
-  redirect(`${localTarget(values.path, href('/blog'))}#comment-${id}`)
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { codeToAccept } from '../loaders/code'
 import { visit } from '../server/visit'
 import { AcceptFirst } from './AcceptFirst'
@@ -19,10 +20,21 @@ export type ComposerProps = {
   /** Name under which an unsent text is kept in the browser. */
   draft: string
   maxLength: number
+  /** Above the form: what it answers. @default nothing */
+  children?: ReactNode
 }
 
 /** Where members write; visitors are shown the door. */
-export const Composer = async ({ action, label, submit, login, fields, draft, maxLength }: ComposerProps) => {
+export const Composer = async ({
+  action,
+  label,
+  submit,
+  login,
+  fields,
+  draft,
+  maxLength,
+  children,
+}: ComposerProps) => {
   const [{ me, t, href, path, query, locale }, code] = await Promise.all([visit(), codeToAccept()])
   if (!me)
     return (
@@ -45,6 +57,7 @@ export const Composer = async ({ action, label, submit, login, fields, draft, ma
         restored={t('compose.restored')}
         aside={<span className="hint keyHint">{t('compose.key')}</span>}
       >
+        {children}
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -540,6 +540,16 @@ export type Avatar_Width_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What happens at the moment of an entry. */
+export type CalendarAction =
+  | 'announce'
+  | 'closes'
+  | 'opens'
+  | 'publish'
+  | 'takesPlace'
+  | 'wanted'
+  | 'withdraw';
+
 export type CalendarKey_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -619,6 +629,15 @@ export type CalendarKey_Where_Or = {
   member?: InputMaybe<CalendarKey_Member_Operator>;
   updatedAt?: InputMaybe<CalendarKey_UpdatedAt_Operator>;
 };
+
+/** How far something on the calendar has come. */
+export type CalendarStatus =
+  | 'cancelled'
+  | 'done'
+  | 'draft'
+  | 'failed'
+  | 'idea'
+  | 'planned';
 
 export type CaseDecision =
   | 'approve'
@@ -4693,6 +4712,571 @@ export type Hub_Discussion_Posts_MutationInput =
   | 'off'
   | 'topic';
 
+export type Hub_HolidayCountries =
+  | 'AD'
+  | 'AE'
+  | 'AG'
+  | 'AI'
+  | 'AL'
+  | 'AM'
+  | 'AO'
+  | 'AR'
+  | 'AS'
+  | 'AT'
+  | 'AU'
+  | 'AW'
+  | 'AX'
+  | 'AZ'
+  | 'BA'
+  | 'BB'
+  | 'BD'
+  | 'BE'
+  | 'BF'
+  | 'BG'
+  | 'BH'
+  | 'BI'
+  | 'BJ'
+  | 'BL'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BQ'
+  | 'BR'
+  | 'BS'
+  | 'BW'
+  | 'BY'
+  | 'BZ'
+  | 'CA'
+  | 'CC'
+  | 'CD'
+  | 'CF'
+  | 'CG'
+  | 'CH'
+  | 'CI'
+  | 'CK'
+  | 'CL'
+  | 'CM'
+  | 'CN'
+  | 'CO'
+  | 'CR'
+  | 'CU'
+  | 'CV'
+  | 'CW'
+  | 'CX'
+  | 'CY'
+  | 'CZ'
+  | 'DE'
+  | 'DJ'
+  | 'DK'
+  | 'DM'
+  | 'DO'
+  | 'DZ'
+  | 'EC'
+  | 'EE'
+  | 'EG'
+  | 'EH'
+  | 'ER'
+  | 'ES'
+  | 'ET'
+  | 'FI'
+  | 'FJ'
+  | 'FO'
+  | 'FR'
+  | 'GA'
+  | 'GB'
+  | 'GD'
+  | 'GE'
+  | 'GF'
+  | 'GG'
+  | 'GH'
+  | 'GI'
+  | 'GL'
+  | 'GM'
+  | 'GN'
+  | 'GP'
+  | 'GQ'
+  | 'GR'
+  | 'GT'
+  | 'GU'
+  | 'GW'
+  | 'GY'
+  | 'HK'
+  | 'HN'
+  | 'HR'
+  | 'HT'
+  | 'HU'
+  | 'IC'
+  | 'ID'
+  | 'IE'
+  | 'IL'
+  | 'IM'
+  | 'IN'
+  | 'IR'
+  | 'IS'
+  | 'IT'
+  | 'JE'
+  | 'JM'
+  | 'JP'
+  | 'KE'
+  | 'KM'
+  | 'KN'
+  | 'KR'
+  | 'KY'
+  | 'KZ'
+  | 'LC'
+  | 'LI'
+  | 'LK'
+  | 'LR'
+  | 'LS'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'LY'
+  | 'MA'
+  | 'MC'
+  | 'MD'
+  | 'ME'
+  | 'MF'
+  | 'MG'
+  | 'MK'
+  | 'ML'
+  | 'MQ'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MU'
+  | 'MW'
+  | 'MX'
+  | 'MY'
+  | 'MZ'
+  | 'NA'
+  | 'NC'
+  | 'NE'
+  | 'NF'
+  | 'NG'
+  | 'NI'
+  | 'NL'
+  | 'NO'
+  | 'NZ'
+  | 'PA'
+  | 'PE'
+  | 'PF'
+  | 'PH'
+  | 'PK'
+  | 'PL'
+  | 'PM'
+  | 'PR'
+  | 'PT'
+  | 'PY'
+  | 'RE'
+  | 'RO'
+  | 'RS'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SH'
+  | 'SI'
+  | 'SJ'
+  | 'SK'
+  | 'SL'
+  | 'SM'
+  | 'SN'
+  | 'SO'
+  | 'SR'
+  | 'SS'
+  | 'ST'
+  | 'SV'
+  | 'SX'
+  | 'SZ'
+  | 'TC'
+  | 'TD'
+  | 'TG'
+  | 'TH'
+  | 'TN'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'TW'
+  | 'TZ'
+  | 'UA'
+  | 'UG'
+  | 'US'
+  | 'UY'
+  | 'UZ'
+  | 'VA'
+  | 'VC'
+  | 'VE'
+  | 'VG'
+  | 'VI'
+  | 'VN'
+  | 'VU'
+  | 'WF'
+  | 'XK'
+  | 'YT'
+  | 'ZA'
+  | 'ZM'
+  | 'ZW';
+
+export type Hub_HolidayCountries_MutationInput =
+  | 'AD'
+  | 'AE'
+  | 'AG'
+  | 'AI'
+  | 'AL'
+  | 'AM'
+  | 'AO'
+  | 'AR'
+  | 'AS'
+  | 'AT'
+  | 'AU'
+  | 'AW'
+  | 'AX'
+  | 'AZ'
+  | 'BA'
+  | 'BB'
+  | 'BD'
+  | 'BE'
+  | 'BF'
+  | 'BG'
+  | 'BH'
+  | 'BI'
+  | 'BJ'
+  | 'BL'
+  | 'BM'
+  | 'BN'
+  | 'BO'
+  | 'BQ'
+  | 'BR'
+  | 'BS'
+  | 'BW'
+  | 'BY'
+  | 'BZ'
+  | 'CA'
+  | 'CC'
+  | 'CD'
+  | 'CF'
+  | 'CG'
+  | 'CH'
+  | 'CI'
+  | 'CK'
+  | 'CL'
+  | 'CM'
+  | 'CN'
+  | 'CO'
+  | 'CR'
+  | 'CU'
+  | 'CV'
+  | 'CW'
+  | 'CX'
+  | 'CY'
+  | 'CZ'
+  | 'DE'
+  | 'DJ'
+  | 'DK'
+  | 'DM'
+  | 'DO'
+  | 'DZ'
+  | 'EC'
+  | 'EE'
+  | 'EG'
+  | 'EH'
+  | 'ER'
+  | 'ES'
+  | 'ET'
+  | 'FI'
+  | 'FJ'
+  | 'FO'
+  | 'FR'
+  | 'GA'
+  | 'GB'
+  | 'GD'
+  | 'GE'
+  | 'GF'
+  | 'GG'
+  | 'GH'
+  | 'GI'
+  | 'GL'
+  | 'GM'
+  | 'GN'
+  | 'GP'
+  | 'GQ'
+  | 'GR'
+  | 'GT'
+  | 'GU'
+  | 'GW'
+  | 'GY'
+  | 'HK'
+  | 'HN'
+  | 'HR'
+  | 'HT'
+  | 'HU'
+  | 'IC'
+  | 'ID'
+  | 'IE'
+  | 'IL'
+  | 'IM'
+  | 'IN'
+  | 'IR'
+  | 'IS'
+  | 'IT'
+  | 'JE'
+  | 'JM'
+  | 'JP'
+  | 'KE'
+  | 'KM'
+  | 'KN'
+  | 'KR'
+  | 'KY'
+  | 'KZ'
+  | 'LC'
+  | 'LI'
+  | 'LK'
+  | 'LR'
+  | 'LS'
+  | 'LT'
+  | 'LU'
+  | 'LV'
+  | 'LY'
+  | 'MA'
+  | 'MC'
+  | 'MD'
+  | 'ME'
+  | 'MF'
+  | 'MG'
+  | 'MK'
+  | 'ML'
+  | 'MQ'
+  | 'MR'
+  | 'MS'
+  | 'MT'
+  | 'MU'
+  | 'MW'
+  | 'MX'
+  | 'MY'
+  | 'MZ'
+  | 'NA'
+  | 'NC'
+  | 'NE'
+  | 'NF'
+  | 'NG'
+  | 'NI'
+  | 'NL'
+  | 'NO'
+  | 'NZ'
+  | 'PA'
+  | 'PE'
+  | 'PF'
+  | 'PH'
+  | 'PK'
+  | 'PL'
+  | 'PM'
+  | 'PR'
+  | 'PT'
+  | 'PY'
+  | 'RE'
+  | 'RO'
+  | 'RS'
+  | 'RU'
+  | 'RW'
+  | 'SA'
+  | 'SC'
+  | 'SD'
+  | 'SE'
+  | 'SG'
+  | 'SH'
+  | 'SI'
+  | 'SJ'
+  | 'SK'
+  | 'SL'
+  | 'SM'
+  | 'SN'
+  | 'SO'
+  | 'SR'
+  | 'SS'
+  | 'ST'
+  | 'SV'
+  | 'SX'
+  | 'SZ'
+  | 'TC'
+  | 'TD'
+  | 'TG'
+  | 'TH'
+  | 'TN'
+  | 'TO'
+  | 'TR'
+  | 'TT'
+  | 'TW'
+  | 'TZ'
+  | 'UA'
+  | 'UG'
+  | 'US'
+  | 'UY'
+  | 'UZ'
+  | 'VA'
+  | 'VC'
+  | 'VE'
+  | 'VG'
+  | 'VI'
+  | 'VN'
+  | 'VU'
+  | 'WF'
+  | 'XK'
+  | 'YT'
+  | 'ZA'
+  | 'ZM'
+  | 'ZW';
+
+export type IdeaUpdate_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type Idea_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Idea_BecameDraft_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Idea_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Idea_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Idea_Language =
+  | 'en'
+  | 'fr';
+
+export type Idea_Language_Input =
+  | 'en'
+  | 'fr';
+
+export type Idea_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type Idea_Language_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Idea_Language_Input>>>;
+  equals?: InputMaybe<Idea_Language_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Idea_Language_Input>>>;
+  not_equals?: InputMaybe<Idea_Language_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Idea_Language_Input>>>;
+};
+
+export type Idea_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Idea_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Idea_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Idea_WantedOn_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Idea_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Idea_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Idea_Where_Or>>>;
+  author?: InputMaybe<Idea_Author_Operator>;
+  becameDraft?: InputMaybe<Idea_BecameDraft_Operator>;
+  createdAt?: InputMaybe<Idea_CreatedAt_Operator>;
+  id?: InputMaybe<Idea_Id_Operator>;
+  language?: InputMaybe<Idea_Language_Operator>;
+  note?: InputMaybe<Idea_Note_Operator>;
+  title?: InputMaybe<Idea_Title_Operator>;
+  updatedAt?: InputMaybe<Idea_UpdatedAt_Operator>;
+  wantedOn?: InputMaybe<Idea_WantedOn_Operator>;
+};
+
+export type Idea_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Idea_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Idea_Where_Or>>>;
+  author?: InputMaybe<Idea_Author_Operator>;
+  becameDraft?: InputMaybe<Idea_BecameDraft_Operator>;
+  createdAt?: InputMaybe<Idea_CreatedAt_Operator>;
+  id?: InputMaybe<Idea_Id_Operator>;
+  language?: InputMaybe<Idea_Language_Operator>;
+  note?: InputMaybe<Idea_Note_Operator>;
+  title?: InputMaybe<Idea_Title_Operator>;
+  updatedAt?: InputMaybe<Idea_UpdatedAt_Operator>;
+  wantedOn?: InputMaybe<Idea_WantedOn_Operator>;
+};
+
+export type Idea_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Idea_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Idea_Where_Or>>>;
+  author?: InputMaybe<Idea_Author_Operator>;
+  becameDraft?: InputMaybe<Idea_BecameDraft_Operator>;
+  createdAt?: InputMaybe<Idea_CreatedAt_Operator>;
+  id?: InputMaybe<Idea_Id_Operator>;
+  language?: InputMaybe<Idea_Language_Operator>;
+  note?: InputMaybe<Idea_Note_Operator>;
+  title?: InputMaybe<Idea_Title_Operator>;
+  updatedAt?: InputMaybe<Idea_UpdatedAt_Operator>;
+  wantedOn?: InputMaybe<Idea_WantedOn_Operator>;
+};
+
 export type LocaleInputType =
   | 'en'
   | 'fr';
@@ -7752,6 +8336,7 @@ export type PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo =
   | 'contests'
   | 'events'
   | 'forums'
+  | 'ideas'
   | 'media'
   | 'members'
   | 'moderation_cases'
@@ -7785,6 +8370,7 @@ export type PayloadLockedDocument_DocumentRelationshipInputRelationTo =
   | 'contests'
   | 'events'
   | 'forums'
+  | 'ideas'
   | 'media'
   | 'members'
   | 'moderation_cases'
@@ -7805,6 +8391,7 @@ export type PayloadLockedDocument_Document_RelationTo =
   | 'contests'
   | 'events'
   | 'forums'
+  | 'ideas'
   | 'media'
   | 'members'
   | 'moderation_cases'
@@ -7852,6 +8439,7 @@ export type PayloadLockedDocument_Document_Relation_RelationTo =
   | 'contests'
   | 'events'
   | 'forums'
+  | 'ideas'
   | 'media'
   | 'members'
   | 'moderation_cases'
@@ -9831,6 +10419,86 @@ export type SourceInput = {
   id: Scalars['ID']['input'];
 };
 
+export type StaffCalendarKey_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type StaffCalendarKey_Digest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type StaffCalendarKey_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StaffCalendarKey_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type StaffCalendarKey_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type StaffCalendarKey_Where = {
+  AND?: InputMaybe<Array<InputMaybe<StaffCalendarKey_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<StaffCalendarKey_Where_Or>>>;
+  createdAt?: InputMaybe<StaffCalendarKey_CreatedAt_Operator>;
+  digest?: InputMaybe<StaffCalendarKey_Digest_Operator>;
+  id?: InputMaybe<StaffCalendarKey_Id_Operator>;
+  member?: InputMaybe<StaffCalendarKey_Member_Operator>;
+  updatedAt?: InputMaybe<StaffCalendarKey_UpdatedAt_Operator>;
+};
+
+export type StaffCalendarKey_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<StaffCalendarKey_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<StaffCalendarKey_Where_Or>>>;
+  createdAt?: InputMaybe<StaffCalendarKey_CreatedAt_Operator>;
+  digest?: InputMaybe<StaffCalendarKey_Digest_Operator>;
+  id?: InputMaybe<StaffCalendarKey_Id_Operator>;
+  member?: InputMaybe<StaffCalendarKey_Member_Operator>;
+  updatedAt?: InputMaybe<StaffCalendarKey_UpdatedAt_Operator>;
+};
+
+export type StaffCalendarKey_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<StaffCalendarKey_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<StaffCalendarKey_Where_Or>>>;
+  createdAt?: InputMaybe<StaffCalendarKey_CreatedAt_Operator>;
+  digest?: InputMaybe<StaffCalendarKey_Digest_Operator>;
+  id?: InputMaybe<StaffCalendarKey_Id_Operator>;
+  member?: InputMaybe<StaffCalendarKey_Member_Operator>;
+  updatedAt?: InputMaybe<StaffCalendarKey_UpdatedAt_Operator>;
+};
+
 export type Subscription_Because =
   | 'chosen'
   | 'wrote';
@@ -11137,6 +11805,7 @@ export type MutationHubInput = {
   contactEmail?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   discussion?: InputMaybe<MutationHub_DiscussionInput>;
+  holidayCountries?: InputMaybe<Array<InputMaybe<Hub_HolidayCountries_MutationInput>>>;
   logo?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
   tagline?: InputMaybe<Scalars['String']['input']>;
@@ -11152,6 +11821,28 @@ export type MutationHub_DiscussionInput = {
   forum?: InputMaybe<Scalars['Int']['input']>;
   posts?: InputMaybe<Hub_Discussion_Posts_MutationInput>;
   topicsSince?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationIdeaInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  becameDraft?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Idea_Language_MutationInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  title: Scalars['String']['input'];
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  wantedOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationIdeaUpdateInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  becameDraft?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<IdeaUpdate_Language_MutationInput>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  wantedOn?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationMediaInput = {
@@ -11889,6 +12580,20 @@ export type MutationSeriesUpdateInput = {
   posts?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationStaffCalendarKeyInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  digest: Scalars['String']['input'];
+  member?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationStaffCalendarKeyUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  digest?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -14170,13 +14875,6 @@ export type PostAroundQueryVariables = Exact<{
 
 export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, here: { docs: Array<{ id: number, seriesParts: Array<{ part: number, total: number, series: { id: number, title: string | null, slug: string | null }, previous: { id: number, title: string | null, slug: string | null } | null, next: { id: number, title: string | null, slug: string | null } | null }>, relatedPosts: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
-export type CommentsUnderQueryVariables = Exact<{
-  where: Comment_Where;
-}>;
-
-
-export type CommentsUnderQuery = { Comments: { totalDocs: number, docs: Array<{ id: number, html: string | null, language: Comment_Language, createdAt: string | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
-
 export type SeriesBySlugQueryVariables = Exact<{
   locale: LocaleInputType;
   where: Series_Where;
@@ -14192,19 +14890,92 @@ export type TagBySlugQueryVariables = Exact<{
 
 export type TagBySlugQuery = { Tags: { docs: Array<{ id: number, title: string, slug: string | null }> } | null };
 
-export type CreateCommentMutationVariables = Exact<{
-  data: MutationCommentInput;
+export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, replyTo: { id: number, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
+
+export type DiscussionStateQueryVariables = Exact<{
+  target: TargetInput;
 }>;
 
 
-export type CreateCommentMutation = { createComment: { id: number } | null };
+export type DiscussionStateQuery = { following: FollowLevel | null, discussion: { kind: DiscussionKind, isOpen: boolean, closesAt: string | null } | null };
+
+export type CommentPageQueryVariables = Exact<{
+  target: TargetInput;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  around?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CommentPageQuery = { commentPage: { total: number, earlier: string | null, later: string | null, entries: Array<{ id: string, state: CommentEntryState, isAnswer: boolean, mayEdit: boolean, mayRemove: boolean, comment: { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, replyTo: { id: number, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null }> } | null };
+
+export type CommentSourceQueryVariables = Exact<{
+  where: Comment_Where;
+}>;
+
+
+export type CommentSourceQuery = { Comments: { docs: Array<{ id: number, body: string, language: Comment_Language, author: { id: number, displayName: string, former: boolean | null } | null }> } | null };
 
 export type UnpublishedCommentsQueryVariables = Exact<{
   where: Comment_Where;
 }>;
 
 
-export type UnpublishedCommentsQuery = { Comments: { docs: Array<{ id: number, moderation: Comment_Moderation | null }> } | null };
+export type UnpublishedCommentsQuery = { Comments: { docs: Array<{ id: number, moderation: Comment_Moderation | null, heldFor: Array<string> }> } | null };
+
+export type TopicAboutQueryVariables = Exact<{
+  target: TargetInput;
+}>;
+
+
+export type TopicAboutQuery = { discussion: { topic: { id: number, title: string, slug: string | null, language: Topic_Language, locked: boolean | null, replyCount: number | null, forum: { id: number, slug: string | null } | null } | null } | null };
+
+export type LastRepliesQueryVariables = Exact<{
+  where: Reply_Where;
+}>;
+
+
+export type LastRepliesQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+
+export type WriteCommentMutationVariables = Exact<{
+  target: TargetInput;
+  body: Scalars['String']['input'];
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WriteCommentMutation = { writeComment: { id: number } };
+
+export type EditCommentMutationVariables = Exact<{
+  id: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+}>;
+
+
+export type EditCommentMutation = { updateComment: { id: number } | null };
+
+export type RemoveCommentMutationVariables = Exact<{
+  comment: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveCommentMutation = { removeComment: boolean };
+
+export type FollowMutationVariables = Exact<{
+  target: TargetInput;
+}>;
+
+
+export type FollowMutation = { follow: { level: FollowLevel } };
+
+export type UnfollowMutationVariables = Exact<{
+  target: TargetInput;
+}>;
+
+
+export type UnfollowMutation = { unfollow: { level: FollowLevel } };
 
 export type EventLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -14823,6 +15594,75 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FaceFragmentDoc = new TypedDocumentString(`
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}
+    `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
+export const CommentLineFragmentDoc = new TypedDocumentString(`
+    fragment CommentLine on Comment {
+  id
+  html
+  language
+  createdAt
+  editedAt
+  replyTo {
+    id
+    author {
+      id
+      displayName
+      former
+    }
+  }
+  author {
+    ...Face
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"CommentLine"}) as unknown as TypedDocumentString<CommentLineFragment, unknown>;
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on Media {
   id
@@ -14964,32 +15804,6 @@ export const ContestLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ContestLine"}) as unknown as TypedDocumentString<ContestLineFragment, unknown>;
-export const FaceFragmentDoc = new TypedDocumentString(`
-    fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}
-    `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
 export const ForumLineFragmentDoc = new TypedDocumentString(`
     fragment ForumLine on Forum {
   id
@@ -15752,45 +16566,6 @@ fragment Face on Member {
     }
   }
 }`) as unknown as TypedDocumentString<PostAroundQuery, PostAroundQueryVariables>;
-export const CommentsUnderDocument = new TypedDocumentString(`
-    query CommentsUnder($where: Comment_where!) {
-  Comments(where: $where, limit: 200, sort: "createdAt") {
-    totalDocs
-    docs {
-      id
-      html
-      language
-      createdAt
-      author {
-        ...Face
-      }
-    }
-  }
-}
-    fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<CommentsUnderQuery, CommentsUnderQueryVariables>;
 export const SeriesBySlugDocument = new TypedDocumentString(`
     query SeriesBySlug($locale: LocaleInputType!, $where: Series_where!) {
   AllSeries(locale: $locale, where: $where, limit: 1) {
@@ -15891,23 +16666,209 @@ export const TagBySlugDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagBySlugQuery, TagBySlugQueryVariables>;
-export const CreateCommentDocument = new TypedDocumentString(`
-    mutation CreateComment($data: mutationCommentInput!) {
-  createComment(data: $data) {
-    id
+export const DiscussionStateDocument = new TypedDocumentString(`
+    query DiscussionState($target: TargetInput!) {
+  discussion(target: $target) {
+    kind
+    isOpen
+    closesAt
+  }
+  following(target: $target)
+}
+    `) as unknown as TypedDocumentString<DiscussionStateQuery, DiscussionStateQueryVariables>;
+export const CommentPageDocument = new TypedDocumentString(`
+    query CommentPage($target: TargetInput!, $after: String, $before: String, $around: ID) {
+  commentPage(
+    target: $target
+    first: 50
+    after: $after
+    before: $before
+    around: $around
+  ) {
+    total
+    earlier
+    later
+    entries {
+      id
+      state
+      isAnswer
+      mayEdit
+      mayRemove
+      comment {
+        ...CommentLine
+      }
+    }
   }
 }
-    `) as unknown as TypedDocumentString<CreateCommentMutation, CreateCommentMutationVariables>;
+    fragment CommentLine on Comment {
+  id
+  html
+  language
+  createdAt
+  editedAt
+  replyTo {
+    id
+    author {
+      id
+      displayName
+      former
+    }
+  }
+  author {
+    ...Face
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<CommentPageQuery, CommentPageQueryVariables>;
+export const CommentSourceDocument = new TypedDocumentString(`
+    query CommentSource($where: Comment_where!) {
+  Comments(where: $where, limit: 1) {
+    docs {
+      id
+      body
+      language
+      author {
+        id
+        displayName
+        former
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentSourceQuery, CommentSourceQueryVariables>;
 export const UnpublishedCommentsDocument = new TypedDocumentString(`
     query UnpublishedComments($where: Comment_where!) {
-  Comments(where: $where, limit: 200) {
+  Comments(where: $where, limit: 100) {
     docs {
       id
       moderation
+      heldFor
     }
   }
 }
     `) as unknown as TypedDocumentString<UnpublishedCommentsQuery, UnpublishedCommentsQueryVariables>;
+export const TopicAboutDocument = new TypedDocumentString(`
+    query TopicAbout($target: TargetInput!) {
+  discussion(target: $target) {
+    topic {
+      id
+      title
+      slug
+      language
+      locked
+      replyCount
+      forum {
+        id
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicAboutQuery, TopicAboutQueryVariables>;
+export const LastRepliesDocument = new TypedDocumentString(`
+    query LastReplies($where: Reply_where!) {
+  Replies(where: $where, limit: 5, sort: "-number") {
+    docs {
+      ...ReplyLine
+    }
+  }
+}
+    fragment ReplyLine on Reply {
+  id
+  number
+  html
+  language
+  createdAt
+  author {
+    ...Face
+    trustLevel
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<LastRepliesQuery, LastRepliesQueryVariables>;
+export const WriteCommentDocument = new TypedDocumentString(`
+    mutation WriteComment($target: TargetInput!, $body: String!, $replyTo: ID, $language: String, $key: String) {
+  writeComment(
+    target: $target
+    body: $body
+    replyTo: $replyTo
+    language: $language
+    key: $key
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteCommentMutation, WriteCommentMutationVariables>;
+export const EditCommentDocument = new TypedDocumentString(`
+    mutation EditComment($id: Int!, $body: String!) {
+  updateComment(id: $id, data: {body: $body}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditCommentMutation, EditCommentMutationVariables>;
+export const RemoveCommentDocument = new TypedDocumentString(`
+    mutation RemoveComment($comment: ID!) {
+  removeComment(comment: $comment)
+}
+    `) as unknown as TypedDocumentString<RemoveCommentMutation, RemoveCommentMutationVariables>;
+export const FollowDocument = new TypedDocumentString(`
+    mutation Follow($target: TargetInput!) {
+  follow(target: $target) {
+    level
+  }
+}
+    `) as unknown as TypedDocumentString<FollowMutation, FollowMutationVariables>;
+export const UnfollowDocument = new TypedDocumentString(`
+    mutation Unfollow($target: TargetInput!) {
+  unfollow(target: $target) {
+    level
+  }
+}
+    `) as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($locale: LocaleInputType!, $where: Event_where!, $page: Int!, $sort: String!) {
   Events(locale: $locale, where: $where, limit: 20, page: $page, sort: $sort) {

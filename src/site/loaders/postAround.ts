@@ -1,32 +1,27 @@
 import { cache } from 'react'
-import { CommentsUnderDocument, PostAroundDocument, type PostLineFragment } from '../graphql/generated'
+import { PostAroundDocument, type PostLineFragment } from '../graphql/generated'
 import { otherLocale } from '../locale'
 import { publishedIn } from '../pages/blog/where'
-import { ask, askIfThere } from '../server/graphql'
+import { ask } from '../server/graphql'
 import { visit } from '../server/visit'
 import { postAt } from './post'
 
-/** What stands around a post: its pair in the other language, the comments, what to read next. */
+/** What stands around a post: its pair in the other language, what to read next. */
 export const postAround = cache(async (slug: string) => {
   const [{ locale, now }, post] = await Promise.all([visit(), postAt(slug)])
-  const [{ pair, earlier, here }, discussion] = await Promise.all([
-    ask(PostAroundDocument, {
-      locale,
-      other: otherLocale(locale),
-      same: publishedIn({ id: { equals: post.id } }),
-      earlier: publishedIn({
-        id: { not_equals: post.id },
-        publishedAt: { less_than: post.publishedAt ?? now.toISOString() },
-      }),
+  const { pair, earlier, here } = await ask(PostAroundDocument, {
+    locale,
+    other: otherLocale(locale),
+    same: publishedIn({ id: { equals: post.id } }),
+    earlier: publishedIn({
+      id: { not_equals: post.id },
+      publishedAt: { less_than: post.publishedAt ?? now.toISOString() },
     }),
-    askIfThere(CommentsUnderDocument, { where: { post: { equals: post.id } } }),
-  ])
+  })
   return {
     pair: pair?.docs[0] ?? null,
     series: here?.docs[0]?.seriesParts ?? [],
     next: nextOf(here?.docs[0]?.relatedPosts ?? [], earlier?.docs ?? []),
-    /** Null: this hub has no comments. */
-    comments: discussion ? (discussion.Comments?.docs ?? []) : null,
   }
 })
 

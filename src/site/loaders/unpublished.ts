@@ -50,12 +50,15 @@ export const unpublishedTopics = async (topics: readonly { id: number }[]): Prom
   return byId(answer?.Topics?.docs)
 }
 
-/** Of the comments under a post, those that are not public. */
-export const unpublishedComments = async (post: number): Promise<States> => {
+/** Of some comments, those that are not public, and what each is held for. */
+export const unpublishedComments = async (
+  ids: readonly number[],
+): Promise<{ states: States; heldFor: ReadonlyMap<unknown, readonly string[]> }> => {
   const { me } = await visit()
-  if (!me) return new Map()
+  if (!me || ids.length === 0) return { states: new Map(), heldFor: new Map() }
   const answer = await askIfThere(UnpublishedCommentsDocument, {
-    where: { ...notApproved, post: { equals: post } },
+    where: { ...notApproved, OR: ids.map((id) => ({ id: { equals: id } })) },
   })
-  return byId(answer?.Comments?.docs)
+  const docs = answer?.Comments?.docs ?? []
+  return { states: byId(docs), heldFor: new Map(docs.map(({ id, heldFor }) => [id, heldFor])) }
 }

@@ -1,13 +1,14 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import type { Operation } from '../../../config/hubCustom'
+import { isSame } from '../../../core/related'
 import type { Target } from '../../../core/target'
 import { documentId } from '../../../database/documentId'
 import { transact } from '../../../database/transact'
 import { followErrors } from '../errors'
 import type { FollowLevel } from '../levels'
 import type { FollowingOptions } from '../options'
-import { authorOf, keepLevel, rowOf } from '../store'
+import { authorsOf, keepLevel, rowOf } from '../store'
 
 type Id = number | string
 type Following = { level: FollowLevel }
@@ -48,7 +49,8 @@ export const following =
     const target = known(options, asked, req)
     const row = await rowOf(user.id, target, req)
     if (row) return row.level
-    return String(await authorOf(target, req)) === String(user.id) ? 'watch' : 'normal'
+    const authors = await authorsOf(target, req)
+    return authors.some((id) => isSame(id, user.id)) ? 'watch' : 'normal'
   }
 
 const known = ({ targets }: FollowingOptions, asked: Target, req: PayloadRequest): Target => {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { hasRole, userOf } from '../../../access'
 import { slugs } from '../../../slugs'
-import { idOf } from '../../../core/related'
+import { everyId, idOf } from '../../../core/related'
 import { relationErrors } from '../errors'
 import { mentionsOf } from '../../../core/mentions'
 
@@ -11,7 +11,7 @@ type Id = number | string
 export type Addressed = {
   /** Fields whose words may name members; the first is where the site shows the refusal. */
   texts: readonly [string, ...string[]]
-  /** What it may be said under: the relationship, and the field of its author there. @default nothing */
+  /** What it may be said under: the relationship, and the field of its authors there. @default nothing */
   under?: readonly { field: string; collection: string; author: string }[]
 }
 
@@ -68,8 +68,7 @@ const authorsAbove = async (
       where: { id: { equals: id } },
       req,
     })
-    const member = idOf(row?.[author])
-    if (member !== null) authors.push(member)
+    authors.push(...everyId(row?.[author]))
   }
   return authors
 }

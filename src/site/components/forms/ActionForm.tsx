@@ -18,6 +18,8 @@ export type ActionFormProps = {
   submit: string | ((state: FormState) => string | null)
   /** Label of the button while it is under way. */
   sending: string
+  /** Is the button not the page's first one? @default false */
+  plain?: boolean
   /** Beside the button. */
   aside?: ReactNode
   /** Keeps what is typed in this browser under this name until it is sent. @default not kept */
@@ -35,6 +37,7 @@ export const ActionForm = ({
   children,
   submit,
   sending,
+  plain = false,
   aside,
   draft,
   restored,
@@ -74,7 +77,7 @@ export const ActionForm = ({
           {label === null ? null : (
             /* Not disabled: a disabled button loses the keyboard’s focus. A second press while sending is dropped. */
             <button
-              className="button"
+              className={plain ? 'button plain small' : 'button'}
               aria-disabled={pending}
               onClick={(event) => {
                 if (pending) event.preventDefault()

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { outline } from '../../../core/richText'
 import { Faces, Names } from '../../components/Byline'
 import { Cover } from '../../components/Cover'
+import { Discussion } from '../../components/discussion/Discussion'
 import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
@@ -13,7 +14,6 @@ import { localePath, otherLocale } from '../../locale'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
 import { articleData } from './articleData'
-import { Discussion } from './Discussion'
 import { SeriesNav } from './SeriesNav'
 
 /** A post, to be read to the end; the discussion under it. */
@@ -30,7 +30,7 @@ type ArticleProps = Awaited<ReturnType<typeof postAround>> & {
 }
 
 /** A post as an article, whether everybody can read it or it is a draft. */
-export const ArticleOf = async ({ post, pair, series, next, comments, notice }: ArticleProps) => {
+export const ArticleOf = async ({ post, pair, series, next, notice }: ArticleProps) => {
   const { t, format, locale, origin, href, hub } = await visit()
   const headings = outline(post.content)
   const path = readablePath('blog', post.slug)
@@ -121,7 +121,7 @@ export const ArticleOf = async ({ post, pair, series, next, comments, notice }: 
           ) : null}
         </div>
       </article>
-      {comments ? <Discussion post={post} path={href(path)} comments={comments} /> : null}
+      {notice ? null : <Discussion target={{ collection: 'posts', id: post.id }} path={href(path)} />}
       {next.posts.length > 0 ? (
         <section className="wide after" aria-label={t(next.title)}>
           <SectionHead title={t(next.title)} />

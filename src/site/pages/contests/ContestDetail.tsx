@@ -1,8 +1,10 @@
 import { Cover } from '../../components/Cover'
+import { Discussion } from '../../components/discussion/Discussion'
 import { Page } from '../../components/frame/Page'
 import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
 import { contestAt } from '../../loaders/happenings'
+import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
 import { ContestTime } from './ContestList'
 
@@ -10,7 +12,7 @@ const phases = ['announced', 'open', 'judging', 'decided'] as const
 
 /** A contest: its phase, what it asks, by which rules. */
 export const ContestDetail = async ({ slug }: { slug: string }) => {
-  const [{ t }, contest] = await Promise.all([visit(), contestAt(slug)])
+  const [{ t, href }, contest] = await Promise.all([visit(), contestAt(slug)])
   const at = contest.state === 'closed' ? phases.length : phases.findIndex((phase) => phase === contest.state)
   return (
     <Page section="contests">
@@ -55,6 +57,10 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
           </article>
         </div>
       </div>
+      <Discussion
+        target={{ collection: 'contests', id: contest.id }}
+        path={href(readablePath('contests', contest.slug))}
+      />
     </Page>
   )
 }

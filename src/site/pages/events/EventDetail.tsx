@@ -1,6 +1,7 @@
 import { Cover } from '../../components/Cover'
 import { BigDate } from '../../components/EventRow'
 import { Face, MemberLink } from '../../components/Face'
+import { Discussion } from '../../components/discussion/Discussion'
 import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
@@ -68,6 +69,10 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
           </article>
         </div>
       </div>
+      <Discussion
+        target={{ collection: 'events', id: event.id }}
+        path={href(readablePath('events', event.slug))}
+      />
     </Page>
   )
 }

@@ -28,7 +28,6 @@ export const Preview = async ({ path: key }: { path: string }) => {
         pair={null}
         series={[]}
         next={{ title: 'blog.related', posts: [] }}
-        comments={null}
         notice={notice}
       />
     )
