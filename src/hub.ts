@@ -11,6 +11,8 @@ import {
 import { comments, commentTopics } from './collections/comments'
 import { contests, contestsOnCalendar } from './collections/contests'
 import { eventContent, events, eventsOnCalendar, eventTopics, leaveEvents } from './collections/events'
+import { embeds } from './collections/embeds'
+import { forms } from './collections/forms'
 import { forumFacts, forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { limitUploads, media } from './collections/media'
@@ -125,6 +127,7 @@ export const communityHub =
       noun('pages', () => pages()),
       addCollections(...tags(), ...media({ directory: options.mediaDirectory })),
       limitUploads,
+      forms({ now }),
       noun('forums', () => forums({ now, visible })),
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,
       noun('contests', () => contests()),
@@ -145,6 +148,16 @@ export const communityHub =
             ...options.comments,
           })
         : (same) => same,
+      embeds(
+        {
+          directory: beside('embeds'),
+          fetch: guardedFetch,
+          now,
+          random: Math.random,
+          ...options.embeds,
+        },
+        textFields,
+      ),
       addCollections(
         ...members({
           emit,
@@ -386,6 +399,14 @@ export const communityHub =
       shapeErrors,
     )
   }
+
+/** Rich texts of editors: what is embedded in them is looked up, what is shown in them is described. */
+const textFields = {
+  [slugs.posts]: ['content'],
+  [slugs.pages]: ['content'],
+  [slugs.events]: ['description'],
+  [slugs.contests]: ['description'],
+} as const
 
 /** Where members publish: what the code of conduct has to be accepted for. */
 const publishing = [slugs.posts, slugs.topics, slugs.replies, slugs.comments, 'entries', 'rsvps']

@@ -70,6 +70,8 @@ export type HubCustom = {
   tasks: readonly WorkerTask[]
   /** What signed-in members hear live; see `live.ts`. */
   live?: readonly LiveSource[]
+  /** Origins whose players a page may hold in a frame, for the policy of the pages. Absent: none. */
+  frames?: readonly string[]
   /** Must staff have a second factor on before their roles give rights? Absent: no. */
   secondFactor?: SecondFactorPolicy
 }

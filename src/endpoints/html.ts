@@ -4,6 +4,7 @@ import {
   LinkHTMLConverter,
 } from '@payloadcms/richtext-lexical/html'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
+import { blocksHTML, figureHTML } from './blocksHTML'
 
 /** A rich text as HTML for readers that know nothing of the hub: feed readers, mails. */
 export const richTextToHTML = (content: unknown): string =>
@@ -15,12 +16,17 @@ const isRichText = (content: unknown): content is SerializedEditorState =>
 const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
   ...defaultConverters,
   ...LinkHTMLConverter({ internalDocToHref: ({ linkNode }) => hrefOf(linkNode.fields.doc) }),
-  blocks: {
-    Code: ({ node }: { node: { fields: { code?: unknown } } }) => {
-      const { code } = node.fields
-      return `<pre><code>${typeof code === 'string' ? escapeHTML(code) : ''}</code></pre>`
-    },
+  // Payload's own would bring every width; a feed's reader has no use for them.
+  upload: ({ node }: { node: { value?: unknown; fields?: { caption?: unknown } } }) => {
+    const caption = node.fields?.caption
+    return figureHTML(node.value, typeof caption === 'string' ? caption : '')
   },
+  blocks: Object.fromEntries(
+    Object.entries(blocks).map(([blockType, write]) => [
+      blockType,
+      ({ node }: { node: { fields: Record<string, unknown> } }) => write(node.fields),
+    ]),
+  ),
 })
 
 const prefixes: Readonly<Record<string, string>> = {
@@ -30,16 +36,21 @@ const prefixes: Readonly<Record<string, string>> = {
   pages: '',
 }
 
-const hrefOf = (doc: { relationTo: string; value: unknown } | null | undefined): string => {
-  const { relationTo, value } = doc ?? {}
-  const prefix = relationTo === undefined ? undefined : prefixes[relationTo]
-  return prefix !== undefined && typeof value === 'object' && value !== null && 'slug' in value
-    ? `${prefix}/${String(value.slug)}`
-    : '/'
+const hrefOf = (doc: { relationTo: string; value: unknown } | null | undefined): string =>
+  pathOf(doc?.relationTo ?? '', doc?.value) ?? '/'
+
+const pathOf = (relationTo: string, document: unknown): string | null => {
+  const { slug, forum } = (typeof document === 'object' ? (document ?? {}) : {}) as Record<string, unknown>
+  if (typeof slug !== 'string') return null
+  if (relationTo === 'topics') {
+    const place = (forum as { slug?: unknown } | null | undefined)?.slug
+    return typeof place === 'string' ? `/forum/${place}/${slug}` : null
+  }
+  const prefix = prefixes[relationTo]
+  return prefix === undefined ? null : `${prefix}/${slug}`
 }
 
-const escapeHTML = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const blocks = blocksHTML({ richText: (content) => richTextToHTML(content), pathOf })
 
 /** Pure: addresses within the site made absolute; whoever reads a feed is somewhere else. */
 export const absoluteLinks = (html: string, siteURL: string): string =>

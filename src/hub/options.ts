@@ -1,4 +1,5 @@
 import type { CommentsOptions } from '../collections/comments'
+import type { EmbedsOptions } from '../collections/embeds'
 import type { DisposableAddresses, LoginProvider } from '../collections/members'
 import type { SecondFactorPolicy } from '../config/hubCustom'
 import type { DeskOptions } from '../plugins/desk'
@@ -29,6 +30,8 @@ export type HubOptions = {
    * tables. @default all true
    */
   features?: Partial<Record<(typeof optionalNouns)[number] | (typeof optionalVerbs)[number], boolean>>
+  /** Sites of one's own that texts may embed, beside the allow-list. @default none */
+  embeds?: Pick<EmbedsOptions, 'providers'>
   /** How members' posts are judged: checks of the hub's own, limits, thresholds. @default the checks' own defaults */
   moderation?: Pick<ModerationOptions, 'checks' | 'policy' | 'trustSystem'>
   /**

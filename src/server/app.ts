@@ -17,6 +17,7 @@ import { strictMutations } from './graphql/strictMutations'
 import { inProcessExecutor } from './inProcess'
 import { createLive, type Live, type LiveOptions } from './live'
 import { asOwnNavigation } from './navigation'
+import { hubCustom } from '../config/hubCustom'
 import { defaultRateLimits, limitRate, type RateLimits, strictLimits } from './rateLimits'
 import { createReadCache } from './readCache'
 import { redirectAnswers } from './redirectAnswers'
@@ -81,7 +82,12 @@ export const createApp = (
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
-  app.use(identify, logRequests(logger), securityHeaders({ siteURL, api, dev }), compression())
+  app.use(
+    identify,
+    logRequests(logger),
+    securityHeaders({ siteURL, api, dev, frames: hubCustom(payload.config).frames ?? [] }),
+    compression(),
+  )
   app.use(refuseForeignWrites({ payload, siteURL, except: [`${api}/unsubscribe`] }))
   app.all(
     api + graphQL,

@@ -24,6 +24,8 @@ export type RateLimits = {
   signUp: Rate
   /** Mails asked for by strangers. */
   forgot: Rate
+  /** Forms filled in: a class behind one address still gets through, a flood does not. */
+  forms: Rate
 }
 
 const minute = 60_000
@@ -35,6 +37,7 @@ export const defaultRateLimits: RateLimits = {
   logIn: { limit: 30, windowMs: 15 * minute },
   signUp: { limit: 30, windowMs: 60 * minute },
   forgot: { limit: 10, windowMs: 60 * minute },
+  forms: { limit: 40, windowMs: 60 * minute },
 }
 
 /** Refuses a client that asks too often: 429, `Retry-After` and the code `TOO_MANY_REQUESTS`. */
@@ -51,7 +54,7 @@ export const limitRate = (rate: Rate): RequestHandler =>
     },
   })
 
-type StrictName = 'logIn' | 'signUp' | 'forgot'
+type StrictName = 'logIn' | 'signUp' | 'forgot' | 'forms'
 
 /** Mutations, and the REST addresses of the same deeds, that strangers could use to guess or to annoy. */
 const strictMutations: Readonly<Record<string, StrictName>> = {
@@ -67,6 +70,7 @@ const strictMutations: Readonly<Record<string, StrictName>> = {
   forgotPasswordMember: 'forgot',
   resendVerification: 'forgot',
   requestEmailChange: 'forgot',
+  submitForm: 'forms',
 }
 const strictPaths: readonly [RegExp, StrictName][] = [
   [/^\/members\/(login|reset-password)\/?$/, 'logIn'],
@@ -75,6 +79,7 @@ const strictPaths: readonly [RegExp, StrictName][] = [
   [/^\/(members\/first-register|actions\/(?:registerMember|completeRegistration))\/?$/, 'signUp'],
   [/^\/members\/forgot-password\/?$/, 'forgot'],
   [/^\/actions\/(resendVerification|requestEmailChange)\/?$/, 'forgot'],
+  [/^\/actions\/submitForm\/?$/, 'forms'],
 ]
 
 /** Counts what must stay rare, by client, whichever door it comes through. */

@@ -8,6 +8,8 @@ export type SecurityOptions = {
   siteURL: string
   /** Payload's API route. */
   api: string
+  /** Origins whose players pages may hold; a page frames none before its reader asks. @default none */
+  frames?: readonly string[]
   /** Next in development: it evaluates code and talks over a web socket. */
   dev: boolean
 }
@@ -51,7 +53,11 @@ export const securityHeaders = (options: SecurityOptions): RequestHandler => {
       if (req.path === options.api || req.path.startsWith(`${options.api}/`))
         res.setHeader('content-security-policy', isUpload(req.path, options.api) ? upload : data)
       else {
-        const page = pagePolicy(randomBytes(16).toString('base64'), { dev: options.dev, secure })
+        const page = pagePolicy(randomBytes(16).toString('base64'), {
+          dev: options.dev,
+          secure,
+          frames: options.frames ?? [],
+        })
         req.headers['content-security-policy'] = page
         res.setHeader('content-security-policy', page)
       }
@@ -62,7 +68,10 @@ export const securityHeaders = (options: SecurityOptions): RequestHandler => {
 
 const isUpload = (path: string, api: string): boolean => /^\/[^/]+\/file\//.test(path.slice(api.length))
 
-const pagePolicy = (nonce: string, { dev, secure }: { dev: boolean; secure: boolean }): string =>
+const pagePolicy = (
+  nonce: string,
+  { dev, secure, frames }: { dev: boolean; secure: boolean; frames: readonly string[] },
+): string =>
   policy({
     'default-src': ["'self'"],
     'script-src': [`'nonce-${nonce}'`, "'strict-dynamic'", ...(dev ? ["'unsafe-eval'"] : [])],
@@ -73,8 +82,8 @@ const pagePolicy = (nonce: string, { dev, secure }: { dev: boolean; secure: bool
     'media-src': ["'self'", 'blob:'],
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'", ...(dev ? ['ws:'] : [])],
-    // The admin previews the site in a frame.
-    'frame-src': ["'self'"],
+    // The admin previews the site in a frame, and a text may hold a player.
+    'frame-src': ["'self'", ...frames],
     'frame-ancestors': ["'self'"],
     'object-src': ["'none'"],
     'base-uri': ["'self'"],

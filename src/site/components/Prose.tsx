@@ -7,9 +7,13 @@ import {
   TableJSXConverter,
   RichText,
 } from '@payloadcms/richtext-lexical/react'
-import type { PictureFragment } from '../graphql/generated'
-import { focalPosition, sourceSet } from '../pictures'
-import { headingId, type RichNode, richRoot } from '../../core/richText'
+import { blockTypes, headingId, type RichNode, richRoot } from '../../core/richText'
+import { Embed } from './blocks/Embed'
+import { type Fields, textOr } from './blocks/fields'
+import { FormInText } from './blocks/FormInText'
+import { Buttons, Code, Gallery } from './blocks/Plain'
+import { Reference } from './blocks/Reference'
+import { Figure, isPicture } from './Picture'
 
 /** A document's rich text, as an article. */
 export const Prose = ({ content, lang }: { content: unknown; lang?: string }) =>
@@ -46,40 +50,38 @@ const converters: JSXConvertersFunction = () => ({
     </div>
   ),
   upload: ({ node }) => {
-    const picture = (node as unknown as { value: unknown }).value
-    return isPicture(picture) ? <Figure picture={picture} /> : null
+    const { value, fields } = node as unknown as RichNode
+    return isPicture(value) ? <Figure picture={value} caption={textOr(fields?.caption)} /> : null
   },
-  blocks: { Code: ({ node }: { node: unknown }) => <CodeBlock fields={fieldsOf(node)} /> },
+  blocks: {
+    [blockTypes.code]: ({ node }: { node: unknown }) => <Code fields={fieldsOf(node)} />,
+    [blockTypes.callout]: ({ node }: { node: unknown }) => <Callout fields={fieldsOf(node)} />,
+    [blockTypes.gallery]: ({ node }: { node: unknown }) => <Gallery fields={fieldsOf(node)} />,
+    [blockTypes.buttons]: ({ node }: { node: unknown }) => <Buttons fields={fieldsOf(node)} />,
+    [blockTypes.embed]: ({ node }: { node: unknown }) => <Embed fields={fieldsOf(node)} />,
+    [blockTypes.form]: ({ node }: { node: unknown }) => <FormInText fields={fieldsOf(node)} />,
+    [blockTypes.reference]: ({ node }: { node: unknown }) => <Reference fields={fieldsOf(node)} />,
+  },
 })
 
-const Figure = ({ picture }: { picture: PictureFragment }) => (
-  <figure>
-    <img
-      src={picture.sizes?.wide?.url ?? picture.url ?? ''}
-      srcSet={sourceSet(picture)}
-      sizes="(width < 48rem) 100vw, 44rem"
-      alt={picture.alt ?? ''}
-      width={picture.width ?? undefined}
-      height={picture.height ?? undefined}
-      style={{ objectPosition: focalPosition(picture) }}
-      loading="lazy"
-      decoding="async"
-    />
-    {picture.credit ? <figcaption>{picture.credit}</figcaption> : null}
-  </figure>
-)
-
-const CodeBlock = ({ fields }: { fields: Record<string, unknown> }) => (
-  // A long line scrolls: the keyboard must reach it.
-  <pre tabIndex={0} translate="no">
-    <code>{typeof fields.code === 'string' ? fields.code : ''}</code>
-  </pre>
-)
+/** A box beside the thread of a text; what it holds is rich text itself. */
+const Callout = ({ fields }: { fields: Fields }) => {
+  const kind = fields.kind === 'tip' || fields.kind === 'warning' ? fields.kind : 'note'
+  return (
+    <aside className={`callout ${kind}`}>
+      {fields.title ? <p className="calloutTitle">{textOr(fields.title)}</p> : null}
+      {richRoot(fields.text) === null ? null : (
+        <RichText
+          data={fields.text as Parameters<typeof RichText>[0]['data']}
+          converters={converters}
+          disableContainer
+        />
+      )}
+    </aside>
+  )
+}
 
 const fieldsOf = (node: unknown): Record<string, unknown> => (node as RichNode).fields ?? {}
-
-const isPicture = (value: unknown): value is PictureFragment =>
-  typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string'
 
 const places: Record<string, string> = { posts: 'blog', events: 'events', contests: 'contests' }
 

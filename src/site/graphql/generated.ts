@@ -3453,6 +3453,286 @@ export type DiscussionKind =
   | 'off'
   | 'topic';
 
+export type Embed_Address_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Embed_Attempts_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Embed_AuthorName_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Embed_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Embed_Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Embed_Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Embed_Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Embed_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Embed_MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Embed_NextAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Embed_Player_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Embed_Provider_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Embed_Ratio_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Embed_State =
+  | 'known'
+  | 'unknown'
+  | 'wanted';
+
+export type Embed_State_Input =
+  | 'known'
+  | 'unknown'
+  | 'wanted';
+
+export type Embed_State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Embed_State_Input>>>;
+  equals?: InputMaybe<Embed_State_Input>;
+  in?: InputMaybe<Array<InputMaybe<Embed_State_Input>>>;
+  not_equals?: InputMaybe<Embed_State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Embed_State_Input>>>;
+};
+
+export type Embed_ThumbnailUrl_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Embed_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Embed_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Embed_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Embed_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Embed_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Embed_Where_Or>>>;
+  address?: InputMaybe<Embed_Address_Operator>;
+  attempts?: InputMaybe<Embed_Attempts_Operator>;
+  authorName?: InputMaybe<Embed_AuthorName_Operator>;
+  createdAt?: InputMaybe<Embed_CreatedAt_Operator>;
+  filename?: InputMaybe<Embed_Filename_Operator>;
+  filesize?: InputMaybe<Embed_Filesize_Operator>;
+  height?: InputMaybe<Embed_Height_Operator>;
+  id?: InputMaybe<Embed_Id_Operator>;
+  mimeType?: InputMaybe<Embed_MimeType_Operator>;
+  nextAt?: InputMaybe<Embed_NextAt_Operator>;
+  player?: InputMaybe<Embed_Player_Operator>;
+  provider?: InputMaybe<Embed_Provider_Operator>;
+  ratio?: InputMaybe<Embed_Ratio_Operator>;
+  state?: InputMaybe<Embed_State_Operator>;
+  thumbnailURL?: InputMaybe<Embed_ThumbnailUrl_Operator>;
+  title?: InputMaybe<Embed_Title_Operator>;
+  updatedAt?: InputMaybe<Embed_UpdatedAt_Operator>;
+  url?: InputMaybe<Embed_Url_Operator>;
+  width?: InputMaybe<Embed_Width_Operator>;
+};
+
+export type Embed_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Embed_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Embed_Where_Or>>>;
+  address?: InputMaybe<Embed_Address_Operator>;
+  attempts?: InputMaybe<Embed_Attempts_Operator>;
+  authorName?: InputMaybe<Embed_AuthorName_Operator>;
+  createdAt?: InputMaybe<Embed_CreatedAt_Operator>;
+  filename?: InputMaybe<Embed_Filename_Operator>;
+  filesize?: InputMaybe<Embed_Filesize_Operator>;
+  height?: InputMaybe<Embed_Height_Operator>;
+  id?: InputMaybe<Embed_Id_Operator>;
+  mimeType?: InputMaybe<Embed_MimeType_Operator>;
+  nextAt?: InputMaybe<Embed_NextAt_Operator>;
+  player?: InputMaybe<Embed_Player_Operator>;
+  provider?: InputMaybe<Embed_Provider_Operator>;
+  ratio?: InputMaybe<Embed_Ratio_Operator>;
+  state?: InputMaybe<Embed_State_Operator>;
+  thumbnailURL?: InputMaybe<Embed_ThumbnailUrl_Operator>;
+  title?: InputMaybe<Embed_Title_Operator>;
+  updatedAt?: InputMaybe<Embed_UpdatedAt_Operator>;
+  url?: InputMaybe<Embed_Url_Operator>;
+  width?: InputMaybe<Embed_Width_Operator>;
+};
+
+export type Embed_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Embed_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Embed_Where_Or>>>;
+  address?: InputMaybe<Embed_Address_Operator>;
+  attempts?: InputMaybe<Embed_Attempts_Operator>;
+  authorName?: InputMaybe<Embed_AuthorName_Operator>;
+  createdAt?: InputMaybe<Embed_CreatedAt_Operator>;
+  filename?: InputMaybe<Embed_Filename_Operator>;
+  filesize?: InputMaybe<Embed_Filesize_Operator>;
+  height?: InputMaybe<Embed_Height_Operator>;
+  id?: InputMaybe<Embed_Id_Operator>;
+  mimeType?: InputMaybe<Embed_MimeType_Operator>;
+  nextAt?: InputMaybe<Embed_NextAt_Operator>;
+  player?: InputMaybe<Embed_Player_Operator>;
+  provider?: InputMaybe<Embed_Provider_Operator>;
+  ratio?: InputMaybe<Embed_Ratio_Operator>;
+  state?: InputMaybe<Embed_State_Operator>;
+  thumbnailURL?: InputMaybe<Embed_ThumbnailUrl_Operator>;
+  title?: InputMaybe<Embed_Title_Operator>;
+  updatedAt?: InputMaybe<Embed_UpdatedAt_Operator>;
+  url?: InputMaybe<Embed_Url_Operator>;
+  width?: InputMaybe<Embed_Width_Operator>;
+};
+
+export type Embed_Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type ErasureStatus =
   | 'done'
   | 'running'
@@ -4496,6 +4776,244 @@ export type FollowLevel =
   | 'track'
   /** Told of everything. */
   | 'watch';
+
+export type FormAnswerInput = {
+  /** Name of the field. */
+  field: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+};
+
+export type FormSubmission_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FormSubmission_Form_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type FormSubmission_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FormSubmission_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type FormSubmission_SubmissionData__Field_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type FormSubmission_SubmissionData__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type FormSubmission_SubmissionData__Value_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FormSubmission_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FormSubmission_Where = {
+  AND?: InputMaybe<Array<InputMaybe<FormSubmission_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<FormSubmission_Where_Or>>>;
+  createdAt?: InputMaybe<FormSubmission_CreatedAt_Operator>;
+  form?: InputMaybe<FormSubmission_Form_Operator>;
+  id?: InputMaybe<FormSubmission_Id_Operator>;
+  member?: InputMaybe<FormSubmission_Member_Operator>;
+  submissionData__field?: InputMaybe<FormSubmission_SubmissionData__Field_Operator>;
+  submissionData__id?: InputMaybe<FormSubmission_SubmissionData__Id_Operator>;
+  submissionData__value?: InputMaybe<FormSubmission_SubmissionData__Value_Operator>;
+  updatedAt?: InputMaybe<FormSubmission_UpdatedAt_Operator>;
+};
+
+export type FormSubmission_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<FormSubmission_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<FormSubmission_Where_Or>>>;
+  createdAt?: InputMaybe<FormSubmission_CreatedAt_Operator>;
+  form?: InputMaybe<FormSubmission_Form_Operator>;
+  id?: InputMaybe<FormSubmission_Id_Operator>;
+  member?: InputMaybe<FormSubmission_Member_Operator>;
+  submissionData__field?: InputMaybe<FormSubmission_SubmissionData__Field_Operator>;
+  submissionData__id?: InputMaybe<FormSubmission_SubmissionData__Id_Operator>;
+  submissionData__value?: InputMaybe<FormSubmission_SubmissionData__Value_Operator>;
+  updatedAt?: InputMaybe<FormSubmission_UpdatedAt_Operator>;
+};
+
+export type FormSubmission_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<FormSubmission_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<FormSubmission_Where_Or>>>;
+  createdAt?: InputMaybe<FormSubmission_CreatedAt_Operator>;
+  form?: InputMaybe<FormSubmission_Form_Operator>;
+  id?: InputMaybe<FormSubmission_Id_Operator>;
+  member?: InputMaybe<FormSubmission_Member_Operator>;
+  submissionData__field?: InputMaybe<FormSubmission_SubmissionData__Field_Operator>;
+  submissionData__id?: InputMaybe<FormSubmission_SubmissionData__Id_Operator>;
+  submissionData__value?: InputMaybe<FormSubmission_SubmissionData__Value_Operator>;
+  updatedAt?: InputMaybe<FormSubmission_UpdatedAt_Operator>;
+};
+
+export type Form_ConfirmationMessage_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Form_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Form_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Form_KeepDays_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Form_Purpose_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Form_SubmitButtonLabel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Form_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Form_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Form_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Form_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Form_Where_Or>>>;
+  confirmationMessage?: InputMaybe<Form_ConfirmationMessage_Operator>;
+  createdAt?: InputMaybe<Form_CreatedAt_Operator>;
+  id?: InputMaybe<Form_Id_Operator>;
+  keepDays?: InputMaybe<Form_KeepDays_Operator>;
+  purpose?: InputMaybe<Form_Purpose_Operator>;
+  submitButtonLabel?: InputMaybe<Form_SubmitButtonLabel_Operator>;
+  title?: InputMaybe<Form_Title_Operator>;
+  updatedAt?: InputMaybe<Form_UpdatedAt_Operator>;
+};
+
+export type Form_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Form_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Form_Where_Or>>>;
+  confirmationMessage?: InputMaybe<Form_ConfirmationMessage_Operator>;
+  createdAt?: InputMaybe<Form_CreatedAt_Operator>;
+  id?: InputMaybe<Form_Id_Operator>;
+  keepDays?: InputMaybe<Form_KeepDays_Operator>;
+  purpose?: InputMaybe<Form_Purpose_Operator>;
+  submitButtonLabel?: InputMaybe<Form_SubmitButtonLabel_Operator>;
+  title?: InputMaybe<Form_Title_Operator>;
+  updatedAt?: InputMaybe<Form_UpdatedAt_Operator>;
+};
+
+export type Form_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Form_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Form_Where_Or>>>;
+  confirmationMessage?: InputMaybe<Form_ConfirmationMessage_Operator>;
+  createdAt?: InputMaybe<Form_CreatedAt_Operator>;
+  id?: InputMaybe<Form_Id_Operator>;
+  keepDays?: InputMaybe<Form_KeepDays_Operator>;
+  purpose?: InputMaybe<Form_Purpose_Operator>;
+  submitButtonLabel?: InputMaybe<Form_SubmitButtonLabel_Operator>;
+  title?: InputMaybe<Form_Title_Operator>;
+  updatedAt?: InputMaybe<Form_UpdatedAt_Operator>;
+};
 
 export type Forum_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
@@ -8335,6 +8853,8 @@ export type PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo =
   | 'conduct_acceptances'
   | 'contests'
   | 'events'
+  | 'form_submissions'
+  | 'forms'
   | 'forums'
   | 'ideas'
   | 'media'
@@ -8369,6 +8889,8 @@ export type PayloadLockedDocument_DocumentRelationshipInputRelationTo =
   | 'conduct_acceptances'
   | 'contests'
   | 'events'
+  | 'form_submissions'
+  | 'forms'
   | 'forums'
   | 'ideas'
   | 'media'
@@ -8390,6 +8912,8 @@ export type PayloadLockedDocument_Document_RelationTo =
   | 'conduct_acceptances'
   | 'contests'
   | 'events'
+  | 'form_submissions'
+  | 'forms'
   | 'forums'
   | 'ideas'
   | 'media'
@@ -8438,6 +8962,8 @@ export type PayloadLockedDocument_Document_Relation_RelationTo =
   | 'conduct_acceptances'
   | 'contests'
   | 'events'
+  | 'form_submissions'
+  | 'forms'
   | 'forums'
   | 'ideas'
   | 'media'
@@ -11780,6 +12306,56 @@ export type MutationEvent_Registration_QuestionsInput = {
   required?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type MutationFormInput = {
+  confirmationMessage?: InputMaybe<Scalars['JSON']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  fields?: InputMaybe<Scalars['JSON']['input']>;
+  keepDays: Scalars['Float']['input'];
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  submitButtonLabel?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationFormSubmissionInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  form?: InputMaybe<Scalars['Int']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  submissionData?: InputMaybe<Array<InputMaybe<MutationFormSubmission_SubmissionDataInput>>>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationFormSubmissionUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  form?: InputMaybe<Scalars['Int']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  submissionData?: InputMaybe<Array<InputMaybe<MutationFormSubmissionUpdate_SubmissionDataInput>>>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationFormSubmissionUpdate_SubmissionDataInput = {
+  field: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
+};
+
+export type MutationFormSubmission_SubmissionDataInput = {
+  field: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
+};
+
+export type MutationFormUpdateInput = {
+  confirmationMessage?: InputMaybe<Scalars['JSON']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  fields?: InputMaybe<Scalars['JSON']['input']>;
+  keepDays?: InputMaybe<Scalars['Float']['input']>;
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  submitButtonLabel?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationForumInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -14890,6 +15466,39 @@ export type TagBySlugQueryVariables = Exact<{
 
 export type TagBySlugQuery = { Tags: { docs: Array<{ id: number, title: string, slug: string | null }> } | null };
 
+export type ReferencedEventQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Event_Where;
+}>;
+
+
+export type ReferencedEventQuery = { Events: { docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { seatsLeft: number | null } | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type ReferencedContestQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Contest_Where;
+}>;
+
+
+export type ReferencedContestQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type ReferencedTopicQueryVariables = Exact<{
+  where: Topic_Where;
+}>;
+
+
+export type ReferencedTopicQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+
+export type SubmitFormMutationVariables = Exact<{
+  form: Scalars['ID']['input'];
+  answers: Array<FormAnswerInput> | FormAnswerInput;
+  trap?: InputMaybe<Scalars['String']['input']>;
+  locale: LocaleInputType;
+}>;
+
+
+export type SubmitFormMutation = { submitForm: { message: unknown | null } };
+
 export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, replyTo: { id: number, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
 
 export type DiscussionStateQueryVariables = Exact<{
@@ -16666,6 +17275,195 @@ export const TagBySlugDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TagBySlugQuery, TagBySlugQueryVariables>;
+export const ReferencedEventDocument = new TypedDocumentString(`
+    query ReferencedEvent($locale: LocaleInputType!, $where: Event_where!) {
+  Events(locale: $locale, where: $where, limit: 1) {
+    docs {
+      ...EventLine
+      occurrences(limit: 1) {
+        ...DateLine
+      }
+      attendance {
+        seatsLeft
+      }
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+fragment DateLine on EventOccurrence {
+  id
+  startsAt
+  endsAt
+  state
+  note
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`) as unknown as TypedDocumentString<ReferencedEventQuery, ReferencedEventQueryVariables>;
+export const ReferencedContestDocument = new TypedDocumentString(`
+    query ReferencedContest($locale: LocaleInputType!, $where: Contest_where!) {
+  Contests(locale: $locale, where: $where, limit: 1) {
+    docs {
+      ...ContestLine
+    }
+  }
+}
+    fragment ContestLine on Contest {
+  id
+  title
+  slug
+  summary
+  state
+  opensAt
+  closesAt
+  cover {
+    ...Picture
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`) as unknown as TypedDocumentString<ReferencedContestQuery, ReferencedContestQueryVariables>;
+export const ReferencedTopicDocument = new TypedDocumentString(`
+    query ReferencedTopic($where: Topic_where!) {
+  Topics(where: $where, limit: 1) {
+    docs {
+      ...TopicLine
+    }
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+}
+fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  pinned
+  locked
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReferencedTopicQuery, ReferencedTopicQueryVariables>;
+export const SubmitFormDocument = new TypedDocumentString(`
+    mutation SubmitForm($form: ID!, $answers: [FormAnswerInput!]!, $trap: String, $locale: LocaleInputType!) {
+  submitForm(form: $form, answers: $answers, trap: $trap, locale: $locale) {
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitFormMutation, SubmitFormMutationVariables>;
 export const DiscussionStateDocument = new TypedDocumentString(`
     query DiscussionState($target: TargetInput!) {
   discussion(target: $target) {

@@ -1,5 +1,5 @@
 import type { CodeLanguage } from '../../../fields/editor'
-import { codeBlockType } from '../../../fields/editor'
+import { blockTypes } from '../../../core/richText'
 import { slugs } from '../../../slugs'
 
 /** A node of the editor's document, as it is stored. */
@@ -97,7 +97,7 @@ export const createNodes = () => {
       type: 'block',
       version: 2,
       format: '',
-      fields: { id: nextId(), blockName: '', blockType: codeBlockType, code, language },
+      fields: { id: nextId(), blockName: '', blockType: blockTypes.code, code, language },
     }),
     picture: (id: number | string): LexicalNode => ({
       type: 'upload',

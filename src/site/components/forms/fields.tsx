@@ -50,10 +50,10 @@ export const TextField = ({
   asked = false,
   ...field
 }: FieldProps & {
-  type?: 'text' | 'email' | 'password' | 'time'
+  type?: 'text' | 'email' | 'password' | 'time' | 'date'
   autoComplete?: string
   /** The keys that a phone offers first. */
-  inputMode?: 'numeric'
+  inputMode?: 'numeric' | 'decimal'
   maxLength?: number
   /** Is it kept with the form's draft? @default false */
   draft?: boolean

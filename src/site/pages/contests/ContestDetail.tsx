@@ -1,3 +1,4 @@
+import { ContestTime } from '../../components/ContestTime'
 import { Cover } from '../../components/Cover'
 import { Discussion } from '../../components/discussion/Discussion'
 import { Page } from '../../components/frame/Page'
@@ -6,7 +7,6 @@ import { Prose } from '../../components/Prose'
 import { contestAt } from '../../loaders/happenings'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
-import { ContestTime } from './ContestList'
 
 const phases = ['announced', 'open', 'judging', 'decided'] as const
 

@@ -1,25 +1,12 @@
 import { notFound } from 'next/navigation'
+import { ContestTime } from '../../components/ContestTime'
 import { Cover } from '../../components/Cover'
 import { Page } from '../../components/frame/Page'
 import { Empty, Turning } from '../../components/Parts'
-import { type ContestLineFragment, ContestListDocument } from '../../graphql/generated'
+import { ContestListDocument } from '../../graphql/generated'
 import { readablePath } from '../../paths'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
-
-/** When a contest opens, closes or closed, in one sentence. */
-export const ContestTime = async ({ contest }: { contest: ContestLineFragment }) => {
-  const { t, format } = await visit()
-  const { state, opensAt, closesAt } = contest
-  if (state === 'announced')
-    return <time dateTime={opensAt}>{t('contests.opens', { date: format.date(opensAt) })}</time>
-  const date = format.date(closesAt)
-  return (
-    <time dateTime={closesAt}>
-      {state === 'open' ? t('contests.closes', { date }) : t('contests.closedOn', { date })}
-    </time>
-  )
-}
 
 /** Every public contest, the one that closes last first. */
 export const ContestList = async ({ page }: { page: number }) => {
