@@ -78,7 +78,7 @@ export const Receipts = () => {
 
   return (
     <section aria-live="polite" className="field-type" style={{ marginTop: '1.5rem' }}>
-      <h4 style={{ margin: '0 0 0.5rem' }}>{say('whereItWent')}</h4>
+      <h2 style={{ fontSize: '1rem', margin: '0 0 0.5rem' }}>{say('whereItWent')}</h2>
       {receipts === null && <p>{say('loading')}</p>}
       {receipts?.length === 0 && <p>{say('none')}</p>}
       <ul style={{ listStyle: 'none', margin: '0 0 0.75rem', padding: 0 }}>
