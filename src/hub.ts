@@ -44,6 +44,7 @@ import { addCollections, addEndpoints, addGlobals, addHooks } from './config/ste
 import { addTasks } from './config/tasks'
 import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
 import { documentPath, pathPrefixes, withAddress } from './endpoints/documentPath'
+import { feedsOfPost } from './endpoints/feeds/feedsOfPost'
 import { subjectPath } from './endpoints/subjectPath'
 import { casesUpheld, moderation, moderationTopics, standingOfLevel } from './plugins/moderation'
 import { calendar } from './plugins/calendar'
@@ -76,6 +77,7 @@ import {
   syndicationTopics,
 } from './plugins/syndication'
 import { createGuardedFetch } from './network/guardedFetch'
+import { webSub, webSubTopics } from './plugins/websub'
 import { globalSlugs, slugs } from './slugs'
 
 import {
@@ -117,6 +119,14 @@ export const communityHub =
     const { topicsReplied, ...reading } = forumFacts(visible)
     const subjects = commentSubjects(has)
     const discussed = discussedCollections(siteURL)
+
+    const push = webSub({
+      sources: { [slugs.posts]: { isNews: ({ doc }) => isPublished(doc), feedsOf: feedsOfPost(siteURL) } },
+      hubOf: webSubHub,
+      fetch: guardedFetch,
+      now,
+      random: Math.random,
+    })
 
     return pipe(
       config,
@@ -243,6 +253,7 @@ export const communityHub =
             ? { ...tellings, 'comment.shown': [tellFollowers], 'following.more': [tellMoreFollowers] }
             : {}),
           'discussion.changed': [keepTopic],
+          'feeds.changed': [push.consumer],
           'moderation.decided': [recountAuthor, ...(has('notifications') ? [tellAuthor] : [])],
         },
         topics: {
@@ -255,6 +266,7 @@ export const communityHub =
           ...standingTopics,
           ...syndicationTopics,
           ...eventTopics,
+          ...webSubTopics,
           ...commentTopics,
           ...discussionTopics,
           ...followingTopics,
@@ -306,6 +318,7 @@ export const communityHub =
             random: Math.random,
           })
         : (same) => same,
+      push.step,
       seo({
         siteURL,
         prefixes: {
@@ -443,4 +456,10 @@ const hubName = async (req: PayloadRequest): Promise<string | null> => {
     req,
   })
   return name ?? null
+}
+
+/** System read: the feeds name it. */
+const webSubHub = async (req: PayloadRequest): Promise<string | null> => {
+  const hub = await req.payload.findGlobal({ slug: globalSlugs.hub, depth: 0, overrideAccess: true, req })
+  return hub.webSubHub || null
 }

@@ -51,6 +51,8 @@ export const slugs = {
   redirects: 'redirects',
   ideas: 'ideas',
   staffCalendarKeys: 'staff-calendar-keys',
+  feedPings: 'feed-pings',
+  feedPingAttempts: 'feed-ping-attempts',
   outbox: 'outbox',
   outboxAttempts: 'outbox-attempts',
   notifications: 'notifications',

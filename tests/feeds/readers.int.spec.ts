@@ -189,7 +189,7 @@ describe('a feed, read by what others made', () => {
     expect((await request(app).get('/feed.xml')).get('link')).toBe(`<${site}/feed.xml>; rel="self"`)
     const hub = 'https://hub.example.org/push?a=1&b=2'
     await world.payload.updateGlobal({ slug: 'hub', data: { webSubHub: hub } })
-    for (const path of ['/feed.xml', '/atom.xml', '/fr/feed.json', '/forum/feed.xml']) {
+    for (const path of ['/feed.xml', '/atom.xml', '/fr/feed.json', '/members/ada/atom.xml']) {
       const answer = await request(app).get(path).expect(200)
       expect(answer.get('link')).toBe(`<${site}${path}>; rel="self", <${hub}>; rel="hub"`)
       expect(answer.text).toMatch(/rel="hub"|"type":"WebSub"/)

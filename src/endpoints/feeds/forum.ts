@@ -52,7 +52,8 @@ export const forumFeed =
         updated: newestChange(entries),
         page,
         pages: totalPages,
-        hub: hub.webSubHub,
+        // Members' words may be held and shown later; only posts are told of at once.
+        hub: null,
         entries,
       },
       format,
