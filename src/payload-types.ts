@@ -114,6 +114,8 @@ export interface Config {
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
+    'feed-pings': FeedPing;
+    'feed-ping-attempts': FeedPingAttempt;
     redirects: Redirect;
     subscriptions: Subscription;
     'member-relations': MemberRelation;
@@ -179,6 +181,8 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
+    'feed-pings': FeedPingsSelect<false> | FeedPingsSelect<true>;
+    'feed-ping-attempts': FeedPingAttemptsSelect<false> | FeedPingAttemptsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'member-relations': MemberRelationsSelect<false> | MemberRelationsSelect<true>;
@@ -1766,6 +1770,51 @@ export interface NotificationPreference {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-pings".
+ */
+export interface FeedPing {
+  id: number;
+  hub: string;
+  feeds?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'pending' | 'retrying' | 'delivered' | 'refused' | 'exhausted';
+  attempts?: number | null;
+  error?: string | null;
+  nextAttemptAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-ping-attempts".
+ */
+export interface FeedPingAttempt {
+  id: number;
+  ping: number | FeedPing;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Answered where nothing else is: a page that lives at the address goes first. A changed address of a post, page, event or topic needs no redirect, it is remembered.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3243,6 +3292,33 @@ export interface NotificationPreferencesSelect<T extends boolean = true> {
   digestHour?: T;
   quietFrom?: T;
   quietTo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-pings_select".
+ */
+export interface FeedPingsSelect<T extends boolean = true> {
+  hub?: T;
+  feeds?: T;
+  status?: T;
+  attempts?: T;
+  error?: T;
+  nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feed-ping-attempts_select".
+ */
+export interface FeedPingAttemptsSelect<T extends boolean = true> {
+  ping?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,7 +9,8 @@ import {
   tagCalendar,
 } from './calendar'
 import { blogFeeds, forumFeeds } from './feeds'
-import { robots, sitemap } from './searchEngines'
+import { robots } from './robots'
+import { sitemapFile, sitemapIndex } from './sitemap'
 import type { SiteRoute } from './siteRoute'
 import { socialCard } from './socialCard'
 
@@ -32,7 +33,8 @@ export const siteRoutes = (config: SanitizedConfig): SiteRoute[] => {
       : []),
     ...(has(slugs.staffCalendarKeys) ? [{ path: '/editorial/:key.ics', answer: editorialCalendarFile }] : []),
     { path: '/og/:collection/:slug.png', answer: socialCard },
-    { path: '/sitemap.xml', answer: sitemap },
+    { path: '/sitemap.xml', answer: sitemapIndex },
+    { path: '/sitemaps/:kind/:number.xml', answer: sitemapFile },
     { path: '/robots.txt', answer: robots },
   ]
 }

@@ -53,7 +53,7 @@ const page =
       const slug = typeof doc.slug === 'string' ? doc.slug : doc.slug?.[locale]
       const isWritten = typeof doc.slug === 'string' || Boolean((doc.title as ByLocale<string>)[locale])
       // Whatever names another address as the right one is not to be found here.
-      const isElsewhere = Boolean(doc.meta?.noindex?.[locale] ?? doc.meta?.canonical?.[locale])
+      const isElsewhere = doc.meta?.noindex?.[locale] === true || Boolean(doc.meta?.canonical?.[locale])
       return slug && isWritten && !isElsewhere
         ? [[locale, pathIn(locale, prefix + encodeURIComponent(slug))] as const]
         : []
@@ -111,7 +111,15 @@ export const sitemapIndex: SiteRoute['answer'] = async ({ payload, siteURL }) =>
   const files = ['site/1']
   for (const [kind, { collection }] of Object.entries(kinds)) {
     if (!has(payload, collection)) continue
-    const { totalDocs } = await payload.count({ collection, locale: 'all', overrideAccess: false })
+    // Not `count`, which knows one language at a time.
+    const { totalDocs } = await payload.find({
+      collection,
+      locale: 'all',
+      limit: 1,
+      depth: 0,
+      select: {} as never,
+      overrideAccess: false,
+    })
     const count = Math.ceil(totalDocs / documentsOfFile)
     for (let number = 1; number <= count; number += 1) files.push(`${kind}/${number}`)
   }

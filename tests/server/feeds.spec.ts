@@ -165,8 +165,18 @@ describe('feeds and what search engines read', () => {
     await request(app).get('/feed.xml').set('if-none-match', etag).expect(304)
   })
 
+  /** All maps that the index names, in one text. */
+  const mapsOf = async (from: Express): Promise<string> => {
+    const index = await request(from).get('/sitemap.xml').expect(200)
+    const files = [...index.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, file = '']) => new URL(file).pathname,
+    )
+    const maps = await Promise.all(files.map((file) => request(from).get(file).expect(200)))
+    return maps.map(({ text }) => text).join('\n')
+  }
+
   it('should map every public page in every language it has', async () => {
-    const { text } = await request(app).get('/sitemap.xml').expect(200)
+    const text = await mapsOf(app)
     const addresses = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
     expect(addresses).toEqual(
       expect.arrayContaining([
@@ -186,6 +196,42 @@ describe('feeds and what search engines read', () => {
     expect(text).toContain(`<xhtml:link rel="alternate" hreflang="fr" href="${site}/fr/blog/outils"/>`)
   })
 
+  it('should leave out of the map what is found elsewhere or not at all, language by language', async () => {
+    const made = await hub.payload.create({
+      collection: 'posts',
+      data: { title: 'Kept back', author: author.id, _status: 'published', meta: { noindex: true } },
+    })
+    await hub.payload.update({
+      collection: 'posts',
+      id: made.id,
+      locale: 'fr',
+      data: { title: 'Trouvable', slug: 'trouvable', _status: 'published', meta: { noindex: false } },
+    })
+    await hub.payload.create({
+      collection: 'posts',
+      data: {
+        title: 'From elsewhere',
+        author: author.id,
+        _status: 'published',
+        meta: { canonical: 'https://first.example.org/a' },
+      },
+    })
+    const text = await mapsOf(app)
+    expect(text).toContain(`${site}/fr/blog/trouvable`)
+    expect(text).not.toMatch(/kept-back|from-elsewhere/)
+  })
+
+  it('should name true dates, in files that end', async () => {
+    const { text } = await request(app).get('/sitemaps/topics/1.xml').expect(200)
+    const topic = await hub.payload.find({
+      collection: 'topics',
+      where: { title: { equals: 'A topic that is approved' } },
+    })
+    expect(text).toContain(`<lastmod>${topic.docs[0]?.lastActivityAt ?? ''}</lastmod>`)
+    for (const path of ['topics/2', 'topics/0', 'topics/x', 'none/1', 'constructor/1', 'site/2'])
+      await request(app).get(`/sitemaps/${path}.xml`).expect(404)
+  })
+
   it('should keep robots out of what is nobody’s business', async () => {
     const { text } = await request(app).get('/robots.txt').expect(200)
     expect(text).toContain('Disallow: /admin')
@@ -197,8 +243,7 @@ describe('feeds and what search engines read', () => {
     const { app } = appOf(small)
     for (const path of ['/feed.xml', '/fr/feed.xml', '/feed.json', '/forum/feed.xml'])
       await request(app).get(path).expect(404)
-    const { text } = await request(app).get('/sitemap.xml').expect(200)
-    expect(text).not.toMatch(/\/blog|\/forum/)
+    expect(await mapsOf(app)).not.toMatch(/\/blog|\/forum/)
     await small.stop()
   })
 

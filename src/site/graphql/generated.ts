@@ -4767,6 +4767,286 @@ export type FallbackLocaleInputType =
   | 'fr'
   | 'none';
 
+export type FeedPingAttempt_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FeedPingAttempt_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FeedPingAttempt_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FeedPingAttempt_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FeedPingAttempt_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type FeedPingAttempt_Outcome_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type FeedPingAttempt_Ping_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type FeedPingAttempt_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FeedPingAttempt_Where = {
+  AND?: InputMaybe<Array<InputMaybe<FeedPingAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<FeedPingAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<FeedPingAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<FeedPingAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<FeedPingAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<FeedPingAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<FeedPingAttempt_Number_Operator>;
+  outcome?: InputMaybe<FeedPingAttempt_Outcome_Operator>;
+  ping?: InputMaybe<FeedPingAttempt_Ping_Operator>;
+  updatedAt?: InputMaybe<FeedPingAttempt_UpdatedAt_Operator>;
+};
+
+export type FeedPingAttempt_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<FeedPingAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<FeedPingAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<FeedPingAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<FeedPingAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<FeedPingAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<FeedPingAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<FeedPingAttempt_Number_Operator>;
+  outcome?: InputMaybe<FeedPingAttempt_Outcome_Operator>;
+  ping?: InputMaybe<FeedPingAttempt_Ping_Operator>;
+  updatedAt?: InputMaybe<FeedPingAttempt_UpdatedAt_Operator>;
+};
+
+export type FeedPingAttempt_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<FeedPingAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<FeedPingAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<FeedPingAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<FeedPingAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<FeedPingAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<FeedPingAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<FeedPingAttempt_Number_Operator>;
+  outcome?: InputMaybe<FeedPingAttempt_Outcome_Operator>;
+  ping?: InputMaybe<FeedPingAttempt_Ping_Operator>;
+  updatedAt?: InputMaybe<FeedPingAttempt_UpdatedAt_Operator>;
+};
+
+export type FeedPingUpdate_Status_MutationInput =
+  | 'delivered'
+  | 'exhausted'
+  | 'pending'
+  | 'refused'
+  | 'retrying';
+
+export type FeedPing_Attempts_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type FeedPing_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FeedPing_Error_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type FeedPing_Feeds_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type FeedPing_Hub_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type FeedPing_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FeedPing_NextAttemptAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FeedPing_Status =
+  | 'delivered'
+  | 'exhausted'
+  | 'pending'
+  | 'refused'
+  | 'retrying';
+
+export type FeedPing_Status_Input =
+  | 'delivered'
+  | 'exhausted'
+  | 'pending'
+  | 'refused'
+  | 'retrying';
+
+export type FeedPing_Status_MutationInput =
+  | 'delivered'
+  | 'exhausted'
+  | 'pending'
+  | 'refused'
+  | 'retrying';
+
+export type FeedPing_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<FeedPing_Status_Input>>>;
+  equals?: InputMaybe<FeedPing_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<FeedPing_Status_Input>>>;
+  not_equals?: InputMaybe<FeedPing_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<FeedPing_Status_Input>>>;
+};
+
+export type FeedPing_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FeedPing_Where = {
+  AND?: InputMaybe<Array<InputMaybe<FeedPing_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<FeedPing_Where_Or>>>;
+  attempts?: InputMaybe<FeedPing_Attempts_Operator>;
+  createdAt?: InputMaybe<FeedPing_CreatedAt_Operator>;
+  error?: InputMaybe<FeedPing_Error_Operator>;
+  feeds?: InputMaybe<FeedPing_Feeds_Operator>;
+  hub?: InputMaybe<FeedPing_Hub_Operator>;
+  id?: InputMaybe<FeedPing_Id_Operator>;
+  nextAttemptAt?: InputMaybe<FeedPing_NextAttemptAt_Operator>;
+  status?: InputMaybe<FeedPing_Status_Operator>;
+  updatedAt?: InputMaybe<FeedPing_UpdatedAt_Operator>;
+};
+
+export type FeedPing_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<FeedPing_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<FeedPing_Where_Or>>>;
+  attempts?: InputMaybe<FeedPing_Attempts_Operator>;
+  createdAt?: InputMaybe<FeedPing_CreatedAt_Operator>;
+  error?: InputMaybe<FeedPing_Error_Operator>;
+  feeds?: InputMaybe<FeedPing_Feeds_Operator>;
+  hub?: InputMaybe<FeedPing_Hub_Operator>;
+  id?: InputMaybe<FeedPing_Id_Operator>;
+  nextAttemptAt?: InputMaybe<FeedPing_NextAttemptAt_Operator>;
+  status?: InputMaybe<FeedPing_Status_Operator>;
+  updatedAt?: InputMaybe<FeedPing_UpdatedAt_Operator>;
+};
+
+export type FeedPing_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<FeedPing_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<FeedPing_Where_Or>>>;
+  attempts?: InputMaybe<FeedPing_Attempts_Operator>;
+  createdAt?: InputMaybe<FeedPing_CreatedAt_Operator>;
+  error?: InputMaybe<FeedPing_Error_Operator>;
+  feeds?: InputMaybe<FeedPing_Feeds_Operator>;
+  hub?: InputMaybe<FeedPing_Hub_Operator>;
+  id?: InputMaybe<FeedPing_Id_Operator>;
+  nextAttemptAt?: InputMaybe<FeedPing_NextAttemptAt_Operator>;
+  status?: InputMaybe<FeedPing_Status_Operator>;
+  updatedAt?: InputMaybe<FeedPing_UpdatedAt_Operator>;
+};
+
 export type FollowLevel =
   /** Told of nothing. */
   | 'mute'
@@ -12304,6 +12584,48 @@ export type MutationEvent_Registration_QuestionsInput = {
   id?: InputMaybe<Scalars['String']['input']>;
   question?: InputMaybe<Scalars['String']['input']>;
   required?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationFeedPingAttemptInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil: Scalars['String']['input'];
+  number: Scalars['Float']['input'];
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  ping?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationFeedPingAttemptUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  ping?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationFeedPingInput = {
+  attempts?: InputMaybe<Scalars['Float']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  error?: InputMaybe<Scalars['String']['input']>;
+  feeds?: InputMaybe<Scalars['JSON']['input']>;
+  hub: Scalars['String']['input'];
+  nextAttemptAt: Scalars['String']['input'];
+  status: FeedPing_Status_MutationInput;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationFeedPingUpdateInput = {
+  attempts?: InputMaybe<Scalars['Float']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  error?: InputMaybe<Scalars['String']['input']>;
+  feeds?: InputMaybe<Scalars['JSON']['input']>;
+  hub?: InputMaybe<Scalars['String']['input']>;
+  nextAttemptAt?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<FeedPingUpdate_Status_MutationInput>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationFormInput = {
