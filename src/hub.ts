@@ -58,6 +58,7 @@ import {
   tellMoreFollowers,
 } from './plugins/following'
 import { forgetMails, notifications, notificationTopics, notify, tellAuthor } from './plugins/notifications'
+import { line } from './plugins/line'
 import { emit, outbox } from './plugins/outbox'
 import { redirects } from './plugins/redirects'
 import { seo } from './plugins/seo'
@@ -72,6 +73,8 @@ import { privacy, privacyTopics, speaksOf, type ErasedElsewhere } from './plugin
 import {
   channelsOnCalendar,
   deliveriesOnCalendar,
+  previewAnnouncements,
+  registry,
   planDeliveries,
   syndication,
   syndicationTopics,
@@ -382,6 +385,23 @@ export const communityHub =
         elsewhere: options.mailDirectory ? [keptMails(options.mailDirectory)] : [],
         ...options.privacy,
       }),
+      has('line')
+        ? line({
+            collections: [
+              { slug: slugs.posts, text: ['title', 'excerpt', 'content'] },
+              { slug: slugs.pages, text: ['title', 'content'] },
+            ],
+            kinds: has('syndication')
+              ? Object.entries({ ...registry, ...options.syndication?.channels }).map(
+                  ([value, { name }]) => ({
+                    value,
+                    label: name,
+                  }),
+                )
+              : [],
+            announcements: has('syndication') ? previewAnnouncements : async () => [],
+          })
+        : (same) => same,
       has('calendar')
         ? calendar({
             sources: {

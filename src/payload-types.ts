@@ -201,9 +201,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'fr') | ('en' | 'fr')[];
   globals: {
     hub: Hub;
+    'editorial-line': EditorialLine;
   };
   globalsSelect: {
     hub: HubSelect<false> | HubSelect<true>;
+    'editorial-line': EditorialLineSelect<false> | EditorialLineSelect<true>;
   };
   locale: 'en' | 'fr';
   widgets: {
@@ -3706,6 +3708,90 @@ export interface Hub {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-line".
+ */
+export interface EditorialLine {
+  id: number;
+  audiences?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  aims?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  themes?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  banned?:
+    | {
+        /**
+         * Whole words, accents counted; * at the end stands for any ending: revolution*
+         */
+        words: string;
+        /**
+         * Left empty: in both
+         */
+        language?: ('en' | 'fr') | null;
+        why?: string | null;
+        blocks?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  required?:
+    | {
+        /**
+         * Whole words, accents counted; * at the end stands for any ending: revolution*
+         */
+        words: string;
+        /**
+         * Left empty: in both
+         */
+        language?: ('en' | 'fr') | null;
+        where: 'texts' | 'announcements' | 'everywhere';
+        why?: string | null;
+        blocks?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * From 0, very hard, to 100, very easy; 60 is plain language. Texts of a hundred words and more are measured: by Flesch in English, by Kandel and Moles in French.
+   */
+  reading?: {
+    en?: number | null;
+    fr?: number | null;
+    blocks?: boolean | null;
+  };
+  tones?:
+    | {
+        surface: 'all' | 'site' | 'webhook' | 'bluesky' | 'mastodon';
+        language: 'en' | 'fr';
+        address?: ('tu' | 'vous') | null;
+        /**
+         * Left empty: as many as one likes
+         */
+        mostEmoji?: number | null;
+        /**
+         * Left empty: as many as one likes
+         */
+        mostHashtags?: number | null;
+        signature?: string | null;
+        blocks?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "hub_select".
  */
 export interface HubSelect<T extends boolean = true> {
@@ -3727,6 +3813,71 @@ export interface HubSelect<T extends boolean = true> {
         topicsSince?: T;
       };
   holidayCountries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-line_select".
+ */
+export interface EditorialLineSelect<T extends boolean = true> {
+  audiences?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  aims?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  themes?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  banned?:
+    | T
+    | {
+        words?: T;
+        language?: T;
+        why?: T;
+        blocks?: T;
+        id?: T;
+      };
+  required?:
+    | T
+    | {
+        words?: T;
+        language?: T;
+        where?: T;
+        why?: T;
+        blocks?: T;
+        id?: T;
+      };
+  reading?:
+    | T
+    | {
+        en?: T;
+        fr?: T;
+        blocks?: T;
+      };
+  tones?:
+    | T
+    | {
+        surface?: T;
+        language?: T;
+        address?: T;
+        mostEmoji?: T;
+        mostHashtags?: T;
+        signature?: T;
+        blocks?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -38,7 +38,7 @@ export const eventsOnCalendar: CalendarSource = {
     const [id = '', occurrence = ''] = key.split(':')
     const local = parseLocalTime(at)
     await inTransaction({ payload, req }, async () => {
-      const event = (await payload.findByID({
+      const event: Event | null = await payload.findByID({
         collection: slugs.events,
         id: documentId(payload, id),
         draft: true,
@@ -47,7 +47,7 @@ export const eventsOnCalendar: CalendarSource = {
         overrideAccess: false,
         user: req.user,
         req,
-      })) as Event | null
+      })
       const date = event && findOccurrence(event, occurrence)
       if (!event || !date || !local) throw eventErrors.OCCURRENCE_NOT_FOUND({ field: 'entry' })
       if (date.state === 'cancelled') throw eventErrors.EVENT_CANCELLED({ field: 'entry' })
@@ -62,7 +62,7 @@ export const eventsOnCalendar: CalendarSource = {
         collection: slugs.events,
         id: event.id,
         draft: event._status === 'draft',
-        data: repeats(event as Parameters<typeof repeats>[0])
+        data: repeats(event)
           ? {
               changes: [
                 ...changes.filter((change) => change !== known),
@@ -80,7 +80,7 @@ export const eventsOnCalendar: CalendarSource = {
 }
 
 const datesOf = (event: Event, asked: { from: Date; to: Date; now: Date; mayMove: boolean }): SourceEntry[] =>
-  occurrencesBetween(event as Parameters<typeof occurrencesBetween>[0], asked, most.dates).map((date) => ({
+  occurrencesBetween(event, asked, most.dates).map((date) => ({
     key: `${event.id}:${date.id}`,
     when: { at: date.startsAt, endsAt: date.endsAt === date.startsAt ? null : date.endsAt },
     action: 'takesPlace',

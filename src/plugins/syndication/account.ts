@@ -39,7 +39,7 @@ export const openAccount = async (args: {
 const unlock = (row: ChannelRow, settings: SyndicationSettings, secret: string): OpenedAccount => {
   const channel = settings.channels[row.kind]
   if (!channel) return { kind: 'reauthorize', why: 'This hub does not know the network of this channel.' }
-  const accountSettings = channel.settings.safeParse(present(row.settings?.[row.kind] ?? {}))
+  const accountSettings = settingsIn(row, channel)
   if (!accountSettings.success) return { kind: 'reauthorize', why: 'The settings are incomplete.' }
   try {
     const sealed = unseal({ secret, purpose: 'credentials', sealed: row.sealed ?? '' })
@@ -65,6 +65,10 @@ const unlock = (row: ChannelRow, settings: SyndicationSettings, secret: string):
     }
   }
 }
+
+/** The settings of a channel, as its network reads them. */
+export const settingsIn = (row: ChannelRow, channel: Channel): ReturnType<Channel['settings']['safeParse']> =>
+  channel.settings.safeParse(present(row.settings?.[row.kind] ?? {}))
 
 const present = (values: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''))

@@ -3453,6 +3453,62 @@ export type DiscussionKind =
   | 'off'
   | 'topic';
 
+export type EditorialLine_Banned_Language =
+  | 'en'
+  | 'fr';
+
+export type EditorialLine_Banned_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type EditorialLine_Required_Language =
+  | 'en'
+  | 'fr';
+
+export type EditorialLine_Required_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type EditorialLine_Required_Where =
+  | 'announcements'
+  | 'everywhere'
+  | 'texts';
+
+export type EditorialLine_Required_Where_MutationInput =
+  | 'announcements'
+  | 'everywhere'
+  | 'texts';
+
+export type EditorialLine_Tones_Address =
+  | 'tu'
+  | 'vous';
+
+export type EditorialLine_Tones_Address_MutationInput =
+  | 'tu'
+  | 'vous';
+
+export type EditorialLine_Tones_Language =
+  | 'en'
+  | 'fr';
+
+export type EditorialLine_Tones_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type EditorialLine_Tones_Surface =
+  | 'all'
+  | 'bluesky'
+  | 'mastodon'
+  | 'site'
+  | 'webhook';
+
+export type EditorialLine_Tones_Surface_MutationInput =
+  | 'all'
+  | 'bluesky'
+  | 'mastodon'
+  | 'site'
+  | 'webhook';
+
 export type Embed_Address_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -6074,6 +6130,16 @@ export type Idea_Where_Or = {
   updatedAt?: InputMaybe<Idea_UpdatedAt_Operator>;
   wantedOn?: InputMaybe<Idea_WantedOn_Operator>;
 };
+
+/** Which rule of the editorial line a finding cites. */
+export type LintRule =
+  | 'address'
+  | 'banned'
+  | 'emoji'
+  | 'hashtags'
+  | 'reading'
+  | 'required'
+  | 'signature';
 
 export type LocaleInputType =
   | 'en'
@@ -12386,6 +12452,67 @@ export type MutationContest_MetaInput = {
   image?: InputMaybe<Scalars['Int']['input']>;
   noindex?: InputMaybe<Scalars['Boolean']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEditorialLineInput = {
+  aims?: InputMaybe<Array<InputMaybe<MutationEditorialLine_AimsInput>>>;
+  audiences?: InputMaybe<Array<InputMaybe<MutationEditorialLine_AudiencesInput>>>;
+  banned?: InputMaybe<Array<InputMaybe<MutationEditorialLine_BannedInput>>>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  reading?: InputMaybe<MutationEditorialLine_ReadingInput>;
+  required?: InputMaybe<Array<InputMaybe<MutationEditorialLine_RequiredInput>>>;
+  themes?: InputMaybe<Array<InputMaybe<MutationEditorialLine_ThemesInput>>>;
+  tones?: InputMaybe<Array<InputMaybe<MutationEditorialLine_TonesInput>>>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEditorialLine_AimsInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEditorialLine_AudiencesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEditorialLine_BannedInput = {
+  blocks?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<EditorialLine_Banned_Language_MutationInput>;
+  why?: InputMaybe<Scalars['String']['input']>;
+  words: Scalars['String']['input'];
+};
+
+export type MutationEditorialLine_ReadingInput = {
+  blocks?: InputMaybe<Scalars['Boolean']['input']>;
+  en?: InputMaybe<Scalars['Float']['input']>;
+  fr?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationEditorialLine_RequiredInput = {
+  blocks?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<EditorialLine_Required_Language_MutationInput>;
+  where: EditorialLine_Required_Where_MutationInput;
+  why?: InputMaybe<Scalars['String']['input']>;
+  words: Scalars['String']['input'];
+};
+
+export type MutationEditorialLine_ThemesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEditorialLine_TonesInput = {
+  address?: InputMaybe<EditorialLine_Tones_Address_MutationInput>;
+  blocks?: InputMaybe<Scalars['Boolean']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  language: EditorialLine_Tones_Language_MutationInput;
+  mostEmoji?: InputMaybe<Scalars['Float']['input']>;
+  mostHashtags?: InputMaybe<Scalars['Float']['input']>;
+  signature?: InputMaybe<Scalars['String']['input']>;
+  surface: EditorialLine_Tones_Surface_MutationInput;
 };
 
 export type MutationEventInput = {
