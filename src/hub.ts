@@ -15,7 +15,7 @@ import { embeds } from './collections/embeds'
 import { forms } from './collections/forms'
 import { forumFacts, forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
-import { limitUploads, media } from './collections/media'
+import { limitUploads, media, requireAlt } from './collections/media'
 import {
   accountGraphQL,
   forgetExpired,
@@ -140,6 +140,10 @@ export const communityHub =
       noun('pages', () => pages()),
       addCollections(...tags(), ...media({ directory: options.mediaDirectory })),
       limitUploads,
+      addHooks([slugs.posts], {
+        beforeChange: [requireAlt({ pictures: ['cover'], texts: ['content'] })],
+      }),
+      addHooks([slugs.pages], { beforeChange: [requireAlt({ pictures: [], texts: ['content'] })] }),
       forms({ now }),
       noun('forums', () => forums({ now, visible })),
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,

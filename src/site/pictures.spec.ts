@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { PictureFragment } from './graphql/generated'
-import { sourceSet } from './pictures'
+import { avifSet, sourceSet } from './pictures'
 
 const size = (name: string, width: number, height: number) => ({ url: `/${name}.webp`, width, height })
 const picture = (width: number, height: number, sizes: object): PictureFragment =>
@@ -34,5 +34,17 @@ describe('the sizes of a picture', () => {
   it('should be nothing for a picture without them', () => {
     expect(sourceSet(picture(1600, 1200, {}))).toBeUndefined()
     expect(sourceSet({ ...picture(0, 0, {}), width: null, height: null })).toBeUndefined()
+  })
+
+  it('should be offered as AVIF too, where they were made', () => {
+    const sizes = {
+      small: size('small', 480, 300),
+      wide: size('wide', 1600, 1000),
+      smallAvif: { ...size('small', 480, 300), url: '/small.avif' },
+      wideAvif: { ...size('wide', 1600, 1000), url: '/wide.avif' },
+    }
+    expect(avifSet(picture(1600, 1000, sizes))).toBe('/small.avif 480w, /wide.avif 1600w')
+    expect(sourceSet(picture(1600, 1000, sizes))).toBe('/small.webp 480w, /wide.webp 1600w')
+    expect(avifSet(picture(1600, 1000, {}))).toBeUndefined()
   })
 })

@@ -12,10 +12,25 @@ export const drawnUrl = (
 export const focalPosition = ({ focalX, focalY }: Pick<PictureFragment, 'focalX' | 'focalY'>): string =>
   `${focalX ?? 50}% ${focalY ?? 50}%`
 
-/** The sizes of a picture as `srcset`, smallest first. Crops that differ in shape are left out. */
-export const sourceSet = ({ url, width, height, sizes }: PictureFragment): string | undefined => {
+type Size = { url?: string | null; width?: number | null; height?: number | null } | null | undefined
+
+/**
+ * The sizes of a picture as `srcset`, smallest first. Crops that differ in shape are left out: only a picture from
+ * before its whole had several widths has none but them.
+ */
+export const sourceSet = ({ url, width, height, sizes }: PictureFragment): string | undefined =>
+  written([sizes?.thumbnail, sizes?.small, sizes?.card, sizes?.medium, sizes?.wide, { url, width, height }], {
+    width,
+    height,
+  })
+
+/** The same as AVIF, for browsers that read it; undefined for a picture from before there were any. */
+export const avifSet = ({ width, height, sizes }: PictureFragment): string | undefined =>
+  written([sizes?.smallAvif, sizes?.mediumAvif, sizes?.wideAvif], { width, height })
+
+const written = (sizes: readonly Size[], { width, height }: NonNullable<Size>): string | undefined => {
   const shape = (width ?? 0) / (height ?? 1)
-  const rows = [sizes?.thumbnail, sizes?.card, sizes?.wide, { url, width, height }]
+  const rows = sizes
     .map((size) => ({ address: size?.url, across: size?.width ?? 0, down: size?.height ?? 0 }))
     // A hundredth: sizes are whole pixels.
     .filter(({ address, across, down }) => address && Math.abs(across / down / shape - 1) < 0.01)

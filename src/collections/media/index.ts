@@ -1,13 +1,16 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, hasRole, isRole, isStaff, staffRoles } from '../../access'
+import { anyone, fieldNobody, hasRole, isRole, isStaff, staffRoles } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { importedFromField } from '../../fields'
 import { slugs } from '../../slugs'
+import { cleanFile, keepBlur } from './cleanFile'
 import { mediaErrors } from './errors'
+import { pictureFormats } from './formats'
 import { maxPixels, refuseAddress, refuseLargeFile } from './limits'
 
 export { limitUploads, maxUploadBytes } from './limits'
+export { requireAlt } from './requireAlt'
 
 /** What {@link media} needs to know. */
 export type MediaOptions = {
@@ -33,15 +36,10 @@ export const media = (options: MediaOptions): CollectionConfig[] => [
       externalFileHeaderFilter: () => {
         throw mediaErrors.FILE_BY_ADDRESS({ field: 'url' })
       },
-      imageSizes: [
-        { name: 'thumbnail', width: 320, height: 200, formatOptions: { format: 'webp' } },
-        { name: 'card', width: 800, height: 500, formatOptions: { format: 'webp' } },
-        { name: 'wide', width: 1600, formatOptions: { format: 'webp' }, withoutEnlargement: true },
-        { name: 'og', width: 1200, height: 630, formatOptions: { format: 'jpeg', options: { quality: 82 } } },
-      ],
+      imageSizes: pictureFormats,
       adminThumbnail: 'thumbnail',
     },
-    hooks: { beforeOperation: [refuseLargeFile, refuseAddress] },
+    hooks: { beforeOperation: [refuseLargeFile, refuseAddress, cleanFile], beforeChange: [keepBlur] },
     fields: [
       {
         name: 'alt',
@@ -56,6 +54,13 @@ export const media = (options: MediaOptions): CollectionConfig[] => [
             'Ce que montre l’image, pour qui ne la voit pas.',
           ),
         },
+      },
+      {
+        name: 'blur',
+        type: 'text',
+        label: label('Blurred picture', 'Image floue'),
+        access: { create: fieldNobody, update: fieldNobody },
+        admin: { hidden: true },
       },
       { name: 'credit', type: 'text', maxLength: 200, label: label('Credit', 'Crédit') },
       importedFromField(({ req }) => hasRole(req, ...staffRoles)),

@@ -1,6 +1,7 @@
 import type { PictureFragment } from '../graphql/generated'
-import { drawnUrl, focalPosition, sourceSet } from '../pictures'
+import { drawnUrl } from '../pictures'
 import { visit } from '../server/visit'
+import { Sources } from './Picture'
 
 /** What {@link Cover} takes. */
 export type CoverProps = {
@@ -28,16 +29,11 @@ export const Cover = async ({
   const { hub } = await visit()
   const loading = first ? ({ fetchPriority: 'high' } as const) : ({ loading: 'lazy' } as const)
   return picture?.url ? (
-    <img
+    <Sources
       className={className}
-      src={picture.sizes?.wide?.url ?? picture.url}
-      srcSet={sourceSet(picture)}
+      picture={picture}
       sizes={sizes}
-      style={{ objectPosition: focalPosition(picture) }}
       alt={decorative ? '' : (picture.alt ?? '')}
-      width={picture.width ?? 1600}
-      height={picture.height ?? 1000}
-      decoding="async"
       {...loading}
     />
   ) : (

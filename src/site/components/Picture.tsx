@@ -1,23 +1,45 @@
+import type { ComponentProps } from 'react'
 import type { PictureFragment } from '../graphql/generated'
-import { focalPosition, sourceSet } from '../pictures'
+import { avifSet, focalPosition, sourceSet } from '../pictures'
 
 /** Is it a picture that was read along with its text? */
 export const isPicture = (value: unknown): value is PictureFragment =>
   typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string'
 
-/** A picture within a text, in the widths that browsers choose from. */
+/** What {@link Sources} takes besides what an `img` does. */
+type SourcesProps = Omit<ComponentProps<'img'>, 'src' | 'srcSet' | 'width' | 'height' | 'style'> & {
+  picture: PictureFragment
+  /** As the `sizes` of an image. */
+  sizes: string
+  alt: string
+}
+
+/** A picture in the widths and formats that browsers choose from; blurred until it has come. */
+export const Sources = ({ picture, sizes, ...img }: SourcesProps) => {
+  const avif = avifSet(picture)
+  return (
+    <picture>
+      {avif ? <source type="image/avif" srcSet={avif} sizes={sizes} /> : null}
+      <img
+        {...img}
+        src={picture.sizes?.wide?.url ?? picture.url ?? ''}
+        srcSet={sourceSet(picture)}
+        sizes={sizes}
+        width={picture.width ?? undefined}
+        height={picture.height ?? undefined}
+        style={{
+          objectPosition: focalPosition(picture),
+          ...(picture.blur ? { backgroundImage: `url("${picture.blur}")` } : {}),
+        }}
+        decoding="async"
+      />
+    </picture>
+  )
+}
+
+/** A picture within a text. */
 export const TextPicture = ({ picture, sizes }: { picture: PictureFragment; sizes: string }) => (
-  <img
-    src={picture.sizes?.wide?.url ?? picture.url ?? ''}
-    srcSet={sourceSet(picture)}
-    sizes={sizes}
-    alt={picture.alt ?? ''}
-    width={picture.width ?? undefined}
-    height={picture.height ?? undefined}
-    style={{ objectPosition: focalPosition(picture) }}
-    loading="lazy"
-    decoding="async"
-  />
+  <Sources picture={picture} sizes={sizes} alt={picture.alt ?? ''} loading="lazy" />
 )
 
 /** A picture with what is said under it: its caption, and whom it is by. */

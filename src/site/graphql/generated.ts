@@ -6155,6 +6155,17 @@ export type Media_Alt_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Media_Blur_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Media_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6323,6 +6334,195 @@ export type Media_Sizes__Card__Width_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Media_Sizes__Landscape__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Landscape__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Landscape__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Landscape__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Landscape__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Landscape__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__MediumAvif__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__MediumAvif__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__MediumAvif__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__MediumAvif__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__MediumAvif__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__MediumAvif__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Medium__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Medium__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Medium__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Medium__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Medium__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Medium__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Media_Sizes__Og__Filename_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -6386,6 +6586,321 @@ export type Media_Sizes__Og__Width_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Media_Sizes__Portrait__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Portrait__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Portrait__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Portrait__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Portrait__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Portrait__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__SmallAvif__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__SmallAvif__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__SmallAvif__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__SmallAvif__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__SmallAvif__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__SmallAvif__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Small__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Small__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Small__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Small__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Small__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Small__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Square__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Square__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Square__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Square__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Square__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Square__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Story__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Story__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Story__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__Story__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Story__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__Story__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Media_Sizes__Thumbnail__Filename_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -6440,6 +6955,69 @@ export type Media_Sizes__Thumbnail__Url_Operator = {
 };
 
 export type Media_Sizes__Thumbnail__Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__WideAvif__Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__WideAvif__Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__WideAvif__Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Media_Sizes__WideAvif__MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__WideAvif__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Media_Sizes__WideAvif__Width_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   greater_than?: InputMaybe<Scalars['Float']['input']>;
@@ -6549,6 +7127,7 @@ export type Media_Where = {
   AND?: InputMaybe<Array<InputMaybe<Media_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Media_Where_Or>>>;
   alt?: InputMaybe<Media_Alt_Operator>;
+  blur?: InputMaybe<Media_Blur_Operator>;
   createdAt?: InputMaybe<Media_CreatedAt_Operator>;
   credit?: InputMaybe<Media_Credit_Operator>;
   filename?: InputMaybe<Media_Filename_Operator>;
@@ -6565,18 +7144,72 @@ export type Media_Where = {
   sizes__card__mimeType?: InputMaybe<Media_Sizes__Card__MimeType_Operator>;
   sizes__card__url?: InputMaybe<Media_Sizes__Card__Url_Operator>;
   sizes__card__width?: InputMaybe<Media_Sizes__Card__Width_Operator>;
+  sizes__landscape__filename?: InputMaybe<Media_Sizes__Landscape__Filename_Operator>;
+  sizes__landscape__filesize?: InputMaybe<Media_Sizes__Landscape__Filesize_Operator>;
+  sizes__landscape__height?: InputMaybe<Media_Sizes__Landscape__Height_Operator>;
+  sizes__landscape__mimeType?: InputMaybe<Media_Sizes__Landscape__MimeType_Operator>;
+  sizes__landscape__url?: InputMaybe<Media_Sizes__Landscape__Url_Operator>;
+  sizes__landscape__width?: InputMaybe<Media_Sizes__Landscape__Width_Operator>;
+  sizes__mediumAvif__filename?: InputMaybe<Media_Sizes__MediumAvif__Filename_Operator>;
+  sizes__mediumAvif__filesize?: InputMaybe<Media_Sizes__MediumAvif__Filesize_Operator>;
+  sizes__mediumAvif__height?: InputMaybe<Media_Sizes__MediumAvif__Height_Operator>;
+  sizes__mediumAvif__mimeType?: InputMaybe<Media_Sizes__MediumAvif__MimeType_Operator>;
+  sizes__mediumAvif__url?: InputMaybe<Media_Sizes__MediumAvif__Url_Operator>;
+  sizes__mediumAvif__width?: InputMaybe<Media_Sizes__MediumAvif__Width_Operator>;
+  sizes__medium__filename?: InputMaybe<Media_Sizes__Medium__Filename_Operator>;
+  sizes__medium__filesize?: InputMaybe<Media_Sizes__Medium__Filesize_Operator>;
+  sizes__medium__height?: InputMaybe<Media_Sizes__Medium__Height_Operator>;
+  sizes__medium__mimeType?: InputMaybe<Media_Sizes__Medium__MimeType_Operator>;
+  sizes__medium__url?: InputMaybe<Media_Sizes__Medium__Url_Operator>;
+  sizes__medium__width?: InputMaybe<Media_Sizes__Medium__Width_Operator>;
   sizes__og__filename?: InputMaybe<Media_Sizes__Og__Filename_Operator>;
   sizes__og__filesize?: InputMaybe<Media_Sizes__Og__Filesize_Operator>;
   sizes__og__height?: InputMaybe<Media_Sizes__Og__Height_Operator>;
   sizes__og__mimeType?: InputMaybe<Media_Sizes__Og__MimeType_Operator>;
   sizes__og__url?: InputMaybe<Media_Sizes__Og__Url_Operator>;
   sizes__og__width?: InputMaybe<Media_Sizes__Og__Width_Operator>;
+  sizes__portrait__filename?: InputMaybe<Media_Sizes__Portrait__Filename_Operator>;
+  sizes__portrait__filesize?: InputMaybe<Media_Sizes__Portrait__Filesize_Operator>;
+  sizes__portrait__height?: InputMaybe<Media_Sizes__Portrait__Height_Operator>;
+  sizes__portrait__mimeType?: InputMaybe<Media_Sizes__Portrait__MimeType_Operator>;
+  sizes__portrait__url?: InputMaybe<Media_Sizes__Portrait__Url_Operator>;
+  sizes__portrait__width?: InputMaybe<Media_Sizes__Portrait__Width_Operator>;
+  sizes__smallAvif__filename?: InputMaybe<Media_Sizes__SmallAvif__Filename_Operator>;
+  sizes__smallAvif__filesize?: InputMaybe<Media_Sizes__SmallAvif__Filesize_Operator>;
+  sizes__smallAvif__height?: InputMaybe<Media_Sizes__SmallAvif__Height_Operator>;
+  sizes__smallAvif__mimeType?: InputMaybe<Media_Sizes__SmallAvif__MimeType_Operator>;
+  sizes__smallAvif__url?: InputMaybe<Media_Sizes__SmallAvif__Url_Operator>;
+  sizes__smallAvif__width?: InputMaybe<Media_Sizes__SmallAvif__Width_Operator>;
+  sizes__small__filename?: InputMaybe<Media_Sizes__Small__Filename_Operator>;
+  sizes__small__filesize?: InputMaybe<Media_Sizes__Small__Filesize_Operator>;
+  sizes__small__height?: InputMaybe<Media_Sizes__Small__Height_Operator>;
+  sizes__small__mimeType?: InputMaybe<Media_Sizes__Small__MimeType_Operator>;
+  sizes__small__url?: InputMaybe<Media_Sizes__Small__Url_Operator>;
+  sizes__small__width?: InputMaybe<Media_Sizes__Small__Width_Operator>;
+  sizes__square__filename?: InputMaybe<Media_Sizes__Square__Filename_Operator>;
+  sizes__square__filesize?: InputMaybe<Media_Sizes__Square__Filesize_Operator>;
+  sizes__square__height?: InputMaybe<Media_Sizes__Square__Height_Operator>;
+  sizes__square__mimeType?: InputMaybe<Media_Sizes__Square__MimeType_Operator>;
+  sizes__square__url?: InputMaybe<Media_Sizes__Square__Url_Operator>;
+  sizes__square__width?: InputMaybe<Media_Sizes__Square__Width_Operator>;
+  sizes__story__filename?: InputMaybe<Media_Sizes__Story__Filename_Operator>;
+  sizes__story__filesize?: InputMaybe<Media_Sizes__Story__Filesize_Operator>;
+  sizes__story__height?: InputMaybe<Media_Sizes__Story__Height_Operator>;
+  sizes__story__mimeType?: InputMaybe<Media_Sizes__Story__MimeType_Operator>;
+  sizes__story__url?: InputMaybe<Media_Sizes__Story__Url_Operator>;
+  sizes__story__width?: InputMaybe<Media_Sizes__Story__Width_Operator>;
   sizes__thumbnail__filename?: InputMaybe<Media_Sizes__Thumbnail__Filename_Operator>;
   sizes__thumbnail__filesize?: InputMaybe<Media_Sizes__Thumbnail__Filesize_Operator>;
   sizes__thumbnail__height?: InputMaybe<Media_Sizes__Thumbnail__Height_Operator>;
   sizes__thumbnail__mimeType?: InputMaybe<Media_Sizes__Thumbnail__MimeType_Operator>;
   sizes__thumbnail__url?: InputMaybe<Media_Sizes__Thumbnail__Url_Operator>;
   sizes__thumbnail__width?: InputMaybe<Media_Sizes__Thumbnail__Width_Operator>;
+  sizes__wideAvif__filename?: InputMaybe<Media_Sizes__WideAvif__Filename_Operator>;
+  sizes__wideAvif__filesize?: InputMaybe<Media_Sizes__WideAvif__Filesize_Operator>;
+  sizes__wideAvif__height?: InputMaybe<Media_Sizes__WideAvif__Height_Operator>;
+  sizes__wideAvif__mimeType?: InputMaybe<Media_Sizes__WideAvif__MimeType_Operator>;
+  sizes__wideAvif__url?: InputMaybe<Media_Sizes__WideAvif__Url_Operator>;
+  sizes__wideAvif__width?: InputMaybe<Media_Sizes__WideAvif__Width_Operator>;
   sizes__wide__filename?: InputMaybe<Media_Sizes__Wide__Filename_Operator>;
   sizes__wide__filesize?: InputMaybe<Media_Sizes__Wide__Filesize_Operator>;
   sizes__wide__height?: InputMaybe<Media_Sizes__Wide__Height_Operator>;
@@ -6593,6 +7226,7 @@ export type Media_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Media_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Media_Where_Or>>>;
   alt?: InputMaybe<Media_Alt_Operator>;
+  blur?: InputMaybe<Media_Blur_Operator>;
   createdAt?: InputMaybe<Media_CreatedAt_Operator>;
   credit?: InputMaybe<Media_Credit_Operator>;
   filename?: InputMaybe<Media_Filename_Operator>;
@@ -6609,18 +7243,72 @@ export type Media_Where_And = {
   sizes__card__mimeType?: InputMaybe<Media_Sizes__Card__MimeType_Operator>;
   sizes__card__url?: InputMaybe<Media_Sizes__Card__Url_Operator>;
   sizes__card__width?: InputMaybe<Media_Sizes__Card__Width_Operator>;
+  sizes__landscape__filename?: InputMaybe<Media_Sizes__Landscape__Filename_Operator>;
+  sizes__landscape__filesize?: InputMaybe<Media_Sizes__Landscape__Filesize_Operator>;
+  sizes__landscape__height?: InputMaybe<Media_Sizes__Landscape__Height_Operator>;
+  sizes__landscape__mimeType?: InputMaybe<Media_Sizes__Landscape__MimeType_Operator>;
+  sizes__landscape__url?: InputMaybe<Media_Sizes__Landscape__Url_Operator>;
+  sizes__landscape__width?: InputMaybe<Media_Sizes__Landscape__Width_Operator>;
+  sizes__mediumAvif__filename?: InputMaybe<Media_Sizes__MediumAvif__Filename_Operator>;
+  sizes__mediumAvif__filesize?: InputMaybe<Media_Sizes__MediumAvif__Filesize_Operator>;
+  sizes__mediumAvif__height?: InputMaybe<Media_Sizes__MediumAvif__Height_Operator>;
+  sizes__mediumAvif__mimeType?: InputMaybe<Media_Sizes__MediumAvif__MimeType_Operator>;
+  sizes__mediumAvif__url?: InputMaybe<Media_Sizes__MediumAvif__Url_Operator>;
+  sizes__mediumAvif__width?: InputMaybe<Media_Sizes__MediumAvif__Width_Operator>;
+  sizes__medium__filename?: InputMaybe<Media_Sizes__Medium__Filename_Operator>;
+  sizes__medium__filesize?: InputMaybe<Media_Sizes__Medium__Filesize_Operator>;
+  sizes__medium__height?: InputMaybe<Media_Sizes__Medium__Height_Operator>;
+  sizes__medium__mimeType?: InputMaybe<Media_Sizes__Medium__MimeType_Operator>;
+  sizes__medium__url?: InputMaybe<Media_Sizes__Medium__Url_Operator>;
+  sizes__medium__width?: InputMaybe<Media_Sizes__Medium__Width_Operator>;
   sizes__og__filename?: InputMaybe<Media_Sizes__Og__Filename_Operator>;
   sizes__og__filesize?: InputMaybe<Media_Sizes__Og__Filesize_Operator>;
   sizes__og__height?: InputMaybe<Media_Sizes__Og__Height_Operator>;
   sizes__og__mimeType?: InputMaybe<Media_Sizes__Og__MimeType_Operator>;
   sizes__og__url?: InputMaybe<Media_Sizes__Og__Url_Operator>;
   sizes__og__width?: InputMaybe<Media_Sizes__Og__Width_Operator>;
+  sizes__portrait__filename?: InputMaybe<Media_Sizes__Portrait__Filename_Operator>;
+  sizes__portrait__filesize?: InputMaybe<Media_Sizes__Portrait__Filesize_Operator>;
+  sizes__portrait__height?: InputMaybe<Media_Sizes__Portrait__Height_Operator>;
+  sizes__portrait__mimeType?: InputMaybe<Media_Sizes__Portrait__MimeType_Operator>;
+  sizes__portrait__url?: InputMaybe<Media_Sizes__Portrait__Url_Operator>;
+  sizes__portrait__width?: InputMaybe<Media_Sizes__Portrait__Width_Operator>;
+  sizes__smallAvif__filename?: InputMaybe<Media_Sizes__SmallAvif__Filename_Operator>;
+  sizes__smallAvif__filesize?: InputMaybe<Media_Sizes__SmallAvif__Filesize_Operator>;
+  sizes__smallAvif__height?: InputMaybe<Media_Sizes__SmallAvif__Height_Operator>;
+  sizes__smallAvif__mimeType?: InputMaybe<Media_Sizes__SmallAvif__MimeType_Operator>;
+  sizes__smallAvif__url?: InputMaybe<Media_Sizes__SmallAvif__Url_Operator>;
+  sizes__smallAvif__width?: InputMaybe<Media_Sizes__SmallAvif__Width_Operator>;
+  sizes__small__filename?: InputMaybe<Media_Sizes__Small__Filename_Operator>;
+  sizes__small__filesize?: InputMaybe<Media_Sizes__Small__Filesize_Operator>;
+  sizes__small__height?: InputMaybe<Media_Sizes__Small__Height_Operator>;
+  sizes__small__mimeType?: InputMaybe<Media_Sizes__Small__MimeType_Operator>;
+  sizes__small__url?: InputMaybe<Media_Sizes__Small__Url_Operator>;
+  sizes__small__width?: InputMaybe<Media_Sizes__Small__Width_Operator>;
+  sizes__square__filename?: InputMaybe<Media_Sizes__Square__Filename_Operator>;
+  sizes__square__filesize?: InputMaybe<Media_Sizes__Square__Filesize_Operator>;
+  sizes__square__height?: InputMaybe<Media_Sizes__Square__Height_Operator>;
+  sizes__square__mimeType?: InputMaybe<Media_Sizes__Square__MimeType_Operator>;
+  sizes__square__url?: InputMaybe<Media_Sizes__Square__Url_Operator>;
+  sizes__square__width?: InputMaybe<Media_Sizes__Square__Width_Operator>;
+  sizes__story__filename?: InputMaybe<Media_Sizes__Story__Filename_Operator>;
+  sizes__story__filesize?: InputMaybe<Media_Sizes__Story__Filesize_Operator>;
+  sizes__story__height?: InputMaybe<Media_Sizes__Story__Height_Operator>;
+  sizes__story__mimeType?: InputMaybe<Media_Sizes__Story__MimeType_Operator>;
+  sizes__story__url?: InputMaybe<Media_Sizes__Story__Url_Operator>;
+  sizes__story__width?: InputMaybe<Media_Sizes__Story__Width_Operator>;
   sizes__thumbnail__filename?: InputMaybe<Media_Sizes__Thumbnail__Filename_Operator>;
   sizes__thumbnail__filesize?: InputMaybe<Media_Sizes__Thumbnail__Filesize_Operator>;
   sizes__thumbnail__height?: InputMaybe<Media_Sizes__Thumbnail__Height_Operator>;
   sizes__thumbnail__mimeType?: InputMaybe<Media_Sizes__Thumbnail__MimeType_Operator>;
   sizes__thumbnail__url?: InputMaybe<Media_Sizes__Thumbnail__Url_Operator>;
   sizes__thumbnail__width?: InputMaybe<Media_Sizes__Thumbnail__Width_Operator>;
+  sizes__wideAvif__filename?: InputMaybe<Media_Sizes__WideAvif__Filename_Operator>;
+  sizes__wideAvif__filesize?: InputMaybe<Media_Sizes__WideAvif__Filesize_Operator>;
+  sizes__wideAvif__height?: InputMaybe<Media_Sizes__WideAvif__Height_Operator>;
+  sizes__wideAvif__mimeType?: InputMaybe<Media_Sizes__WideAvif__MimeType_Operator>;
+  sizes__wideAvif__url?: InputMaybe<Media_Sizes__WideAvif__Url_Operator>;
+  sizes__wideAvif__width?: InputMaybe<Media_Sizes__WideAvif__Width_Operator>;
   sizes__wide__filename?: InputMaybe<Media_Sizes__Wide__Filename_Operator>;
   sizes__wide__filesize?: InputMaybe<Media_Sizes__Wide__Filesize_Operator>;
   sizes__wide__height?: InputMaybe<Media_Sizes__Wide__Height_Operator>;
@@ -6637,6 +7325,7 @@ export type Media_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Media_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Media_Where_Or>>>;
   alt?: InputMaybe<Media_Alt_Operator>;
+  blur?: InputMaybe<Media_Blur_Operator>;
   createdAt?: InputMaybe<Media_CreatedAt_Operator>;
   credit?: InputMaybe<Media_Credit_Operator>;
   filename?: InputMaybe<Media_Filename_Operator>;
@@ -6653,18 +7342,72 @@ export type Media_Where_Or = {
   sizes__card__mimeType?: InputMaybe<Media_Sizes__Card__MimeType_Operator>;
   sizes__card__url?: InputMaybe<Media_Sizes__Card__Url_Operator>;
   sizes__card__width?: InputMaybe<Media_Sizes__Card__Width_Operator>;
+  sizes__landscape__filename?: InputMaybe<Media_Sizes__Landscape__Filename_Operator>;
+  sizes__landscape__filesize?: InputMaybe<Media_Sizes__Landscape__Filesize_Operator>;
+  sizes__landscape__height?: InputMaybe<Media_Sizes__Landscape__Height_Operator>;
+  sizes__landscape__mimeType?: InputMaybe<Media_Sizes__Landscape__MimeType_Operator>;
+  sizes__landscape__url?: InputMaybe<Media_Sizes__Landscape__Url_Operator>;
+  sizes__landscape__width?: InputMaybe<Media_Sizes__Landscape__Width_Operator>;
+  sizes__mediumAvif__filename?: InputMaybe<Media_Sizes__MediumAvif__Filename_Operator>;
+  sizes__mediumAvif__filesize?: InputMaybe<Media_Sizes__MediumAvif__Filesize_Operator>;
+  sizes__mediumAvif__height?: InputMaybe<Media_Sizes__MediumAvif__Height_Operator>;
+  sizes__mediumAvif__mimeType?: InputMaybe<Media_Sizes__MediumAvif__MimeType_Operator>;
+  sizes__mediumAvif__url?: InputMaybe<Media_Sizes__MediumAvif__Url_Operator>;
+  sizes__mediumAvif__width?: InputMaybe<Media_Sizes__MediumAvif__Width_Operator>;
+  sizes__medium__filename?: InputMaybe<Media_Sizes__Medium__Filename_Operator>;
+  sizes__medium__filesize?: InputMaybe<Media_Sizes__Medium__Filesize_Operator>;
+  sizes__medium__height?: InputMaybe<Media_Sizes__Medium__Height_Operator>;
+  sizes__medium__mimeType?: InputMaybe<Media_Sizes__Medium__MimeType_Operator>;
+  sizes__medium__url?: InputMaybe<Media_Sizes__Medium__Url_Operator>;
+  sizes__medium__width?: InputMaybe<Media_Sizes__Medium__Width_Operator>;
   sizes__og__filename?: InputMaybe<Media_Sizes__Og__Filename_Operator>;
   sizes__og__filesize?: InputMaybe<Media_Sizes__Og__Filesize_Operator>;
   sizes__og__height?: InputMaybe<Media_Sizes__Og__Height_Operator>;
   sizes__og__mimeType?: InputMaybe<Media_Sizes__Og__MimeType_Operator>;
   sizes__og__url?: InputMaybe<Media_Sizes__Og__Url_Operator>;
   sizes__og__width?: InputMaybe<Media_Sizes__Og__Width_Operator>;
+  sizes__portrait__filename?: InputMaybe<Media_Sizes__Portrait__Filename_Operator>;
+  sizes__portrait__filesize?: InputMaybe<Media_Sizes__Portrait__Filesize_Operator>;
+  sizes__portrait__height?: InputMaybe<Media_Sizes__Portrait__Height_Operator>;
+  sizes__portrait__mimeType?: InputMaybe<Media_Sizes__Portrait__MimeType_Operator>;
+  sizes__portrait__url?: InputMaybe<Media_Sizes__Portrait__Url_Operator>;
+  sizes__portrait__width?: InputMaybe<Media_Sizes__Portrait__Width_Operator>;
+  sizes__smallAvif__filename?: InputMaybe<Media_Sizes__SmallAvif__Filename_Operator>;
+  sizes__smallAvif__filesize?: InputMaybe<Media_Sizes__SmallAvif__Filesize_Operator>;
+  sizes__smallAvif__height?: InputMaybe<Media_Sizes__SmallAvif__Height_Operator>;
+  sizes__smallAvif__mimeType?: InputMaybe<Media_Sizes__SmallAvif__MimeType_Operator>;
+  sizes__smallAvif__url?: InputMaybe<Media_Sizes__SmallAvif__Url_Operator>;
+  sizes__smallAvif__width?: InputMaybe<Media_Sizes__SmallAvif__Width_Operator>;
+  sizes__small__filename?: InputMaybe<Media_Sizes__Small__Filename_Operator>;
+  sizes__small__filesize?: InputMaybe<Media_Sizes__Small__Filesize_Operator>;
+  sizes__small__height?: InputMaybe<Media_Sizes__Small__Height_Operator>;
+  sizes__small__mimeType?: InputMaybe<Media_Sizes__Small__MimeType_Operator>;
+  sizes__small__url?: InputMaybe<Media_Sizes__Small__Url_Operator>;
+  sizes__small__width?: InputMaybe<Media_Sizes__Small__Width_Operator>;
+  sizes__square__filename?: InputMaybe<Media_Sizes__Square__Filename_Operator>;
+  sizes__square__filesize?: InputMaybe<Media_Sizes__Square__Filesize_Operator>;
+  sizes__square__height?: InputMaybe<Media_Sizes__Square__Height_Operator>;
+  sizes__square__mimeType?: InputMaybe<Media_Sizes__Square__MimeType_Operator>;
+  sizes__square__url?: InputMaybe<Media_Sizes__Square__Url_Operator>;
+  sizes__square__width?: InputMaybe<Media_Sizes__Square__Width_Operator>;
+  sizes__story__filename?: InputMaybe<Media_Sizes__Story__Filename_Operator>;
+  sizes__story__filesize?: InputMaybe<Media_Sizes__Story__Filesize_Operator>;
+  sizes__story__height?: InputMaybe<Media_Sizes__Story__Height_Operator>;
+  sizes__story__mimeType?: InputMaybe<Media_Sizes__Story__MimeType_Operator>;
+  sizes__story__url?: InputMaybe<Media_Sizes__Story__Url_Operator>;
+  sizes__story__width?: InputMaybe<Media_Sizes__Story__Width_Operator>;
   sizes__thumbnail__filename?: InputMaybe<Media_Sizes__Thumbnail__Filename_Operator>;
   sizes__thumbnail__filesize?: InputMaybe<Media_Sizes__Thumbnail__Filesize_Operator>;
   sizes__thumbnail__height?: InputMaybe<Media_Sizes__Thumbnail__Height_Operator>;
   sizes__thumbnail__mimeType?: InputMaybe<Media_Sizes__Thumbnail__MimeType_Operator>;
   sizes__thumbnail__url?: InputMaybe<Media_Sizes__Thumbnail__Url_Operator>;
   sizes__thumbnail__width?: InputMaybe<Media_Sizes__Thumbnail__Width_Operator>;
+  sizes__wideAvif__filename?: InputMaybe<Media_Sizes__WideAvif__Filename_Operator>;
+  sizes__wideAvif__filesize?: InputMaybe<Media_Sizes__WideAvif__Filesize_Operator>;
+  sizes__wideAvif__height?: InputMaybe<Media_Sizes__WideAvif__Height_Operator>;
+  sizes__wideAvif__mimeType?: InputMaybe<Media_Sizes__WideAvif__MimeType_Operator>;
+  sizes__wideAvif__url?: InputMaybe<Media_Sizes__WideAvif__Url_Operator>;
+  sizes__wideAvif__width?: InputMaybe<Media_Sizes__WideAvif__Width_Operator>;
   sizes__wide__filename?: InputMaybe<Media_Sizes__Wide__Filename_Operator>;
   sizes__wide__filesize?: InputMaybe<Media_Sizes__Wide__Filesize_Operator>;
   sizes__wide__height?: InputMaybe<Media_Sizes__Wide__Height_Operator>;
@@ -12872,6 +13615,7 @@ export type MutationIdeaUpdateInput = {
 
 export type MutationMediaInput = {
   alt?: InputMaybe<Scalars['String']['input']>;
+  blur?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   credit?: InputMaybe<Scalars['String']['input']>;
   filename?: InputMaybe<Scalars['String']['input']>;
@@ -12890,6 +13634,7 @@ export type MutationMediaInput = {
 
 export type MutationMediaUpdateInput = {
   alt?: InputMaybe<Scalars['String']['input']>;
+  blur?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   credit?: InputMaybe<Scalars['String']['input']>;
   filename?: InputMaybe<Scalars['String']['input']>;
@@ -12908,12 +13653,48 @@ export type MutationMediaUpdateInput = {
 
 export type MutationMediaUpdate_SizesInput = {
   card?: InputMaybe<MutationMediaUpdate_Sizes_CardInput>;
+  landscape?: InputMaybe<MutationMediaUpdate_Sizes_LandscapeInput>;
+  medium?: InputMaybe<MutationMediaUpdate_Sizes_MediumInput>;
+  mediumAvif?: InputMaybe<MutationMediaUpdate_Sizes_MediumAvifInput>;
   og?: InputMaybe<MutationMediaUpdate_Sizes_OgInput>;
+  portrait?: InputMaybe<MutationMediaUpdate_Sizes_PortraitInput>;
+  small?: InputMaybe<MutationMediaUpdate_Sizes_SmallInput>;
+  smallAvif?: InputMaybe<MutationMediaUpdate_Sizes_SmallAvifInput>;
+  square?: InputMaybe<MutationMediaUpdate_Sizes_SquareInput>;
+  story?: InputMaybe<MutationMediaUpdate_Sizes_StoryInput>;
   thumbnail?: InputMaybe<MutationMediaUpdate_Sizes_ThumbnailInput>;
   wide?: InputMaybe<MutationMediaUpdate_Sizes_WideInput>;
+  wideAvif?: InputMaybe<MutationMediaUpdate_Sizes_WideAvifInput>;
 };
 
 export type MutationMediaUpdate_Sizes_CardInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_LandscapeInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_MediumAvifInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_MediumInput = {
   filename?: InputMaybe<Scalars['String']['input']>;
   filesize?: InputMaybe<Scalars['Float']['input']>;
   height?: InputMaybe<Scalars['Float']['input']>;
@@ -12931,7 +13712,61 @@ export type MutationMediaUpdate_Sizes_OgInput = {
   width?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type MutationMediaUpdate_Sizes_PortraitInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_SmallAvifInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_SmallInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_SquareInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_StoryInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type MutationMediaUpdate_Sizes_ThumbnailInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMediaUpdate_Sizes_WideAvifInput = {
   filename?: InputMaybe<Scalars['String']['input']>;
   filesize?: InputMaybe<Scalars['Float']['input']>;
   height?: InputMaybe<Scalars['Float']['input']>;
@@ -12951,12 +13786,48 @@ export type MutationMediaUpdate_Sizes_WideInput = {
 
 export type MutationMedia_SizesInput = {
   card?: InputMaybe<MutationMedia_Sizes_CardInput>;
+  landscape?: InputMaybe<MutationMedia_Sizes_LandscapeInput>;
+  medium?: InputMaybe<MutationMedia_Sizes_MediumInput>;
+  mediumAvif?: InputMaybe<MutationMedia_Sizes_MediumAvifInput>;
   og?: InputMaybe<MutationMedia_Sizes_OgInput>;
+  portrait?: InputMaybe<MutationMedia_Sizes_PortraitInput>;
+  small?: InputMaybe<MutationMedia_Sizes_SmallInput>;
+  smallAvif?: InputMaybe<MutationMedia_Sizes_SmallAvifInput>;
+  square?: InputMaybe<MutationMedia_Sizes_SquareInput>;
+  story?: InputMaybe<MutationMedia_Sizes_StoryInput>;
   thumbnail?: InputMaybe<MutationMedia_Sizes_ThumbnailInput>;
   wide?: InputMaybe<MutationMedia_Sizes_WideInput>;
+  wideAvif?: InputMaybe<MutationMedia_Sizes_WideAvifInput>;
 };
 
 export type MutationMedia_Sizes_CardInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_LandscapeInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_MediumAvifInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_MediumInput = {
   filename?: InputMaybe<Scalars['String']['input']>;
   filesize?: InputMaybe<Scalars['Float']['input']>;
   height?: InputMaybe<Scalars['Float']['input']>;
@@ -12974,7 +13845,61 @@ export type MutationMedia_Sizes_OgInput = {
   width?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type MutationMedia_Sizes_PortraitInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_SmallAvifInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_SmallInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_SquareInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_StoryInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type MutationMedia_Sizes_ThumbnailInput = {
+  filename?: InputMaybe<Scalars['String']['input']>;
+  filesize?: InputMaybe<Scalars['Float']['input']>;
+  height?: InputMaybe<Scalars['Float']['input']>;
+  mimeType?: InputMaybe<Scalars['String']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  width?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationMedia_Sizes_WideAvifInput = {
   filename?: InputMaybe<Scalars['String']['input']>;
   filesize?: InputMaybe<Scalars['Float']['input']>;
   height?: InputMaybe<Scalars['Float']['input']>;
@@ -15867,7 +16792,7 @@ export type MemberWhoWasQueryVariables = Exact<{
 
 export type MemberWhoWasQuery = { memberByHandle: { handle: string } | null };
 
-export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
+export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
 
 export type PostListQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -15876,7 +16801,7 @@ export type PostListQueryVariables = Exact<{
 }>;
 
 
-export type PostListQuery = { Posts: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type PostListQuery = { Posts: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type PostTextFragment = { updatedAt: string | null, readingMinutes: number | null, content: unknown | null, categories: Array<{ id: number, title: string | null }> | null };
 
@@ -15888,7 +16813,7 @@ export type PostPageQueryVariables = Exact<{
 }>;
 
 
-export type PostPageQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null }> } | null };
+export type PostPageQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null }> } | null };
 
 export type PostAroundQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -15898,7 +16823,7 @@ export type PostAroundQueryVariables = Exact<{
 }>;
 
 
-export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, here: { docs: Array<{ id: number, seriesParts: Array<{ part: number, total: number, series: { id: number, title: string | null, slug: string | null }, previous: { id: number, title: string | null, slug: string | null } | null, next: { id: number, title: string | null, slug: string | null } | null }>, relatedPosts: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, here: { docs: Array<{ id: number, seriesParts: Array<{ part: number, total: number, series: { id: number, title: string | null, slug: string | null }, previous: { id: number, title: string | null, slug: string | null } | null, next: { id: number, title: string | null, slug: string | null } | null }>, relatedPosts: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type SeriesBySlugQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -15906,7 +16831,7 @@ export type SeriesBySlugQueryVariables = Exact<{
 }>;
 
 
-export type SeriesBySlugQuery = { AllSeries: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null, parts: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> }> } | null };
+export type SeriesBySlugQuery = { AllSeries: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null, parts: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> }> } | null };
 
 export type TagBySlugQueryVariables = Exact<{
   where: Tag_Where;
@@ -15921,7 +16846,7 @@ export type ReferencedEventQueryVariables = Exact<{
 }>;
 
 
-export type ReferencedEventQuery = { Events: { docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { seatsLeft: number | null } | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type ReferencedEventQuery = { Events: { docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { seatsLeft: number | null } | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ReferencedContestQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -15929,7 +16854,7 @@ export type ReferencedContestQueryVariables = Exact<{
 }>;
 
 
-export type ReferencedContestQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type ReferencedContestQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ReferencedTopicQueryVariables = Exact<{
   where: Topic_Where;
@@ -16035,7 +16960,7 @@ export type UnfollowMutationVariables = Exact<{
 
 export type UnfollowMutation = { unfollow: { level: FollowLevel } };
 
-export type EventLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
+export type EventLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
 export type EventListQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -16045,7 +16970,7 @@ export type EventListQueryVariables = Exact<{
 }>;
 
 
-export type EventListQuery = { Events: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventListQuery = { Events: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type DateLineFragment = { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null };
 
@@ -16057,7 +16982,7 @@ export type EventDatesQueryVariables = Exact<{
 }>;
 
 
-export type EventDatesQuery = { eventDates: Array<{ occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
+export type EventDatesQuery = { eventDates: Array<{ occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
 
 export type EventMonthQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -16096,9 +17021,9 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
-export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
+export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
 export type ContestListQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -16106,7 +17031,7 @@ export type ContestListQueryVariables = Exact<{
 }>;
 
 
-export type ContestListQuery = { Contests: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type ContestListQuery = { Contests: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestPageQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -16114,7 +17039,7 @@ export type ContestPageQueryVariables = Exact<{
 }>;
 
 
-export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ForumLineFragment = { id: number, title: string | null, slug: string | null, description: string | null };
 
@@ -16204,7 +17129,7 @@ export type UnpublishedTopicsQueryVariables = Exact<{
 
 export type UnpublishedTopicsQuery = { Topics: { docs: Array<{ id: number, moderation: Topic_Moderation | null }> } | null };
 
-export type PictureFragment = { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null };
+export type PictureFragment = { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null };
 
 export type FaceFragment = { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null };
 
@@ -16213,7 +17138,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { Hub: { name: string, tagline: string | null, welcome: string | null, accent: string | null, contactEmail: string | null, logo: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, myErasure: { dueAt: string } | null, meMember: { user: { email: string | null, bio: string | null, locale: Member_Locale | null, roles: Array<Member_Roles> | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null };
+export type FrameQuery = { Hub: { name: string, tagline: string | null, welcome: string | null, accent: string | null, contactEmail: string | null, logo: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, myErasure: { dueAt: string } | null, meMember: { user: { email: string | null, bio: string | null, locale: Member_Locale | null, roles: Array<Member_Roles> | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null };
 
 export type NewestPostsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -16221,7 +17146,7 @@ export type NewestPostsQueryVariables = Exact<{
 }>;
 
 
-export type NewestPostsQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type NewestPostsQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type LiveTopicsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -16276,7 +17201,7 @@ export type FindPostsQueryVariables = Exact<{
 }>;
 
 
-export type FindPostsQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type FindPostsQuery = { Posts: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type FindTopicsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -16300,7 +17225,7 @@ export type FindEventsQueryVariables = Exact<{
 }>;
 
 
-export type FindEventsQuery = { Events: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type FindEventsQuery = { Events: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type FindMembersQueryVariables = Exact<{
   where: Member_Where;
@@ -16480,7 +17405,7 @@ export type StaticPagesQueryVariables = Exact<{
 
 export type StaticPagesQuery = { Pages: { docs: Array<{ id: number, title: string | null, slug: string | null }> } | null };
 
-export type PreviewPartsFragment = { locale: TextLocale, expiresAt: string | null, post: { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null };
+export type PreviewPartsFragment = { locale: TextLocale, expiresAt: string | null, post: { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null };
 
 export type PreviewTextQueryVariables = Exact<{
   document: TextDocumentInput;
@@ -16488,14 +17413,14 @@ export type PreviewTextQueryVariables = Exact<{
 }>;
 
 
-export type PreviewTextQuery = { previewText: { locale: TextLocale, expiresAt: string | null, post: { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } };
+export type PreviewTextQuery = { previewText: { locale: TextLocale, expiresAt: string | null, post: { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } };
 
 export type PreviewByLinkQueryVariables = Exact<{
   token: Scalars['String']['input'];
 }>;
 
 
-export type PreviewByLinkQuery = { previewByLink: { locale: TextLocale, expiresAt: string | null, post: { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } | null };
+export type PreviewByLinkQuery = { previewByLink: { locale: TextLocale, expiresAt: string | null, post: { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null }> | null } | null, page: { id: number, title: string | null, content: unknown | null } | null } | null };
 
 export type MyProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -16732,6 +17657,7 @@ export const PictureFragmentDoc = new TypedDocumentString(`
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -16743,7 +17669,32 @@ export const PictureFragmentDoc = new TypedDocumentString(`
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -16784,6 +17735,7 @@ export const EventLineFragmentDoc = new TypedDocumentString(`
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -16795,7 +17747,32 @@ export const EventLineFragmentDoc = new TypedDocumentString(`
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -16839,6 +17816,7 @@ export const ContestLineFragmentDoc = new TypedDocumentString(`
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -16850,7 +17828,32 @@ export const ContestLineFragmentDoc = new TypedDocumentString(`
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -17015,6 +18018,7 @@ export const PostLineFragmentDoc = new TypedDocumentString(`
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -17026,7 +18030,32 @@ export const PostLineFragmentDoc = new TypedDocumentString(`
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -17124,6 +18153,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -17135,7 +18165,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -17347,6 +18402,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -17358,7 +18414,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -17454,6 +18535,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -17465,7 +18547,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -17577,6 +18684,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -17588,7 +18696,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -17666,6 +18799,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -17677,7 +18811,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -17772,6 +18931,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -17783,7 +18943,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -17825,6 +19010,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -17836,7 +19022,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -18154,6 +19365,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -18165,7 +19377,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -18223,6 +19460,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -18234,7 +19472,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -18389,6 +19652,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -18400,7 +19664,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -18469,6 +19758,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -18480,7 +19770,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -18526,6 +19841,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -18537,7 +19853,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -18972,6 +20313,7 @@ export const FrameDocument = new TypedDocumentString(`
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -18983,7 +20325,32 @@ export const FrameDocument = new TypedDocumentString(`
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -19061,6 +20428,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -19072,7 +20440,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -19277,6 +20670,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -19288,7 +20682,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -19493,6 +20912,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -19504,7 +20924,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -19921,6 +21366,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -19932,7 +21378,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
@@ -20024,6 +21495,7 @@ fragment Picture on Media {
   focalY
   mimeType
   credit
+  blur
   sizes {
     thumbnail {
       url
@@ -20035,7 +21507,32 @@ fragment Picture on Media {
       width
       height
     }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
     wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
       url
       width
       height
