@@ -6,7 +6,6 @@ import { commentsGraphQL } from './graphql'
 import { forgetDiscussion } from './hooks/keepThreads'
 import { type CommentsOptions, resolveOptions } from './options'
 
-export { discussionChannel } from './hooks/tellWhenShown'
 export { type CommentsOptions, type CommentSubject, type DiscussionState } from './options'
 export { readShown } from './readShown'
 export { commentTopics } from './topics'

@@ -16873,7 +16873,7 @@ export type SubmitFormMutationVariables = Exact<{
 
 export type SubmitFormMutation = { submitForm: { message: unknown | null } };
 
-export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, replyTo: { id: number, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
+export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
 
 export type DiscussionStateQueryVariables = Exact<{
   target: TargetInput;
@@ -16890,7 +16890,7 @@ export type CommentPageQueryVariables = Exact<{
 }>;
 
 
-export type CommentPageQuery = { commentPage: { total: number, earlier: string | null, later: string | null, entries: Array<{ id: string, state: CommentEntryState, isAnswer: boolean, mayEdit: boolean, mayRemove: boolean, comment: { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, replyTo: { id: number, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null }> } | null };
+export type CommentPageQuery = { commentPage: { total: number, earlier: string | null, later: string | null, entries: Array<{ id: string, state: CommentEntryState, isAnswer: boolean, mayEdit: boolean, mayRemove: boolean, comment: { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null }> } | null };
 
 export type CommentSourceQueryVariables = Exact<{
   where: Comment_Where;
@@ -17610,8 +17610,12 @@ export const CommentLineFragmentDoc = new TypedDocumentString(`
   language
   createdAt
   editedAt
+  thread {
+    id
+  }
   replyTo {
     id
+    deleted
     author {
       id
       displayName
@@ -19164,8 +19168,12 @@ export const CommentPageDocument = new TypedDocumentString(`
   language
   createdAt
   editedAt
+  thread {
+    id
+  }
   replyTo {
     id
+    deleted
     author {
       id
       displayName

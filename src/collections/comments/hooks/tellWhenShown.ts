@@ -1,8 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { userOf } from '../../../access'
-import { announceAfterCommit } from '../../../config/live'
 import { idOf } from '../../../core/related'
-import { targetKey } from '../../../core/target'
 import type { CommentsSettings } from '../options'
 import { subjectOf } from '../place'
 
@@ -22,9 +20,5 @@ export const tellWhenShown =
       await settings.joined({ target, member, req })
     if (settings.isVisible(comment) && !wasVisible)
       await settings.emit({ topic: 'comment.shown', payload: { comment: comment.id, ...target }, req })
-    await announceAfterCommit(req, discussionChannel(targetKey(target)))
     return comment
   }
-
-/** The channel that rings when something changed in the discussion of a document. */
-export const discussionChannel = (subject: string): string => `discussion:${subject}`

@@ -1,13 +1,11 @@
 import { hasRole, userOf } from '../../../access'
 import type { Operation } from '../../../config/hubCustom'
-import { announceAfterCommit } from '../../../config/live'
 import { idOf } from '../../../core/related'
 import { documentId } from '../../../database/documentId'
 import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
 import { commentErrors } from '../errors'
 import { isAnswered } from '../hooks/keepThreads'
-import { discussionChannel } from '../hooks/tellWhenShown'
 import { emptied } from '../text'
 
 /**
@@ -43,7 +41,6 @@ export const removeComment: Operation<{ comment: number | string }, boolean> = a
         req,
         returning: false,
       })
-      await announceAfterCommit(req, discussionChannel(comment.subject ?? ''))
     } else {
       // Authors delete by this operation alone: the collection's own rule lets in moderators only. Checked above.
       await payload.delete({ collection: slugs.comments, id, overrideAccess: true, req })

@@ -34,6 +34,11 @@ export const Comment = async ({ entry, view, path, isOpen, state, reasons }: Com
   const name = nameOf(comment.author, t)
   const to = (what: string, anchor: string): string => `${path}?${what}=${id}#${anchor}`
   const isContinued = entry.state === 'continued'
+  // What stands right above needs no name; whoever deleted their words is not named, either.
+  const answered =
+    comment.replyTo && !comment.replyTo.deleted && comment.replyTo.id !== comment.thread?.id
+      ? comment.replyTo
+      : null
   return (
     <article
       className={['post', isAnswer ? 'second' : '', isContinued ? 'continued' : ''].filter(Boolean).join(' ')}
@@ -48,10 +53,10 @@ export const Comment = async ({ entry, view, path, isOpen, state, reasons }: Com
           <Ago iso={comment.createdAt} />
         </a>
       </header>
-      {isAnswer && comment.replyTo ? (
+      {answered ? (
         <p className="answering">
-          <a href={`${path}?comment=${comment.replyTo.id}#comment-${comment.replyTo.id}`}>
-            {t('comments.answering', { name: nameOf(comment.replyTo.author, t) })}
+          <a href={`${path}?comment=${answered.id}#comment-${answered.id}`}>
+            {t('comments.answering', { name: nameOf(answered.author, t) })}
           </a>
         </p>
       ) : null}
