@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import type { SearchFragment } from './graphql/generated'
 import { localePath, otherLocale } from './locale'
 import { visit } from './server/visit'
 
@@ -14,9 +15,14 @@ export type HeadOptions = {
   image?: string
   /** Width and height of the social image. @default 1200 × 630 */
   imageSize?: { width: number; height: number }
+  /** What the document says for search engines and networks; it goes before what else is given. @default nothing */
+  search?: SearchFragment | null
   article?: { publishedTime?: string; modifiedTime?: string; authors?: string[]; tags?: string[] }
-  /** Path of a feed about this page, with the language. @default the site's */
-  feed?: string
+  /**
+   * Folder of the feeds that follow this page, with the language, without a slash at the end: each of RSS, Atom and
+   * JSON Feed lies there. @default the site's
+   */
+  feeds?: string
   /** Keeps search engines away: forms, search results, the member's own pages. @default false */
   hidden?: boolean
 }
@@ -24,28 +30,34 @@ export type HeadOptions = {
 /** The head of a page: title, canonical address, its pair in the other language, social card and feed. */
 export const head = async (options: HeadOptions): Promise<Metadata> => {
   const { locale, hub, href, path: current, origin } = await visit()
-  const { title, article } = options
+  const { article, search } = options
+  const title = search?.title || options.title
   const path = options.path ?? current
   const otherPath = options.otherPath === undefined ? path : options.otherPath
-  const description = options.description ?? hub.tagline ?? undefined
+  const description = search?.description || (options.description ?? hub.tagline ?? undefined)
   const own = href(path)
   const other = otherLocale(locale)
   const english = locale === 'en' ? own : otherPath === null ? own : localePath('en', otherPath)
-  const image = options.image
-    ? { url: new URL(options.image, origin).href, ...(options.imageSize ?? { width: 1200, height: 630 }) }
+  const picture = search?.image?.sizes?.og?.url ?? options.image
+  const image = picture
+    ? { url: new URL(picture, origin).href, ...(options.imageSize ?? { width: 1200, height: 630 }) }
     : undefined
+  const feeds = options.feeds ?? (locale === 'en' ? '' : `/${locale}`)
   return {
-    title,
+    // Written for search engines, it stands alone: the preview showed it so.
+    title: search?.title ? { absolute: title } : title,
     description,
     alternates: {
-      canonical: own,
+      canonical: search?.canonical || own,
       languages: {
         [locale]: own,
         ...(otherPath === null ? {} : { [other]: localePath(other, otherPath) }),
         'x-default': english,
       },
       types: {
-        'application/rss+xml': [{ url: options.feed ?? href('/feed.xml'), title: hub.name }],
+        'application/rss+xml': [{ url: `${feeds}/feed.xml`, title: `${hub.name} · RSS` }],
+        'application/atom+xml': [{ url: `${feeds}/atom.xml`, title: `${hub.name} · Atom` }],
+        'application/feed+json': [{ url: `${feeds}/feed.json`, title: `${hub.name} · JSON Feed` }],
       },
     },
     openGraph: {
@@ -59,6 +71,6 @@ export const head = async (options: HeadOptions): Promise<Metadata> => {
       ...(article ? { type: 'article', ...article } : { type: 'website' }),
     },
     twitter: { card: image ? 'summary_large_image' : 'summary', title, description },
-    ...(options.hidden ? { robots: { index: false, follow: true } } : {}),
+    ...(options.hidden || search?.noindex ? { robots: { index: false, follow: true } } : {}),
   }
 }

@@ -7,6 +7,7 @@ export type Language = (typeof languages)[number]
 export type Seeded = {
   post: string
   tag: string
+  category: string
   page: string
   forum: string
   topic: string
@@ -32,6 +33,7 @@ export const pageKinds = {
   home: { path: () => '/' },
   blog: { path: () => '/blog' },
   taggedPosts: { path: ({ tag }) => `/blog?tag=${encodeURIComponent(tag)}` },
+  postsOfCategory: { path: ({ category }) => `/blog?category=${encodeURIComponent(category)}` },
   post: { path: ({ post }) => at('blog', post) },
   staticPage: { path: ({ page }) => at(page) },
   forums: { path: () => '/forum' },
@@ -90,6 +92,7 @@ export const seededIn = async (url: string, language: Language): Promise<Seeded>
   return {
     post: first('post').slug,
     tag: first('tag').slug,
+    category: first('category').slug,
     page: first('page').slug,
     forum: topic.forum?.slug ?? '',
     topic: topic.slug,
@@ -102,6 +105,7 @@ export const seededIn = async (url: string, language: Language): Promise<Seeded>
 const query = `query ($language: LocaleInputType!) {
   post: Posts(locale: $language, fallbackLocale: none, where: { _status: { equals: published } }, limit: 1, sort: "-publishedAt") { docs { slug } }
   tag: Tags(limit: 1) { docs { slug } }
+  category: Categories(limit: 1) { docs { slug } }
   page: Pages(locale: $language, fallbackLocale: none, where: { _status: { equals: published } }, limit: 1) { docs { slug } }
   topic: Topics(where: { replyCount: { greater_than: 2 } }, limit: 1, sort: "-lastActivityAt") { docs { slug forum { slug } } }
   event: Events(where: { _status: { equals: published } }, limit: 1) { docs { slug } }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { trailData } from '../jsonLd'
 import { drawnUrl } from '../pictures'
 import { visit } from '../server/visit'
+import { JsonLd } from './JsonLd'
 
 /** Title of a section, with a way to all of it. */
 export const SectionHead = ({
@@ -93,10 +95,19 @@ export const Ago = async ({ iso }: { iso: string | null }) => {
 }
 
 /** The way up to the lists a page belongs to. */
-export const Trail = async ({ steps }: { steps: readonly { path: string; label: string }[] }) => {
-  const { t, href } = await visit()
+export const Trail = async ({
+  steps,
+  here,
+}: {
+  steps: readonly { path: string; label: string }[]
+  /** What this page is called: search engines are told the way to it. @default they are not */
+  here?: string | null
+}) => {
+  const { t, href, origin } = await visit()
+  const way = steps.map(({ path, label }) => ({ name: label, url: origin + href(path) }))
   return (
     <nav aria-label={t('nav.breadcrumb')}>
+      {here ? <JsonLd data={trailData([...way, { name: here, url: null }])} /> : null}
       <ol className="trail">
         {steps.map(({ path, label }) => (
           <li key={path}>

@@ -1,6 +1,8 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import {
+  CategoryBySlugDocument,
+  type CategoryBySlugQuery,
   PostPageDocument,
   type PostPageQuery,
   SeriesBySlugDocument,
@@ -74,4 +76,14 @@ export const seriesAt = cache(async (slug: string): Promise<Series> => {
   const { locale } = await visit()
   const { AllSeries } = await ask(SeriesBySlugDocument, { locale, where: { slug: { equals: slug } } })
   return AllSeries?.docs[0] ?? notFound()
+})
+
+/** What posts are filed under. */
+export type Category = NonNullable<CategoryBySlugQuery['Categories']>['docs'][number]
+
+/** The category with a slug. Asked once per request. */
+export const categoryAt = cache(async (slug: string): Promise<Category> => {
+  const { locale } = await visit()
+  const { Categories } = await ask(CategoryBySlugDocument, { locale, where: { slug: { equals: slug } } })
+  return Categories?.docs[0] ?? notFound()
 })

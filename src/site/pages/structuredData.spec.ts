@@ -5,6 +5,7 @@ import { eventData } from './events/eventData'
 import { threadData } from './forum/threadData'
 
 const origin = 'https://hub.example.org'
+const organizer = { name: 'Le Passage', logo: null }
 const author = {
   id: 1,
   handle: 'noor',
@@ -71,6 +72,7 @@ const event: EventPage = {
   registration: null,
   occurrences: [],
   attendance: null,
+  meta: null,
 }
 
 describe('structured data', () => {
@@ -97,7 +99,7 @@ describe('structured data', () => {
 
   it('should say where an event is: there, online, or both', () => {
     const url = `${origin}/events/seed-swap`
-    expect(eventData({ event, url, origin })).toMatchObject({
+    expect(eventData({ event, url, origin, organizer })).toMatchObject({
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
       location: { '@type': 'Place', name: 'The lock' },
     })
@@ -109,11 +111,11 @@ describe('structured data', () => {
       longitude: null,
       link: null,
     }
-    expect(eventData({ event: { ...event, place }, url, origin })).toMatchObject({
+    expect(eventData({ event: { ...event, place }, url, origin, organizer })).toMatchObject({
       eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
       location: [{ '@type': 'Place' }, { '@type': 'VirtualLocation' }],
     })
-    expect(eventData({ event: { ...event, state: 'cancelled' }, url, origin })).toMatchObject({
+    expect(eventData({ event: { ...event, state: 'cancelled' }, url, origin, organizer })).toMatchObject({
       eventStatus: 'https://schema.org/EventCancelled',
     })
   })

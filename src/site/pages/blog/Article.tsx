@@ -43,12 +43,21 @@ export const ArticleOf = async ({ post, pair, series, next, notice }: ArticlePro
       }
     >
       {notice ? null : (
-        <JsonLd data={articleData({ post, url: origin + href(path), locale, publisher: hub.name, origin })} />
+        <JsonLd data={articleData({ post, url: origin + href(path), locale, publisher: hub, origin })} />
       )}
       {notice}
       <article className="article">
         <header className="wide">
-          <Trail steps={[{ path: '/blog', label: t('blog.title') }]} />
+          <Trail
+            steps={[
+              { path: '/blog', label: t('blog.title') },
+              ...(post.categories ?? []).slice(0, 1).map(({ title, slug }) => ({
+                path: `/blog?category=${encodeURIComponent(slug ?? '')}`,
+                label: title ?? '',
+              })),
+            ]}
+            here={notice ? null : post.title}
+          />
           <h1>{post.title}</h1>
           {post.excerpt ? <p className="standfirst">{post.excerpt}</p> : null}
           <div className="bylineRow">

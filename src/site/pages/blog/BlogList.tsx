@@ -3,32 +3,35 @@ import { Page } from '../../components/frame/Page'
 import { Empty, Trail, Turning } from '../../components/Parts'
 import { Story } from '../../components/Story'
 import { PostListDocument } from '../../graphql/generated'
-import type { Tag } from '../../loaders/post'
+import type { Category, Tag } from '../../loaders/post'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { publishedIn } from './where'
 
-/** Every post of the language, newest first. */
-export const BlogList = async ({ page, tag }: { page: number; tag: Tag | null }) => {
+/** Where posts stand together: under a tag, or in a category. */
+export type Shelf = ({ kind: 'tag' } & Tag) | ({ kind: 'category' } & Category)
+
+/** Every post of the language, or of a shelf, newest first. */
+export const BlogList = async ({ page, shelf }: { page: number; shelf: Shelf | null }) => {
   const { locale, t, href } = await visit()
   const { Posts } = await ask(PostListDocument, {
     locale,
-    where: publishedIn(tag ? { tags: { in: [tag.id] } } : {}),
+    where: publishedIn(shelf ? { [shelf.kind === 'tag' ? 'tags' : 'categories']: { in: [shelf.id] } } : {}),
     page,
   })
   const posts = Posts?.docs ?? []
   if (page > 1 && posts.length === 0) notFound()
   const [first, ...others] = posts
-  const leads = page === 1 && tag === null
-  const base = tag ? `/blog?tag=${encodeURIComponent(tag.slug ?? '')}` : '/blog'
+  const leads = page === 1 && shelf === null
+  const base = shelf ? `/blog?${shelf.kind}=${encodeURIComponent(shelf.slug ?? '')}` : '/blog'
   return (
     <Page section="blog">
       <div className="wide page">
         <div className="pageHead">
           <div>
-            {tag ? <Trail steps={[{ path: '/blog', label: t('blog.title') }]} /> : null}
-            <h1>{tag ? tag.title : t('blog.title')}</h1>
-            {tag ? null : <p className="lead">{t('blog.lead')}</p>}
+            {shelf ? <Trail steps={[{ path: '/blog', label: t('blog.title') }]} here={shelf.title} /> : null}
+            <h1>{shelf ? shelf.title : t('blog.title')}</h1>
+            {shelf ? null : <p className="lead">{t('blog.lead')}</p>}
           </div>
         </div>
         {first ? (
@@ -47,7 +50,7 @@ export const BlogList = async ({ page, tag }: { page: number; tag: Tag | null })
             <Turning
               page={page}
               pages={Posts?.totalPages ?? 1}
-              to={(each) => href(each === 1 ? base : `${base}${tag ? '&' : '?'}page=${each}`)}
+              to={(each) => href(each === 1 ? base : `${base}${shelf ? '&' : '?'}page=${each}`)}
             />
           </>
         ) : (

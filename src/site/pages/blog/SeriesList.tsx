@@ -12,7 +12,7 @@ export const SeriesList = async ({ series }: { series: Series }) => {
       <div className="wide page">
         <div className="pageHead">
           <div>
-            <Trail steps={[{ path: '/blog', label: t('blog.title') }]} />
+            <Trail steps={[{ path: '/blog', label: t('blog.title') }]} here={series.title} />
             <h1>{series.title}</h1>
             {series.description ? <p className="lead">{series.description}</p> : null}
           </div>

@@ -19,7 +19,7 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
       <div className="wide page">
         <div className="occasion">
           <header>
-            <Trail steps={[{ path: '/contests', label: t('contests.title') }]} />
+            <Trail steps={[{ path: '/contests', label: t('contests.title') }]} here={contest.title} />
             <h1>{contest.title}</h1>
             {contest.summary ? <p className="lead">{contest.summary}</p> : null}
           </header>

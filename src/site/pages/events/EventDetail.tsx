@@ -16,7 +16,7 @@ import { RsvpPanel } from './RsvpPanel'
 
 /** An event, or one date of a series: the date first, then what it is, and one's own place. */
 export const EventDetail = async ({ slug, date }: { slug: string; date: string | null }) => {
-  const [{ t, now, origin, href }, event] = await Promise.all([visit(), eventAt(slug, date)])
+  const [{ t, now, origin, href, hub }, event] = await Promise.all([visit(), eventAt(slug, date)])
   const zone = event.timeZone ?? 'UTC'
   const { attendance } = event
   const when = attendance?.occurrence ?? null
@@ -31,11 +31,11 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
       : null
   return (
     <Page section="events">
-      <JsonLd data={eventData({ event, url, origin })} />
+      <JsonLd data={eventData({ event, url, origin, organizer: hub })} />
       <div className="wide page">
         <div className="occasion">
           <header>
-            <Trail steps={[{ path: '/events', label: t('events.title') }]} />
+            <Trail steps={[{ path: '/events', label: t('events.title') }]} here={event.title} />
             <h1>{event.title}</h1>
             {event.summary ? <p className="lead">{event.summary}</p> : null}
           </header>

@@ -27,7 +27,7 @@ export const ForumRoom = async ({ slug, page }: { slug: string; page: number }) 
       <div className="wide page">
         <div className="pageHead">
           <div>
-            <Trail steps={[{ path: '/forum', label: t('forum.title') }]} />
+            <Trail steps={[{ path: '/forum', label: t('forum.title') }]} here={forum.title} />
             <h1>{forum.title}</h1>
             {forum.description ? <p className="lead">{forum.description}</p> : null}
           </div>

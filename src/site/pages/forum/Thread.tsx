@@ -60,6 +60,7 @@ export const Thread = async (props: { forum: string; slug: string; page: number;
               { path: '/forum', label: t('forum.title') },
               { path: readablePath('forum', topic.forum?.slug), label: topic.forum?.title ?? '' },
             ]}
+            here={topic.title}
           />
           <h1 lang={lang}>{topic.title}</h1>
           <Marks topic={topic} />

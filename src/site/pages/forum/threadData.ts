@@ -1,4 +1,6 @@
+import type { Answer, Comment, DiscussionForumPosting, QAPage } from 'schema-dts'
 import type { ReplyLineFragment } from '../../graphql/generated'
+import { personData } from '../../jsonLd'
 import type { TopicPage } from '../../loaders/forum'
 import { pageOfReply } from '../../threads'
 
@@ -12,19 +14,18 @@ const textOfHtml = (html: string | null): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+type Kind = Exclude<Answer | Comment, string>['@type'] & ('Answer' | 'Comment')
+
 /** A topic as schema.org knows it: a question with its accepted answer, or a discussion. Addresses are absolute. */
 export const threadData = (args: {
   topic: TopicPage
   replies: readonly ReplyLineFragment[]
   url: string
   origin: string
-}): object => {
+}): Exclude<QAPage, string> | Exclude<DiscussionForumPosting, string> => {
   const { topic, replies, url, origin } = args
-  const person = (member: TopicPage['author']) =>
-    member
-      ? { '@type': 'Person', name: member.displayName, url: `${origin}/members/${member.handle}` }
-      : undefined
-  const said = (type: string, reply: ReplyLineFragment) => ({
+  const person = (member: TopicPage['author']) => (member ? personData(member, origin) : undefined)
+  const said = <Type extends Kind>(type: Type, reply: ReplyLineFragment) => ({
     '@type': type,
     text: textOfHtml(reply.html),
     url: `${url}?page=${pageOfReply(reply.number ?? 1)}#reply-${reply.number ?? 0}`,
@@ -34,7 +35,7 @@ export const threadData = (args: {
   const shared = {
     text: textOfHtml(topic.html),
     url,
-    inLanguage: topic.language,
+    inLanguage: topic.language ?? undefined,
     datePublished: topic.createdAt ?? undefined,
     author: person(topic.author),
   }
@@ -44,7 +45,7 @@ export const threadData = (args: {
       '@type': 'QAPage',
       mainEntity: {
         '@type': 'Question',
-        name: topic.title,
+        name: topic.title ?? undefined,
         answerCount: topic.replyCount ?? replies.length,
         ...shared,
         acceptedAnswer: said('Answer', accepted),
@@ -53,11 +54,11 @@ export const threadData = (args: {
     }
   return {
     '@type': 'DiscussionForumPosting',
-    headline: topic.title,
+    headline: topic.title ?? undefined,
     ...shared,
     interactionStatistic: {
       '@type': 'InteractionCounter',
-      interactionType: 'https://schema.org/CommentAction',
+      interactionType: { '@type': 'CommentAction' },
       userInteractionCount: topic.replyCount ?? 0,
     },
     comment: replies.map((reply) => said('Comment', reply)),

@@ -1,5 +1,6 @@
 import { EventRow } from '../../components/EventRow'
 import { Page } from '../../components/frame/Page'
+import { JsonLd } from '../../components/JsonLd'
 import { Empty, SectionHead } from '../../components/Parts'
 import { Story } from '../../components/Story'
 import { TopicList } from '../../components/TopicList'
@@ -9,6 +10,7 @@ import {
   LiveTopicsDocument,
   NewestPostsDocument,
 } from '../../graphql/generated'
+import { siteData } from '../../jsonLd'
 import { readablePath } from '../../paths'
 import { askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
@@ -19,7 +21,7 @@ import { Welcome } from './Welcome'
 
 /** What is new, what is discussed, what is next. */
 export const FrontPage = async () => {
-  const { locale, t, href, me, now, format } = await visit()
+  const { locale, t, href, me, now, format, hub, origin } = await visit()
   const [blog, forum, calendar, challenges] = await Promise.all([
     askIfThere(NewestPostsDocument, { locale, where: publishedIn() }),
     askIfThere(LiveTopicsDocument, { locale }),
@@ -32,6 +34,7 @@ export const FrontPage = async () => {
   const contest = challenges?.Contests?.docs.find(({ state }) => state === 'open' || state === 'announced')
   return (
     <Page section="home">
+      <JsonLd data={siteData({ hub, origin, url: origin + href('/'), locale })} />
       {me ? <Hello me={me} /> : <Welcome />}
       {first || topics.length > 0 ? (
         <div className="wide frontPage">

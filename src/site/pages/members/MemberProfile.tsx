@@ -2,10 +2,12 @@ import { plainText } from '../../../core/markdown'
 import { truncate } from '../../../core/text'
 import { Face } from '../../components/Face'
 import { Page } from '../../components/frame/Page'
+import { JsonLd } from '../../components/JsonLd'
 import { Ago, SectionHead } from '../../components/Parts'
 import { Story } from '../../components/Story'
 import { TopicList } from '../../components/TopicList'
 import { FindPostsDocument, FindRepliesDocument, FindTopicsDocument } from '../../graphql/generated'
+import { profileData } from '../../jsonLd'
 import { memberAt } from '../../loaders/member'
 import { readablePath } from '../../paths'
 import { trustKey } from '../../trust'
@@ -17,7 +19,7 @@ import { publishedIn } from '../blog/where'
 
 /** A person: their face, their words, what they did here. */
 export const MemberProfile = async ({ handle }: { handle: string }) => {
-  const [{ t, locale, me, href, format }, member] = await Promise.all([visit(), memberAt(handle)])
+  const [{ t, locale, me, href, format, origin }, member] = await Promise.all([visit(), memberAt(handle)])
   const theirs = { author: { equals: member.id } }
   // Kept from this visitor: what they wrote stands where it was said, and is not gathered here.
   const [blog, forum, thread] = member.showsActivity
@@ -33,6 +35,9 @@ export const MemberProfile = async ({ handle }: { handle: string }) => {
   const isMe = me?.id === member.id
   return (
     <Page section={isMe ? 'you' : undefined}>
+      <JsonLd
+        data={profileData({ member, origin, url: origin + href(readablePath('members', member.handle)) })}
+      />
       <div className="wide page">
         <header className="person">
           <Face member={member} />

@@ -17,6 +17,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   const page = await staticPageAt(await slugOf(props))
   return head({
     title: page.title ?? '',
+    search: page.meta,
     path: readablePath(page.slug),
     otherPath: page.otherSlug ? readablePath(page.otherSlug) : null,
   })

@@ -1,23 +1,35 @@
 import type { Metadata } from 'next'
 import { head } from '../../../../site/head'
-import { tagAt } from '../../../../site/loaders/post'
-import { BlogList } from '../../../../site/pages/blog/BlogList'
+import { categoryAt, tagAt } from '../../../../site/loaders/post'
+import { BlogList, type Shelf } from '../../../../site/pages/blog/BlogList'
 import { visit } from '../../../../site/server/visit'
 import { pageNumber } from '../../../../site/threads'
 
-type Props = { searchParams: Promise<{ page?: string | string[]; tag?: string | string[] }> }
+type Props = {
+  searchParams: Promise<Partial<Record<'page' | 'tag' | 'category', string | string[]>>>
+}
 
-export const generateMetadata = async ({ searchParams }: Props): Promise<Metadata> => {
-  const [{ t }, { tag }] = await Promise.all([visit(), searchParams])
-  const found = typeof tag === 'string' ? await tagAt(tag) : null
+/** The posts that an address asks for: those of a tag, of a category, or all. */
+const shelfOf = async ({ searchParams }: Props): Promise<Shelf | null> => {
+  const { tag, category } = await searchParams
+  if (typeof tag === 'string') return { kind: 'tag', ...(await tagAt(tag)) }
+  return typeof category === 'string' ? { kind: 'category', ...(await categoryAt(category)) } : null
+}
+
+export const generateMetadata = async (props: Props): Promise<Metadata> => {
+  const [{ t, href }, shelf] = await Promise.all([visit(), shelfOf(props)])
+  if (!shelf) return head({ title: t('blog.title'), description: t('blog.lead') })
+  const name = shelf.title ?? ''
   return head({
-    title: found ? t('blog.tagged', { tag: found.title }) : t('blog.title'),
+    title: shelf.kind === 'tag' ? t('blog.tagged', { tag: name }) : name,
     description: t('blog.lead'),
-    hidden: found !== null,
+    hidden: shelf.kind === 'tag',
+    path: `/blog?${shelf.kind}=${encodeURIComponent(shelf.slug ?? '')}`,
+    feeds: href(`/blog/${shelf.kind}/${encodeURIComponent(shelf.slug ?? '')}`),
   })
 }
 
-export default async function BlogPage({ searchParams }: Props) {
-  const { page, tag } = await searchParams
-  return <BlogList page={pageNumber(page)} tag={typeof tag === 'string' ? await tagAt(tag) : null} />
+export default async function BlogPage(props: Props) {
+  const [{ page }, shelf] = await Promise.all([props.searchParams, shelfOf(props)])
+  return <BlogList page={pageNumber(page)} shelf={shelf} />
 }

@@ -8,7 +8,7 @@ type Props = { searchParams: Promise<{ page?: string | string[] }> }
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const { t } = await visit()
-  return head({ title: t('forum.title'), description: t('forum.lead'), feed: '/forum/feed.xml' })
+  return head({ title: t('forum.title'), description: t('forum.lead'), feeds: '/forum' })
 }
 
 export default async function ForumIndexPage({ searchParams }: Props) {

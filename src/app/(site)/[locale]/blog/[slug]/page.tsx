@@ -20,6 +20,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return head({
     title: post.title ?? '',
     description: post.excerpt,
+    search: post.meta,
     path: readablePath('blog', post.slug),
     otherPath: pair?.slug ? readablePath('blog', pair.slug) : null,
     image: post.cover?.sizes?.og?.url ?? `/og/posts/${encodeURIComponent(post.slug ?? '')}.png`,

@@ -11,6 +11,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   return head({
     title: found.title ?? '',
     description: found.summary,
+    search: found.meta,
     path: readablePath('contests', found.slug),
     image: found.cover?.sizes?.og?.url ?? `/og/contests/${encodeURIComponent(found.slug ?? '')}.png`,
   })

@@ -15,6 +15,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return head({
     title: found.title ?? '',
     description: found.summary,
+    search: found.meta,
     path: readablePath('events', found.slug),
     image: found.cover?.sizes?.og?.url ?? `/og/events/${encodeURIComponent(found.slug ?? '')}.png`,
   })

@@ -16,7 +16,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
     title: forum.title ?? '',
     description: forum.description,
     path: readablePath('forum', forum.slug),
-    feed: '/forum/feed.xml',
+    feeds: readablePath('forum', forum.slug),
   })
 }
 

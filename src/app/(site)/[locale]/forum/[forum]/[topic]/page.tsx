@@ -21,7 +21,8 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
     title: topic.title,
     description: truncate(plainText(topic.body), 200),
     path: number === 1 ? path : `${path}?page=${number}`,
-    feed: '/forum/feed.xml',
+    image: `/og/topics/${encodeURIComponent(topic.slug ?? '')}.png`,
+    feeds: readablePath('forum', topic.forum?.slug),
   })
 }
 
