@@ -53,3 +53,11 @@ export const truncate = (text: string, max: number): string => {
   const head = wordEnd > kept.length * 0.6 ? kept.slice(0, wordEnd) : kept
   return `${head.replace(/[\s,;:.!?…–—-]+$/u, '')}…`
 }
+
+/** The same, for a place that counts UTF-16 units, as databases and forms do. */
+export const truncateUnits = (text: string, max: number): string => {
+  let length = max
+  let short = truncate(text, length)
+  while (short.length > max) short = truncate(text, (length -= 1))
+  return short
+}

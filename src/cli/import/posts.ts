@@ -5,8 +5,7 @@ import { defineImporter, type SourceFile } from './importer'
 import { type MarkdownFile, readMarkdown } from './readers/markdown'
 import { thenRead } from './readers/reading'
 import { instant, language, optionalWords, parseRecord, words } from './records'
-import { type LexicalNode, type RichText } from './richText/lexical'
-import { markdownToRichText } from './richText'
+import { markdownToRichText, openingWords } from './richText'
 
 const texts = z
   .union([z.string(), z.array(z.union([z.string(), z.number()]))], {
@@ -116,13 +115,3 @@ const colophon = ({ lang, source, licence }: PostRecord, others: readonly string
   ]
   return said.length === 0 ? '' : `---\n\n${said.join(' ')}`
 }
-
-/** The words of the first paragraph that has any. */
-const openingWords = ({ root }: RichText): string =>
-  root.children
-    .filter(({ type }) => type === 'paragraph')
-    .map(wordsOf)
-    .find((line) => line.length >= 20) ?? ''
-
-const wordsOf = (node: LexicalNode): string =>
-  node.type === 'text' ? String(node.text) : (node.children ?? []).map(wordsOf).join('')

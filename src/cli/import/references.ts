@@ -11,14 +11,31 @@ type Id = number | string
 /** What records refer to: found, or made with the record that needs it first. */
 export type References = {
   /** The imported member of that name. */
-  author: (name: string, seen: { at: string; locale: 'en' | 'fr' }, req: PayloadRequest) => Promise<Id>
+  author: (name: string, seen: Seen, req: PayloadRequest) => Promise<Id>
+  /**
+   * The same, for a site that knows more than a name: the member who has proven the address, if there is one;
+   * otherwise one who is told from namesakes by the site's key. The address itself is not kept.
+   */
+  writer: (writer: Writer, seen: Seen, req: PayloadRequest) => Promise<Id>
   tags: (titles: readonly string[], req: PayloadRequest) => Promise<Id[]>
+  /** Categories or tags, by their addresses. */
+  terms: (
+    collection: 'categories' | 'tags',
+    terms: readonly { title: string; slug: string | null }[],
+    req: PayloadRequest,
+  ) => Promise<Id[]>
   forum: (category: string | null, req: PayloadRequest) => Promise<Id>
   /** The record's transaction is committed: what it made may be used without looking again. */
   keep: () => void
   /** It was rolled back: what it made is gone. */
   forget: () => void
 }
+
+/** When somebody was first seen, and in which language they wrote. */
+type Seen = { at: string; locale: 'en' | 'fr' }
+
+/** Somebody who wrote elsewhere. */
+export type Writer = { key: string | null; name: string; email: string | null }
 
 /** Finds or makes what records refer to, and remembers it for the length of one import. */
 export const createReferences = (payload: Payload): References => {
@@ -34,11 +51,37 @@ export const createReferences = (payload: Payload): References => {
 
   return {
     author: (name, seen, req) =>
-      remembered(authorKey(name), () => findOrMakeAuthor(payload, { name, ...seen, req })),
+      remembered(authorKey(name), () =>
+        findOrMakeAuthor(payload, { name, importedFrom: authorKey(name), ...seen, req }),
+      ),
+    writer: (writer, seen, req) => {
+      const importedFrom = writer.key === null ? authorKey(writer.name) : `author:${writer.key}`
+      return remembered(`${importedFrom} ${writer.email ?? ''}`, async () => {
+        const proven = writer.email === null ? null : await findByEmail(payload, writer.email, req)
+        return proven ?? findOrMakeAuthor(payload, { name: writer.name, importedFrom, ...seen, req })
+      })
+    },
+    terms: async (collection, terms, req) => {
+      const ids: Id[] = []
+      for (const { title, slug } of terms) {
+        const address = slugify(slug ?? '') || slugify(title)
+        if (address !== '')
+          ids.push(
+            await remembered(`${collection}:${address}`, () =>
+              findOrMakeTerm(payload, { collection, title, slug: address, req }),
+            ),
+          )
+      }
+      return [...new Set(ids)]
+    },
     tags: async (titles, req) => {
       const ids: Id[] = []
       for (const title of new Set(titles.map((each) => each.trim()).filter((each) => slugify(each) !== '')))
-        ids.push(await remembered(`tag:${slugify(title)}`, () => findOrMakeTag(payload, title, req)))
+        ids.push(
+          await remembered(`tags:${slugify(title)}`, () =>
+            findOrMakeTerm(payload, { collection: 'tags', title, slug: slugify(title), req }),
+          ),
+        )
       return [...new Set(ids)]
     },
     forum: (category, req) => {
@@ -60,7 +103,12 @@ export const createReferences = (payload: Payload): References => {
 
 const findId = async (
   payload: Payload,
-  args: { collection: 'members' | 'tags' | 'forums'; field: string; value: string; req: PayloadRequest },
+  args: {
+    collection: 'members' | 'categories' | 'tags' | 'forums'
+    field: string
+    value: string
+    req: PayloadRequest
+  },
 ): Promise<Id | null> => {
   const found = await payload.db.findOne<{ id: Id }>({
     collection: args.collection,
@@ -75,11 +123,10 @@ const findId = async (
 
 const findOrMakeAuthor = async (
   payload: Payload,
-  author: { name: string; at: string; locale: 'en' | 'fr'; req: PayloadRequest },
+  author: { name: string; importedFrom: string; at: string; locale: 'en' | 'fr'; req: PayloadRequest },
 ): Promise<Id> => {
-  const { name, req } = author
+  const { name, importedFrom, req } = author
   const collection = slugs.members
-  const importedFrom = authorKey(name)
   const known = await findId(payload, { collection, field: 'importedFrom', value: importedFrom, req })
   if (known !== null) return known
   let handle = handleFor(name, 1)
@@ -111,12 +158,40 @@ const findOrMakeAuthor = async (
   return id
 }
 
-const findOrMakeTag = async (payload: Payload, title: string, req: PayloadRequest): Promise<Id> => {
-  const slug = slugify(title)
-  const known = await findId(payload, { collection: slugs.tags, field: 'slug', value: slug, req })
+/** Who has proven that an address is theirs; an unproven one is anybody's to write down. */
+const findByEmail = async (payload: Payload, email: string, req: PayloadRequest): Promise<Id | null> =>
+  (
+    await payload.db.findOne<{ id: Id }>({
+      collection: slugs.members,
+      where: { and: [{ email: { equals: email.trim().toLowerCase() } }, { _verified: { equals: true } }] },
+      select: { email: true },
+      locale: 'en',
+      req,
+    })
+  )?.id ?? null
+
+const findOrMakeTerm = async (
+  payload: Payload,
+  term: {
+    collection: 'categories' | 'tags'
+    title: string
+    slug: string
+    req: PayloadRequest
+  },
+): Promise<Id> => {
+  const { collection, slug, req } = term
+  const known = await findId(payload, { collection, field: 'slug', value: slug, req })
   if (known !== null) return known
-  const data = { title: truncate(title, 60), slug }
-  const { id } = await payload.create({ collection: slugs.tags, data, depth: 0, overrideAccess: true, req })
+  const data = { title: truncate(term.title, collection === 'tags' ? 60 : 200), slug }
+  // In the default language: the other one falls back on it until somebody translates.
+  const { id } = await payload.create({
+    collection,
+    data,
+    locale: 'en',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   return id
 }
 

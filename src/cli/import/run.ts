@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { describeError } from '../../core/describeError'
 import { inTransaction } from '../../database/inTransaction'
+import { attempts, isConflict } from './conflicts'
 import type { Draft, Importer } from './importer'
 import { readFiles } from './files'
 import { type Fault, isReadable, type Reading } from './readers/reading'
@@ -63,9 +64,6 @@ export const runImport = async (importer: Importer, options: ImportOptions): Pro
   return result
 }
 
-// Two imports at once may both make the author they share; the one that comes second looks again, and finds it.
-const attempts = 4
-
 const importOne = async (
   importer: Importer,
   draft: Draft,
@@ -107,15 +105,6 @@ const isKnown = async (
     locale: 'en',
     req: args.req,
   })) !== null
-
-const isConflict = (error: unknown): boolean => {
-  if (error instanceof ValidationError) {
-    const taken = error.data.errors.map(({ path }) => path.split('.').at(-1))
-    return taken.some((field) => ['importedFrom', 'handle', 'email', 'slug'].includes(field ?? ''))
-  }
-  // MongoDB's word for "another transaction was here first".
-  return (error as { errorLabels?: unknown[] }).errorLabels?.includes('TransientTransactionError') === true
-}
 
 const faultsOf = (error: unknown): readonly Fault[] =>
   error instanceof ValidationError

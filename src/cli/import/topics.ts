@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { plainText } from '../../core/markdown'
-import { truncate } from '../../core/text'
+import { truncateUnits } from '../../core/text'
 import { slugs } from '../../slugs'
 import { defineImporter, type WriteContext } from './importer'
 import { readJsonLines } from './readers/jsonLines'
@@ -118,10 +118,4 @@ const titled = ({ title, body }: Pick<TopicRecord, 'title' | 'body'>): { title: 
   return { title: line.length < titleMin ? cut(`${line} – ${plainText(body)}`) : line, body }
 }
 
-// The field counts UTF-16 units, a reader graphemes: cut by the second until the first is content.
-const cut = (line: string): string => {
-  let length = titleMax
-  let short = truncate(line, length)
-  while (short.length > titleMax) short = truncate(line, (length -= 1))
-  return short.padEnd(titleMin, '.')
-}
+const cut = (line: string): string => truncateUnits(line, titleMax).padEnd(titleMin, '.')

@@ -2,11 +2,13 @@ import { parseDocument } from 'htmlparser2'
 import { blocks } from './blocks'
 import { createNodes, type RichText } from './lexical'
 import { tellLosses } from './losses'
-import { markdownToHTML } from './markdown'
+import { markdownToHTML } from './toHtml'
 import type { PictureOf } from './pictures'
 
 export type { LexicalNode, RichText } from './lexical'
-export { markdownToHTML } from './markdown'
+export { markdownToHTML } from './toHtml'
+export { toMarkdown, type MarkdownNames } from './toMarkdown'
+export { openingWords } from './openingWords'
 export type { Picture, PictureOf } from './pictures'
 
 /**

@@ -140,6 +140,8 @@ export const tidy = (list: readonly LexicalNode[]): LexicalNode[] => {
     if (isBreak(out[at + 1])) text = text.trimEnd()
     return text === '' ? [] : [{ ...node, text }]
   })
+  // Where nothing but spaces stood at an end, what stood before it is at the end now.
+  if (trimmed.length < out.length) return tidy(trimmed)
   while (trimmed[0]?.type === 'linebreak') trimmed.shift()
   while (trimmed.at(-1)?.type === 'linebreak') trimmed.pop()
   return trimmed.filter((node, at) => node.type !== 'linebreak' || trimmed[at - 1]?.type !== 'linebreak')

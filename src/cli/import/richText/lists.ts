@@ -24,7 +24,8 @@ export const listBlocks = (
   const endList = (): void => {
     if (items.length > 0) out.push(nodes.list({ ordered, start, depth, items }))
     items = []
-    start = number
+    // What has no numbers begins anew.
+    start = ordered ? number : 1
   }
 
   for (const item of element.children.filter(isElement)) {
