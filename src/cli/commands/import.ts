@@ -1,12 +1,12 @@
-import type { Payload } from 'payload'
-import { slugs } from '../../slugs'
 import { Failure } from '../failure'
 import { importers, runImport } from '../import'
 import { createProgress } from '../progress'
 import type { AddCommand } from '../terminal'
 import { withHub } from '../withHub'
+import { authorOf } from './importAuthor'
+import { addSites } from './importSites'
 
-/** `import <kind> <path…>` */
+/** `import <kind> <path…>`: records of the hub's own formats, or a whole site. */
 export const addImport: AddCommand = (program, terminal) => {
   const parent = program
     .command('import')
@@ -22,7 +22,7 @@ export const addImport: AddCommand = (program, terminal) => {
         withHub(async ({ payload }) => {
           if (!(importer.collection in payload.collections))
             throw new Failure(`This hub has no ${importer.collection}.`)
-          const author = await findAuthor(payload, options.author)
+          const author = await authorOf(payload, options.author)
           const progress = createProgress(terminal)
           const { created, known, skipped } = await runImport(importer, {
             payload,
@@ -37,24 +37,5 @@ export const addImport: AddCommand = (program, terminal) => {
           if (options.strict && skipped > 0) throw new Failure(`${skipped} skipped, and --strict was given.`)
         }),
       )
-}
-
-const findAuthor = async (payload: Payload, handle: string | undefined): Promise<number | string> => {
-  const { docs } = await payload.find({
-    collection: slugs.members,
-    where: handle === undefined ? { roles: { in: ['admin'] } } : { handle: { equals: handle } },
-    sort: 'createdAt',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    select: { handle: true },
-    // A system read: the operator asks.
-    overrideAccess: true,
-  })
-  if (docs[0]) return docs[0].id
-  throw new Failure(
-    handle === undefined
-      ? 'There is no administrator yet: start the hub once, or run create-admin.'
-      : `There is no member with the handle "${handle}".`,
-  )
+  addSites(parent, terminal)
 }

@@ -48,11 +48,12 @@ export const postsImporter = defineImporter<PostRecord>({
   write: async (record, context) => {
     const { payload, req, references, author } = context
     const { lang, date } = record
-    const [first, ...others] = record.authors
-    const by = first === undefined ? author : await references.author(first, { at: date, locale: lang }, req)
+    const authors: (number | string)[] = []
+    for (const name of record.authors)
+      authors.push(await references.author(name, { at: date, locale: lang }, req))
     const content = markdownToRichText(record.body, {
       ...(record.source === null ? {} : { base: record.source }),
-      after: colophon(record, others),
+      after: colophon(record),
     })
     // In its own language only: the other one stays empty until somebody translates.
     await payload.create({
@@ -63,7 +64,8 @@ export const postsImporter = defineImporter<PostRecord>({
         slug: slugOf(record.file.name),
         excerpt: truncate(record.description ?? openingWords(content), excerptMax),
         content,
-        author: by as number,
+        author: (authors[0] ?? author) as number,
+        authors: authors as number[],
         tags: (await references.tags(record.tags, req)) as number[],
         publishedAt: date,
         createdAt: date,
@@ -94,22 +96,19 @@ const recordOf = ({ path, name }: SourceFile, { data, body }: MarkdownFile): Rec
 const slugOf = (name: string): string =>
   slugify(name.replace(/\.[^.]+$/, '').replace(/^\d{4}-\d{2}-\d{2}[-_]/, ''), 120)
 
-/** Who else wrote it, and where it comes from under which licence: most free licences ask to say so. */
-const colophon = ({ lang, source, licence }: PostRecord, others: readonly string[]): string => {
+/** Where it comes from and under which licence: most free licences ask to say so. */
+const colophon = ({ lang, source, licence }: PostRecord): string => {
   const lines =
     lang === 'fr'
       ? {
-          others: `Avec ${others.join(', ')}.`,
           source: `Publié d’abord sur <${source}>.`,
           licence: `Licence\u202f: ${licence}.`,
         }
       : {
-          others: `With ${others.join(', ')}.`,
           source: `First published at <${source}>.`,
           licence: `Licence: ${licence}.`,
         }
   const said = [
-    ...(others.length > 0 ? [lines.others] : []),
     ...(source === null || !/^https?:\/\/\S+$/.test(source) ? [] : [lines.source]),
     ...(licence === null ? [] : [lines.licence]),
   ]

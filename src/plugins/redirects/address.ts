@@ -45,3 +45,9 @@ export const isTarget = (url: string): boolean => {
 /** Pure: is it answered by the server before any redirect could be? */
 export const isReserved = (key: string): boolean =>
   /^\/(?:admin|api|_next|healthz|readyz|metrics)(?:[/?]|$)/.test(key)
+
+/** Pure: may the address lead elsewhere? A path of this site that is not the home page and that no part of the hub answers. */
+export const isFormerAddress = (address: string): boolean => {
+  const key = addressKey(address)
+  return key !== null && key !== '/' && !isReserved(key)
+}

@@ -4,6 +4,7 @@ import { addCollections } from '../../config/steps'
 import { type RedirectsOptions, settingsKey } from './options'
 import { Redirects } from './Redirects'
 
+export { isFormerAddress } from './address'
 export { findRedirect, type Redirect } from './operations/findRedirect'
 export { redirectFrom, type RedirectFromArgs, type RedirectTarget } from './operations/redirectFrom'
 

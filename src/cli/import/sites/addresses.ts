@@ -31,5 +31,5 @@ const decoded = (path: string): string => {
 export const oldPath = (address: string | null | undefined): string[] => {
   if (!address || !URL.canParse(address)) return []
   const { protocol, pathname, search } = new URL(address)
-  return /^https?:$/.test(protocol) && `${pathname}${search}` !== '/' ? [`${pathname}${search}`] : []
+  return /^https?:$/.test(protocol) ? [`${pathname}${search}`] : []
 }

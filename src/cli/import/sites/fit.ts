@@ -1,5 +1,8 @@
 import type { Note, SiteItem } from './item'
 
+// The hub's own limit.
+const mostAuthors = 12
+
 /**
  * Pure: the item as its collection can hold it; what it cannot is told.
  *
@@ -11,8 +14,14 @@ export const fit = (item: SiteItem, has: { comments: boolean }): SiteItem => {
     about.length === 0 ? [] : [{ kind: 'lost', what, why, about: about.join(', ') }]
   const comments = isPage || !has.comments ? [] : item.comments
   const unsaid = item.comments.length - comments.length
+  const authors = item.authors.slice(0, mostAuthors)
   const notes: Note[] = [
     ...item.notes,
+    ...lost(
+      'authors',
+      item.authors.slice(mostAuthors).map(({ name }) => name),
+      `a byline names ${mostAuthors} at most`,
+    ),
     ...(unsaid === 0 ? [] : lost('comments', [`${unsaid}`], isPage ? undefined : 'this hub has no comments')),
     ...(isPage
       ? [
@@ -33,6 +42,6 @@ export const fit = (item: SiteItem, has: { comments: boolean }): SiteItem => {
         ]
       : []),
   ]
-  if (!isPage) return { ...item, comments, notes }
+  if (!isPage) return { ...item, authors, comments, notes }
   return { ...item, comments, notes, authors: [], categories: [], tags: [], cover: null, excerpt: null }
 }

@@ -27,6 +27,25 @@ export type Term = { title: string; slug: string | null }
 /** A picture that belongs to the whole text. */
 export type SitePicture = { address: string; alt: string | null; title: string | null }
 
+/** What search engines and networks are told of a text. */
+export type SiteSearch = {
+  title: string | null
+  description: string | null
+  picture: SitePicture | null
+  /** Where it was published first, when that is not the site itself. */
+  canonical: string | null
+  noindex: boolean
+}
+
+/** A site that tells search engines nothing of its own. */
+export const noSearch: SiteSearch = {
+  title: null,
+  description: null,
+  picture: null,
+  canonical: null,
+  noindex: false,
+}
+
 /** What somebody said under a text. */
 export type SiteComment = {
   /** As its site numbers it. */
@@ -64,6 +83,8 @@ export type SiteItem = {
   categories: readonly Term[]
   tags: readonly Term[]
   cover: SitePicture | null
+  /** What search engines and networks were told; null where the site said nothing of its own. */
+  search: SiteSearch
   comments: readonly SiteComment[]
   /** Where it was found: path and query of its old addresses, each with the slash in front. */
   oldPaths: readonly string[]

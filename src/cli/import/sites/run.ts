@@ -1,8 +1,9 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { describeError } from '../../../core/describeError'
 import { slugify } from '../../../core/text'
 import { inTransaction } from '../../../database/inTransaction'
 import type { GuardedFetch } from '../../../network/guardedFetch'
+import { isFormerAddress, redirectFrom } from '../../../plugins/redirects'
 import { attempts, isConflict } from '../conflicts'
 import { slugs } from '../../../slugs'
 import { createReferences, type References } from '../references'
@@ -18,12 +19,6 @@ import { picturesOf, type SiteText, textOf } from './text'
 import { datesOf, findStored, type Stored, writeItem } from './write'
 
 type Id = number | string
-
-/** Makes an old address lead to a document, in the transaction of `req`. */
-export type KeepRedirect = (
-  args: { from: string; to: string; target: { collection: 'posts' | 'pages'; id: Id; locale: Locale } },
-  req: PayloadRequest,
-) => Promise<void>
 
 /** What {@link importSite} needs to know. */
 export type SiteImportOptions = {
@@ -43,8 +38,6 @@ export type SiteImportOptions = {
   dryRun: boolean
   now: Date
   fetch: GuardedFetch
-  /** Null: old addresses are told, not kept. */
-  keepRedirect: KeepRedirect | null
   /** Told of everything, as it is done. */
   onLine: (line: ReportLine) => void
   onProgress: (done: number, total: number) => void
@@ -124,14 +117,14 @@ const moveIn = async (
       if (id !== null) ids.set(picture.address, id)
       notes.push(...said)
     }
-  const text = textOf(item, (address) => ids.get(address) ?? null)
+  const pictureId = (address: string): Id | null => ids.get(address) ?? null
+  const text = textOf(item, pictureId)
   notes.push(...text.notes)
-  const cover = item.cover === null ? null : (ids.get(item.cover.address) ?? null)
 
   const slug = item.slug ?? (slugify(text.title) || 'untitled')
   const written = dryRun
     ? { slug: await freeAddress(item, slugify(slug), locale, context) }
-    : await write(item, { text, cover, locale }, context)
+    : await write(item, { text, pictureId, locale }, context)
   if (written === null) return { ...line, notes: [], outcome: 'known' }
   if (written.slug !== slugify(slug) && slugify(slug) !== '')
     notes.push({
@@ -155,16 +148,16 @@ const moveIn = async (
       comments: item.comments.length,
     },
     notes,
-    redirects: item.isPublic ? redirectsTo(item.oldPaths, address) : [],
+    redirects: redirectsOf(item, address),
   }
 }
 
 const write = async (
   item: SiteItem,
-  parts: { text: SiteText; cover: Id | null; locale: Locale },
+  parts: { text: SiteText; pictureId: (address: string) => Id | null; locale: Locale },
   context: Context,
 ): Promise<{ slug: string } | null> => {
-  const { payload, references, author, now, keepRedirect } = context
+  const { payload, references, author, now } = context
   const { locale } = parts
   for (let attempt = 1; ; attempt += 1)
     try {
@@ -173,10 +166,12 @@ const write = async (
         const stored: Stored | null = await findStored(item, locale, { payload, req })
         if (stored?.hasLanguage) return null
         const made = await writeItem(item, stored, { payload, req, references, author, now, ...parts })
-        const to = pathOf(item.kind, locale, made.slug)
-        const redirects: Redirect[] = item.isPublic ? redirectsTo(item.oldPaths, to) : []
-        for (const { from } of keepRedirect === null ? [] : redirects)
-          await keepRedirect?.({ from, to, target: { collection: item.kind, id: made.id, locale } }, req)
+        for (const { from } of redirectsOf(item, pathOf(item.kind, locale, made.slug)))
+          await redirectFrom({
+            path: from,
+            target: { collection: item.kind, id: made.id, language: locale },
+            req,
+          })
         return made
       })
       references.keep()
@@ -186,6 +181,10 @@ const write = async (
       if (attempt >= attempts || !isConflict(error)) throw error
     }
 }
+
+/** What is no draft is found at its old addresses; those that the hub itself answers stay its own. */
+const redirectsOf = ({ isPublic, oldPaths }: SiteItem, to: string): Redirect[] =>
+  isPublic ? redirectsTo(oldPaths, to).filter(({ from }) => isFormerAddress(from)) : []
 
 /** The address that a dry run says an item would have: the first free one, as the hub itself would give it. */
 const freeAddress = async (

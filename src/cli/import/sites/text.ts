@@ -22,6 +22,7 @@ export const picturesOf = (item: SiteItem): Picture[] => {
     return null
   }
   if (item.cover) add(item.cover)
+  if (item.search.picture) add(item.search.picture)
   convert(item, { picture: add })
   return [...found.values()]
 }

@@ -16,7 +16,8 @@ export type WriteArgs = {
   author: Id
   locale: Locale
   text: SiteText
-  cover: Id | null
+  /** The hub's own copy of a picture, by its address. */
+  pictureId: (address: string) => Id | null
   now: Date
 }
 
@@ -69,6 +70,7 @@ export const writeItem = async (
     content,
     ...(item.slug === null ? {} : { slug: item.slug }),
     ...(item.kind === 'posts' ? { excerpt, publishedAt } : {}),
+    meta: metaOf(item, args),
     _status: item.isPublic ? 'published' : 'draft',
   }
   const about = item.kind === 'posts' ? await aboutOf(item, stored, createdAt, args) : {}
@@ -97,7 +99,7 @@ export const writeItem = async (
     returning: false,
   })
   await writeComments(item, saved.id, args)
-  return { id: saved.id, slug: String((saved as { slug?: unknown }).slug ?? '') }
+  return { id: saved.id, slug: (saved as { slug?: string | null }).slug ?? '' }
 }
 
 /** What the languages of a post share: what each brings is added to what is there. */
@@ -105,7 +107,7 @@ const aboutOf = async (
   item: SiteItem,
   stored: Stored | null,
   at: string,
-  { payload, req, references, author, locale, cover }: WriteArgs,
+  { payload, req, references, author, locale, pictureId }: WriteArgs,
 ): Promise<Record<string, unknown>> => {
   const before =
     stored === null
@@ -115,24 +117,32 @@ const aboutOf = async (
           id: stored.id,
           draft: true,
           depth: 0,
-          select: { categories: true, tags: true, cover: true },
+          select: { authors: true, categories: true, tags: true, cover: true },
           // A system read, as above.
           overrideAccess: true,
           req,
         })
-  const [first] = item.authors
+  const cover = item.cover === null ? null : pictureId(item.cover.address)
+  const authors: Id[] = []
+  for (const each of item.authors) authors.push(await references.writer(each, { at, locale }, req))
   const added = (ids: unknown, more: readonly Id[]): Id[] => [
     ...new Set([...((ids as Id[] | null | undefined) ?? []), ...more]),
   ]
   return {
-    ...(stored === null
-      ? { author: first === undefined ? author : await references.writer(first, { at, locale }, req) }
-      : {}),
+    authors: added(before?.authors, before === null && authors.length === 0 ? [author] : authors),
     categories: added(before?.categories, await references.terms('categories', item.categories, req)),
     tags: added(before?.tags, await references.terms('tags', item.tags, req)),
     ...(cover !== null && !before?.cover ? { cover } : {}),
   }
 }
+
+const metaOf = ({ search }: SiteItem, { pictureId }: WriteArgs): Record<string, unknown> => ({
+  title: search.title,
+  description: search.description,
+  image: search.picture === null ? null : pictureId(search.picture.address),
+  canonical: search.canonical,
+  noindex: search.noindex,
+})
 
 /** Pure: the instants of an item, filled up from each other; never after now for what is public. */
 export const datesOf = (

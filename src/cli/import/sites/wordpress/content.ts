@@ -20,7 +20,12 @@ export const contentOf = (
   // Alone between its marks, WordPress draws the block itself, and the file holds nothing of it.
   for (const [, name = '', given = ''] of pages.matchAll(/<!--\s+wp:([\w/-]+)\s+(\{[^>]*?\}\s+)?\/-->/g))
     if (!empty.has(name))
-      notes.push({ kind: 'lost', what: 'block', why: 'the old site drew it itself', about: `${name} ${given}`.trim() })
+      notes.push({
+        kind: 'lost',
+        what: 'block',
+        why: 'the old site drew it itself',
+        about: `${name} ${given}`.trim(),
+      })
   const { html, notes: said } = shortcodes(pages, library)
   const whole = isBlocks ? html : classicParagraphs(html)
   return { html: embeds(fullSize(whole, library)), notes: [...notes, ...said] }
@@ -32,9 +37,8 @@ const empty: ReadonlySet<string> = new Set(['more', 'nextpage', 'spacer', 'separ
 /** An address alone in a paragraph or in an embed's frame is what WordPress shows a player for. */
 const embeds = (html: string): string =>
   html
-    .replace(
-      /<div class="wp-block-embed__wrapper">\s*(https?:\/\/[^\s<]+)\s*<\/div>/g,
-      (_, url: string) => lonelyLink(plain(url)),
+    .replace(/<div class="wp-block-embed__wrapper">\s*(https?:\/\/[^\s<]+)\s*<\/div>/g, (_, url: string) =>
+      lonelyLink(plain(url)),
     )
     .replace(/<p>\s*(https?:\/\/[^\s<]+)\s*<\/p>/g, (_, url: string) => lonelyLink(plain(url)))
 

@@ -79,7 +79,10 @@ export const item: FieldFates = {
   'wp:post_date_gmt': { kept: 'publishedAt, createdAt' },
   'wp:post_modified': { used: 'updatedAt, when `wp:post_modified_gmt` is missing; taken for UTC' },
   'wp:post_modified_gmt': { kept: 'updatedAt' },
-  'wp:comment_status': { lost: 'whether comments are open is the hub’s own rule', unless: ['open', 'closed'] },
+  'wp:comment_status': {
+    lost: 'whether comments are open is the hub’s own rule',
+    unless: ['open', 'closed'],
+  },
   'wp:ping_status': { lost: 'the hub takes no pingbacks', unless: ['open', 'closed'] },
   'wp:post_name': { kept: 'slug' },
   'wp:status': { kept: '_status' },
@@ -115,7 +118,13 @@ export const meta: FieldFates = {
 }
 
 /** Meta keys that programs write for themselves, by how they begin. */
-export const machineMeta: readonly string[] = ['_oembed_', '_wp_desired_', '_transient_', '_elementor_css', '_yoast_wpseo_content_score']
+export const machineMeta: readonly string[] = [
+  '_oembed_',
+  '_wp_desired_',
+  '_transient_',
+  '_elementor_css',
+  '_yoast_wpseo_content_score',
+]
 
 /** Children of `wp:comment`. */
 export const comment: FieldFates = {

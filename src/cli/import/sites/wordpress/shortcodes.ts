@@ -44,21 +44,20 @@ type Shortcode = (attributes: Attributes, inside: string, library: ReadonlyMap<s
 
 const known: Readonly<Record<string, Shortcode>> = {
   caption: (_, inside) => {
-    const [, picture = '', words = ''] = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(inside) ?? [
-      '',
-      '',
+    const [, picture = '', words = ''] = /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*)$/i.exec(
       inside,
-    ]
+    ) ?? ['', '', inside]
     return `<figure>${picture}<figcaption>${words.trim()}</figcaption></figure>`
   },
-  wp_caption: (attributes, inside, library) =>
-    known.caption?.(attributes, inside, library) ?? inside,
+  wp_caption: (attributes, inside, library) => known.caption?.(attributes, inside, library) ?? inside,
   gallery: ({ ids = '', include = ids }, _, library) =>
     include
       .split(/[\s,]+/)
       .flatMap((id) => {
         const found = library.get(id)
-        return found ? [figure({ src: found.url, alt: found.alt ?? found.title, caption: found.caption })] : []
+        return found
+          ? [figure({ src: found.url, alt: found.alt ?? found.title, caption: found.caption })]
+          : []
       })
       .join('\n'),
   embed: ({ src }, inside) => lonelyLink(src ?? inside.trim()),
@@ -89,7 +88,11 @@ export const shortcodes = (
     const attributes = attributesOf(written)
     if (known_ && Object.hasOwn(known, name.toLowerCase())) {
       if (name.toLowerCase() === 'gallery' && lostGallery(attributes))
-        notes.push({ kind: 'lost', what: 'gallery', why: 'it shows what is attached to the text, which the file does not say' })
+        notes.push({
+          kind: 'lost',
+          what: 'gallery',
+          why: 'it shows what is attached to the text, which the file does not say',
+        })
       // Alone in its paragraph by the blank lines.
       return `\n\n${known_(attributes, inside ?? '', library)}\n\n`
     }
