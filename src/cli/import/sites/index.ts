@@ -1,3 +1,4 @@
+import { markdown } from './markdown'
 import type { Site } from './site'
 import { wordpress } from './wordpress'
 
@@ -7,4 +8,4 @@ export { importSite, type SiteImportOptions } from './run'
 export { type Site, SiteFault } from './site'
 
 /** Every kind of site to come from, by the name it has on the command line. */
-export const sites: readonly Site[] = [wordpress]
+export const sites: readonly Site[] = [wordpress, markdown]

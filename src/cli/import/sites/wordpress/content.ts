@@ -1,6 +1,7 @@
+import { lonelyLink } from '../htmlPieces'
 import type { Note } from '../item'
 import { classicParagraphs } from './paragraphs'
-import { type Attachment, lonelyLink, shortcodes } from './shortcodes'
+import { type Attachment, shortcodes } from './shortcodes'
 
 /**
  * Pure: a text of WordPress, of its block editor or of the classic one, → HTML.

@@ -1,4 +1,5 @@
 import type { Locale, SiteAuthor } from '../item'
+import { hubLocale } from '../languages'
 import { plainOf } from '../plain'
 import { childrenOf, childText, type XmlElement } from '../xml'
 import type { Attachment } from './shortcodes'
@@ -20,19 +21,6 @@ export const emptyLibrary = (): Library => ({
   authors: new Map(),
   attachments: new Map(),
 })
-
-/** Pure: the hub's language for `fr`, `fr_FR`, `fr-CA`; null for others. */
-export const hubLocale = (written: string): Locale | null => {
-  const code = written.trim().toLowerCase().split(/[-_]/)[0]
-  return code === 'en' || code === 'fr' ? code : null
-}
-
-/** Pure: the site without protocol, to tell its texts from those of others. */
-export const siteName = (siteURL: string | null): string =>
-  (siteURL ?? 'unknown')
-    .replace(/^https?:\/\//, '')
-    .replace(/\/+$/, '')
-    .toLowerCase()
 
 /** The values of one meta key. */
 export const metaValues = (element: XmlElement, key: string): string[] =>

@@ -1,34 +1,10 @@
+import { attributesOf, escapeHTML, figure, lonelyLink } from '../htmlPieces'
 import type { Note } from '../item'
 
 /** A picture of the site's library. */
 export type Attachment = { url: string; alt: string | null; title: string; caption: string }
 
 type Attributes = Readonly<Record<string, string>>
-
-/** Pure: `a="1" b='2' c=3 d` → what is named, and what only stands there under its position. */
-export const attributesOf = (written: string): Attributes => {
-  const found: Record<string, string> = {}
-  let position = 0
-  for (const [, name, double, single, plain, alone] of written.matchAll(
-    /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))|("[^"]*"|[^\s"']+)/g,
-  ))
-    if (name !== undefined) found[name.toLowerCase()] = double ?? single ?? plain ?? ''
-    else if (alone !== undefined) found[String(position++)] = alone.replace(/^"|"$/g, '')
-  return found
-}
-
-const escapeHTML = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;')
-
-/** Pure: a link that stands by itself. */
-export const lonelyLink = (url: string, words = url): string =>
-  `<p><a href="${escapeHTML(url)}">${escapeHTML(words)}</a></p>`
-
-/** Pure: a picture, with what is said about it. */
-export const figure = (picture: { src: string; alt: string; caption?: string }): string =>
-  `<figure><img src="${escapeHTML(picture.src)}" alt="${escapeHTML(picture.alt)}">${
-    picture.caption ? `<figcaption>${picture.caption}</figcaption>` : ''
-  }</figure>`
 
 const code = (attributes: Attributes, inside: string): string =>
   `<pre><code class="language-${escapeHTML(attributes.lang ?? attributes.language ?? attributes['0'] ?? '')}">${escapeHTML(inside.trim())}</code></pre>`
