@@ -5,7 +5,7 @@ import { tellLosses } from './losses'
 import { markdownToHTML } from './toHtml'
 import type { PictureOf } from './pictures'
 
-export type { LexicalNode, RichText } from './lexical'
+export { formats, type LexicalNode, type RichText } from './lexical'
 export { markdownToHTML } from './toHtml'
 export { toMarkdown, type MarkdownNames } from './toMarkdown'
 export { openingWords } from './openingWords'

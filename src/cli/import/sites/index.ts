@@ -1,4 +1,6 @@
+import { ghost } from './ghost'
 import { markdown } from './markdown'
+import { rss } from './rss'
 import type { Site } from './site'
 import { wordpress } from './wordpress'
 
@@ -8,4 +10,4 @@ export { importSite, type SiteImportOptions } from './run'
 export { type Site, SiteFault } from './site'
 
 /** Every kind of site to come from, by the name it has on the command line. */
-export const sites: readonly Site[] = [wordpress, markdown]
+export const sites: readonly Site[] = [wordpress, ghost, markdown, rss]

@@ -10,6 +10,8 @@ export type XmlElement = {
   children: XmlElement[]
   /** Its own text and CDATA, without that of its children. */
   text: string
+  /** Text and elements in their order, where the file says that they are XHTML. */
+  mixed?: (string | XmlElement)[]
 }
 
 /** An element behind the head of the file, or why the file cannot be read on. */
@@ -119,13 +121,18 @@ const collect = (out: XmlReading[], roots: readonly string[]): SaxesParser => {
       text: '',
     }
     if (open.length === 0) [line, size] = [parser.line, 0]
-    open.at(-1)?.children.push(element)
+    const parent = open.at(-1)
+    if (parent?.mixed !== undefined || attributes.type === 'xhtml') element.mixed = []
+    parent?.children.push(element)
+    parent?.mixed?.push(element)
     open.push(element)
   })
   const text = (said: string): void => {
     const element = open.at(-1)
     size += said.length
-    if (element && size <= recordMax) element.text += said
+    if (!element || size > recordMax) return
+    element.text += said
+    element.mixed?.push(said)
   }
   parser.on('text', text)
   parser.on('cdata', text)
