@@ -3,6 +3,7 @@ import { describeError } from '../core/describeError'
 import { EnvError } from '../config/env'
 import { addCreateAdmin } from './commands/createAdmin'
 import { addDoctor } from './commands/doctor'
+import { addExport } from './commands/export'
 import { addErase } from './commands/erase'
 import { addImport } from './commands/import'
 import { addModeration } from './commands/moderation'
@@ -27,6 +28,7 @@ for (const add of [
   addCreateAdmin,
   addSeed,
   addImport,
+  addExport,
   addStanding,
   addModeration,
   addErase,

@@ -4,8 +4,8 @@ import type { LexicalNode, RichText } from './lexical'
 
 /** What Markdown is written with. */
 export type MarkdownNames = InlineNames & {
-  /** Address and words of a picture of the hub; null when it is gone. */
-  picture?: (id: number | string) => { address: string; alt: string } | null
+  /** Address and words of a picture of the hub, by its id or as it was read; null when it is gone. */
+  picture?: (value: unknown) => { address: string; alt: string } | null
 }
 
 /**
@@ -46,7 +46,7 @@ const blockOf = (node: LexicalNode, names: MarkdownNames, isOther: boolean): str
     case 'horizontalrule':
       return '---'
     case 'upload': {
-      const shown = names.picture?.(node.value as number | string)
+      const shown = names.picture?.(node.value)
       return shown ? `![${shown.alt.replace(/[\\[\]*_`<>&~]/g, '\\$&')}](<${shown.address}>)` : ''
     }
     case 'block':
@@ -115,8 +115,13 @@ const htmlTable = (rows: readonly LexicalNode[][], names: MarkdownNames): string
 
 const blockFields = ({ fields }: LexicalNode): string => {
   const { blockType, code, language } = fields as { blockType: string; code?: string; language?: string }
-  if (blockType !== codeBlockType) return ''
-  const ticks = [...(code ?? '').matchAll(/`{3,}/g)].map(([run]) => run.length)
+  // What Markdown has no sign for is written down whole, and read back as code.
+  if (blockType !== codeBlockType) return fenced('json', JSON.stringify(fields, null, 2))
+  return fenced(language === 'plaintext' ? '' : (language ?? ''), code ?? '')
+}
+
+const fenced = (language: string, code: string): string => {
+  const ticks = [...code.matchAll(/`{3,}/g)].map(([run]) => run.length)
   const fence = '`'.repeat(Math.max(3, ...ticks.map((length) => length + 1)))
-  return `${fence}${language === 'plaintext' ? '' : language}\n${code}\n${fence}`
+  return `${fence}${language}\n${code}\n${fence}`
 }

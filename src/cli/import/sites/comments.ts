@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { truncateUnits } from '../../../core/text'
+import { visible } from '../../../core/visible'
 import { slugs } from '../../../slugs'
 import type { References } from '../references'
 import { htmlToRichText, toMarkdown } from '../richText'
@@ -7,6 +8,9 @@ import type { Locale, SiteItem } from './item'
 
 // The limit of the hub's own field, in UTF-16 units.
 const bodyMax = 5_000
+
+/** For a comment that was a picture or a player and nothing else. */
+const wordless = '[…]'
 
 /**
  * Writes what was said under a post: approved where it comes from, hence approved here; under the names of members who
@@ -18,12 +22,19 @@ export const writeComments = async (
   args: { payload: Payload; req: PayloadRequest; references: References; locale: Locale },
 ): Promise<void> => {
   const { payload, req, references, locale } = args
-  for (const { author, at, html } of item.comments)
-    await payload.create({
+  const written = new Map<string, number | string>()
+  // Whoever is answered stands before the answer.
+  for (const { id, parent, author, at, html } of [...item.comments].sort((a, b) =>
+    a.at.localeCompare(b.at),
+  )) {
+    const body = truncateUnits(toMarkdown(htmlToRichText(html)).trim(), bodyMax)
+    const made = await payload.create({
       collection: slugs.comments,
       data: {
         post: post as number,
-        body: truncateUnits(toMarkdown(htmlToRichText(html)).trim(), bodyMax),
+        // What it answers may never have been approved: then it begins a thread.
+        replyTo: (parent === null ? null : (written.get(parent) ?? null)) as number | null,
+        body: visible(body).trim() === '' ? wordless : body,
         author: (await references.writer(author, { at, locale }, req)) as number,
         language: locale,
         createdAt: at,
@@ -33,4 +44,6 @@ export const writeComments = async (
       overrideAccess: true,
       req,
     })
+    written.set(id, made.id)
+  }
 }

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { References } from '../references'
 import { slugs } from '../../../slugs'
 import { writeComments } from './comments'
@@ -32,7 +32,7 @@ export const findStored = async (
 ): Promise<Stored | null> => {
   const { docs } = await args.payload.find({
     collection: item.kind,
-    where: { importedFrom: { equals: item.key } },
+    where: placeOf(item, args.payload),
     locale,
     fallbackLocale: false,
     draft: true,
@@ -47,6 +47,14 @@ export const findStored = async (
   const doc = docs[0]
   if (!doc) return null
   return { id: doc.id, hasLanguage: Boolean(doc.title), slug: doc.slug ?? null }
+}
+
+/** By where it came from; what this very hub has exported is found again by its id. */
+const placeOf = ({ kind, key }: Pick<SiteItem, 'kind' | 'key'>, { config }: Payload): Where => {
+  const own = `hub:${URL.canParse(config.serverURL) ? new URL(config.serverURL).host : ''}/${kind}/`
+  return key.startsWith(own)
+    ? { or: [{ importedFrom: { equals: key } }, { id: { equals: key.slice(own.length) } }] }
+    : { importedFrom: { equals: key } }
 }
 
 /** Writes an item with its comments, in the transaction of `req`: a new document, or another language of one. */

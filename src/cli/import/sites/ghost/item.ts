@@ -151,14 +151,12 @@ const termsOf = (rows: readonly Row[]): { terms: Term[]; notes: Note[] } => {
     terms: rows
       .filter((row) => !isInternal(row))
       .map((row) => ({ title: plainOf(read(row, 'name') ?? ''), slug: read(row, 'slug') })),
-    notes: rows
-      .filter(isInternal)
-      .map((row) => ({
-        kind: 'lost',
-        what: 'tag',
-        why: 'only Ghost saw it',
-        about: read(row, 'name') ?? '',
-      })),
+    notes: rows.filter(isInternal).map((row) => ({
+      kind: 'lost',
+      what: 'tag',
+      why: 'only Ghost saw it',
+      about: read(row, 'name') ?? '',
+    })),
   }
 }
 

@@ -90,7 +90,8 @@ const textIn = (entry: XmlElement, names: readonly string[]): string => {
   for (const name of names)
     for (const element of childrenOf(entry, name)) {
       const { type = 'html' } = element.attributes
-      const text = type === 'xhtml' ? (element.mixed ?? []).map(serialised).join('').trim() : element.text.trim()
+      const text =
+        type === 'xhtml' ? (element.mixed ?? []).map(serialised).join('').trim() : element.text.trim()
       if (text !== '') return type === 'text' && name !== 'title' ? `<p>${escapeHTML(text)}</p>` : text
     }
   return ''

@@ -1,0 +1,26 @@
+import { globalSlugs } from '../../slugs'
+import { exported } from './collections'
+import type { Source } from './source'
+import type { Target } from './target'
+
+/** One JSON Lines file a collection, in all languages, with relations as ids; `hub.json` for the settings of the hub. */
+export const exportJson = async (args: {
+  source: Source
+  target: Target
+  onDone: () => void
+}): Promise<Record<string, number>> => {
+  const { source, target, onDone } = args
+  const counts: Record<string, number> = {}
+  for (const collection of exported.filter(source.has)) {
+    async function* lines(): AsyncGenerator<string> {
+      for await (const document of source.documents(collection)) {
+        counts[collection] = (counts[collection] ?? 0) + 1
+        yield `${JSON.stringify(document)}\n`
+        onDone()
+      }
+    }
+    await target.writeLines(`${collection}.jsonl`, lines())
+  }
+  await target.write('hub.json', `${JSON.stringify(await source.global(globalSlugs.hub), null, 2)}\n`)
+  return counts
+}
