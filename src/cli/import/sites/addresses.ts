@@ -33,3 +33,19 @@ export const oldPath = (address: string | null | undefined): string[] => {
   const { protocol, pathname, search } = new URL(address)
   return /^https?:$/.test(protocol) ? [`${pathname}${search}`] : []
 }
+
+/**
+ * Pure: where a picture was on the old site, when it does not lie beside the text: the same way from the text's address.
+ *
+ * @returns null when the text has no address, or the picture was never a local one.
+ */
+export const pictureElsewhere = (
+  address: string,
+  { base, pictureBase }: Pick<SiteItem, 'base' | 'pictureBase'>,
+): string | null => {
+  if (base === null || pictureBase === null || !address.startsWith('local:')) return null
+  const relative = address.startsWith(pictureBase)
+    ? address.slice(pictureBase.length)
+    : address.replace(/^local:\/*/, '/')
+  return URL.canParse(relative, base) ? new URL(relative, base).href : null
+}

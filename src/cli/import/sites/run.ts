@@ -7,7 +7,7 @@ import { isFormerAddress, redirectFrom } from '../../../plugins/redirects'
 import { attempts, isConflict } from '../conflicts'
 import { slugs } from '../../../slugs'
 import { createReferences, type References } from '../references'
-import { pathOf, type Redirect, redirectsTo } from './addresses'
+import { pathOf, pictureElsewhere, type Redirect, redirectsTo } from './addresses'
 import type { Locale, Note, SiteItem, SiteReading } from './item'
 import { fit } from './fit'
 import { createFiles } from './media/files'
@@ -111,9 +111,13 @@ const moveIn = async (
   const ids = new Map<string, Id>()
   const notes: Note[] = [...item.notes]
   for (const picture of wanted)
-    if (dryRun) notes.push(...(await pictures.look(picture)))
+    if (dryRun) notes.push(...(await pictures.look(picture, pictureElsewhere(picture.address, item))))
     else {
-      const { id, notes: said } = await pictures.take(picture, locale)
+      const { id, notes: said } = await pictures.take(
+        picture,
+        locale,
+        pictureElsewhere(picture.address, item),
+      )
       if (id !== null) ids.set(picture.address, id)
       notes.push(...said)
     }

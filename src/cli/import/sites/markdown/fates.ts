@@ -69,6 +69,10 @@ export const frontMatter: FieldFates = {
   comments: { lost: 'whether comments are open is the hub’s own rule', unless: ['true', 'false'] },
   featured: { lost: 'the hub pins no posts' },
   series: { lost: 'make a series of them in the admin' },
-  licence: { lost: 'the hub has no place for it' },
-  license: { lost: 'the hub has no place for it' },
+  licence: { kept: 'content, its last line' },
+  license: { kept: 'content, its last line' },
+  repository: { used: 'of the file, not of the text' },
+  path: { used: 'of the file, not of the text' },
+  startsAt: { lost: 'events are not read from Markdown' },
+  endsAt: { lost: 'events are not read from Markdown' },
 }

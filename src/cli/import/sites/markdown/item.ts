@@ -1,5 +1,6 @@
 import { markdownToHTML } from '../../richText'
 import { lostFields } from '../fates'
+import { escapeHTML } from '../htmlPieces'
 import { type Locale, type Note, noSearch, type SiteItem, type SiteReading } from '../item'
 import { hubLocale, siteName } from '../languages'
 import { addressesOf } from './addresses'
@@ -80,7 +81,7 @@ const itemOf = (args: FileArgs, { data, body }: { data: Data; body: string }, lo
     title: textOf(data, 'title') ?? heading?.[1] ?? place.name.replace(/[-_]+/g, ' '),
     slug: textOf(data, 'slug') ?? place.name,
     excerpt: textOf(data, 'summary', 'excerpt') ?? description,
-    html: /\.html?$/i.test(path) ? content : markdownToHTML(content),
+    html: `${/\.html?$/i.test(path) ? content : markdownToHTML(content)}${licenceLine(data, locale)}`,
     base: textOf(data, 'source') ?? (site === null ? null : `${site}${oldPath ?? '/'}`),
     pictureBase,
     isPublic: status.isPublic,
@@ -102,6 +103,13 @@ const itemOf = (args: FileArgs, { data, body }: { data: Data; body: string }, lo
     oldPaths: [...(oldPath === null ? [] : [oldPath]), ...aliases],
     notes: [...status.notes, ...text.notes, ...lostFields(frontMatter, data)],
   }
+}
+
+/** Most free licences ask to be named. */
+const licenceLine = (data: Data, locale: Locale): string => {
+  const licence = textOf(data, 'licence', 'license')
+  if (licence === null) return ''
+  return `<hr><p>${locale === 'fr' ? 'Licence\u202f:' : 'Licence:'} ${escapeHTML(licence)}.</p>`
 }
 
 const canonicalOf = (data: Data): string | null => {

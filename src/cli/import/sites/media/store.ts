@@ -6,7 +6,7 @@ import { slugify, truncate } from '../../../../core/text'
 import { inTransaction } from '../../../../database/inTransaction'
 import { slugs } from '../../../../slugs'
 import type { Locale, Note } from '../item'
-import type { Files } from './files'
+import { type Files, localScheme } from './files'
 
 type Id = number | string
 
@@ -18,9 +18,10 @@ export type Taken = { id: Id | null; notes: readonly Note[] }
 
 /** Brings pictures into the hub, each file once, however often and under how many addresses it is shown. */
 export type PictureStore = {
-  take: (picture: WantedPicture, locale: Locale) => Promise<Taken>
+  /** @param elsewhere - asked when there is nothing at the picture's own address. */
+  take: (picture: WantedPicture, locale: Locale, elsewhere: string | null) => Promise<Taken>
   /** What `take` would have to say, as far as it can be told without the network and without writing. */
-  look: (picture: WantedPicture) => Promise<readonly Note[]>
+  look: (picture: WantedPicture, elsewhere: string | null) => Promise<readonly Note[]>
 }
 
 /** Formats that the hub shows, by their names in sharp. */
@@ -43,22 +44,26 @@ export const createPictures = (args: { payload: Payload; files: Files }): Pictur
   const { payload, files } = args
   const outcomes = new Map<string, Taken>()
   return {
-    take: async (picture, locale) => {
+    take: async (picture, locale, elsewhere) => {
       const before = outcomes.get(picture.address)
       if (before !== undefined) return before
-      const taken = await takeOne({ payload, files }, picture, locale)
+      const own = await takeOne({ payload, files }, picture, locale)
+      const taken =
+        own.id === null && elsewhere !== null
+          ? await takeOne({ payload, files }, { ...picture, address: elsewhere }, locale)
+          : own
       if (outcomes.size >= remembered) outcomes.clear()
       // What is said about a picture is said once.
       outcomes.set(picture.address, { id: taken.id, notes: taken.id === null ? taken.notes : [] })
       return taken
     },
-    look: async ({ address, alt, title }) => {
+    look: async ({ address, alt, title }, elsewhere) => {
       const notes = [...(alt === null && title === null ? [noAlt(address)] : [])]
       if (files.isHere(address)) {
         const found = await files.take(address)
         return 'why' in found ? [notTaken(address, found.why), ...notes] : notes
       }
-      return address.startsWith('local:')
+      return address.startsWith(localScheme) && elsewhere === null
         ? [notTaken(address, 'there is no such file beside the text')]
         : notes
     },
