@@ -3,7 +3,8 @@ import { type Context, inlineNodes } from './inline'
 import { codeLanguageOf } from './codeLanguage'
 import type { LexicalNode } from './lexical'
 import { listBlocks } from './lists'
-import { holdsPicture, partsAround, pictureOf } from './pictures'
+import { embedBlock, figureBlock, galleryBlock, pictureBlock } from './figures'
+import { holdsPicture, partsAround } from './pictures'
 
 /** Elements → the editor's blocks; runs of text between them become paragraphs. */
 export const blocks = (context: Context, children: readonly ChildNode[], depth = 0): LexicalNode[] => {
@@ -15,10 +16,10 @@ export const blocks = (context: Context, children: readonly ChildNode[], depth =
     run = []
   }
   for (const child of context.picture === undefined ? children : children.flatMap(apartFromPictures)) {
-    const picture = isElement(child) ? pictureBlock(context, child) : null
-    if (picture !== null) {
+    const shown = isElement(child) ? shownBlocks(context, child) : null
+    if (shown !== null) {
       endRun()
-      out.push(picture)
+      out.push(...shown)
       continue
     }
     if (!isElement(child) || !blockElements.has(child.name.toLowerCase())) {
@@ -38,10 +39,10 @@ const apartFromPictures = (node: ChildNode): ChildNode[] =>
     ? partsAround(node)
     : [node]
 
-const pictureBlock = ({ nodes, picture, pictureBase }: Context, element: Element): LexicalNode | null => {
-  const shown = element.name.toLowerCase() === 'img' ? pictureOf(element, pictureBase) : null
-  const id = shown === null ? null : (picture?.(shown) ?? null)
-  return id === null ? null : nodes.picture(id)
+/** What the editor shows in a block of its own: a picture, several of them, a page of elsewhere. */
+const shownBlocks = (context: Context, element: Element): LexicalNode[] | null => {
+  const one = pictureBlock(context, element) ?? figureBlock(context, element) ?? embedBlock(context, element)
+  return one === null ? galleryBlock(context, element, (children) => blocks(context, children)) : [one]
 }
 
 const block = (context: Context, element: Element, depth: number): LexicalNode[] => {
@@ -123,7 +124,7 @@ const table = (context: Context, element: Element): LexicalNode[] => {
 const cellBlocks = (context: Context, cell: Element): LexicalNode[] => {
   const { nodes } = context
   // Nor pictures: those of a table stay links.
-  const inside = blocks({ ...context, picture: undefined }, cell.children).map((each) => {
+  const inside = blocks({ ...context, picture: undefined, embeds: false }, cell.children).map((each) => {
     if (each.type === 'paragraph' || each.type === 'list') return each
     if (each.type !== 'block') return nodes.paragraph(each.children ?? [])
     const lines = String((each.fields as { code: unknown }).code).split('\n')

@@ -31,6 +31,7 @@ export const markdownToRichText = (
  * @param options.base - address that relative links are relative to; without one only their words stay.
  * @param options.pictureBase - address that relative pictures are relative to. @default `base`
  * @param options.picture - the editor's picture for one of the text's; without it every one is kept as a link.
+ * @param options.embeds - makes blocks of addresses of the allow-list that stand alone. @default false
  * @param options.told - hears every loss, as often as it occurs.
  */
 export const htmlToRichText = (
@@ -40,9 +41,10 @@ export const htmlToRichText = (
     pictureBase?: string | undefined
     picture?: PictureOf
     told?: (what: string) => void
+    embeds?: boolean
   } = {},
 ): RichText => {
-  const { base, pictureBase = base, picture, told } = options
+  const { base, pictureBase = base, picture, told, embeds = false } = options
   const document = parseDocument(html, {
     lowerCaseTags: false,
     lowerCaseAttributeNames: true,
@@ -50,7 +52,7 @@ export const htmlToRichText = (
     withEndIndices: true,
   })
   const nodes = createNodes()
-  if (told) tellLosses(document.children, told)
-  const children = blocks({ nodes, html, base, pictureBase, picture }, document.children)
+  if (told) tellLosses(document.children, { told, base, embeds })
+  const children = blocks({ nodes, html, base, pictureBase, picture, embeds }, document.children)
   return nodes.root(children.length === 0 ? [nodes.paragraph([])] : children)
 }

@@ -22,6 +22,8 @@ export type Context = {
   pictureBase: string | undefined
   /** The editor's pictures; without it every one is a link. */
   picture: PictureOf | undefined
+  /** Does an address of the allow-list that stands alone become a block of its own? */
+  embeds: boolean
 }
 
 const formatOf: Readonly<Record<string, number>> = {

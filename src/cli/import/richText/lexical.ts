@@ -99,12 +99,29 @@ export const createNodes = () => {
       format: '',
       fields: { id: nextId(), blockName: '', blockType: blockTypes.code, code, language },
     }),
-    picture: (id: number | string): LexicalNode => ({
+    gallery: (pictures: { picture: number | string; caption: string | null }[]): LexicalNode => ({
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: {
+        id: nextId(),
+        blockName: '',
+        blockType: blockTypes.gallery,
+        pictures: pictures.map((each) => ({ id: nextId(), ...each })),
+      },
+    }),
+    embed: (url: string): LexicalNode => ({
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: nextId(), blockName: '', blockType: blockTypes.embed, url },
+    }),
+    picture: (id: number | string, caption: string | null): LexicalNode => ({
       type: 'upload',
       version: 3,
       format: '',
       id: nextId(),
-      fields: null,
+      fields: caption === null ? null : { caption },
       relationTo: slugs.media,
       value: id,
     }),

@@ -1,4 +1,5 @@
 import { type ChildNode, isElement } from './elements'
+import { isEmbed } from './figures'
 
 // What becomes of elements that the editor has no shape for. Their words stay, but for those said to be left out.
 const fates: Readonly<Record<string, string>> = {
@@ -28,21 +29,31 @@ const fates: Readonly<Record<string, string>> = {
   dl: 'list of terms: kept as paragraphs',
 }
 
-/**
- * Pure: what a text loses in the editor, one line a kind, in the order of appearance. Words are never lost.
- *
- * @param told - hears every loss, as often as it occurs.
- */
-export const tellLosses = (nodes: readonly ChildNode[], told: (what: string) => void): void => {
+/** What telling the losses of a text needs to know. */
+type Losses = {
+  /** Hears every loss, as often as it occurs. */
+  told: (what: string) => void
+  /** Address that relative links are relative to. */
+  base: string | undefined
+  /** Are frames of the allow-list kept as what they show? */
+  embeds: boolean
+}
+
+/** Pure: what a text loses in the editor, in the order of appearance. Words are never lost. */
+export const tellLosses = (nodes: readonly ChildNode[], losses: Losses): void => {
+  const { told, base, embeds } = losses
   for (const node of nodes) {
     if (!isElement(node)) continue
     const name = node.name.toLowerCase()
     const fate = fates[name]
-    if (fate !== undefined) told(fate)
+    if (fate !== undefined && !(name === 'iframe' && embeds && isEmbed(node))) told(fate)
     if (Number(node.attribs.colspan ?? 1) > 1 || Number(node.attribs.rowspan ?? 1) > 1)
       told('joined cells of a table: kept apart')
     if (/(^|;)\s*(color|background|text-align|font)/i.test(node.attribs.style ?? '') || node.attribs.align)
       told('colours, fonts and alignment: left out')
-    tellLosses(node.children, told)
+    const href = name === 'a' ? (node.attribs.href?.trim() ?? '') : ''
+    if (href !== '' && !href.startsWith('#') && !URL.canParse(href, base))
+      told('link within the old site, whose address is not known: its words alone are kept')
+    tellLosses(node.children, losses)
   }
 }

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { readMarkdown } from '../readers/markdown'
 import { isReadable } from '../readers/reading'
 import { createNodes, formats, type LexicalNode } from './lexical'
-import { markdownToRichText, toMarkdown } from './index'
+import { htmlToRichText, markdownToHTML, markdownToRichText, toMarkdown } from './index'
 
 const base = 'https://a.example/b/'
 const again = (markdown: string): unknown => {
@@ -61,6 +61,28 @@ describe('toMarkdown', () => {
     ['footnotes', 'So[^1].\n\n[^1]: Said *she*.'],
     ['nothing', ''],
   ])('should be read back as the same: %s', (_, markdown) => expectSame(markdown))
+
+  it('should keep pictures with their captions, galleries and embeds', () => {
+    const html =
+      '<p>See <a href="https://x.example/big"><img src="a.png" alt="A *b*"></a> here</p><figure><img src="b.png" alt=""><figcaption>Lit "at" <em>dawn</em></figcaption></figure><figure class="wp-block-gallery"><figure><img src="c.png" alt="C"></figure><figure><img src="d.png" alt="D"><figcaption>d</figcaption></figure></figure><p><a href="https://youtu.be/abc">https://youtu.be/abc</a></p><iframe src="//player.vimeo.com/video/12"></iframe><p><a href="https://else.example/">https://else.example/</a></p>'
+    const ids = ['a', 'b', 'c', 'd']
+    const options = {
+      base,
+      embeds: true,
+      picture: ({ address }: { address: string }) => ids.indexOf(/(\w)\.png/.exec(address)?.[1] ?? '') + 1,
+    }
+    const first = htmlToRichText(html, options)
+    expect(
+      first.root.children.map(
+        ({ type, fields }) => (fields as { blockType?: string } | null)?.blockType ?? type,
+      ),
+    ).toEqual(['paragraph', 'upload', 'paragraph', 'upload', 'Gallery', 'Embed', 'Embed', 'paragraph'])
+    const written = toMarkdown(first, {
+      picture: (value) => ({ address: `${ids[Number(value) - 1] ?? ''}.png`, alt: 'Words' }),
+    })
+    expect(written).toContain('Lit \\"at\\" dawn')
+    expect(htmlToRichText(markdownToHTML(written), options)).toEqual(first)
+  })
 
   it('should be read back as the same, whatever the words and their formats', () => {
     const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })

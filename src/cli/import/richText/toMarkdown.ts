@@ -1,4 +1,4 @@
-import { codeBlockType } from '../../../fields/editor'
+import { blockTypes, rows } from '../../../core/richText'
 import { type InlineNames, inlineMarkdown, lineStart } from './inlineMarkdown'
 import type { LexicalNode, RichText } from './lexical'
 
@@ -45,12 +45,10 @@ const blockOf = (node: LexicalNode, names: MarkdownNames, isOther: boolean): str
       return tableOf(node, names)
     case 'horizontalrule':
       return '---'
-    case 'upload': {
-      const shown = names.picture?.(node.value)
-      return shown ? `![${shown.alt.replace(/[\\[\]*_`<>&~]/g, '\\$&')}](<${shown.address}>)` : ''
-    }
+    case 'upload':
+      return pictureMarkdown(node.value, (node.fields as { caption?: string | null } | null)?.caption, names)
     case 'block':
-      return blockFields(node)
+      return blockFields(node, names)
     default:
       return linesOf(children, names).join('\n')
   }
@@ -113,12 +111,47 @@ const htmlTable = (rows: readonly LexicalNode[][], names: MarkdownNames): string
     '</table>',
   ].join('\n')
 
-const blockFields = ({ fields }: LexicalNode): string => {
-  const { blockType, code, language } = fields as { blockType: string; code?: string; language?: string }
-  // What Markdown has no sign for is written down whole, and read back as code.
-  if (blockType !== codeBlockType) return fenced('json', JSON.stringify(fields, null, 2))
-  return fenced(language === 'plaintext' ? '' : (language ?? ''), code ?? '')
+const pictureMarkdown = (
+  value: unknown,
+  caption: string | null | undefined,
+  names: MarkdownNames,
+): string => {
+  const shown = names.picture?.(value)
+  if (!shown) return ''
+  const plain = (text: string): string => text.replace(/[\\[\]*_`<>&~"]/g, '\\$&')
+  return `![${plain(shown.alt)}](<${shown.address}>${caption ? ` "${plain(caption)}"` : ''})`
 }
+
+const blockFields = ({ fields }: LexicalNode, names: MarkdownNames): string => {
+  const { blockType, code, language, url, title, text, pictures, buttons } = fields as Record<string, unknown>
+  const said = (value: unknown): string => (typeof value === 'string' ? value : '')
+  switch (blockType) {
+    case blockTypes.code:
+      return fenced(language === 'plaintext' ? '' : said(language), said(code))
+    case blockTypes.embed:
+      return `<${said(url)}>`
+    case blockTypes.gallery: {
+      const shown = rows(pictures).map(({ picture, caption }) =>
+        pictureMarkdown(picture, said(caption), names),
+      )
+      return ['<div class="gallery">', ...shown.filter((each) => each !== ''), '</div>'].join('\n\n')
+    }
+    case blockTypes.callout: {
+      const inside = blocksOf((text as RichText | null)?.root.children ?? [], names)
+      const head = said(title) === '' ? [] : [`**${inlineText(said(title))}**`, '']
+      return [...head, ...inside.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n')
+    }
+    case blockTypes.buttons:
+      return rows(buttons)
+        .map(({ label, link }) => `[${inlineText(said(label))}](<${said(link)}>)`)
+        .join('\n\n')
+    default:
+      // What Markdown has no sign for is written down whole, and read back as code.
+      return fenced('json', JSON.stringify(fields, null, 2))
+  }
+}
+
+const inlineText = (text: string): string => text.replace(/[\\[\]*_`<>&~|]/g, '\\$&')
 
 const fenced = (language: string, code: string): string => {
   const ticks = [...code.matchAll(/`{3,}/g)].map(([run]) => run.length)

@@ -68,7 +68,12 @@ const convert = (
   hear: Pick<NonNullable<Parameters<typeof htmlToRichText>[1]>, 'picture' | 'told'>,
 ): RichText => {
   try {
-    return htmlToRichText(html, { base: base ?? undefined, pictureBase: pictureBase ?? undefined, ...hear })
+    return htmlToRichText(html, {
+      base: base ?? undefined,
+      pictureBase: pictureBase ?? undefined,
+      embeds: true,
+      ...hear,
+    })
   } catch (error) {
     // A text whose elements lie thousands deep in each other, which nobody has written by hand.
     if (error instanceof RangeError) throw new Error('the text is nested too deep', { cause: error })
