@@ -17,7 +17,7 @@ import { livePreview } from './livePreview'
 import { keepPlans } from './operations/keepPlans'
 import { type DeskOptions, type DeskSettings, resolveOptions, settingsKey } from './options'
 
-export { textsOnCalendar } from './calendarSource'
+export { textsOnCalendar } from './calendar/source'
 export { isGone, mayBeText } from './gone'
 export { deskKinds } from './letters'
 export type { DeskCollection, DeskOptions } from './options'
