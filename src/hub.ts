@@ -63,12 +63,7 @@ import { emit, outbox } from './plugins/outbox'
 import { redirects } from './plugins/redirects'
 import { seo } from './plugins/seo'
 import { keepingAway, relations } from './plugins/relations'
-import {
-  recountAuthor,
-  standing,
-  standingTopics,
-  trustLevelOfMember,
-} from './plugins/standing'
+import { recountAuthor, standing, standingTopics, trustLevelOfMember } from './plugins/standing'
 import { privacy, privacyTopics, speaksOf, type ErasedElsewhere } from './plugins/privacy'
 import {
   channelsOnCalendar,
@@ -79,6 +74,7 @@ import {
   syndication,
   syndicationTopics,
 } from './plugins/syndication'
+import { drafts } from './plugins/drafts'
 import { createGuardedFetch } from './network/guardedFetch'
 import { webSub, webSubTopics } from './plugins/websub'
 import { globalSlugs, slugs } from './slugs'
@@ -351,6 +347,7 @@ export const communityHub =
         away: keepingAway,
         tell: notify,
       }),
+      drafts({ now }),
       relations({
         addressed: {
           [slugs.topics]: { texts: ['body', 'title'] },
@@ -455,7 +452,6 @@ const demandSecondFactor =
   (secondFactor: SecondFactorPolicy): ConfigStep =>
   (config) =>
     mergeHubCustom(config, (hub) => ({ ...hub, secondFactor }))
-
 
 /** Mails that are kept in a folder, for want of a mail server. */
 const keptMails = (directory: string): ErasedElsewhere => ({

@@ -118,6 +118,7 @@ export interface Config {
     'feed-ping-attempts': FeedPingAttempt;
     redirects: Redirect;
     subscriptions: Subscription;
+    drafts: Draft;
     'member-relations': MemberRelation;
     'data-exports': DataExport;
     'member-erasures': MemberErasure;
@@ -185,6 +186,7 @@ export interface Config {
     'feed-ping-attempts': FeedPingAttemptsSelect<false> | FeedPingAttemptsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    drafts: DraftsSelect<false> | DraftsSelect<true>;
     'member-relations': MemberRelationsSelect<false> | MemberRelationsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     'member-erasures': MemberErasuresSelect<false> | MemberErasuresSelect<true>;
@@ -1958,6 +1960,21 @@ export interface Subscription {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafts".
+ */
+export interface Draft {
+  id: number;
+  member: number | Member;
+  name: string;
+  title?: string | null;
+  body?: string | null;
+  sentForm?: string | null;
+  savedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-relations".
  */
 export interface MemberRelation {
@@ -3510,6 +3527,20 @@ export interface SubscriptionsSelect<T extends boolean = true> {
   target?: T;
   level?: T;
   because?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "drafts_select".
+ */
+export interface DraftsSelect<T extends boolean = true> {
+  member?: T;
+  name?: T;
+  title?: T;
+  body?: T;
+  sentForm?: T;
+  savedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -59,6 +59,7 @@ export const slugs = {
   notificationAttempts: 'notification-attempts',
   notificationPreferences: 'notification-preferences',
   subscriptions: 'subscriptions',
+  drafts: 'drafts',
 } as const
 
 /** A collection slug of the hub. */

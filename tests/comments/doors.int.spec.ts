@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Comment, Member, Post } from '../../src/payload-types'
+import type { Comment, Post } from '../../src/payload-types'
 import type { Person } from '../access/people'
 import { askOf, codeOf } from '../code-of-conduct/ask'
 import { acceptedBy, publishCode } from '../helpers/publishCode'

@@ -15,13 +15,19 @@ import { longestComment } from '../discussions'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { accepting, acceptWith, answerTo } from './acceptWith'
+import { drafting, dropDraft, keepDraft } from './drafts'
 import { comeBack, idOf, lengthFault, problemAnswer, textsOf } from './answer'
 
 /** Comments, or answers a comment, and goes to what was said. */
 export async function comment(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['body', 'collection', 'id', 'replyTo', 'key', 'path', ...accepting])
+  const values = textsOf(form, [
+    ...(['body', 'collection', 'id', 'replyTo', 'key', 'path'] as const),
+    ...accepting,
+    ...drafting,
+  ])
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  await keepDraft(values)
   const fault = lengthFault(t, values.body, { most: longestComment })
   if (fault) return comeBack(previous, values, { faults: { body: fault } })
   await acceptWith(values)
@@ -34,6 +40,7 @@ export async function comment(previous: FormState, form: FormData): Promise<Form
   })
   const id = data?.writeComment?.id
   if (id === undefined) return answerTo(previous, values, problems, ['body'])
+  await dropDraft(values)
   redirect(addressOf(localTarget(values.path, href('/')), id))
 }
 

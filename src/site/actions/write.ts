@@ -9,13 +9,15 @@ import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { pageOfReply } from '../threads'
 import { accepting, acceptWith, answerTo } from './acceptWith'
+import { drafting, dropDraft, keepDraft } from './drafts'
 import { comeBack, idOf, lengthFault, textsOf } from './answer'
 
 /** Replies to a topic and goes to the reply. */
 export async function reply(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['body', 'topic', 'path', ...accepting])
+  const values = textsOf(form, ['body', 'topic', 'path', ...accepting, ...drafting])
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  await keepDraft(values)
   const fault = lengthFault(t, values.body, { most: 30_000 })
   if (fault) return comeBack(previous, values, { faults: { body: fault } })
   await acceptWith(values)
@@ -24,14 +26,16 @@ export async function reply(previous: FormState, form: FormData): Promise<FormSt
   })
   const number = data?.createReply?.number
   if (typeof number !== 'number') return answerTo(previous, values, problems, ['body'])
+  await dropDraft(values)
   redirect(`${localTarget(values.path, href('/forum'))}?page=${pageOfReply(number)}#reply-${number}`)
 }
 
 /** Opens a topic and goes to it. */
 export async function openTopic(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['title', 'body', 'forum', ...accepting])
+  const values = textsOf(form, ['title', 'body', 'forum', ...accepting, ...drafting])
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  await keepDraft(values)
   const faults = {
     title: lengthFault(t, values.title, { least: 5, most: 160 }),
     body: lengthFault(t, values.body, { most: 30_000 }),
@@ -43,5 +47,6 @@ export async function openTopic(previous: FormState, form: FormData): Promise<Fo
   })
   const topic = data?.createTopic
   if (!topic) return answerTo(previous, values, problems, ['title', 'body'])
+  await dropDraft(values)
   redirect(href(readablePath('forum', topic.forum?.slug, topic.slug)))
 }

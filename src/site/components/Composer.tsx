@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { codeToAccept } from '../loaders/code'
+import { draftFor } from '../loaders/draft'
 import { visit } from '../server/visit'
 import { AcceptFirst } from './AcceptFirst'
 import { Face } from './Face'
@@ -17,7 +18,7 @@ export type ComposerProps = {
   login: string
   /** Hidden fields. */
   fields: Record<string, string>
-  /** Name under which an unsent text is kept in the browser. */
+  /** Name under which an unsent text is kept. */
   draft: string
   maxLength: number
   /** Above the form: what it answers. @default nothing */
@@ -46,6 +47,7 @@ export const Composer = async ({
         <a href={href('/join')}>{t('nav.join')}</a>
       </p>
     )
+  const kept = await draftFor(draft)
   return (
     <div className="composer" id="compose">
       <Face member={me} />
@@ -54,6 +56,7 @@ export const Composer = async ({
         submit={submit}
         sending={t('compose.sending')}
         draft={draft}
+        kept={kept && { form: kept.form, query: kept.query, isRestored: kept.body !== '' }}
         restored={t('compose.restored')}
         aside={<span className="hint keyHint">{t('compose.key')}</span>}
       >
@@ -65,6 +68,7 @@ export const Composer = async ({
           name="body"
           label={label}
           hint={t('compose.markdown')}
+          defaultValue={kept?.body}
           maxLength={maxLength}
           lang={locale}
           required

@@ -3453,6 +3453,138 @@ export type DiscussionKind =
   | 'off'
   | 'topic';
 
+export type Draft_Body_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Draft_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draft_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Draft_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Draft_Name_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Draft_SavedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draft_SentForm_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Draft_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Draft_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draft_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Draft_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Draft_Where_Or>>>;
+  body?: InputMaybe<Draft_Body_Operator>;
+  createdAt?: InputMaybe<Draft_CreatedAt_Operator>;
+  id?: InputMaybe<Draft_Id_Operator>;
+  member?: InputMaybe<Draft_Member_Operator>;
+  name?: InputMaybe<Draft_Name_Operator>;
+  savedAt?: InputMaybe<Draft_SavedAt_Operator>;
+  sentForm?: InputMaybe<Draft_SentForm_Operator>;
+  title?: InputMaybe<Draft_Title_Operator>;
+  updatedAt?: InputMaybe<Draft_UpdatedAt_Operator>;
+};
+
+export type Draft_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Draft_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Draft_Where_Or>>>;
+  body?: InputMaybe<Draft_Body_Operator>;
+  createdAt?: InputMaybe<Draft_CreatedAt_Operator>;
+  id?: InputMaybe<Draft_Id_Operator>;
+  member?: InputMaybe<Draft_Member_Operator>;
+  name?: InputMaybe<Draft_Name_Operator>;
+  savedAt?: InputMaybe<Draft_SavedAt_Operator>;
+  sentForm?: InputMaybe<Draft_SentForm_Operator>;
+  title?: InputMaybe<Draft_Title_Operator>;
+  updatedAt?: InputMaybe<Draft_UpdatedAt_Operator>;
+};
+
+export type Draft_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Draft_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Draft_Where_Or>>>;
+  body?: InputMaybe<Draft_Body_Operator>;
+  createdAt?: InputMaybe<Draft_CreatedAt_Operator>;
+  id?: InputMaybe<Draft_Id_Operator>;
+  member?: InputMaybe<Draft_Member_Operator>;
+  name?: InputMaybe<Draft_Name_Operator>;
+  savedAt?: InputMaybe<Draft_SavedAt_Operator>;
+  sentForm?: InputMaybe<Draft_SentForm_Operator>;
+  title?: InputMaybe<Draft_Title_Operator>;
+  updatedAt?: InputMaybe<Draft_UpdatedAt_Operator>;
+};
+
 export type EditorialLine_Banned_Language =
   | 'en'
   | 'fr';
@@ -16968,6 +17100,31 @@ export type UnfollowMutationVariables = Exact<{
 
 export type UnfollowMutation = { unfollow: { level: FollowLevel } };
 
+export type MyDraftQueryVariables = Exact<{
+  name: Scalars['String']['input'];
+}>;
+
+
+export type MyDraftQuery = { myDraft: { title: string, body: string } | null };
+
+export type SaveDraftMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  form?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  body: Scalars['String']['input'];
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { savedAt: string } | null };
+
+export type DropDraftMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  form?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DropDraftMutation = { dropDraft: boolean };
+
 export type EventLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
 export type EventListQueryVariables = Exact<{
@@ -19522,6 +19679,26 @@ export const UnfollowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnfollowMutation, UnfollowMutationVariables>;
+export const MyDraftDocument = new TypedDocumentString(`
+    query MyDraft($name: String!) {
+  myDraft(name: $name) {
+    title
+    body
+  }
+}
+    `) as unknown as TypedDocumentString<MyDraftQuery, MyDraftQueryVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($name: String!, $form: String, $title: String, $body: String!) {
+  saveDraft(name: $name, form: $form, title: $title, body: $body) {
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const DropDraftDocument = new TypedDocumentString(`
+    mutation DropDraft($name: String!, $form: String) {
+  dropDraft(name: $name, form: $form)
+}
+    `) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($locale: LocaleInputType!, $where: Event_where!, $page: Int!, $sort: String!) {
   Events(locale: $locale, where: $where, limit: 20, page: $page, sort: $sort) {

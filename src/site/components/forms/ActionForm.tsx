@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, useActionState, useContext, useEffect, useRef } from 'react'
 import { Icon } from '../Icon'
 import { emptyForm, type FormAction, type FormState } from './state'
-import { useDraft } from './useDraft'
+import { type KeptWithHub, useDraft } from './useDraft'
 
 const FormContext = createContext<FormState>(emptyForm)
 
@@ -24,6 +24,8 @@ export type ActionFormProps = {
   aside?: ReactNode
   /** Keeps what is typed in this browser under this name until it is sent. @default not kept */
   draft?: string
+  /** Keeps it with the hub, too: the member finds it on every device, and with scripts off. @default this browser alone */
+  kept?: KeptWithHub | null
   /** Said when a kept text is back. */
   restored?: string
 }
@@ -40,12 +42,13 @@ export const ActionForm = ({
   plain = false,
   aside,
   draft,
+  kept,
   restored,
 }: ActionFormProps) => {
   const [state, send, pending] = useActionState(action, emptyForm)
   const form = useRef<HTMLFormElement>(null)
   const label = typeof submit === 'string' ? submit : submit(state)
-  const wasRestored = useDraft(form, draft, state)
+  const wasRestored = useDraft(form, { name: draft, kept: kept ?? null }, state)
 
   useEffect(() => {
     if (state.round === 0) return
@@ -67,10 +70,16 @@ export const ActionForm = ({
             {state.done}
           </p>
         ) : null}
-        {wasRestored && restored ? (
+        {(wasRestored || (kept?.isRestored && state.round === 0)) && restored ? (
           <p className="hint" role="status">
             {restored}
           </p>
+        ) : null}
+        {draft !== undefined && kept ? (
+          <>
+            <input type="hidden" name="draft" value={draft} />
+            <input type="hidden" name="draftForm" value={kept.form} />
+          </>
         ) : null}
         {children}
         <div className="actions">

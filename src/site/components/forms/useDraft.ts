@@ -1,28 +1,42 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { FormState } from './state'
 
+/** How a form keeps its text with the hub. */
+export type KeptWithHub = {
+  /** Name of this showing of the form: once sent, it saves nothing any more. */
+  form: string
+  /** The mutation, with the variables `name`, `form`, `title` and `body`. */
+  query: string
+  /** Did the page come with a text that was kept? */
+  isRestored: boolean
+}
+
+/** Milliseconds without a key after which a text is sent to be kept. */
+const pause = 2000
+
 /**
- * Keeps the texts of a form in this browser while they are being written, and brings them back. An answer that
- * leads to another page means that it was sent: leaving by it forgets the draft.
+ * Keeps the texts of a form while they are being written, in this browser at once and with the hub at every pause, and
+ * brings them back. An answer that leads to another page means that it was sent: leaving by it forgets the draft.
  *
  * @returns whether a text was brought back.
  */
 export const useDraft = (
   form: RefObject<HTMLFormElement | null>,
-  name: string | undefined,
+  { name, kept }: { name: string | undefined; kept: KeptWithHub | null },
   state: FormState,
 ): boolean => {
   const [restored, setRestored] = useState(false)
+  const [hub] = useState(kept)
 
   useEffect(() => {
     const element = form.current
     if (!element || name === undefined) return
     const key = `draft:${name}`
     const areas = () => [...element.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('[data-draft]')]
-    const kept = read(key)
+    const local = read(key)
     let back = false
     for (const area of areas()) {
-      const text = kept[area.name]
+      const text = local[area.name]
       if (text && area.value === '') {
         area.value = text
         back = true
@@ -31,19 +45,45 @@ export const useDraft = (
     // The browser's storage is only known after the first paint.
     // eslint-disable-next-line react-hooks/set-state-in-effect -- restoring is a one-time synchronisation with storage
     if (back) setRestored(true)
+    const values = () => Object.fromEntries(areas().map((area) => [area.name, area.value]))
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const send = (): void => {
+      clearTimeout(timer)
+      if (timer === undefined || !hub) return
+      timer = undefined
+      const { title = null, body = '' } = values()
+      // What does not arrive stays in this browser, and goes with the next pause.
+      void fetch('/api/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: hub.query, variables: { name, form: hub.form, title, body } }),
+        keepalive: true,
+      }).catch(() => undefined)
+    }
     const keep = (): void => {
-      write(key, Object.fromEntries(areas().map((area) => [area.name, area.value])))
+      write(key, values())
+      clearTimeout(timer)
+      if (hub) timer = setTimeout(send, pause)
     }
     const forget = (): void => {
+      clearTimeout(timer)
+      timer = undefined
       write(key, {})
+    }
+    const leave = (): void => {
+      if (document.visibilityState === 'hidden') send()
     }
     element.addEventListener('input', keep)
     element.addEventListener('submit', forget)
+    document.addEventListener('visibilitychange', leave)
     return () => {
+      send()
+      document.removeEventListener('visibilitychange', leave)
       element.removeEventListener('input', keep)
       element.removeEventListener('submit', forget)
     }
-  }, [form, name])
+    // The form is named anew with every answer of the server; the last name is the one that counts.
+  }, [form, name, hub])
 
   // It came back with a fault: it is not sent, so it is kept again.
   useEffect(() => {

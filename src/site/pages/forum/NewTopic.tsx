@@ -5,6 +5,7 @@ import { Choice, TextArea, TextField } from '../../components/forms/fields'
 import { Page } from '../../components/frame/Page'
 import { Empty, Trail } from '../../components/Parts'
 import { ForumChoicesDocument } from '../../graphql/generated'
+import { draftFor } from '../../loaders/draft'
 import { forumAt } from '../../loaders/forum'
 import { codeInForce } from '../../loaders/code'
 import { readablePath } from '../../paths'
@@ -30,6 +31,8 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
         </div>
       </Page>
     )
+  const draft = `topic-${forum?.id ?? 'new'}`
+  const kept = await draftFor(draft)
   return (
     <Page section="forum">
       <div className="wide page">
@@ -50,7 +53,8 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
               action={openTopic}
               submit={t('topic.send')}
               sending={t('compose.sending')}
-              draft={`topic-${forum?.id ?? 'new'}`}
+              draft={draft}
+              kept={kept && { form: kept.form, query: kept.query, isRestored: kept.title + kept.body !== '' }}
               restored={t('compose.restored')}
             >
               <Choice
@@ -66,6 +70,7 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
                 name="title"
                 label={t('topic.titleLabel')}
                 hint={t('topic.titleHint')}
+                defaultValue={kept?.title}
                 maxLength={160}
                 required
                 draft
@@ -74,6 +79,7 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
                 name="body"
                 label={t('topic.body')}
                 hint={t('compose.markdown')}
+                defaultValue={kept?.body}
                 rows={10}
                 maxLength={30_000}
                 lang={locale}

@@ -1,0 +1,18 @@
+import { DropDraftDocument, SaveDraftDocument } from '../graphql/generated'
+import { tell } from '../server/graphql'
+
+/** Names of the fields by which a form says what it keeps, and as which form. */
+export const drafting = ['draft', 'draftForm'] as const
+
+type Drafting = Record<(typeof drafting)[number], string> & { title?: string; body: string }
+
+/** Before a text is sent: whatever is answered, and if nothing is, it is kept. A refusal to keep it stops nothing. */
+export const keepDraft = async ({ draft, draftForm, title, body }: Drafting): Promise<void> => {
+  if (draft)
+    await tell(SaveDraftDocument, { name: draft, form: draftForm || null, title: title ?? null, body })
+}
+
+/** After it was sent: it is no draft any more. */
+export const dropDraft = async ({ draft, draftForm }: Drafting): Promise<void> => {
+  if (draft) await tell(DropDraftDocument, { name: draft, form: draftForm || null })
+}
