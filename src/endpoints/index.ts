@@ -1,5 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { slugs } from '../slugs'
+import { socialCard } from './cards'
 import {
   editorialCalendarFile,
   eventCalendar,
@@ -12,7 +13,6 @@ import { blogFeeds, forumFeeds } from './feeds'
 import { robots } from './robots'
 import { sitemapFile, sitemapIndex } from './sitemap'
 import type { SiteRoute } from './siteRoute'
-import { socialCard } from './socialCard'
 
 export type { SiteAnswer, SiteRoute } from './siteRoute'
 
@@ -32,7 +32,8 @@ export const siteRoutes = (config: SanitizedConfig): SiteRoute[] => {
         ]
       : []),
     ...(has(slugs.staffCalendarKeys) ? [{ path: '/editorial/:key.ics', answer: editorialCalendarFile }] : []),
-    { path: '/og/:collection/:slug.png', answer: socialCard },
+    { path: '/og/:collection/:slug.png', answer: socialCard('en') },
+    { path: '/fr/og/:collection/:slug.png', answer: socialCard('fr') },
     { path: '/sitemap.xml', answer: sitemapIndex },
     { path: '/sitemaps/:kind/:number.xml', answer: sitemapFile },
     { path: '/robots.txt', answer: robots },

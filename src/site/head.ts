@@ -38,7 +38,8 @@ export const head = async (options: HeadOptions): Promise<Metadata> => {
   const own = href(path)
   const other = otherLocale(locale)
   const english = locale === 'en' ? own : otherPath === null ? own : localePath('en', otherPath)
-  const picture = search?.image?.sizes?.og?.url ?? options.image
+  // A card is drawn in the language of its page.
+  const picture = search?.image?.sizes?.og?.url ?? options.image?.replace(/^\/og\//, `${href('/og')}/`)
   const image = picture
     ? { url: new URL(picture, origin).href, ...(options.imageSize ?? { width: 1200, height: 630 }) }
     : undefined
@@ -74,3 +75,7 @@ export const head = async (options: HeadOptions): Promise<Metadata> => {
     ...(options.hidden || search?.noindex ? { robots: { index: false, follow: true } } : {}),
   }
 }
+
+/** Path of the card that is drawn for a document. */
+export const cardPath = (collection: string, slug: string | null): string =>
+  `/og/${collection}/${encodeURIComponent(slug ?? '')}.png`

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { head } from '../../../../../site/head'
+import { cardPath, head } from '../../../../../site/head'
 import { findPost } from '../../../../../site/loaders/post'
 import { postAround } from '../../../../../site/loaders/postAround'
 import { Article } from '../../../../../site/pages/blog/Article'
@@ -23,7 +23,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
     search: post.meta,
     path: readablePath('blog', post.slug),
     otherPath: pair?.slug ? readablePath('blog', pair.slug) : null,
-    image: post.cover?.sizes?.og?.url ?? `/og/posts/${encodeURIComponent(post.slug ?? '')}.png`,
+    image: post.cover?.sizes?.og?.url ?? cardPath('posts', post.slug),
     article: {
       publishedTime: post.publishedAt ?? undefined,
       modifiedTime: post.updatedAt ?? undefined,

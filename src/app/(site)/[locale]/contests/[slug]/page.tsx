@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { head } from '../../../../../site/head'
+import { cardPath, head } from '../../../../../site/head'
 import { contestAt } from '../../../../../site/loaders/happenings'
 import { ContestDetail } from '../../../../../site/pages/contests/ContestDetail'
 import { readablePath } from '../../../../../site/paths'
@@ -13,7 +13,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
     description: found.summary,
     search: found.meta,
     path: readablePath('contests', found.slug),
-    image: found.cover?.sizes?.og?.url ?? `/og/contests/${encodeURIComponent(found.slug ?? '')}.png`,
+    image: found.cover?.sizes?.og?.url ?? cardPath('contests', found.slug),
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { head } from '../../../../../site/head'
+import { cardPath, head } from '../../../../../site/head'
 import { eventAt } from '../../../../../site/loaders/happenings'
 import { EventDetail } from '../../../../../site/pages/events/EventDetail'
 import { readablePath } from '../../../../../site/paths'
@@ -17,7 +17,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
     description: found.summary,
     search: found.meta,
     path: readablePath('events', found.slug),
-    image: found.cover?.sizes?.og?.url ?? `/og/events/${encodeURIComponent(found.slug ?? '')}.png`,
+    image: found.cover?.sizes?.og?.url ?? cardPath('events', found.slug),
   })
 }
 

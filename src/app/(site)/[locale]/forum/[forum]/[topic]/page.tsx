@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { plainText } from '../../../../../../site/../core/markdown'
 import { truncate } from '../../../../../../site/../core/text'
-import { head } from '../../../../../../site/head'
+import { cardPath, head } from '../../../../../../site/head'
 import { topicAt } from '../../../../../../site/loaders/forum'
 import { Thread } from '../../../../../../site/pages/forum/Thread'
 import { readablePath } from '../../../../../../site/paths'
@@ -21,7 +21,7 @@ export const generateMetadata = async ({ params, searchParams }: Props): Promise
     title: topic.title,
     description: truncate(plainText(topic.body), 200),
     path: number === 1 ? path : `${path}?page=${number}`,
-    image: `/og/topics/${encodeURIComponent(topic.slug ?? '')}.png`,
+    image: cardPath('topics', topic.slug),
     feeds: readablePath('forum', topic.forum?.slug),
   })
 }
