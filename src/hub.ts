@@ -32,7 +32,7 @@ import {
 } from './collections/members'
 import { pages } from './collections/pages'
 import { postContent, posts } from './collections/posts'
-import { tags } from './collections/tags'
+import { tags, tagsGraphQL } from './collections/tags'
 import { closeInternals } from './config/closeInternals'
 import { shapeErrors } from './config/errorShape'
 import { actionsEndpoint, extendGraphQL } from './config/graphql'
@@ -135,6 +135,7 @@ export const communityHub =
       has('posts') ? posts({ now }) : (same) => same,
       noun('pages', () => pages()),
       addCollections(...tags(), ...media({ directory: options.mediaDirectory })),
+      extendGraphQL(tagsGraphQL),
       limitUploads,
       addHooks([slugs.posts], {
         beforeChange: [requireAlt({ pictures: ['cover'], texts: ['content'] })],

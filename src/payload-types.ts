@@ -282,6 +282,7 @@ export interface Post {
    */
   related?: (number | Post)[] | null;
   readingMinutes?: number | null;
+  basedOn?: string | null;
   importedFrom?: string | null;
   stage?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
@@ -640,6 +641,7 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  basedOn?: string | null;
   importedFrom?: string | null;
   stage?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
@@ -2219,6 +2221,7 @@ export interface PostsSelect<T extends boolean = true> {
   tags?: T;
   related?: T;
   readingMinutes?: T;
+  basedOn?: T;
   importedFrom?: T;
   stage?: T;
   reviewers?: T;
@@ -2268,6 +2271,7 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   content?: T;
+  basedOn?: T;
   importedFrom?: T;
   stage?: T;
   reviewers?: T;

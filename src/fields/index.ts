@@ -3,6 +3,7 @@ import { fieldRole, hasRole, userOf } from '../access'
 import { label } from '../config/label'
 import { slugs } from '../slugs'
 
+export { basedOnField, keepOthersChanges } from './basedOn'
 export { factsField } from './factsField'
 export { importedFromField } from './importedFromField'
 export { languageButtons, languagesField } from './languagesField'

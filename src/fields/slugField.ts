@@ -1,5 +1,6 @@
 import type { CollectionBeforeValidateHook, Field } from 'payload'
 import { label } from '../config/label'
+import { isAutosave } from '../config/autosave'
 import { slugify } from '../core/text'
 
 /**
@@ -59,6 +60,8 @@ export const fillSlug =
     const before = await ownLanguage(args, source)
     const written = typeof data.slug === 'string' ? slugify(data.slug) : ''
     const title: unknown = data[source] ?? before?.[source]
+    // Half a title would be its address for ever.
+    if (isAutosave(args.req) && written === '' && !before?.slug) return data
     const wanted = written || before?.slug || (typeof title === 'string' ? slugify(title) || 'untitled' : '')
     if (wanted === '') return data
     if (wanted === before?.slug) return { ...data, slug: wanted }

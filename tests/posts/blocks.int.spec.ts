@@ -271,7 +271,7 @@ describe('a form within a text', () => {
     await expect(
       hub.payload.create({
         collection: 'form-submissions',
-        data: { form: id, submissionData: [] } as never,
+        data: { form: id, submissionData: [] },
         req: await hub.requestOf(editor),
         overrideAccess: false,
       }),

@@ -3,6 +3,8 @@ import { isRole } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import {
+  basedOnField,
+  keepOthersChanges,
   fillSlug,
   importedFromField,
   languageButtons,
@@ -10,6 +12,7 @@ import {
   slugField,
   titleField,
 } from '../../fields'
+import { autosave, noteAutosave } from '../../hooks/autosave'
 import { publicLanguages } from '../../hooks/publicLanguages'
 import { slugs } from '../../slugs'
 
@@ -35,11 +38,12 @@ export const pages = (): CollectionConfig[] => [
       update: isEditor,
       delete: isRole('manager'),
     },
-    versions: { drafts: { localizeStatus: true }, maxPerDoc: 50 },
+    versions: { drafts: { autosave, localizeStatus: true }, maxPerDoc: 50 },
     forceSelect: { _status: true },
     hooks: {
-      beforeOperation: [languages.beforeOperation],
+      beforeOperation: [languages.beforeOperation, noteAutosave],
       beforeValidate: [fillSlug()],
+      beforeChange: [keepOthersChanges],
       afterRead: [languages.afterRead],
     },
     fields: [
@@ -47,6 +51,7 @@ export const pages = (): CollectionConfig[] => [
       ...slugField({ localized: true }),
       { name: 'content', type: 'richText', localized: true, label: label('Text', 'Texte') },
       languagesField(),
+      basedOnField(),
       importedFromField(({ req }) => isEditor({ req }) === true),
     ],
   },

@@ -4,8 +4,10 @@ import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import {
   authorField,
+  basedOnField,
   coverField,
   fillSlug,
+  keepOthersChanges,
   importedFromField,
   languageButtons,
   languagesField,
@@ -14,6 +16,7 @@ import {
   titleField,
 } from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
+import { autosave, noteAutosave } from '../../hooks/autosave'
 import { publicLanguages } from '../../hooks/publicLanguages'
 import { slugs } from '../../slugs'
 import { authorsField, keepByline } from './authors'
@@ -56,12 +59,12 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
     update: isEditor,
     delete: isRole('manager'),
   },
-  versions: { drafts: { autosave: false, localizeStatus: true }, maxPerDoc: 50 },
+  versions: { drafts: { autosave, localizeStatus: true }, maxPerDoc: 50 },
   forceSelect: { _status: true },
   hooks: {
-    beforeOperation: [languages.beforeOperation],
+    beforeOperation: [languages.beforeOperation, noteAutosave],
     beforeValidate: [fillSlug()],
-    beforeChange: [stampAuthor, keepByline, stampPublishedAt(now)],
+    beforeChange: [keepOthersChanges, stampAuthor, keepByline, stampPublishedAt(now)],
     afterRead: [languages.afterRead],
   },
   fields: [
@@ -122,6 +125,7 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
       },
     },
     readingMinutesField(),
+    basedOnField(),
     importedFromField(({ req }) => isEditor({ req }) === true),
   ],
 })

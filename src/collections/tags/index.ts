@@ -5,6 +5,8 @@ import { personal } from '../../config/personal'
 import { fillSlug, slugField, titleField } from '../../fields'
 import { slugs } from '../../slugs'
 
+export { tagsGraphQL } from './graphql'
+
 const byEditors = {
   read: anyone,
   create: isRole('editor', 'manager'),

@@ -9773,6 +9773,17 @@ export type Page__Status_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Page__Status_Input>>>;
 };
 
+export type Page_BasedOn_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Page_Content_Operator = {
   contains?: InputMaybe<Scalars['JSON']['input']>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -9950,6 +9961,7 @@ export type Page_Where = {
   AND?: InputMaybe<Array<InputMaybe<Page_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Page_Where_Or>>>;
   _status?: InputMaybe<Page__Status_Operator>;
+  basedOn?: InputMaybe<Page_BasedOn_Operator>;
   content?: InputMaybe<Page_Content_Operator>;
   createdAt?: InputMaybe<Page_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
@@ -9971,6 +9983,7 @@ export type Page_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Page_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Page_Where_Or>>>;
   _status?: InputMaybe<Page__Status_Operator>;
+  basedOn?: InputMaybe<Page_BasedOn_Operator>;
   content?: InputMaybe<Page_Content_Operator>;
   createdAt?: InputMaybe<Page_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
@@ -9992,6 +10005,7 @@ export type Page_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Page_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Page_Where_Or>>>;
   _status?: InputMaybe<Page__Status_Operator>;
+  basedOn?: InputMaybe<Page_BasedOn_Operator>;
   content?: InputMaybe<Page_Content_Operator>;
   createdAt?: InputMaybe<Page_CreatedAt_Operator>;
   formerSlugs?: InputMaybe<Page_FormerSlugs_Operator>;
@@ -10501,6 +10515,17 @@ export type Post_Authors_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Post_BasedOn_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Post_Categories_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -10783,6 +10808,7 @@ export type Post_Where = {
   _status?: InputMaybe<Post__Status_Operator>;
   author?: InputMaybe<Post_Author_Operator>;
   authors?: InputMaybe<Post_Authors_Operator>;
+  basedOn?: InputMaybe<Post_BasedOn_Operator>;
   categories?: InputMaybe<Post_Categories_Operator>;
   content?: InputMaybe<Post_Content_Operator>;
   cover?: InputMaybe<Post_Cover_Operator>;
@@ -10816,6 +10842,7 @@ export type Post_Where_And = {
   _status?: InputMaybe<Post__Status_Operator>;
   author?: InputMaybe<Post_Author_Operator>;
   authors?: InputMaybe<Post_Authors_Operator>;
+  basedOn?: InputMaybe<Post_BasedOn_Operator>;
   categories?: InputMaybe<Post_Categories_Operator>;
   content?: InputMaybe<Post_Content_Operator>;
   cover?: InputMaybe<Post_Cover_Operator>;
@@ -10849,6 +10876,7 @@ export type Post_Where_Or = {
   _status?: InputMaybe<Post__Status_Operator>;
   author?: InputMaybe<Post_Author_Operator>;
   authors?: InputMaybe<Post_Authors_Operator>;
+  basedOn?: InputMaybe<Post_BasedOn_Operator>;
   categories?: InputMaybe<Post_Categories_Operator>;
   content?: InputMaybe<Post_Content_Operator>;
   cover?: InputMaybe<Post_Cover_Operator>;
@@ -14349,6 +14377,7 @@ export type MutationOutboxAttemptUpdateInput = {
 
 export type MutationPageInput = {
   _status?: InputMaybe<Page__Status_MutationInput>;
+  basedOn?: InputMaybe<Scalars['String']['input']>;
   content?: InputMaybe<Scalars['JSON']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -14363,6 +14392,7 @@ export type MutationPageInput = {
 
 export type MutationPageUpdateInput = {
   _status?: InputMaybe<PageUpdate__Status_MutationInput>;
+  basedOn?: InputMaybe<Scalars['String']['input']>;
   content?: InputMaybe<Scalars['JSON']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -14437,6 +14467,7 @@ export type MutationPostInput = {
   _status?: InputMaybe<Post__Status_MutationInput>;
   author?: InputMaybe<Scalars['Int']['input']>;
   authors?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  basedOn?: InputMaybe<Scalars['String']['input']>;
   categories?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   content?: InputMaybe<Scalars['JSON']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
@@ -14461,6 +14492,7 @@ export type MutationPostUpdateInput = {
   _status?: InputMaybe<PostUpdate__Status_MutationInput>;
   author?: InputMaybe<Scalars['Int']['input']>;
   authors?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  basedOn?: InputMaybe<Scalars['String']['input']>;
   categories?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   content?: InputMaybe<Scalars['JSON']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
@@ -16052,6 +16084,12 @@ export type VersionsEvent_Where_Or = {
   version__url?: InputMaybe<VersionsEvent_Version__Url_Operator>;
 };
 
+export type VersionsPage_Autosave_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type VersionsPage_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -16129,6 +16167,17 @@ export type VersionsPage_Version___Status_Operator = {
   in?: InputMaybe<Array<InputMaybe<VersionsPage_Version___Status_Input>>>;
   not_equals?: InputMaybe<VersionsPage_Version___Status_Input>;
   not_in?: InputMaybe<Array<InputMaybe<VersionsPage_Version___Status_Input>>>;
+};
+
+export type VersionsPage_Version__BasedOn_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type VersionsPage_Version__Content_Operator = {
@@ -16279,6 +16328,7 @@ export type VersionsPage_Version__UpdatedAt_Operator = {
 export type VersionsPage_Where = {
   AND?: InputMaybe<Array<InputMaybe<VersionsPage_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<VersionsPage_Where_Or>>>;
+  autosave?: InputMaybe<VersionsPage_Autosave_Operator>;
   createdAt?: InputMaybe<VersionsPage_CreatedAt_Operator>;
   id?: InputMaybe<VersionsPage_Id_Operator>;
   latest?: InputMaybe<VersionsPage_Latest_Operator>;
@@ -16287,6 +16337,7 @@ export type VersionsPage_Where = {
   snapshot?: InputMaybe<VersionsPage_Snapshot_Operator>;
   updatedAt?: InputMaybe<VersionsPage_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsPage_Version___Status_Operator>;
+  version__basedOn?: InputMaybe<VersionsPage_Version__BasedOn_Operator>;
   version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
@@ -16306,6 +16357,7 @@ export type VersionsPage_Where = {
 export type VersionsPage_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<VersionsPage_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<VersionsPage_Where_Or>>>;
+  autosave?: InputMaybe<VersionsPage_Autosave_Operator>;
   createdAt?: InputMaybe<VersionsPage_CreatedAt_Operator>;
   id?: InputMaybe<VersionsPage_Id_Operator>;
   latest?: InputMaybe<VersionsPage_Latest_Operator>;
@@ -16314,6 +16366,7 @@ export type VersionsPage_Where_And = {
   snapshot?: InputMaybe<VersionsPage_Snapshot_Operator>;
   updatedAt?: InputMaybe<VersionsPage_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsPage_Version___Status_Operator>;
+  version__basedOn?: InputMaybe<VersionsPage_Version__BasedOn_Operator>;
   version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
@@ -16333,6 +16386,7 @@ export type VersionsPage_Where_And = {
 export type VersionsPage_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<VersionsPage_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<VersionsPage_Where_Or>>>;
+  autosave?: InputMaybe<VersionsPage_Autosave_Operator>;
   createdAt?: InputMaybe<VersionsPage_CreatedAt_Operator>;
   id?: InputMaybe<VersionsPage_Id_Operator>;
   latest?: InputMaybe<VersionsPage_Latest_Operator>;
@@ -16341,6 +16395,7 @@ export type VersionsPage_Where_Or = {
   snapshot?: InputMaybe<VersionsPage_Snapshot_Operator>;
   updatedAt?: InputMaybe<VersionsPage_UpdatedAt_Operator>;
   version___status?: InputMaybe<VersionsPage_Version___Status_Operator>;
+  version__basedOn?: InputMaybe<VersionsPage_Version__BasedOn_Operator>;
   version__content?: InputMaybe<VersionsPage_Version__Content_Operator>;
   version__createdAt?: InputMaybe<VersionsPage_Version__CreatedAt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPage_Version__FormerSlugs_Operator>;
@@ -16355,6 +16410,12 @@ export type VersionsPage_Where_Or = {
   version__stage?: InputMaybe<VersionsPage_Version__Stage_Operator>;
   version__title?: InputMaybe<VersionsPage_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPage_Version__UpdatedAt_Operator>;
+};
+
+export type VersionsPost_Autosave_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type VersionsPost_CreatedAt_Operator = {
@@ -16451,6 +16512,17 @@ export type VersionsPost_Version__Authors_Operator = {
   in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type VersionsPost_Version__BasedOn_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type VersionsPost_Version__Categories_Operator = {
@@ -16704,6 +16776,7 @@ export type VersionsPost_Version__UpdatedAt_Operator = {
 export type VersionsPost_Where = {
   AND?: InputMaybe<Array<InputMaybe<VersionsPost_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<VersionsPost_Where_Or>>>;
+  autosave?: InputMaybe<VersionsPost_Autosave_Operator>;
   createdAt?: InputMaybe<VersionsPost_CreatedAt_Operator>;
   id?: InputMaybe<VersionsPost_Id_Operator>;
   latest?: InputMaybe<VersionsPost_Latest_Operator>;
@@ -16714,6 +16787,7 @@ export type VersionsPost_Where = {
   version___status?: InputMaybe<VersionsPost_Version___Status_Operator>;
   version__author?: InputMaybe<VersionsPost_Version__Author_Operator>;
   version__authors?: InputMaybe<VersionsPost_Version__Authors_Operator>;
+  version__basedOn?: InputMaybe<VersionsPost_Version__BasedOn_Operator>;
   version__categories?: InputMaybe<VersionsPost_Version__Categories_Operator>;
   version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
   version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
@@ -16743,6 +16817,7 @@ export type VersionsPost_Where = {
 export type VersionsPost_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<VersionsPost_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<VersionsPost_Where_Or>>>;
+  autosave?: InputMaybe<VersionsPost_Autosave_Operator>;
   createdAt?: InputMaybe<VersionsPost_CreatedAt_Operator>;
   id?: InputMaybe<VersionsPost_Id_Operator>;
   latest?: InputMaybe<VersionsPost_Latest_Operator>;
@@ -16753,6 +16828,7 @@ export type VersionsPost_Where_And = {
   version___status?: InputMaybe<VersionsPost_Version___Status_Operator>;
   version__author?: InputMaybe<VersionsPost_Version__Author_Operator>;
   version__authors?: InputMaybe<VersionsPost_Version__Authors_Operator>;
+  version__basedOn?: InputMaybe<VersionsPost_Version__BasedOn_Operator>;
   version__categories?: InputMaybe<VersionsPost_Version__Categories_Operator>;
   version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
   version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
@@ -16782,6 +16858,7 @@ export type VersionsPost_Where_And = {
 export type VersionsPost_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<VersionsPost_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<VersionsPost_Where_Or>>>;
+  autosave?: InputMaybe<VersionsPost_Autosave_Operator>;
   createdAt?: InputMaybe<VersionsPost_CreatedAt_Operator>;
   id?: InputMaybe<VersionsPost_Id_Operator>;
   latest?: InputMaybe<VersionsPost_Latest_Operator>;
@@ -16792,6 +16869,7 @@ export type VersionsPost_Where_Or = {
   version___status?: InputMaybe<VersionsPost_Version___Status_Operator>;
   version__author?: InputMaybe<VersionsPost_Version__Author_Operator>;
   version__authors?: InputMaybe<VersionsPost_Version__Authors_Operator>;
+  version__basedOn?: InputMaybe<VersionsPost_Version__BasedOn_Operator>;
   version__categories?: InputMaybe<VersionsPost_Version__Categories_Operator>;
   version__content?: InputMaybe<VersionsPost_Version__Content_Operator>;
   version__cover?: InputMaybe<VersionsPost_Version__Cover_Operator>;
@@ -19222,7 +19300,7 @@ export const CategoryBySlugDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CategoryBySlugQuery, CategoryBySlugQueryVariables>;
 export const TagBySlugDocument = new TypedDocumentString(`
     query TagBySlug($where: Tag_where!) {
-  Tags(where: $where, limit: 1) {
+  Tags(where: $where, limit: 2) {
     docs {
       id
       title

@@ -62,10 +62,16 @@ export const postAt = async (slug: string): Promise<PostPage> => {
 /** What posts are found by. */
 export type Tag = NonNullable<TagBySlugQuery['Tags']>['docs'][number]
 
-/** The tag with a slug. Asked once per request. */
+/** The tag with a slug; a former one, its own or of a tag that was merged into it, moves there. Asked once per request. */
 export const tagAt = cache(async (slug: string): Promise<Tag> => {
-  const { Tags } = await ask(TagBySlugDocument, { where: { slug: { equals: slug } } })
-  return Tags?.docs[0] ?? notFound()
+  const { href } = await visit()
+  const { Tags } = await ask(TagBySlugDocument, {
+    where: { OR: [{ slug: { equals: slug } }, { formerSlugs: { equals: slug } }] },
+  })
+  const docs = Tags?.docs ?? []
+  const tag = docs.find((each) => each.slug === slug) ?? docs[0] ?? notFound()
+  if (tag.slug !== slug) permanentRedirect(`${href('/blog')}?tag=${encodeURIComponent(tag.slug ?? '')}`)
+  return tag
 })
 
 /** A series with its parts, in order. */
