@@ -7,7 +7,8 @@ import { acceptedInWords, readAcceptances } from './readAcceptances'
 
 /** Beside a code: where it stands, how many have accepted it, what it changes, and how it is read on the site. */
 export const AcceptancePanel = async ({ data, req }: UIFieldServerProps) => {
-  const { version, _status, effectiveAt } = data as Partial<CodesOfConduct>
+  // Nothing at an address that is none's.
+  const { version, _status, effectiveAt } = (data ?? {}) as Partial<CodesOfConduct>
   if (typeof version !== 'number') return null
   const { now } = settingsOf(req.payload.config)
   const say = (en: string, fr: string): string => inLanguage(label(en, fr), { i18n: req.i18n })

@@ -18,7 +18,7 @@ export const Unauthorized = ({ initPageResult }: AdminViewServerProps) => {
     return (
       <>
         <h1>{title}</h1>
-        <p>{why}</p>
+        <p style={{ marginBlock: 'calc(var(--base) / 2) var(--base)' }}>{why}</p>
         <p>
           <a className={button} href={site}>
             {home}
