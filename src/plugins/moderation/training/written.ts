@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { randomOf } from './random'
 import type { Example } from './corpora'
 
@@ -40,7 +41,7 @@ export const writtenExamples = (seed: number): Example[] =>
       })
     })
 
-const folder = path.join(import.meta.dirname, 'written')
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'written')
 
 type Lists = ReadonlyMap<string, readonly string[]>
 
