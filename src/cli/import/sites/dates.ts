@@ -10,12 +10,7 @@ export const instantOf = (written: unknown): string | null => {
   if (text === '' || /^0{1,4}-0{1,2}-0{1,2}/.test(text)) return null
   const plain =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(.*)$/.exec(text)
-  if (!plain) {
-    // RFC 5322, as in RSS; only with a weekday or a day in front, because `Date` reads much else as something.
-    return /^(?:[A-Za-z]{3,9},?\s+)?\d{1,2}\s+[A-Za-z]{3,9}\s+\d{2,4}\b/.test(text)
-      ? isoOf(new Date(text))
-      : null
-  }
+  if (!plain) return mailDate(text)
   const [, year, month, day, hour = '0', minute = '0', second = '0', zone = ''] = plain
   const offset = offsetOf(zone)
   if (offset === null) return null
@@ -26,6 +21,18 @@ export const instantOf = (written: unknown): string | null => {
   return isoOf(
     new Date(date.getTime() + ((Number(hour) * 60 + Number(minute) - offset) * 60 + Number(second)) * 1000),
   )
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** RFC 5322, as in RSS: `Thu, 02 May 2024 08:00:00 +0200`. Only that, because `Date` reads much else as something. */
+const mailDate = (text: string): string | null => {
+  const [, day, month, year] =
+    /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3,9})\s+(\d{2,4})\b/.exec(text) ?? []
+  if (day === undefined || month === undefined) return null
+  const last = new Date(Date.UTC(Number(year), months.indexOf(month.slice(0, 3).toLowerCase()) + 1, 0))
+  // JavaScript takes 31 February for 2 March.
+  return Number(day) > last.getUTCDate() ? null : isoOf(new Date(text))
 }
 
 /** Minutes east of Greenwich; null for a zone that is not understood. */

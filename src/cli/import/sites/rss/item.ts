@@ -3,7 +3,14 @@ import { oldPath } from '../addresses'
 import { instantOf } from '../dates'
 import { lostFields } from '../fates'
 import { escapeHTML } from '../htmlPieces'
-import { type Locale, noSearch, type SiteAuthor, type SitePicture, type SiteReading } from '../item'
+import {
+  type Locale,
+  noSearch,
+  type Note,
+  type SiteAuthor,
+  type SitePicture,
+  type SiteReading,
+} from '../item'
 import { hubLocale } from '../languages'
 import { plainOf } from '../plain'
 import { childrenOf, childText, type XmlElement } from '../xml'
@@ -71,6 +78,7 @@ export const readEntry = (
         ...(full === ''
           ? [{ kind: 'unclear', what: 'text', why: 'the feed may hold only its beginning' } as const]
           : []),
+        ...soundOf(entry),
         ...lostFields(
           fates.entry,
           Object.fromEntries(
@@ -142,8 +150,6 @@ const person = (element: XmlElement): SiteAuthor => {
 }
 
 const coverOf = (entry: XmlElement, base: string | null): SitePicture | null => {
-  const isPicture = ({ attributes }: XmlElement): boolean =>
-    attributes.medium === 'image' || /^image\//.test(attributes.type ?? '')
   const found =
     [...childrenOf(entry, 'enclosure'), ...childrenOf(entry, 'media:content')].find(isPicture) ??
     childrenOf(entry, 'media:thumbnail')[0]
@@ -155,6 +161,20 @@ const coverOf = (entry: XmlElement, base: string | null): SitePicture | null => 
     title: childText(found, 'media:title') || null,
   }
 }
+
+/** Sound and video stay where they are. */
+const soundOf = (entry: XmlElement): Note[] =>
+  childrenOf(entry, 'enclosure')
+    .filter((element) => !isPicture(element))
+    .map(({ attributes }) => ({
+      kind: 'lost',
+      what: 'enclosure',
+      why: 'the hub keeps pictures; sound and video stay where they are',
+      about: attributes.url ?? '',
+    }))
+
+const isPicture = ({ attributes }: XmlElement): boolean =>
+  attributes.medium === 'image' || /^image\//.test(attributes.type ?? '')
 
 /** The last word of the old address is mostly the one that people know. */
 const slugOf = (link: string | null): string | null => {
