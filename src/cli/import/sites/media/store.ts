@@ -45,7 +45,9 @@ export const createPictures = (args: { payload: Payload; files: Files }): Pictur
   const outcomes = new Map<string, Taken>()
   return {
     take: async (picture, locale, elsewhere) => {
-      const before = outcomes.get(picture.address)
+      // In each language by itself: its words may be missing in one.
+      const asked = `${locale} ${picture.address}`
+      const before = outcomes.get(asked)
       if (before !== undefined) return before
       const own = await takeOne({ payload, files }, picture, locale)
       const taken =
@@ -54,7 +56,7 @@ export const createPictures = (args: { payload: Payload; files: Files }): Pictur
           : own
       if (outcomes.size >= remembered) outcomes.clear()
       // What is said about a picture is said once.
-      outcomes.set(picture.address, { id: taken.id, notes: taken.id === null ? taken.notes : [] })
+      outcomes.set(asked, { id: taken.id, notes: taken.id === null ? taken.notes : [] })
       return taken
     },
     look: async ({ address, alt, title }, elsewhere) => {
@@ -85,7 +87,7 @@ const takeOne = async (
   const stem = slugify(found.name.replace(/\.[^.]*$/, ''), 60) || 'picture'
   const words = truncate(alt ?? stem.replaceAll('-', ' '), altMax)
   try {
-    const id = await keep(payload, { ...found, ...kind, stem, alt: words }, locale)
+    const id = await keep(payload, { ...found, ...kind, stem, alt: words, isSaid: alt !== null }, locale)
     return { id, notes }
   } catch (error) {
     return { id: null, notes: [notTaken(picture.address, describeError(error))] }
@@ -103,14 +105,22 @@ const kindOf = async (bytes: Buffer): Promise<{ mime: string; extension: string 
   }
 }
 
-type File = { bytes: Buffer; mime: string; extension: string; stem: string; alt: string }
+type File = {
+  bytes: Buffer
+  mime: string
+  extension: string
+  stem: string
+  alt: string
+  /** Do the words come from the text, and not from the name of the file? */
+  isSaid: boolean
+}
 
 const keep = async (payload: Payload, file: File, locale: Locale): Promise<Id> => {
   const digest = createHash('sha256').update(file.bytes).digest('hex')
   const importedFrom = `sha256:${digest}`
   for (let attempt = 1; ; attempt += 1) {
     const known = await find(payload, importedFrom)
-    if (known !== null) return fillAlt(payload, { id: known, alt: file.alt, locale })
+    if (known !== null) return file.isSaid ? fillAlt(payload, { id: known, alt: file.alt, locale }) : known
     try {
       return await inTransaction(
         { payload, req: await createLocalReq({ context: { importing: true } }, payload) },
