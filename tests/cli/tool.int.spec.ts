@@ -41,6 +41,7 @@ describe('npm run hub', () => {
       'create-admin',
       'seed',
       'import',
+      'export',
       'standing:recompute',
       'erase',
       'reset-second-factor',
