@@ -183,9 +183,9 @@ export const graphqlDoor = (hub: TestHub): Door => {
       asked(person, slug, { kind: 'mutation', name: `update${nameOf(slug)}`, args: { id, data } }),
     delete: (person, slug, id) =>
       asked(person, slug, { kind: 'mutation', name: `delete${nameOf(slug)}`, args: { id } }),
-    readGlobal: (person, slug) => asked(person, slug, { kind: 'query', name: capital(slug), args: {} }),
+    readGlobal: (person, slug) => asked(person, slug, { kind: 'query', name: nameOf(slug), args: {} }),
     updateGlobal: (person, slug, data) =>
-      asked(person, slug, { kind: 'mutation', name: `update${capital(slug)}`, args: { data } }),
+      asked(person, slug, { kind: 'mutation', name: `update${nameOf(slug)}`, args: { data } }),
   }
 }
 
@@ -219,8 +219,6 @@ export const ask = async (
     contextValue: { req: await hub.requestOf(person?.user ?? null), headers: {} },
   })
 }
-
-const capital = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1)
 
 /** Every plain field of a type, groups opened; of what else is an object, only that it is there. */
 const selectionOf = (type: GraphQLOutputType, depth = 0): string => {
