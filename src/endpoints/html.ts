@@ -16,6 +16,15 @@ const isRichText = (content: unknown): content is SerializedEditorState =>
 const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
   ...defaultConverters,
   ...LinkHTMLConverter({ internalDocToHref: ({ linkNode }) => hrefOf(linkNode.fields.doc) }),
+  // Payload's own numbers the items of every list, and those to be ticked by a random id: never the same feed twice.
+  listitem: ({ node, nodesToHTML, parent }) => {
+    const { checked, children } = node as unknown as { checked?: boolean; children: never[] }
+    const isTicked = (parent as { listType?: string }).listType === 'check'
+    const text = nodesToHTML({ nodes: children }).join('')
+    const holdsList = children.some((child) => (child as { type?: string }).type === 'list')
+    if (holdsList) return `<li style="list-style-type: none">${text}</li>`
+    return `<li>${isTicked ? (checked ? '☑ ' : '☐ ') : ''}${text}</li>`
+  },
   // Payload's own would bring every width; a feed's reader has no use for them.
   upload: ({ node }: { node: { value?: unknown; fields?: { caption?: unknown } } }) => {
     const caption = node.fields?.caption

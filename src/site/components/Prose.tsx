@@ -43,6 +43,32 @@ const converters: JSXConvertersFunction = () => ({
     const children: ReactNode = nodesToJSX({ nodes: (node as unknown as { children: never[] }).children })
     return <Tag id={headingId(rich)}>{children}</Tag>
   },
+  // Payload's own numbers the items of every list, which HTML allows in an ordered one alone, and ticks by script.
+  listitem: ({ node, nodesToJSX, parent }) => {
+    const { checked, value, children } = node as unknown as {
+      checked?: boolean
+      value?: number
+      children: never[]
+    }
+    const { tag, listType } = parent as unknown as { tag?: string; listType?: string }
+    const text: ReactNode = nodesToJSX({ nodes: children })
+    const holdsList = children.some((child) => (child as RichNode).type === 'list')
+    return (
+      <li
+        // A list within a list is an item without a mark of its own.
+        style={holdsList ? { listStyleType: 'none' } : undefined}
+        value={tag === 'ol' && !holdsList ? value : undefined}
+      >
+        {listType === 'check' && !holdsList ? (
+          <label>
+            <input type="checkbox" defaultChecked={checked === true} disabled /> {text}
+          </label>
+        ) : (
+          text
+        )}
+      </li>
+    )
+  },
   // A wide table scrolls inside the text: the keyboard must reach it.
   table: (args) => (
     <div className="tableScroll" tabIndex={0}>

@@ -19174,7 +19174,7 @@ fragment Face on Member {
 }`) as unknown as TypedDocumentString<PostAroundQuery, PostAroundQueryVariables>;
 export const SeriesBySlugDocument = new TypedDocumentString(`
     query SeriesBySlug($locale: LocaleInputType!, $where: Series_where!) {
-  AllSeries(locale: $locale, where: $where, limit: 1) {
+  AllSeries(locale: $locale, where: $where, limit: 2) {
     docs {
       id
       title
@@ -19289,7 +19289,7 @@ fragment Face on Member {
 }`) as unknown as TypedDocumentString<SeriesBySlugQuery, SeriesBySlugQueryVariables>;
 export const CategoryBySlugDocument = new TypedDocumentString(`
     query CategoryBySlug($locale: LocaleInputType!, $where: Category_where!) {
-  Categories(locale: $locale, where: $where, limit: 1) {
+  Categories(locale: $locale, where: $where, limit: 2) {
     docs {
       id
       title

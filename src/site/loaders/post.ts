@@ -64,14 +64,8 @@ export type Tag = NonNullable<TagBySlugQuery['Tags']>['docs'][number]
 
 /** The tag with a slug; a former one, its own or of a tag that was merged into it, moves there. Asked once per request. */
 export const tagAt = cache(async (slug: string): Promise<Tag> => {
-  const { href } = await visit()
-  const { Tags } = await ask(TagBySlugDocument, {
-    where: { OR: [{ slug: { equals: slug } }, { formerSlugs: { equals: slug } }] },
-  })
-  const docs = Tags?.docs ?? []
-  const tag = docs.find((each) => each.slug === slug) ?? docs[0] ?? notFound()
-  if (tag.slug !== slug) permanentRedirect(`${href('/blog')}?tag=${encodeURIComponent(tag.slug ?? '')}`)
-  return tag
+  const { Tags } = await ask(TagBySlugDocument, { where: bySlug(slug) })
+  return present(Tags?.docs, slug, (now) => `/blog?tag=${encodeURIComponent(now)}`)
 })
 
 /** A series with its parts, in order. */
@@ -80,8 +74,8 @@ export type Series = NonNullable<SeriesBySlugQuery['AllSeries']>['docs'][number]
 /** The series with a slug, in the language of the visit. Asked once per request. */
 export const seriesAt = cache(async (slug: string): Promise<Series> => {
   const { locale } = await visit()
-  const { AllSeries } = await ask(SeriesBySlugDocument, { locale, where: { slug: { equals: slug } } })
-  return AllSeries?.docs[0] ?? notFound()
+  const { AllSeries } = await ask(SeriesBySlugDocument, { locale, where: bySlug(slug) })
+  return present(AllSeries?.docs, slug, (now) => readablePath('blog', 'series', now))
 })
 
 /** What posts are filed under. */
@@ -90,6 +84,19 @@ export type Category = NonNullable<CategoryBySlugQuery['Categories']>['docs'][nu
 /** The category with a slug. Asked once per request. */
 export const categoryAt = cache(async (slug: string): Promise<Category> => {
   const { locale } = await visit()
-  const { Categories } = await ask(CategoryBySlugDocument, { locale, where: { slug: { equals: slug } } })
-  return Categories?.docs[0] ?? notFound()
+  const { Categories } = await ask(CategoryBySlugDocument, { locale, where: bySlug(slug) })
+  return present(Categories?.docs, slug, (now) => `/blog?category=${encodeURIComponent(now)}`)
 })
+
+const bySlug = (slug: string) => ({ OR: [{ slug: { equals: slug } }, { formerSlugs: { equals: slug } }] })
+
+/** The one that has the slug now goes before one that had it once; a former address moves to the present one. */
+const present = async <Doc extends { slug: string | null }>(
+  docs: readonly Doc[] | undefined,
+  slug: string,
+  pathOf: (slug: string) => string,
+): Promise<Doc> => {
+  const found = docs?.find((doc) => doc.slug === slug) ?? docs?.[0] ?? notFound()
+  if (found.slug !== slug) permanentRedirect((await visit()).href(pathOf(found.slug ?? '')))
+  return found
+}
