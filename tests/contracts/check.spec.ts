@@ -10,10 +10,18 @@ describe.each(checks.map((check) => [check.id, check] as const))('the check "%s"
 
 describe('the registry of checks', () => {
   it('should hold all that the hub comes with, in order, and leave out what is switched off', () => {
-    expect(checks.map(({ id }) => id)).toEqual(['words', 'links', 'rate', 'repetition', 'classifier'])
+    expect(checks.map(({ id }) => id)).toEqual([
+      'words',
+      'links',
+      'rate',
+      'repetition',
+      'personal-data',
+      'classifier',
+    ])
     expect(checksOf({ rate: false, words: false }, []).map(({ id }) => id)).toEqual([
       'links',
       'repetition',
+      'personal-data',
       'classifier',
     ])
   })

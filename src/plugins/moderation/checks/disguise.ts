@@ -23,9 +23,9 @@ const leet: Readonly<Record<string, string>> = {
 }
 const chunk = /[\p{L}\p{N}@$!|€£¢¥+]{3,40}/gu
 const leetSign = /[0134578@$|€£¢¥+]|!(?=[\p{L}\p{N}])/gu
-// Three or more single letters kept apart by spaces or marks: "f u c k", "c.o.n.n.a.r.d", "s . a . l . e".
-const spaced =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!](?:(?: ?[.\-_*·•|/,~+=:] ?| {1,3})[\p{L}\p{N}@$!])+(?![\p{L}\p{N}])/gu
+// Single letters kept apart by marks ("c.o.n.n.a.r.d", "s . a . l . e"), or by spaces alone ("f u c k").
+const dotted = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!](?: ?[.\-_*·•|/,~+=:] ?[\p{L}\p{N}@$!])+(?![\p{L}\p{N}])/gu
+const spaced = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!](?: [\p{L}\p{N}@$!])+(?![\p{L}\p{N}])/gu
 const separators = /[ .\-_*·•|/,~+=:]/g
 // One mark put inside a word: "con*nard", "f.uck", "sal-ope", "sl_ut". A hyphen alone joins honest words and is no disguise.
 const marked = /(?<=\p{L})[*_·•~^.]{1,2}(?=\p{L})/gu
@@ -93,10 +93,7 @@ const readAsLatin = (plain: string): string => {
 export const disguises = (text: string): readonly string[] => {
   const plain = fold(visible(text))
   const latin = fold(visible(readAsLatin(readPictures(plain))))
-  const joined = latin.replace(spaced, (letters) =>
-    // Numbers of a version are kept apart too.
-    (letters.match(/\p{L}/gu) ?? []).length < 3 ? letters : letters.replace(separators, ''),
-  )
+  const joined = latin.replace(dotted, together).replace(spaced, together)
   const whole = joined.replace(/\S+/g, (word) =>
     /[/@]|\.\p{L}{2,}$|^www\./u.test(word) ? word : word.replace(marked, ''),
   )
@@ -105,6 +102,10 @@ export const disguises = (text: string): readonly string[] => {
   const short = (reading: string): string[] => [reading.replace(runs, '$1'), reading.replace(runs, '$1$1')]
   return [...new Set([plain, latin, ...short(joined), ...short(asI), ...short(asL)])]
 }
+
+// Numbers of a version are kept apart too.
+const together = (letters: string): string =>
+  (letters.match(/\p{L}/gu) ?? []).length < 3 ? letters : letters.replace(separators, '')
 
 /** Is this word all in letters of another script that each pass for a Latin one? */
 export const looksLatin = (word: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Check } from './check'
 import { classifier, type ClassifierOptions } from './classifier'
 import { links, type LinksOptions } from './links'
+import { personalData, type PersonalDataOptions } from './personalData'
 import { rate, type RateOptions } from './rate'
 import { repetition, type RepetitionOptions } from './repetition'
 import { words, type WordsOptions } from './words'
@@ -11,6 +12,7 @@ export type ChecksOptions = {
   links?: LinksOptions | false
   rate?: RateOptions | false
   repetition?: RepetitionOptions | false
+  personalData?: PersonalDataOptions | false
   classifier?: ClassifierOptions | false
   /** Checks of the hub's own, after those. @default none */
   more?: readonly Check[]
@@ -28,6 +30,7 @@ export const checksOf = (options: ChecksOptions, opening: readonly string[]): re
     ...(options.links === false ? [] : [links(options.links)]),
     ...(options.rate === false ? [] : [rate({ ...options.rate, opening })]),
     ...(options.repetition === false ? [] : [repetition(options.repetition)]),
+    ...(options.personalData === false ? [] : [personalData(options.personalData)]),
     ...(options.classifier === false ? [] : [classifier(options.classifier)]),
     ...(options.more ?? []),
   ]

@@ -15,7 +15,7 @@ const twins: Readonly<Record<string, string>> = {
 
 /** Writes a text as somebody does who hides it from machines: one method a text. Pure. */
 export const disguised = (text: string, random: () => number): string => {
-  const method = Math.floor(random() * 8)
+  const method = Math.floor(random() * 9)
   const swap = (table: Readonly<Record<string, string>>, share: number) =>
     text.replace(/\p{L}/gu, (letter) => (random() < share ? (table[letter.toLowerCase()] ?? letter) : letter))
   const inWords = (share: number, change: (word: string) => string) =>
@@ -52,6 +52,9 @@ export const disguised = (text: string, random: () => number): string => {
           ? word.slice(0, place) + word.slice(place + 1)
           : word.slice(0, place) + (word[place + 1] ?? '') + (word[place] ?? '') + word.slice(place + 2)
       })
+    case 7:
+      // Words run together.
+      return text.replace(/(?<=\p{L}) (?=\p{L})/gu, (space) => (random() < 0.25 ? '' : space))
     default:
       return inWords(0.3, (word) => {
         const place = at(word)

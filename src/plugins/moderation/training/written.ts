@@ -7,7 +7,7 @@ import type { Example } from './corpora'
 /** What the files of `written/` are named after, what their pieces are, and how many readings a line gives. */
 const kinds: Readonly<Record<string, { label: Example['label']; each: number }>> = {
   spam: { label: 'spam', each: 8 },
-  ham: { label: 'ham', each: 6 },
+  ham: { label: 'ham', each: 8 },
   toxic: { label: 'toxic', each: 30 },
   kind: { label: 'ham', each: 30 },
 }

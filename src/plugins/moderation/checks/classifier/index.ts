@@ -21,25 +21,25 @@ export type ClassifierOptions = {
   spam?: Partial<Bars> | false
   /** The same for insults, hate and threats. */
   toxic?: Partial<Bars> | false
-  /** How much a `>` quotation counts, as a share of the weight. @default 0.5 */
+  /** How much a `>` quotation counts, as a share of the weight. @default 0.3 */
   quoted?: number
 }
 
 /** Where the bars stand: see the table of docs/moderation.md for what each costs and catches. */
 export const barsByDefault: Readonly<Record<HeadName, Bars>> = {
-  spam: { hold: 0.5, holdRegular: 0.97, refuse: 0.995 },
+  spam: { hold: 0.5, holdRegular: 0.985, refuse: 0.995 },
   toxic: { hold: 0.8, holdRegular: 0.97, refuse: 0.995 },
 }
 
-/** Most pieces of one text that are judged, about 600 words: what follows is seen by the other checks. */
-const mostPieces = 24
+/** Most pieces of one text that are judged, about 600 words; of a longer one the beginning and the end. */
+const mostPieces = 40
 /** Longest text that is read, in UTF-16 units; of a longer one the beginning and the end. */
 const longest = 24_000
 
 /** Spam and toxicity by how texts of the kind are written: two linear models over words and letters; see docs/moderation.md. */
 export const classifier = (options: ClassifierOptions = {}): Check => {
   const bars = { spam: barsOf('spam', options.spam), toxic: barsOf('toxic', options.toxic) }
-  const share = { said: 1, quoted: options.quoted ?? 0.5 }
+  const share = { said: 1, quoted: options.quoted ?? 0.3 }
   return {
     id: 'classifier',
     cost: 'instant',

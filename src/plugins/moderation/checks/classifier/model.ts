@@ -55,13 +55,28 @@ export const shippedModel = (): Model => (shipped ??= readModel(stored))
 
 /** The logarithm of odds that a text in these pieces is what the head looks for. */
 export const logOdds = (model: Model, name: HeadName, pieces: readonly Features[]): number =>
-  joined(pieces.map((piece) => oddsOf(model[name], piece[name])))
+  joined(
+    name,
+    pieces.map((piece) =>
+      Math.max(
+        oddsOf(model[name], piece[name]),
+        piece.bare ? oddsOf(model[name], piece.bare[name]) : -Infinity,
+      ),
+    ),
+  )
 
-/** The mean of the odds of the pieces: one vile sentence among ten kind ones still counts a tenth of itself. */
-export const joined = (odds: readonly number[]): number => {
+/**
+ * How much the other pieces take from the worst: advertising is so from end to end and answers by its mean (1); one
+ * vile sentence among ten kind ones answers with the root of its share (0.5).
+ */
+const dilution: Readonly<Record<HeadName, number>> = { spam: 1, toxic: 0.5 }
+
+/** The odds of a text from those of its pieces; without pieces, as good as none. */
+export const joined = (name: HeadName, odds: readonly number[]): number => {
   if (odds.length === 0) return -12
   const top = Math.max(...odds)
-  return top + Math.log(odds.reduce((sum, each) => sum + Math.exp(each - top), 0) / odds.length)
+  const sum = odds.reduce((total, each) => total + Math.exp(each - top), 0)
+  return top + Math.log(sum) - dilution[name] * Math.log(odds.length)
 }
 
 const oddsOf = ({ weights, unit, slope, offset }: Head, places: Uint32Array): number => {

@@ -1,7 +1,7 @@
-/** Most words of a piece: about two long sentences. */
-const longest = 40
+/** Most words of a piece: a longer sentence is cut. */
+const longest = 28
 /** A piece shorter than this is joined to the next: a greeting is no statement. */
-const shortest = 12
+const shortest = 8
 
 /**
  * A text in pieces of some sentences each, because one vile sentence is no better for the ten kind ones around it.
@@ -29,6 +29,7 @@ export const piecesOf = (text: string, most: number): string[] => {
       words += part.length
       if (words >= longest) close()
     }
+    if (words >= shortest) close()
   }
   // What is left is too short to stand alone.
   const last = pieces.at(-1)

@@ -5,13 +5,22 @@ import { shorteners } from './shorteners'
 
 /** What {@link links} may be told. */
 export type LinksOptions = {
-  /** How many different addresses a text may hold. @default 2, 8, 20 (Discourse's TL0 has 2), staff any number */
+  /**
+   * How many different sites a text may lead to; pages of one site are one place, up to four for each that is allowed.
+   * @default 2, 8, 20 (Discourse's TL0 has 2), staff any number
+   */
   allowed?: Partial<Record<Standing, number>>
   /** Hosts that are never counted or suspected, subdomains included: the hub's own. @default none */
   trustedHosts?: readonly string[]
 }
 
 const allowedByDefault: Record<Standing, number> = { newcomer: 2, member: 8, trusted: 20, staff: Infinity }
+
+/** Pages that may stand for each site allowed: pictures and chapters of one manual are honest. */
+const pagesEach = 4
+
+/** The last two labels of a host: pages of `en.` and `fr.wikipedia.org` are one place. */
+const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.')
 
 /** Where a text wants its readers to go: too many places for a newcomer, or a place that hides its name. */
 export const links = (options: LinksOptions = {}): Check => {
@@ -49,10 +58,12 @@ export const links = (options: LinksOptions = {}): Check => {
         const url = addressOf(href)
         return url && !trusted.some((host) => within(url.hostname, host)) ? [{ url, text }] : []
       })
-      const different = [...new Set(outward.map(({ url }) => url.href))]
+      const sites = new Set(outward.map(({ url }) => siteOf(url)))
+      const pages = new Set(outward.map(({ url }) => url.href))
+      const most = allowed[standing]
       const counted: Signal[] =
-        different.length > allowed[standing]
-          ? [signal('too-many', 4, `${different.length} > ${allowed[standing]}`, 'hold')]
+        sites.size > most || pages.size > pagesEach * most
+          ? [signal('too-many', 4, `${sites.size} > ${most} (${pages.size})`, 'hold')]
           : []
       const seen = new Set<string>()
       const suspected = outward
@@ -105,13 +116,17 @@ const imitates = (label: string): boolean =>
     /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(label)) ||
   looksLatin(label)
 
+/** Endings that words with a dot have when they are meant as an address: a country's, or one of the common others. */
+const ending =
+  /\.(?:[a-z]{2}|com|net|org|info|biz|edu|gov|mil|int|xyz|top|site|online|shop|store|club|live|app|dev|tech|blog|news|bank|cloud|link|click|icu|vip|pro|name|mobi|example|test|xn--[a-z0-9-]+|[^a-z\d.]+)$/iu
+
 /** The host that words name, when they are an address; a sentence that mentions one names nothing. */
 const hostIn = (text: string): string | null => {
   const [, host] =
     /^\s*(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24})(?:[:/?#]\S*)?\s*$/iu.exec(
       text,
     ) ?? []
-  if (host === undefined || fileLike.test(host)) return null
+  if (host === undefined || fileLike.test(host) || !ending.test(host)) return null
   const ascii = domainToASCII(host)
   return ascii === '' ? null : ascii
 }
