@@ -151,6 +151,8 @@ await Promise.all([hub.stop(), plain.stop()])
 const rules = part<Record<'without' | 'visitor' | 'member', number>>('access')
 /** Milliseconds by which the address that differs most does so from an unknown one, at each door of strangers. */
 const doors = part<Record<string, { difference: number }>>('enumeration')
+/** Milliseconds of processor time: one text judged, and a reply posted with and without being judged. */
+const judging = part<Record<'median' | 'p99' | 'perSecond' | 'judged' | 'unjudged', number>>('moderation')
 rmSync(scratch, { recursive: true, force: true })
 
 const plainRate = median(measured.plain)
@@ -177,6 +179,14 @@ const rows: { what: string; value: number; ratio?: number; target?: string }[] =
     value: difference,
     target: '± 5',
   })),
+  { what: 'moderation, one text judged: median (ms of processor)', value: judging.median, target: '≤ 2' },
+  { what: 'moderation, one text judged: p99 (ms of processor)', value: judging.p99 },
+  { what: 'moderation, texts judged in a second', value: judging.perSecond },
+  {
+    what: 'a reply posted and judged (ms of processor)',
+    value: judging.judged,
+    target: `× ${(judging.judged / judging.unjudged).toFixed(2)} of unjudged, ≤ 1.3`,
+  },
   { what: 'hub, second start to first page (s)', value: hub.readyAfter / 1000, target: '≤ 6' },
   { what: 'hub, memory at rest (MB)', value: atRest / 2 ** 20, target: '≤ 600' },
 ]
