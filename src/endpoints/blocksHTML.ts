@@ -60,5 +60,5 @@ const linkHTML = (address: string, text: string): string =>
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Pure: text made safe for HTML, attributes included. */
-export const escapeHTML = (text: string): string =>
+const escapeHTML = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -63,7 +63,7 @@ beforeAll(async () => {
   series = await hub.payload.create({
     collection: 'series',
     locale: 'en',
-    data: { title: 'All', posts: [half.id, hidden.id, pointing.id] } as never,
+    data: { title: 'All', posts: [half.id, hidden.id, pointing.id] },
     req: await hub.requestOf(editor),
     overrideAccess: false,
   })

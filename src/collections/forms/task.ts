@@ -18,16 +18,23 @@ export const forgetSubmissions = (now: () => Date): WorkerTask => ({
     for (const { id, keepDays } of forms) {
       if (signal.aborted) break
       const before = new Date(now().getTime() - (keepDays ?? defaultKeepDays) * day)
-      const { docs } = await payload.delete({
+      const { docs } = await payload.db.find<{ id: number | string }>({
         collection: slugs.formSubmissions,
         where: { and: [{ form: { equals: id } }, { createdAt: { less_than: before.toISOString() } }] },
-        depth: 0,
-        // System write, in the name of nobody: the form said when.
-        overrideAccess: true,
+        limit: batch,
+        pagination: false,
       })
+      if (docs.length > 0)
+        await payload.delete({
+          collection: slugs.formSubmissions,
+          where: { id: { in: docs.map((each) => each.id) } },
+          depth: 0,
+          // System write, in the name of nobody: the form said when.
+          overrideAccess: true,
+        })
       forgotten += docs.length
     }
-    return Math.min(forgotten, batch)
+    return forgotten
   },
 })
 
