@@ -245,9 +245,9 @@ const bareOutput = (type: GraphQLOutputType): GraphQLOutputType => {
 
 const isComposite = (type: GraphQLOutputType): boolean => 'getTypes' in type || 'getInterfaces' in type
 
-/** Payload names the type of a group after the type that it is in. */
+/** Payload names the type of a group after the type that it is in, or by a name that several collections share. */
 const isGroupOf = (parent: GraphQLObjectType, child: GraphQLObjectType): boolean =>
-  child.name.startsWith(`${parent.name}_`)
+  child.name.startsWith(`${parent.name}_`) || child.name === 'SearchMeta'
 
 /** A value as a client writes it → as the schema's input types want it: names of enums, and only known fields. */
 const toInput = (type: GraphQLInputType, value: unknown): unknown => {
