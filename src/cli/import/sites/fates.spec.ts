@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { type FieldFates, lostFields } from './fates'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { type Fate, type FieldFates, lostFields } from './fates'
 import { sites } from './index'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
@@ -89,3 +91,17 @@ describe('what becomes of every field', () => {
     expect(lostFields(table, { toString: 'x' })).toHaveLength(1)
   })
 })
+
+describe('the pages about it', () => {
+  it.each(tables)('should say the same of $kind $group', async ({ kind, group, table }) => {
+    const page = await readFile(path.resolve(`docs/importing/${kind}.md`), 'utf8')
+    const section = page.split(`### ${group}\n`)[1]?.split('\n### ')[0] ?? ''
+    const said = section.split('\n').filter((line) => line.startsWith('| `'))
+    expect(said.map((line) => line.replace(/\s+/g, ' '))).toEqual(
+      Object.entries(table).map(([name, fate]) => `| \`${name}\` | ${sentenceOf(fate)} |`),
+    )
+  })
+})
+
+const sentenceOf = (fate: Fate): string =>
+  'kept' in fate ? `**kept**: ${fate.kept}` : 'used' in fate ? `used: ${fate.used}` : `_lost_: ${fate.lost}`
