@@ -42,13 +42,19 @@ const altMax = 500
 /** Makes the store of one import. */
 export const createPictures = (args: { payload: Payload; files: Files }): PictureStore => {
   const { payload, files } = args
-  const outcomes = new Map<string, Taken>()
+  const outcomes = new Map<string, { taken: Taken; locales: Set<Locale> }>()
   return {
     take: async (picture, locale, elsewhere) => {
-      // In each language by itself: its words may be missing in one.
-      const asked = `${locale} ${picture.address}`
-      const before = outcomes.get(asked)
-      if (before !== undefined) return before
+      const before = outcomes.get(picture.address)
+      if (before !== undefined) {
+        const { id } = before.taken
+        const alt = picture.alt ?? picture.title
+        // Fetched once; its words may be missing in another language.
+        if (id !== null && alt !== null && !before.locales.has(locale))
+          await fillAlt(payload, { id, alt: truncate(alt, altMax), locale })
+        before.locales.add(locale)
+        return before.taken
+      }
       const own = await takeOne({ payload, files }, picture, locale)
       const taken =
         own.id === null && elsewhere !== null
@@ -56,7 +62,10 @@ export const createPictures = (args: { payload: Payload; files: Files }): Pictur
           : own
       if (outcomes.size >= remembered) outcomes.clear()
       // What is said about a picture is said once.
-      outcomes.set(asked, { id: taken.id, notes: taken.id === null ? taken.notes : [] })
+      outcomes.set(picture.address, {
+        taken: { id: taken.id, notes: taken.id === null ? taken.notes : [] },
+        locales: new Set([locale]),
+      })
       return taken
     },
     look: async ({ address, alt, title }, elsewhere) => {
