@@ -97,7 +97,7 @@ describe('a public holiday', () => {
     const [found] = findClashes({ entries: [at('09:00')], holidays, channels })
     expect(found).toMatchObject({
       rule: 'holiday',
-      message: { en: expect.stringContaining('Day One (FR), Day One (BE)') },
+      message: { en: expect.stringContaining('Day One (FR, BE)') },
     })
   })
   it.each(['withdraw', 'closes'] as const)('should not trouble what ends: %s', (action) => {

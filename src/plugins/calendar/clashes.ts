@@ -129,7 +129,12 @@ const onHolidays = (planned: readonly CalendarEntry[], holidays: readonly Holida
     .flatMap(({ id, day, title }) => {
       const there = holidays.filter((holiday) => holiday.day === day)
       if (there.length === 0) return []
-      const names = [...new Set(there.map(({ name, country }) => `${name} (${country})`))].join(', ')
+      const names = [...new Set(there.map(({ name }) => name))]
+        .map((name) => {
+          const countries = there.filter((holiday) => holiday.name === name).map(({ country }) => country)
+          return `${name} (${countries.join(', ')})`
+        })
+        .join(', ')
       return [
         {
           rule: 'holiday' as const,

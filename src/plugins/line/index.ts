@@ -1,6 +1,6 @@
 import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
-import { addFields, addGlobals, addHooks } from '../../config/steps'
+import { addGlobals, addHooks, mapCollections } from '../../config/steps'
 import { EditorialLine } from './EditorialLine'
 import { lineGraphQL } from './graphql'
 import { holdToLine } from './hooks/holdToLine'
@@ -30,6 +30,10 @@ const held =
   (config) =>
     pipe(
       config,
-      addFields([rules.slug], lintPanel),
+      // First, and not below everything that the sidebar holds already.
+      mapCollections([rules.slug], (collection) => ({
+        ...collection,
+        fields: [lintPanel, ...collection.fields],
+      })),
       addHooks([rules.slug], { beforeChange: [holdToLine(rules)] }),
     )

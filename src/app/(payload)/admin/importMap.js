@@ -1,3 +1,4 @@
+import { LintPanel as LintPanel_3bb65c8d3db345b70fff1c3ee8006ead } from '../../../../src/plugins/line/admin/LintPanel'
 import { DeskBar as DeskBar_175495c6e87a0a2a53a74c573e3bdffc } from '../../../../src/plugins/desk/admin/DeskBar'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -31,7 +32,6 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
-import { LintPanel as LintPanel_3bb65c8d3db345b70fff1c3ee8006ead } from '../../../../src/plugins/line/admin/LintPanel'
 import { PublishLanguage as PublishLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
 import { WithdrawLanguage as WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
 import { Facts as Facts_51e1b734e319e822b4d8d0da7e9db03e } from '../../../../src/fields/admin/Facts'
@@ -62,6 +62,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/plugins/line/admin/LintPanel#LintPanel": LintPanel_3bb65c8d3db345b70fff1c3ee8006ead,
   "/src/plugins/desk/admin/DeskBar#DeskBar": DeskBar_175495c6e87a0a2a53a74c573e3bdffc,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -95,7 +96,6 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
-  "/src/plugins/line/admin/LintPanel#LintPanel": LintPanel_3bb65c8d3db345b70fff1c3ee8006ead,
   "/src/fields/admin/LanguageButtons#PublishLanguage": PublishLanguage_6e915436c35eeb18ca59deee0df8877f,
   "/src/fields/admin/LanguageButtons#WithdrawLanguage": WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f,
   "/src/fields/admin/Facts#Facts": Facts_51e1b734e319e822b4d8d0da7e9db03e,

@@ -11,8 +11,7 @@ import { MonthView } from './MonthView'
 import { type Place, usePlace } from './usePlace'
 import { Toolbar } from './Toolbar'
 import { asksFirst, type Hands, hourOf, isIdea, isMovable, isPlaced, type Item } from './target'
-import { spanOf } from './days'
-import { sayDay } from './days'
+import { sayDay, spanOf } from './days'
 import { useCalendar } from './useCalendar'
 import { useWords } from './useWords'
 import { Waiting } from './Waiting'
@@ -107,7 +106,7 @@ export const EditorialCalendar = ({ mayWrite }: { mayWrite: boolean }) => {
                 isFiltered={Object.values(filter).some((part) => part != null)}
                 goTo={(day) => go({ view: 'week', day })}
               />
-              <p className="hub-calendar__hint">{say('keys')}</p>
+              <p className="hub-calendar__hint hub-calendar__keys">{say('keys')}</p>
             </section>
             {mayWrite && <Waiting calendar={calendar} hands={hands} reload={reload} />}
           </div>

@@ -1,5 +1,5 @@
-import { addDays, addMonths, type Day, mondayOf, monthWeeks } from '../../../core/calendarDays'
-import type { Language } from './words'
+import { addDays, addMonths, type Day, isoWeek, mondayOf, monthWeeks } from '../../../core/calendarDays'
+import { type Language, wordIn } from './words'
 
 /** How the calendar is looked at. */
 export const views = ['month', 'week', 'list'] as const
@@ -36,5 +36,6 @@ export const periodOf = (view: View, day: Day, language: Language): string => {
   if (view !== 'week') return sayDay(day, language, { month: 'long', year: 'numeric' })
   const { from, to } = spanOf('week', day)
   const long = { day: 'numeric', month: 'long', year: 'numeric' } as const
-  return `${sayDay(from, language, { day: 'numeric', month: 'long' })} – ${sayDay(to, language, long)}`
+  const week = `${wordIn('week', language)} ${isoWeek(day).week}`
+  return `${week} · ${sayDay(from, language, { day: 'numeric', month: 'long' })} – ${sayDay(to, language, long)}`
 }
