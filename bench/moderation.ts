@@ -9,7 +9,7 @@ import { createLocalReq, getPayload, type TypedUser } from 'payload'
 import config from '../payload.config'
 import { checkMigrations } from '../src/database'
 import { migrations } from '../src/migrations'
-import { checksOf, defaultPolicy, evaluate } from '../src/plugins/moderation'
+import { checksOf, defaultPolicy, evaluate } from '../src/plugins/moderation/training'
 
 /** Replies posted each way; each newcomer writes one, so that no limit of speed is met. */
 const replies = 60

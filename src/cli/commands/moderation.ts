@@ -10,7 +10,7 @@ import {
   reportOf,
   standingOfLevel,
   train,
-} from '../../plugins/moderation'
+} from '../../plugins/moderation/training'
 import { Failure } from '../failure'
 import type { AddCommand } from '../terminal'
 

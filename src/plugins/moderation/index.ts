@@ -23,11 +23,6 @@ export { casesUpheld } from './casesUpheld'
 export { type ModeratedCollection, type ModerationOptions } from './options'
 export { standingOfLevel } from './standingOf'
 export { moderationTopics } from './topics'
-export { checksOf } from './checks/registry'
-export { defaultPolicy } from './decide'
-export { type Evaluation, evaluate, type EvaluationRow } from './training/evaluate'
-export { reportOf } from './training/report'
-export { train } from './training/train'
 
 /**
  * Judges what members write before others see it, and keeps the queue of what a person has to look at. A collection
