@@ -70,7 +70,7 @@ export const Footer = async ({ pair }: { pair: Pair }) => {
           <input type="hidden" name="back" value={href(path) + query} />
           <div className="themes" role="group" aria-label={t('site.theme')}>
             {themes.map(([value, key]) => (
-              <button key={value} name="theme" value={value} aria-pressed={theme === value}>
+              <button type="submit" key={value} name="theme" value={value} aria-pressed={theme === value}>
                 {t(key)}
               </button>
             ))}

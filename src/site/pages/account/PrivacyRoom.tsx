@@ -80,12 +80,12 @@ const Distance = async ({
               <form action={relate} className="actions">
                 <input type="hidden" name="member" value={other.id} />
                 {muted ? (
-                  <button className="button plain small" name="deed" value="unmute">
+                  <button type="submit" className="button plain small" name="deed" value="unmute">
                     {t('privacy.unmute')}
                   </button>
                 ) : null}
                 {blocked ? (
-                  <button className="button plain small" name="deed" value="unblock">
+                  <button type="submit" className="button plain small" name="deed" value="unblock">
                     {t('privacy.unblock')}
                   </button>
                 ) : null}

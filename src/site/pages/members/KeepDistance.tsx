@@ -23,10 +23,20 @@ export const KeepDistance = async ({ member }: { member: MemberPage }) => {
       <form action={relate} className="actions">
         <input type="hidden" name="member" value={member.id} />
         <input type="hidden" name="next" value={href(readablePath('members', member.handle))} />
-        <button className="button plain small" name="deed" value={relation.muted ? 'unmute' : 'mute'}>
+        <button
+          type="submit"
+          className="button plain small"
+          name="deed"
+          value={relation.muted ? 'unmute' : 'mute'}
+        >
           {relation.muted ? t('privacy.unmute') : t('members.mute')}
         </button>
-        <button className="button plain small" name="deed" value={relation.blocked ? 'unblock' : 'block'}>
+        <button
+          type="submit"
+          className="button plain small"
+          name="deed"
+          value={relation.blocked ? 'unblock' : 'block'}
+        >
           {relation.blocked ? t('privacy.unblock') : t('members.block')}
         </button>
       </form>

@@ -44,11 +44,11 @@ export const SessionsSection = async ({ sessions }: { sessions: SecurityQuery['m
       </ul>
       <form action={endSessions} className="actions">
         {sessions.length > 1 ? (
-          <button className="button plain" name="which" value="others">
+          <button type="submit" className="button plain" name="which" value="others">
             {t('security.endOthers')}
           </button>
         ) : null}
-        <button className="quiet" name="which" value="all">
+        <button type="submit" className="quiet" name="which" value="all">
           {t('security.endAll')}
         </button>
       </form>
