@@ -94,8 +94,8 @@ const converters: JSXConvertersFunction = () => ({
 const Callout = ({ fields }: { fields: Fields }) => {
   const kind = fields.kind === 'tip' || fields.kind === 'warning' ? fields.kind : 'note'
   return (
-    <aside className={`callout ${kind}`}>
-      {fields.title ? <p className="calloutTitle">{textOr(fields.title)}</p> : null}
+    <aside className={`boxed ${kind}`}>
+      {fields.title ? <p className="boxedTitle">{textOr(fields.title)}</p> : null}
       {richRoot(fields.text) === null ? null : (
         <RichText
           data={fields.text as Parameters<typeof RichText>[0]['data']}

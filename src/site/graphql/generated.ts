@@ -17017,23 +17017,29 @@ export type PostTextFragment = { updatedAt: string | null, readingMinutes: numbe
 
 export type PostPageQueryVariables = Exact<{
   locale: LocaleInputType;
-  other: LocaleInputType;
   where: Post_Where;
   former: Post_Where;
 }>;
 
 
-export type PostPageQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null, slug: string | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null }> } | null };
+export type PostPageQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, updatedAt: string | null, readingMinutes: number | null, content: unknown | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, categories: Array<{ id: number, title: string | null, slug: string | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null };
+
+export type PostInQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Post_Where;
+}>;
+
+
+export type PostInQuery = { Posts: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null }> } | null };
 
 export type PostAroundQueryVariables = Exact<{
   locale: LocaleInputType;
-  other: LocaleInputType;
   same: Post_Where;
   earlier: Post_Where;
 }>;
 
 
-export type PostAroundQuery = { pair: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null, here: { docs: Array<{ id: number, seriesParts: Array<{ part: number, total: number, series: { id: number, title: string | null, slug: string | null }, previous: { id: number, title: string | null, slug: string | null } | null, next: { id: number, title: string | null, slug: string | null } | null }>, relatedPosts: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
+export type PostAroundQuery = { here: { docs: Array<{ id: number, seriesParts: Array<{ part: number, total: number, series: { id: number, title: string | null, slug: string | null }, previous: { id: number, title: string | null, slug: string | null } | null, next: { id: number, title: string | null, slug: string | null } | null }>, relatedPosts: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> }> } | null, earlier: { docs: Array<{ id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null }> } | null };
 
 export type SeriesBySlugQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -17626,13 +17632,12 @@ export type UnsubscribeMutation = { unsubscribe: { subscribed: boolean } };
 
 export type StaticPageQueryVariables = Exact<{
   locale: LocaleInputType;
-  other: LocaleInputType;
   where: Page_Where;
   former: Page_Where;
 }>;
 
 
-export type StaticPageQuery = { Pages: { docs: Array<{ id: number, title: string | null, slug: string | null, updatedAt: string | null, content: unknown | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null, inOther: { docs: Array<{ id: number }> } | null };
+export type StaticPageQuery = { Pages: { docs: Array<{ id: number, title: string | null, slug: string | null, updatedAt: string | null, content: unknown | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null }> } | null, former: { docs: Array<{ id: number, slug: string | null }> } | null };
 
 export type PageInQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -18878,7 +18883,7 @@ fragment Face on Member {
   }
 }`) as unknown as TypedDocumentString<PostListQuery, PostListQueryVariables>;
 export const PostPageDocument = new TypedDocumentString(`
-    query PostPage($locale: LocaleInputType!, $other: LocaleInputType!, $where: Post_where!, $former: Post_where!) {
+    query PostPage($locale: LocaleInputType!, $where: Post_where!, $former: Post_where!) {
   Posts(locale: $locale, fallbackLocale: none, where: $where, limit: 1) {
     docs {
       ...PostLine
@@ -18889,14 +18894,6 @@ export const PostPageDocument = new TypedDocumentString(`
     docs {
       id
       slug
-    }
-  }
-  inOther: Posts(locale: $other, fallbackLocale: none, where: $where, limit: 1) {
-    docs {
-      id
-      title
-      slug
-      excerpt
     }
   }
 }
@@ -19023,15 +19020,20 @@ fragment Face on Member {
     }
   }
 }`) as unknown as TypedDocumentString<PostPageQuery, PostPageQueryVariables>;
-export const PostAroundDocument = new TypedDocumentString(`
-    query PostAround($locale: LocaleInputType!, $other: LocaleInputType!, $same: Post_where!, $earlier: Post_where!) {
-  pair: Posts(locale: $other, fallbackLocale: none, where: $same, limit: 1) {
+export const PostInDocument = new TypedDocumentString(`
+    query PostIn($locale: LocaleInputType!, $where: Post_where!) {
+  Posts(locale: $locale, fallbackLocale: none, where: $where, limit: 1) {
     docs {
       id
-      slug
       title
+      slug
+      excerpt
     }
   }
+}
+    `) as unknown as TypedDocumentString<PostInQuery, PostInQueryVariables>;
+export const PostAroundDocument = new TypedDocumentString(`
+    query PostAround($locale: LocaleInputType!, $same: Post_where!, $earlier: Post_where!) {
   here: Posts(locale: $locale, fallbackLocale: none, where: $same, limit: 1) {
     docs {
       id
@@ -21748,7 +21750,7 @@ export const UnsubscribeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UnsubscribeMutation, UnsubscribeMutationVariables>;
 export const StaticPageDocument = new TypedDocumentString(`
-    query StaticPage($locale: LocaleInputType!, $other: LocaleInputType!, $where: Page_where!, $former: Page_where!) {
+    query StaticPage($locale: LocaleInputType!, $where: Page_where!, $former: Page_where!) {
   Pages(locale: $locale, fallbackLocale: none, where: $where, limit: 1) {
     docs {
       id
@@ -21765,11 +21767,6 @@ export const StaticPageDocument = new TypedDocumentString(`
     docs {
       id
       slug
-    }
-  }
-  inOther: Pages(locale: $other, fallbackLocale: none, where: $where, limit: 1) {
-    docs {
-      id
     }
   }
 }

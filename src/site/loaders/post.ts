@@ -3,6 +3,9 @@ import { cache } from 'react'
 import {
   CategoryBySlugDocument,
   type CategoryBySlugQuery,
+  type Post_Where,
+  PostInDocument,
+  type PostInQuery,
   PostPageDocument,
   type PostPageQuery,
   SeriesBySlugDocument,
@@ -10,7 +13,7 @@ import {
   TagBySlugDocument,
   type TagBySlugQuery,
 } from '../graphql/generated'
-import { otherLocale } from '../locale'
+import { type Locale, otherLocale } from '../locale'
 import { publishedIn } from '../pages/blog/where'
 import { readablePath } from '../paths'
 import { ask } from '../server/graphql'
@@ -22,7 +25,7 @@ export type PostPage = NonNullable<PostPageQuery['Posts']>['docs'][number]
 /** What lies at an address: a post, or one that exists in the other language alone. */
 export type Found =
   | { kind: 'post'; post: PostPage }
-  | { kind: 'elsewhere'; post: NonNullable<PostPageQuery['inOther']>['docs'][number] }
+  | { kind: 'elsewhere'; post: NonNullable<PostInQuery['Posts']>['docs'][number] }
 
 /**
  * What lies at an address. A former address, or the one it has in the other language, moves to the one it has now.
@@ -30,9 +33,8 @@ export type Found =
  */
 export const findPost = cache(async (slug: string): Promise<Found> => {
   const { locale, href } = await visit()
-  const { Posts, former, inOther } = await ask(PostPageDocument, {
+  const { Posts, former } = await ask(PostPageDocument, {
     locale,
-    other: otherLocale(locale),
     where: publishedIn({ slug: { equals: slug } }),
     former: publishedIn({ formerSlugs: { equals: slug } }),
   })
@@ -40,18 +42,18 @@ export const findPost = cache(async (slug: string): Promise<Found> => {
   if (post) return { kind: 'post', post }
   const moved = former?.docs[0]?.slug
   if (moved) permanentRedirect(href(readablePath('blog', moved)))
-  const elsewhere = inOther?.docs[0]
+  const elsewhere = await postIn(otherLocale(locale), { slug: { equals: slug } })
   if (!elsewhere) notFound()
-  const { Posts: here } = await ask(PostPageDocument, {
-    locale,
-    other: otherLocale(locale),
-    where: publishedIn({ id: { equals: elsewhere.id } }),
-    former: publishedIn({ id: { equals: elsewhere.id } }),
-  })
-  const own = here?.docs[0]?.slug
+  const own = (await postIn(locale, { id: { equals: elsewhere.id } }))?.slug
   if (own) permanentRedirect(href(readablePath('blog', own)))
   return { kind: 'elsewhere', post: elsewhere }
 })
+
+type Named = NonNullable<PostInQuery['Posts']>['docs'][number]
+
+/** What a post is called in a language, if it is public there. */
+export const postIn = async (locale: Locale, where: Post_Where): Promise<Named | null> =>
+  (await ask(PostInDocument, { locale, where: publishedIn(where) })).Posts?.docs[0] ?? null
 
 /** The post at an address, for what is shown of posts alone. */
 export const postAt = async (slug: string): Promise<PostPage> => {

@@ -4,22 +4,24 @@ import { otherLocale } from '../locale'
 import { publishedIn } from '../pages/blog/where'
 import { ask } from '../server/graphql'
 import { visit } from '../server/visit'
-import { postAt } from './post'
+import { postAt, postIn } from './post'
 
 /** What stands around a post: its pair in the other language, what to read next. */
 export const postAround = cache(async (slug: string) => {
   const [{ locale, now }, post] = await Promise.all([visit(), postAt(slug)])
-  const { pair, earlier, here } = await ask(PostAroundDocument, {
-    locale,
-    other: otherLocale(locale),
-    same: publishedIn({ id: { equals: post.id } }),
-    earlier: publishedIn({
-      id: { not_equals: post.id },
-      publishedAt: { less_than: post.publishedAt ?? now.toISOString() },
+  const [pair, { earlier, here }] = await Promise.all([
+    postIn(otherLocale(locale), { id: { equals: post.id } }),
+    ask(PostAroundDocument, {
+      locale,
+      same: publishedIn({ id: { equals: post.id } }),
+      earlier: publishedIn({
+        id: { not_equals: post.id },
+        publishedAt: { less_than: post.publishedAt ?? now.toISOString() },
+      }),
     }),
-  })
+  ])
   return {
-    pair: pair?.docs[0] ?? null,
+    pair,
     series: here?.docs[0]?.seriesParts ?? [],
     next: nextOf(here?.docs[0]?.relatedPosts ?? [], earlier?.docs ?? []),
   }

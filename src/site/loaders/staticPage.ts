@@ -30,23 +30,19 @@ export type StaticPage = NonNullable<StaticPageQuery['Pages']>['docs'][number] &
 export const staticPageAt = cache(async (slug: string): Promise<StaticPage> => {
   const { locale, href } = await visit()
   const other = otherLocale(locale)
-  const slugIn = async (language: typeof locale, id: number | string): Promise<string | null> => {
-    const found = await askIfThere(PageInDocument, {
-      locale: language,
-      where: publishedIn({ id: { equals: id as number } }),
-    })
-    return found?.Pages?.docs[0]?.slug ?? null
-  }
+  const pageIn = async (language: typeof locale, where: Page_Where) =>
+    (await askIfThere(PageInDocument, { locale: language, where: publishedIn(where) }))?.Pages?.docs[0]
   const answer = await askIfThere(StaticPageDocument, {
     locale,
-    other,
     where: publishedIn({ slug: { equals: slug } }),
     former: publishedIn({ formerSlugs: { equals: slug } }),
   })
   const page = answer?.Pages?.docs[0]
-  if (page) return { ...page, otherSlug: await slugIn(other, page.id) }
-  const elsewhere = answer?.inOther?.docs[0]
-  const moved = answer?.former?.docs[0]?.slug ?? (elsewhere ? await slugIn(locale, elsewhere.id) : null)
+  if (page) return { ...page, otherSlug: (await pageIn(other, { id: { equals: page.id } }))?.slug ?? null }
+  const elsewhere = await pageIn(other, { slug: { equals: slug } })
+  const moved =
+    answer?.former?.docs[0]?.slug ??
+    (elsewhere ? (await pageIn(locale, { id: { equals: elsewhere.id } }))?.slug : null)
   if (moved) permanentRedirect(href(readablePath(moved)))
   notFound()
 })
