@@ -1,6 +1,6 @@
 import { globalSlugs } from '../../slugs'
 import { exported } from './collections'
-import type { Source } from './source'
+import type { Document, Source } from './source'
 import type { Target } from './target'
 
 /** One JSON Lines file a collection, in all languages, with relations as ids; `hub.json` for the settings of the hub. */
@@ -15,7 +15,7 @@ export const exportJson = async (args: {
     async function* lines(): AsyncGenerator<string> {
       for await (const document of source.documents(collection)) {
         counts[collection] = (counts[collection] ?? 0) + 1
-        yield `${JSON.stringify(document)}\n`
+        yield `${JSON.stringify(withoutSessions(document))}\n`
         onDone()
       }
     }
@@ -24,3 +24,7 @@ export const exportJson = async (args: {
   await target.write('hub.json', `${JSON.stringify(await source.global(globalSlugs.hub), null, 2)}\n`)
   return counts
 }
+
+/** Payload shows sessions to their owner, whoever else may read the field: the administrator has read their own. */
+const withoutSessions = ({ sessions: _sessions, ...document }: Document): Omit<Document, 'sessions'> =>
+  document
