@@ -31,8 +31,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     // Advice on length: a title is what its author wrote.
     'long-title': 'off',
-    // Several buttons of one name say which was pressed.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],
+    // Several buttons of one name say which was pressed, several hidden fields which rows are meant.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset', 'hidden'] }],
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
   },
 })

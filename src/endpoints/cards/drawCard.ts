@@ -98,8 +98,6 @@ const layout = ({ title: whole, kind, line, slug, hub }: Card): ReactNode => {
               fontWeight: 700,
               lineHeight: 1.12,
               letterSpacing: '-0.01em',
-              // Balanced lines are more lines: of a long title some would be cut off.
-              textWrap: title.length <= 48 ? 'balance' : 'wrap',
               wordBreak: 'break-word',
             },
           },
