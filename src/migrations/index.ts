@@ -1,5 +1,6 @@
 import * as migration_20261122_080215_initial from './20261122_080215_initial';
 import * as migration_20261122_113144_community from './20261122_113144_community';
+import * as migration_20261122_141850_editorial from './20261122_141850_editorial';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_113144_community.up,
     down: migration_20261122_113144_community.down,
-    name: '20261122_113144_community'
+    name: '20261122_113144_community',
+  },
+  {
+    up: migration_20261122_141850_editorial.up,
+    down: migration_20261122_141850_editorial.down,
+    name: '20261122_141850_editorial'
   },
 ];

@@ -29,6 +29,9 @@ const rows = [
      ('Tools', 'tools', 'en', 1), ('Outils', 'outils', 'fr', 1), ('Later', 'later', 'en', 2)`,
   `INSERT INTO _posts_v (id, parent_id, version_author_id, version_published_at, version__status, latest) VALUES
      (1, 1, 1, '2026-02-01T00:00:00.000Z', 'published', 1)`,
+  `INSERT INTO comments (id, post_id, body, author_id, language, moderation, created_at) VALUES
+     (1, 1, 'Second', 2, 'en', 'approved', '2026-02-03T00:00:00.000Z'),
+     (2, 1, 'First', 1, 'en', 'approved', '2026-02-02T00:00:00.000Z')`,
   `INSERT INTO _posts_v_locales (version_title, version_slug, _locale, _parent_id) VALUES ('Tools', 'tools', 'en', 1)`,
 ]
 
@@ -69,6 +72,18 @@ describe('a database of the first version', () => {
       expect((await client.execute('SELECT version__status FROM _posts_v_locales')).rows[0]).toMatchObject({
         version__status: 'published',
       })
+      const authors = await client.execute(
+        `SELECT parent_id, members_id FROM posts_rels WHERE path = 'authors' ORDER BY parent_id`,
+      )
+      expect(authors.rows.map(({ parent_id, members_id }) => [parent_id, members_id])).toEqual([
+        [1, 1],
+        [2, 1],
+      ])
+      const comments = await client.execute('SELECT body, key, place FROM comments ORDER BY place')
+      expect(comments.rows.map(({ body, key, place }) => [body, key, place])).toEqual([
+        ['First', 'posts:1#1', '00000001'],
+        ['Second', 'posts:1#2', '00000002'],
+      ])
       expect((await client.execute('PRAGMA foreign_keys')).rows[0]).toMatchObject({ foreign_keys: 1 })
     },
   )

@@ -22,4 +22,7 @@ export const exported: readonly Slug[] = [
   slugs.codesOfConduct,
   slugs.conductAcceptances,
   slugs.redirects,
+  slugs.ideas,
+  slugs.forms,
+  slugs.formSubmissions,
 ]

@@ -3,7 +3,7 @@ import { exported } from './collections'
 import type { Document, Source } from './source'
 import type { Target } from './target'
 
-/** One JSON Lines file a collection, in all languages, with relations as ids; `hub.json` for the settings of the hub. */
+/** One JSON Lines file a collection, in all languages, with relations as ids; one JSON file a global: the settings of the hub, the editorial line. */
 export const exportJson = async (args: {
   source: Source
   target: Target
@@ -21,7 +21,8 @@ export const exportJson = async (args: {
     }
     await target.writeLines(`${collection}.jsonl`, lines())
   }
-  await target.write('hub.json', `${JSON.stringify(await source.global(globalSlugs.hub), null, 2)}\n`)
+  for (const slug of Object.values(globalSlugs).filter(source.hasGlobal))
+    await target.write(`${slug}.json`, `${JSON.stringify(await source.global(slug), null, 2)}\n`)
   return counts
 }
 

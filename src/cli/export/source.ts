@@ -11,6 +11,7 @@ export type Document = { id: number | string; [field: string]: unknown }
 export type Source = {
   payload: Payload
   has: (collection: string) => boolean
+  hasGlobal: (slug: string) => boolean
   count: (collection: string) => Promise<number>
   /** Every document of a collection, page by page. */
   documents: (
@@ -35,6 +36,7 @@ export const openSource = async (payload: Payload): Promise<Source> => {
   return {
     payload,
     has: (collection) => collection in payload.collections,
+    hasGlobal: (slug) => payload.config.globals.some((global) => global.slug === slug),
     count: async (collection) =>
       (await payload.count({ collection: named(collection), ...shared })).totalDocs,
     async *documents(collection, { locale = 'all', depth = 0 } = {}) {
