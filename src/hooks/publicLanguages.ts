@@ -3,6 +3,7 @@ import type {
   CollectionAfterReadHook,
   CollectionBeforeOperationHook,
   FlattenedField,
+  Payload,
   PayloadRequest,
   Where,
 } from 'payload'
@@ -30,6 +31,8 @@ const errors = defineErrors({
  * - `locale=all` answers the public languages alone.
  * - A condition on one language (`title.fr`) holds only where that language is public: else it would tell, letter
  *   by letter, what a draft says.
+ * - A condition or an order through a pointer to another such text (`related.title`) is refused: Payload asks the
+ *   pointed-to row without its access.
  *
  * Publishing "all languages at once" is refused to everybody: it would mark a translation public that nobody wrote.
  *
@@ -49,6 +52,7 @@ export const publicLanguages = (
       if (isYes(given.publishAllLocales) || isYes(given.unpublishAllLocales))
         throw errors.ONE_LANGUAGE_AT_A_TIME({ field: 'locale' })
       if (!reads.has(operation) || (await isInside(req, overrideAccess))) return args
+      refuseBehindPointers(given, collection.flattenedFields, req)
       const narrowed: Args = {
         ...given,
         draft: false,
@@ -73,24 +77,65 @@ export const publicLanguages = (
 }
 
 /**
- * For collections that point to such texts and have no languages of their own: a condition or an order through the
- * pointer that names a language (`post.title.fr`), or is asked of all of them, would tell what a draft says.
+ * For collections that point to such texts and have no languages of their own: a condition or an order that goes
+ * through the pointer (`post.title`) would tell what a draft says.
  *
  * @param mayReadDrafts - the rule under which drafts are read; only its plain `true` counts.
  * @throws LANGUAGE_OF_ANOTHER (400)
  */
 export const noLanguageOfOthers =
   (mayReadDrafts: Access): CollectionBeforeOperationHook =>
-  async ({ args, operation, overrideAccess, req }) => {
-    if (!reads.has(operation) || overrideAccess === true || (await mayReadDrafts({ req })) === true)
-      return args
-    const { where, sort } = args as Args
-    const asked = [where ?? {}, ...[sort ?? []].flat().map((path) => ({ [path]: null }))]
-    const through = asked.some((part) => /"[^"]+(\.|__)[^"]+":/.test(JSON.stringify(part)))
-    const names = asked.some((part) => localesNamed(part as Where, localesOf(req)).size > 0)
-    if (names || (through && !isLocale(req.locale))) throw errors.LANGUAGE_OF_ANOTHER({ field: 'where' })
+  async ({ args, collection, operation, overrideAccess, req }) => {
+    if (reads.has(operation) && overrideAccess !== true && (await mayReadDrafts({ req })) !== true)
+      refuseBehindPointers(args as Args, collection.flattenedFields, req)
     return args
   }
+
+/** @throws LANGUAGE_OF_ANOTHER (400) when a condition or an order reads a text behind a pointer, other than which it is. */
+const refuseBehindPointers = (
+  { where, sort }: Args,
+  fields: readonly FlattenedField[],
+  { payload }: PayloadRequest,
+): void => {
+  const sorts = [sort ?? []].flat().flatMap((each) => each.split(','))
+  const paths = [...pathsOf(where ?? {}), ...sorts.map((each) => each.trim().replace(/^-/, ''))]
+  const behind = paths.find((path) => readsBehindPointer(path.split(/\.|__/), fields, payload))
+  if (behind !== undefined) throw errors.LANGUAGE_OF_ANOTHER({ field: behind.split(/\.|__/)[0] ?? 'where' })
+}
+
+/** Every field that a condition names, also within `and` and `or`. */
+const pathsOf = (where: Where): string[] =>
+  Object.entries(where).flatMap(([key, value]) =>
+    Array.isArray(value) ? value.flatMap((part) => pathsOf(part)) : [key],
+  )
+
+/** What a pointer itself holds, whether it names one collection or several. */
+const ofThePointer = new Set(['id', 'value', 'relationTo'])
+
+const readsBehindPointer = (
+  path: readonly string[],
+  fields: readonly FlattenedField[],
+  payload: Payload,
+): boolean => {
+  const [name, ...rest] = path
+  if (name === undefined) return false
+  const field = fields.find((each) => each.name === name)
+  // A language's name, the number of a row, or `version`: the path goes on within the same fields.
+  if (!field) return readsBehindPointer(rest, fields, payload)
+  const targets =
+    'relationTo' in field ? [field.relationTo].flat() : 'collection' in field ? [field.collection].flat() : []
+  if (targets.length === 0)
+    return readsBehindPointer(rest, 'flattenedFields' in field ? field.flattenedFields : [], payload)
+  const asked = rest.filter((segment) => !ofThePointer.has(segment))
+  return targets.some((target) => {
+    const pointed = payload.collections[target]?.config
+    const drafts = pointed?.versions?.drafts
+    const isByLanguage = typeof drafts === 'object' && drafts.localizeStatus === true
+    return isByLanguage
+      ? asked.length > 0
+      : readsBehindPointer(asked, pointed?.flattenedFields ?? [], payload)
+  })
+}
 
 /** Public in the language that is asked for; asked for all of them, in any. MongoDB must be told each by its name. */
 const isPublicThere: Access = ({ req }): Where =>
