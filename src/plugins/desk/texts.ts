@@ -69,15 +69,17 @@ export const digestOf = (doc: Readonly<Record<string, unknown>>, { text }: DeskC
     .update(JSON.stringify(text.map((name) => canonical(doc[name]))))
     .digest('hex')
 
-/** A form and a database order the keys of an object differently, and write "nothing" in three ways. */
+/** A form and a database order the keys of an object differently, and write "nothing" in several ways. */
 const canonical = (value: unknown): unknown => {
-  if (value === undefined || value === null || value === '') return null
+  if (value === undefined || value === '' || value === false) return null
   if (Array.isArray(value)) return value.map(canonical)
-  if (typeof value !== 'object') return value
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== null)
-  return Object.fromEntries(
-    entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, each]) => [key, canonical(each)]),
-  )
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+    .map(([key, each]) => [key, canonical(each)] as const)
+    .filter(([, each]) => each !== null)
+  return entries.length === 0
+    ? null
+    : Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** What a text is called where it is named; a text without a title goes by its number. */
