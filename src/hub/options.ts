@@ -12,7 +12,14 @@ import type { SyndicationOptions } from '../plugins/syndication'
 /** Nouns that can be left out. Members, media, tags and the code of conduct carry the rest and always stay. */
 export const optionalNouns = ['posts', 'pages', 'comments', 'forums', 'events', 'contests'] as const
 /** Verbs that can be left out. */
-export const optionalVerbs = ['desk', 'calendar', 'line', 'syndication', 'moderation', 'notifications'] as const
+export const optionalVerbs = [
+  'desk',
+  'calendar',
+  'line',
+  'syndication',
+  'moderation',
+  'notifications',
+] as const
 
 /** What {@link communityHub} takes. */
 export type HubOptions = {

@@ -9,6 +9,15 @@ import { bootFeeds, type FeedWorld, hard } from './world'
 
 const site = 'http://localhost:3000'
 
+// Debian’s own, which its packages are for; the first on the path may be another.
+const python = '/usr/bin/python3'
+const hasFeedparser = spawnSync(python, ['-c', 'import feedparser'], { stdio: 'ignore' }).status === 0
+if (!hasFeedparser)
+  process.stdout.write(
+    'no feedparser here (Debian: python3-feedparser): feeds are read by two others alone\n',
+  )
+const itWithFeedparser = hasFeedparser ? it : it.skip
+
 let world: FeedWorld
 let app: Express
 beforeAll(async () => {
@@ -116,11 +125,10 @@ describe('a feed, read by what others made', () => {
     })
   })
 
-  it('should say the same to feedparser', async () => {
+  itWithFeedparser('should say the same to feedparser', async () => {
     const answers = await Promise.all(['/feed.xml', '/atom.xml'].map(textAt))
     for (const xml of answers) {
       const read = feedparser(xml)
-      if (read === null) return
       const { id, title, link, authors, categories } = expected()
       expect(read).toMatchObject({ bozo: false, entries: 30, id, title, link, authors, categories })
       expect(read.content).toContain('Ça marche')
@@ -220,14 +228,9 @@ print(json.dumps({
   'content': e.content[0].value, 'enclosures': [x.href for x in e.enclosures],
 }))`
 
-/** What Debian's feedparser reads; null where the machine has none, and says so. */
-const feedparser = (xml: string): Read | null => {
-  const known = spawnSync('python3', ['-c', 'import feedparser'], { stdio: 'ignore' })
-  if (known.status !== 0) {
-    process.stdout.write('no feedparser here (Debian: python3-feedparser): feeds are read by two others\n')
-    return null
-  }
-  const { stdout, stderr, status } = spawnSync('python3', ['-c', script], { input: xml, encoding: 'utf8' })
+/** What Debian's feedparser reads. */
+const feedparser = (xml: string): Read => {
+  const { stdout, stderr, status } = spawnSync(python, ['-c', script], { input: xml, encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout) as Read
 }

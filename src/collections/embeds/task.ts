@@ -1,4 +1,4 @@
-import type { Payload, SanitizedConfig } from 'payload'
+import type { Payload } from 'payload'
 import type { WorkerTask } from '../../config/hubCustom'
 import { type EmbedProvider } from '../../core/embeds'
 import { nextAttemptAt, type RetryPolicy } from '../../core/retry'

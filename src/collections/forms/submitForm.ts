@@ -3,7 +3,7 @@ import { ValidationError } from 'payload'
 import { userOf } from '../../access'
 import { documentId } from '../../database/documentId'
 import { slugs } from '../../slugs'
-import { type Answer, type AnswerFault, checkAnswers, type FormField } from './answers'
+import { type Answer, type AnswerFault, checkAnswers } from './answers'
 import { formErrors } from './errors'
 
 /** What {@link submitForm} takes. */

@@ -4,7 +4,7 @@ import type { Standing } from '../check'
 import { loneSubject } from '../loneSubject'
 import { classifier, featuresOfText } from './index'
 import { readModel, shippedModel } from './model'
-import stored from './model.json'
+import stored from './model.json' with { type: 'json' }
 import { piecesOf } from './pieces'
 
 const check = classifier()

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { type Features, tableSize } from './features'
-import stored from './model.json'
+import stored from './model.json' with { type: 'json' }
 
 /** The two things that the classifier looks for. */
 export const heads = ['spam', 'toxic'] as const
