@@ -4,6 +4,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -58,18 +59,25 @@ const asksOf = (hub: TestHub, planted: Planted, field: GraphQLField<unknown, unk
   const known = (name: string): string => (names.has(name) ? `, ${name}: true` : '')
   const inFrench =
     names.has('locale') && names.has('fallbackLocale') ? ['locale: fr, fallbackLocale: en'] : []
+  // A document that is named with its collection: in one argument, or in two.
+  const isNamed =
+    needed.some(({ type }) => pointers.has(String(type))) || (names.has('collection') && names.has('id'))
+  if (isNamed)
+    return targets.flatMap((collection) =>
+      plantedIn(planted, collection).flatMap((id) =>
+        ['en', 'fr'].map((locale) => {
+          const known: Record<string, string> = { collection: `"${collection}"`, id: `"${id}"`, locale }
+          const given = needed.map(({ name, type }) => {
+            const pointed = pointers.has(String(type)) ? `{ collection: "${collection}", id: "${id}" }` : null
+            return `${name}: ${pointed ?? known[name] ?? literalOf(type)}`
+          })
+          return `(${given.join(', ')})`
+        }),
+      ),
+    )
   if (needed.some(({ name }) => name === 'id'))
     return idsOf(hub, planted, field.name).flatMap((id) =>
       ['', ...inFrench].map((more) => `(id: ${literal(id)}${known('draft')} ${more})`),
-    )
-  // The desk's questions about a text name its collection and id.
-  if (needed.some(({ type }) => String(type) === 'TextDocumentInput!'))
-    return ['posts', 'pages'].flatMap((collection) =>
-      plantedIn(planted, collection).flatMap((id) =>
-        ['en', 'fr'].map(
-          (locale) => `(document: { collection: "${collection}", id: "${id}" }, locale: ${locale})`,
-        ),
-      ),
     )
   if (needed.length > 0 && !names.has('limit'))
     return [`(${needed.map(({ name, type }) => `${name}: ${literalOf(type)}`).join(', ')})`]
@@ -83,6 +91,10 @@ const asksOf = (hub: TestHub, planted: Planted, field: GraphQLField<unknown, unk
     ]
   return ['']
 }
+
+/** What people can point at. */
+const targets = ['posts', 'pages', 'events', 'contests', 'topics', 'replies', 'comments', 'forums', 'tags']
+const pointers = new Set(['TargetInput!', 'TextDocumentInput!'])
 
 const plantedIn = (planted: Planted, slug: string): string[] => [
   ...new Set(planted.canaries.filter(({ collection }) => collection === slug).map(({ id }) => String(id))),
@@ -102,6 +114,11 @@ const literal = (id: string): string => (/^\d+$/.test(id) ? id : JSON.stringify(
 const literalOf = (type: GraphQLInputType): string => {
   if (isNonNullType(type)) return literalOf(type.ofType)
   if (isListType(type)) return '[]'
+  if (isInputObjectType(type))
+    return `{ ${Object.values(type.getFields())
+      .filter((field) => isNonNullType(field.type))
+      .map((field) => `${field.name}: ${literalOf(field.type)}`)
+      .join(', ')} }`
   if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null'
   const { name } = type
   if (name === 'Int' || name === 'Float') return '1'
