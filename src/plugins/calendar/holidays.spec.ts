@@ -40,11 +40,11 @@ describe('public holidays', () => {
       language: 'en',
     })
     expect(found.map(({ day, country }) => `${day} ${country}`)).toEqual([
-      '2026-12-25 FR',
       '2026-12-25 DE',
+      '2026-12-25 FR',
       '2026-12-26 DE',
-      '2027-01-01 FR',
       '2027-01-01 DE',
+      '2027-01-01 FR',
     ])
   })
 
