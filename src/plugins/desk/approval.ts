@@ -33,7 +33,9 @@ const demandsOf = async (
   rules: DeskCollection,
   req: PayloadRequest,
 ): Promise<Demands> => {
-  const read = rules.categories === undefined ? null : await readPublic(ref, req)
+  // A text that is just being made has no number yet, and nobody reads it.
+  const mayBeRead = rules.categories !== undefined && doc.id !== undefined
+  const read = mayBeRead ? await readPublic(ref, req) : null
   const asking = await askingCategories([...categoriesOf(doc, rules), ...categoriesOf(read, rules)], req)
   return {
     required: asking.length > 0,
