@@ -8,8 +8,8 @@ import {
 } from 'payload'
 import { inTransaction } from './inTransaction'
 
-/** How often work is begun again; each round at least one of those that meet gets through. */
-const rounds = 30
+/** How often work is begun again; each round at least one of those that meet gets through: a crowd of a hundred. */
+const rounds = 100
 
 /**
  * Does `work` in a transaction of its own, and again when somebody else wrote the same rows first: a unique index said
@@ -25,11 +25,14 @@ export const transact = async <T>(
     try {
       return await inTransaction({ payload, req }, work)
     } catch (error) {
-      if (round >= rounds || !isConflict(error)) throw error
+      if (round >= rounds || !isConflict(error, req)) throw error
       await wait(round)
     }
   }
 }
 
-const isConflict = (error: unknown): boolean =>
-  error instanceof ValidationError || (error instanceof Error && 'code' in error && error.code === 112)
+// Both adapters say so in these words; what else is wrong with a document stays wrong.
+const isConflict = (error: unknown, { t }: PayloadRequest): boolean =>
+  error instanceof ValidationError
+    ? error.data.errors.some(({ message }) => message === t('error:valueMustBeUnique'))
+    : error instanceof Error && 'code' in error && error.code === 112

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import type { Member, Post } from '../../src/payload-types'
 import { bootHub, type TestHub } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
 
 let hub: TestHub
 let editor: Member
@@ -94,22 +95,25 @@ describe('two editors who publish at once', () => {
       overrideAccess: false,
     })
 
-  it('should not overwrite one another when they say what they have read', async () => {
-    const { id, updatedAt } = await write({ title: 'Read by two' })
-    const answers = await Promise.allSettled(
-      ['One', 'Other'].map((title) => save(id, { title, basedOn: updatedAt })),
-    )
-    const [refused] = answers.filter(({ status }) => status === 'rejected')
-    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect(refused).toMatchObject({ reason: { code: 'CHANGED_MEANWHILE', status: 409 } })
-    const [kept] = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.title] : []))
-    const read = await readAll(id)
-    expect(read.title).toBe(kept)
-    // Whoever reads again saves.
-    await expect(save(id, { title: 'Both', basedOn: read.updatedAt })).resolves.toMatchObject({
-      title: 'Both',
-    })
-  })
+  itNeeding('transactions', 'of two at the same moment, one sees what the other did')(
+    'should not overwrite one another when they say what they have read',
+    async () => {
+      const { id, updatedAt } = await write({ title: 'Read by two' })
+      const answers = await Promise.allSettled(
+        ['One', 'Other'].map((title) => save(id, { title, basedOn: updatedAt })),
+      )
+      const [refused] = answers.filter(({ status }) => status === 'rejected')
+      expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      expect(refused).toMatchObject({ reason: { code: 'CHANGED_MEANWHILE', status: 409 } })
+      const [kept] = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.title] : []))
+      const read = await readAll(id)
+      expect(read.title).toBe(kept)
+      // Whoever reads again saves.
+      await expect(save(id, { title: 'Both', basedOn: read.updatedAt })).resolves.toMatchObject({
+        title: 'Both',
+      })
+    },
+  )
 
   it('should find both of their texts among the versions when they do not', async () => {
     const { id } = await write({ title: 'Read by none' })

@@ -27,6 +27,9 @@ const publish = async (title: string, more: object = {}, locale: 'en' | 'fr' = '
   })
 }
 
+/** What the schema calls an id, by the database. */
+const idType = (): string => (hub.payload.db.defaultIDType === 'number' ? 'Int' : 'String')
+
 const ask = async <Answer>(source: string, variableValues: object = {}, user: Member | null = null) => {
   const { schema } = hubSchema(hub.payload.config)
   const req = await hub.requestOf(user)
@@ -43,7 +46,7 @@ const ask = async <Answer>(source: string, variableValues: object = {}, user: Me
 describe('the authors of a post', () => {
   const bylineOf = async (id: Post['id']) => {
     const { Post: post } = await ask<{ Post: { author: object; authors: { handle: string }[] } }>(
-      'query ($id: Int!) { Post(id: $id, locale: en) { author { handle } authors { handle } } }',
+      `query ($id: ${idType()}!) { Post(id: $id, locale: en) { author { handle } authors { handle } } }`,
       { id },
     )
     return [post.author, post.authors.map(({ handle }) => handle)]
@@ -87,7 +90,7 @@ describe('the authors of a post', () => {
 describe('a series', () => {
   const partsOf = async (id: Post['id'], locale: 'en' | 'fr' = 'en') => {
     const { Post: post } = await ask<{ Post: { seriesParts: unknown[] } }>(
-      `query ($id: Int!) { Post(id: $id, locale: ${locale}, fallbackLocale: none) {
+      `query ($id: ${idType()}!) { Post(id: $id, locale: ${locale}, fallbackLocale: none) {
         seriesParts { part total series { title } previous { title } next { title } } } }`,
       { id },
     )
@@ -112,7 +115,7 @@ describe('a series', () => {
     expect(await partsOf(first.id)).toMatchObject([{ part: 2, total: 2, next: null }])
     expect(await partsOf(alone.id)).toEqual([])
     const { Series } = await ask<{ Series: { posts: object[]; parts: object[] } }>(
-      'query ($id: Int!) { Series(id: $id, locale: en) { posts { title } parts { title } } }',
+      `query ($id: ${idType()}!) { Series(id: $id, locale: en) { posts { title } parts { title } } }`,
       { id: series.id },
     )
     const readable = [{ title: 'Part three' }, { title: 'Part one' }]
@@ -131,7 +134,7 @@ describe('a series', () => {
 describe('what to read next', () => {
   const nextOf = async (id: Post['id']) => {
     const { Post: post } = await ask<{ Post: { relatedPosts: { title: string }[] } }>(
-      'query ($id: Int!) { Post(id: $id, locale: en, fallbackLocale: none) { relatedPosts { title } } }',
+      `query ($id: ${idType()}!) { Post(id: $id, locale: en, fallbackLocale: none) { relatedPosts { title } } }`,
       { id },
     )
     return post.relatedPosts.map(({ title }) => title)
@@ -178,7 +181,7 @@ describe('the time to read', () => {
     const minutes = async (locale: 'en' | 'fr') =>
       (
         await ask<{ Post: { readingMinutes: number } }>(
-          `query ($id: Int!) { Post(id: $id, locale: ${locale}, fallbackLocale: none) { readingMinutes } }`,
+          `query ($id: ${idType()}!) { Post(id: $id, locale: ${locale}, fallbackLocale: none) { readingMinutes } }`,
           { id },
         )
       ).Post.readingMinutes

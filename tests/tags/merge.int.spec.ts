@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Member, Post, Tag } from '../../src/payload-types'
 import { bootHub, type TestHub } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
 import { operationOf } from '../helpers/operation'
 
 let hub: TestHub
@@ -79,16 +80,19 @@ describe('two tags made one', () => {
     })
   })
 
-  it('should stay two when anything of it fails, or for somebody who may not', async () => {
-    const [one, two] = [await tag('Left'), await tag('Right')]
-    const post = await save({ title: 'Keeps', tags: [two.id], _status: 'published' })
-    await expect(merge(two, one, null)).rejects.toMatchObject({ code: 'EDITORS_ONLY_TAGS' })
-    await expect(merge(two, two)).rejects.toMatchObject({ code: 'SAME_TAG' })
-    await expect(merge({ ...two, id: 99_999 }, one)).rejects.toMatchObject({ code: 'TAG_NOT_FOUND' })
-    const failing = jest.spyOn(hub.payload, 'update').mockRejectedValueOnce(new Error('the disk is full'))
-    await expect(merge(two, one)).rejects.toThrow('the disk is full')
-    failing.mockRestore()
-    expect(await tagsOf(post.id)).toEqual([two.id])
-    await expect(hub.payload.findByID({ collection: 'tags', id: two.id })).resolves.toBeTruthy()
-  })
+  itNeeding('transactions', 'what fails is taken back whole')(
+    'should stay two when anything of it fails, or for somebody who may not',
+    async () => {
+      const [one, two] = [await tag('Left'), await tag('Right')]
+      const post = await save({ title: 'Keeps', tags: [two.id], _status: 'published' })
+      await expect(merge(two, one, null)).rejects.toMatchObject({ code: 'EDITORS_ONLY_TAGS' })
+      await expect(merge(two, two)).rejects.toMatchObject({ code: 'SAME_TAG' })
+      await expect(merge({ ...two, id: 99_999 }, one)).rejects.toMatchObject({ code: 'TAG_NOT_FOUND' })
+      const failing = jest.spyOn(hub.payload, 'update').mockRejectedValueOnce(new Error('the disk is full'))
+      await expect(merge(two, one)).rejects.toThrow('the disk is full')
+      failing.mockRestore()
+      expect(await tagsOf(post.id)).toEqual([two.id])
+      await expect(hub.payload.findByID({ collection: 'tags', id: two.id })).resolves.toBeTruthy()
+    },
+  )
 })
