@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Comment, Post } from '../../src/payload-types'
 import type { Person } from '../access/people'
 import { askOf, codeOf } from '../code-of-conduct/ask'
+import { itNeeding } from '../helpers/mongo'
 import { acceptedBy, publishCode } from '../helpers/publishCode'
 import { asMember, commentWorld, type CommentWorld, on, vileBody } from './world'
 
@@ -129,25 +130,28 @@ describe('bad input', () => {
     expect(body.html).not.toMatch(/<script|href="javascript/)
   })
 
-  it('should answer the same key with the same comment, at once and later, and other keys with others', async () => {
-    const before = await count()
-    const twice = { body: 'Pressed twice.', key: 'form-key-0001' }
-    world.clock.advance(3 * hour)
-    const answers = await Promise.all(
-      [1, 2, 3].map(() =>
-        world.act<Comment>('writeComment', { target: on('posts', post), ...twice }, bob.user),
-      ),
-    )
-    const again = await write(bob, twice)
-    expect(new Set([...answers.map(({ id }) => id), again.body.id]).size).toBe(1)
-    expect(await count()).toBe(before + 1)
-    const others = await write(ada, { body: 'The same key, another member.', key: 'form-key-0001' })
-    expect(others.body.id).not.toBe(again.body.id)
-    expect(await write(bob, { body: 'A key?', key: 'no' })).toMatchObject({
-      code: 'KEY_INVALID',
-      field: 'key',
-    })
-  })
+  itNeeding('transactions', 'of two at the same moment, one sees what the other did')(
+    'should answer the same key with the same comment, at once and later, and other keys with others',
+    async () => {
+      const before = await count()
+      const twice = { body: 'Pressed twice.', key: 'form-key-0001' }
+      world.clock.advance(3 * hour)
+      const answers = await Promise.all(
+        [1, 2, 3].map(() =>
+          world.act<Comment>('writeComment', { target: on('posts', post), ...twice }, bob.user),
+        ),
+      )
+      const again = await write(bob, twice)
+      expect(new Set([...answers.map(({ id }) => id), again.body.id]).size).toBe(1)
+      expect(await count()).toBe(before + 1)
+      const others = await write(ada, { body: 'The same key, another member.', key: 'form-key-0001' })
+      expect(others.body.id).not.toBe(again.body.id)
+      expect(await write(bob, { body: 'A key?', key: 'no' })).toMatchObject({
+        code: 'KEY_INVALID',
+        field: 'key',
+      })
+    },
+  )
 })
 
 describe('where nobody can comment', () => {

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { itNeeding } from '../helpers/mongo'
 import { bootWorld, type World } from './world'
+
+/** A refusal after the save takes the save back. */
+const itTakingBack = itNeeding('transactions', 'what is refused is taken back whole')
 
 let world: World
 beforeAll(async () => {
@@ -16,7 +20,7 @@ const approved = async (post: { id: number }): Promise<void> => {
 }
 
 describe('a category that asks for an approval', () => {
-  it('should not come back onto a text that went out without it', async () => {
+  itTakingBack('should not come back onto a text that went out without it', async () => {
     const { id: strict } = await world.strict()
     const post = await world.write({ categories: [strict], title: 'Slipping by' })
     await world.change(post, { categories: [] })
@@ -51,7 +55,7 @@ describe('a category that asks for an approval', () => {
     expect(await move(post, 'published')).toMatchObject({ stage: 'published', approvalRequired: false })
   })
 
-  it('should not be put on by publishing, or taking back, another language', async () => {
+  itTakingBack('should not be put on by publishing, or taking back, another language', async () => {
     const { id: strict } = await world.strict()
     const post = await world.write({ title: 'English' })
     await world.change(post, { title: 'Français' }, { locale: 'fr' })
@@ -147,7 +151,7 @@ describe('a category that asks for an approval', () => {
 })
 
 describe('two editors at once', () => {
-  it('should publish a text once, whoever presses first', async () => {
+  itTakingBack('should publish a text once, whoever presses first', async () => {
     const post = await world.write({ title: 'Pressed twice' })
     const [one, other] = await Promise.all([move(post, 'published'), move(post, 'published', world.other)])
     expect([one.stage, other.stage]).toEqual(['published', 'published'])
