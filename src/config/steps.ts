@@ -1,4 +1,4 @@
-import type { CollectionConfig, Endpoint, Field, GlobalBeforeChangeHook, GlobalConfig } from 'payload'
+import type { CollectionConfig, Config, Endpoint, Field, GlobalBeforeChangeHook, GlobalConfig } from 'payload'
 import type { ConfigStep } from './pipe'
 
 /** Adds collections; a slug that is taken already is a mistake of the composition, and says so. */
@@ -20,6 +20,34 @@ export const addGlobals =
 export const addEndpoints =
   (...endpoints: readonly Endpoint[]): ConfigStep =>
   (config) => ({ ...config, endpoints: [...(config.endpoints ?? []), ...endpoints] })
+
+type AdminComponents = NonNullable<NonNullable<Config['admin']>['components']>
+
+/** Adds to what the admin shows: to its lists of components, and to its views by name. */
+export const addAdminComponents =
+  ({
+    views,
+    ...lists
+  }: Partial<Record<'beforeLogin' | 'beforeNavLinks' | 'afterNavLinks' | 'beforeDashboard', string[]>> &
+    Pick<AdminComponents, 'views'>): ConfigStep =>
+  (config) => {
+    const components = config.admin?.components
+    const longer = Object.entries(lists).map(([name, added]) => [
+      name,
+      [...(components?.[name as keyof typeof lists] ?? []), ...added],
+    ])
+    return {
+      ...config,
+      admin: {
+        ...config.admin,
+        components: {
+          ...components,
+          ...(Object.fromEntries(longer) as AdminComponents),
+          views: { ...components?.views, ...views },
+        },
+      },
+    }
+  }
 
 /** Changes some collections, by slug. A slug that the configuration does not hold is passed over: nouns can be left out. */
 export const mapCollections =

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { postAction } from './callAction'
 import './ConfirmedAct.css'
 
 /** Every sentence of one {@link ConfirmedAct}, in the reader's language. */
@@ -48,15 +49,15 @@ export const ConfirmedAct = ({
 
   const act = async (): Promise<void> => {
     setState('busy')
-    const code = await send(action, {
+    const answer = await postAction(action, {
       ...input,
       reason,
       password,
       ...(choice ? { [choice.name]: isChosen } : {}),
     })
-    setState(code === null ? 'done' : 'asks')
-    setProblem(code === null ? '' : (words.problems[code] ?? words.problems.other))
-    if (code === null) router.refresh()
+    setState(answer.ok ? 'done' : 'asks')
+    setProblem(answer.ok ? '' : (words.problems[answer.code] ?? words.problems.other))
+    if (answer.ok) router.refresh()
   }
   // Enter would save the document around it.
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -112,21 +113,4 @@ export const ConfirmedAct = ({
       </Button>
     </details>
   )
-}
-
-/** Null when it was done, else the code of what went wrong. */
-const send = async (action: string, body: object): Promise<string | null> => {
-  try {
-    const answer = await fetch(action, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (answer.ok) return null
-    const { errors } = (await answer.json()) as { errors?: { extensions?: { code?: string } }[] }
-    return errors?.[0]?.extensions?.code ?? 'other'
-  } catch {
-    return 'other'
-  }
 }

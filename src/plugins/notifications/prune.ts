@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
-import { inTransaction } from '../../database/inTransaction'
+import { daysBefore, deleteOld } from '../../database/deleteOld'
 import { slugs } from '../../slugs'
 import type { NotificationsSettings } from './options'
-
-const day = 24 * 3_600_000
 
 /**
  * Deletes notifications that were read long ago, or were only mailed as long ago, with their attempts. What is unread or
@@ -18,22 +16,12 @@ export const prune = async (args: {
   batch: number
 }): Promise<number> => {
   const { payload, settings, batch } = args
-  const { now, keepReadForDays } = settings
-  const collection = slugs.notifications
-  const before = new Date(now().getTime() - keepReadForDays * day).toISOString()
-  const { docs } = await payload.db.find<{ id: number | string }>({
-    collection,
+  const before = daysBefore(settings.now(), settings.keepReadForDays)
+  return deleteOld({
+    payload,
+    collection: slugs.notifications,
+    attempts: { collection: slugs.notificationAttempts, field: 'notification' },
     where: { and: [{ status: { in: ['delivered', 'obsolete'] } }, { readAt: { less_than: before } }] },
-    sort: 'id',
-    limit: batch,
-    pagination: false,
+    batch,
   })
-  const ids = docs.map(({ id }) => id)
-  if (ids.length === 0) return 0
-  await inTransaction({ payload }, async (req) => {
-    const attempts = { collection: slugs.notificationAttempts, where: { notification: { in: ids } } }
-    await payload.db.deleteMany({ ...attempts, req })
-    await payload.db.deleteMany({ collection, where: { id: { in: ids } }, req })
-  })
-  return ids.length
 }

@@ -1,8 +1,6 @@
 import type { Payload } from 'payload'
-import { inTransaction } from '../../database/inTransaction'
+import { daysBefore, deleteOld } from '../../database/deleteOld'
 import { slugs } from '../../slugs'
-
-const day = 24 * 3_600_000
 
 /**
  * Deletes messages that were done long ago, with their attempts. Those that failed stay: somebody has to look. So does
@@ -18,25 +16,20 @@ export const prune = async (args: {
   batch: number
 }): Promise<number> => {
   const { payload, now, keepDoneForDays, batch } = args
-  const before = new Date(now.getTime() - keepDoneForDays * day).toISOString()
-  const { docs } = await payload.db.find<{ id: number | string }>({
-    collection: slugs.outbox,
-    where: { and: [{ status: { equals: 'done' } }, { doneAt: { less_than: before } }] },
-    sort: 'id',
-    limit: batch,
-    pagination: false,
-  })
   const newest = await payload.db.find<{ id: number | string }>({
     collection: slugs.outbox,
     sort: '-id',
     limit: 1,
     pagination: false,
   })
-  const ids = docs.map(({ id }) => id).filter((id) => id !== newest.docs[0]?.id)
-  if (ids.length === 0) return 0
-  await inTransaction({ payload }, async (req) => {
-    await payload.db.deleteMany({ collection: slugs.outboxAttempts, where: { message: { in: ids } }, req })
-    await payload.db.deleteMany({ collection: slugs.outbox, where: { id: { in: ids } }, req })
+  return deleteOld({
+    payload,
+    collection: slugs.outbox,
+    attempts: { collection: slugs.outboxAttempts, field: 'message' },
+    where: {
+      and: [{ status: { equals: 'done' } }, { doneAt: { less_than: daysBefore(now, keepDoneForDays) } }],
+    },
+    batch,
+    keep: newest.docs[0]?.id,
   })
-  return ids.length
 }

@@ -1,9 +1,7 @@
 import type { Payload } from 'payload'
-import { inTransaction } from '../../database/inTransaction'
+import { daysBefore, deleteOld } from '../../database/deleteOld'
 import { slugs } from '../../slugs'
 import type { WebSubSettings } from './options'
-
-const day = 24 * 3_600_000
 
 /**
  * Deletes pings that came to an end long ago, with their attempts: the next publication tells the hub again.
@@ -16,28 +14,17 @@ export const prunePings = async (args: {
   batch: number
 }): Promise<number> => {
   const { payload, settings, batch } = args
-  const before = new Date(settings.now().getTime() - settings.keepDoneForDays * day).toISOString()
-  const { docs } = await payload.db.find<{ id: number | string }>({
+  const before = daysBefore(settings.now(), settings.keepDoneForDays)
+  return deleteOld({
+    payload,
     collection: slugs.feedPings,
+    attempts: { collection: slugs.feedPingAttempts, field: 'ping' },
     where: {
       and: [
         { status: { in: ['delivered', 'refused', 'exhausted'] } },
         { nextAttemptAt: { less_than: before } },
       ],
     },
-    sort: 'id',
-    limit: batch,
-    pagination: false,
+    batch,
   })
-  const ids = docs.map(({ id }) => id)
-  if (ids.length === 0) return 0
-  await inTransaction({ payload }, async (req) => {
-    await payload.db.deleteMany({
-      collection: slugs.feedPingAttempts,
-      where: { ping: { in: ids } },
-      req,
-    })
-    await payload.db.deleteMany({ collection: slugs.feedPings, where: { id: { in: ids } }, req })
-  })
-  return ids.length
 }

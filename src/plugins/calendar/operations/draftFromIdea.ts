@@ -24,9 +24,12 @@ export const draftFromIdea = async (
   if (drafts === null) throw calendarErrors.NO_DRAFTS({ field: 'idea' })
   return inTransaction({ payload, req }, async () => {
     const asked = { depth: 0, overrideAccess: false, user: req.user, req } as const
-    const idea = await payload
-      .findByID({ collection: slugs.ideas, id: documentId(payload, id), disableErrors: true, ...asked })
-      .catch(() => null)
+    const idea = await payload.findByID({
+      collection: slugs.ideas,
+      id: documentId(payload, id),
+      disableErrors: true,
+      ...asked,
+    })
     if (!idea) throw calendarErrors.IDEA_NOT_FOUND({ field: 'idea' })
     if (idea.becameDraft) return { collection: drafts, id: idea.becameDraft }
     const draft = await payload.create({

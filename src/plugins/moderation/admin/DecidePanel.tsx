@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { postAction } from '../../../fields/admin/callAction'
 import type { ShownCase } from './readCase'
 import { type AdminLanguage, type Words, wordsIn } from './words'
 
@@ -41,14 +42,14 @@ export const DecidePanel = ({
         return
       }
       setStatus('busy')
-      const answer = await send(action, {
+      const answer = await postAction(action, {
         case: String(shown.id),
         version: shown.version,
         decision,
         ...(rule === '' ? {} : { rule }),
         ...(note === '' ? {} : { note }),
       })
-      if (answer === 'done') router.refresh()
+      if (answer.ok) router.refresh()
       else setStatus(problemOf(answer, words))
     },
     [action, note, router, rule, shown.id, shown.version, words],
@@ -178,27 +179,6 @@ export const DecidePanel = ({
 const RuleText = ({ rules, rule }: { rules: ShownCase['rules']; rule: string }) => {
   const chosen = rules.find(({ key }) => key === rule)
   return chosen ? <blockquote>{chosen.text}</blockquote> : null
-}
-
-type Answer = 'done' | { code: string; field: string | null }
-
-const send = async (action: string, body: object): Promise<Answer> => {
-  try {
-    const answer = await fetch(action, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (answer.ok) return 'done'
-    const { errors } = (await answer.json()) as {
-      errors?: { extensions?: { code?: string; field?: string } }[]
-    }
-    const extensions = errors?.[0]?.extensions
-    return { code: extensions?.code ?? 'other', field: extensions?.field ?? null }
-  } catch {
-    return { code: 'offline', field: null }
-  }
 }
 
 const problemOf = (

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { postAction } from '../../../fields/admin/callAction'
 import { levelNames } from '../levelNames'
 import { type TrustLevel, trustLevels } from '../trustLevel'
 import { type AdminLanguage, wordsIn } from './words'
@@ -33,10 +34,10 @@ export const GrantTrust = ({
       return
     }
     setBusy(true)
-    const code = await send(action, { member, level: level === '' ? null : Number(level), reason })
+    const answer = await postAction(action, { member, level: level === '' ? null : Number(level), reason })
     setBusy(false)
-    setProblem(code === null ? '' : textOf(words.problems, code))
-    if (code === null) router.refresh()
+    setProblem(answer.ok ? '' : textOf(words.problems, answer.code))
+    if (answer.ok) router.refresh()
   }
 
   return (
@@ -81,23 +82,6 @@ export const GrantTrust = ({
       </form>
     </details>
   )
-}
-
-/** Null when it was done, else the code of what went wrong. */
-const send = async (action: string, body: object): Promise<string | null> => {
-  try {
-    const answer = await fetch(action, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    if (answer.ok) return null
-    const { errors } = (await answer.json()) as { errors?: { extensions?: { code?: string } }[] }
-    return errors?.[0]?.extensions?.code ?? 'other'
-  } catch {
-    return 'other'
-  }
 }
 
 const textOf = (problems: Record<string, string>, code: string): string =>
