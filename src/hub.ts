@@ -9,7 +9,7 @@ import {
   requireConduct,
 } from './collections/code-of-conduct'
 import { comments, commentTopics } from './collections/comments'
-import { contests, contestsOnCalendar } from './collections/contests'
+import { contests, contestsOnCalendar, isPublicContest } from './collections/contests'
 import { eventContent, events, eventsOnCalendar, eventTopics, leaveEvents } from './collections/events'
 import { embeds } from './collections/embeds'
 import { forms } from './collections/forms'
@@ -145,6 +145,14 @@ export const communityHub =
       noun('forums', () => forums({ now, visible })),
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,
       noun('contests', () => contests()),
+      addHooks([slugs.events], {
+        beforeChange: [requireAlt({ pictures: ['cover'], texts: ['description'] })],
+      }),
+      addHooks([slugs.contests], {
+        beforeChange: [
+          requireAlt({ pictures: ['cover'], texts: ['description'], isPublic: isPublicContest }),
+        ],
+      }),
       // After the nouns that they are said under.
       has('comments') && subjects.length > 0
         ? comments({

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { CommentSubject } from '../collections/comments'
 import { readShown } from '../collections/comments'
+import { publicStates } from '../collections/contests'
 import { postContent } from '../collections/posts'
 import { label } from '../config/label'
 import { mentionsOf } from '../core/mentions'
@@ -14,13 +15,39 @@ import { slugs } from '../slugs'
 type Id = number | string
 type Document = Readonly<Record<string, unknown>>
 
+const published = { equals: 'published' }
+
 /** What can be commented on, of the nouns that a hub has. */
 export const commentSubjects = (has: (noun: 'posts' | 'events' | 'contests') => boolean): CommentSubject[] =>
   (
     [
-      ['posts', { slug: slugs.posts, field: 'post', label: label('Post', 'Article') }],
-      ['events', { slug: slugs.events, field: 'event', label: label('Event', 'Événement') }],
-      ['contests', { slug: slugs.contests, field: 'contest', label: label('Contest', 'Concours') }],
+      [
+        'posts',
+        {
+          slug: slugs.posts,
+          field: 'post',
+          label: label('Post', 'Article'),
+          isPublic: { or: ['en', 'fr'].map((locale) => ({ [`_status.${locale}`]: published })) },
+        },
+      ],
+      [
+        'events',
+        {
+          slug: slugs.events,
+          field: 'event',
+          label: label('Event', 'Événement'),
+          isPublic: { _status: published },
+        },
+      ],
+      [
+        'contests',
+        {
+          slug: slugs.contests,
+          field: 'contest',
+          label: label('Contest', 'Concours'),
+          isPublic: { state: { in: [...publicStates] } },
+        },
+      ],
     ] as const
   ).flatMap(([noun, subject]) => (has(noun) ? [subject] : []))
 

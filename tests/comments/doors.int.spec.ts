@@ -178,6 +178,35 @@ describe('where nobody can comment', () => {
     })
   })
 
+  it('should take what was said along when a text is withdrawn, and bring it back with it', async () => {
+    const at = { collection: 'posts', locale: 'en' } as const
+    const text = await world.post()
+    const { body } = await rest(ada, '/actions/writeComment', { target: on('posts', text), body: 'Said.' })
+    const readers = [null, bob, ada, mona]
+    const seen = () =>
+      Promise.all(
+        readers.map(async (person) => {
+          const query = `where[post][equals]=${String(text.id)}`
+          const [one, list] = await Promise.all(
+            [`/comments/${String(body.id)}`, `/comments?${query}`].map((path) =>
+              rest(person, path, undefined, 'GET'),
+            ),
+          )
+          return [one?.status, list?.body.totalDocs]
+        }),
+      )
+    expect(await seen()).toEqual(readers.map(() => [200, 1]))
+    await world.payload.update({ ...at, id: text.id, data: { _status: 'draft' } })
+    expect(await seen()).toEqual([
+      [404, 0],
+      [404, 0],
+      [200, 1],
+      [200, 1],
+    ])
+    await world.payload.update({ ...at, id: text.id, data: { _status: 'published' } })
+    expect(await seen()).toEqual(readers.map(() => [200, 1]))
+  })
+
   it('should take comments on what is public in the other language alone', async () => {
     const french = await world.payload.create({
       collection: 'posts',

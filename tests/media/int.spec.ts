@@ -169,4 +169,37 @@ describe('a picture in a text', () => {
       })
     await expect(publish('fr', french, id)).resolves.toMatchObject({ title: 'Décrit' })
   })
+
+  it('should be described before an event or a contest goes out, in the language that is saved', async () => {
+    const { id: cover } = await upload(await halves(64, 64), { name: 'square.jpg' })
+    const dates = { startsAt: '2027-05-01T17:00:00.000Z', endsAt: '2027-05-01T19:00:00.000Z' }
+    const event = { ...dates, timeZone: 'Europe/Paris', cover }
+    const contest = {
+      opensAt: dates.startsAt,
+      closesAt: dates.endsAt,
+      timeZone: 'Europe/Paris',
+      cover,
+      state: 'announced',
+    }
+    const save = async (collection: 'events' | 'contests', locale: 'en' | 'fr', data: object) =>
+      hub.payload.create({
+        collection,
+        locale,
+        data: { title: 'In the open', ...data } as never,
+        req: await hub.requestOf(editor),
+        overrideAccess: false,
+      })
+    const silent = { data: { errors: [expect.objectContaining({ path: 'cover' })] } }
+    await expect(save('events', 'fr', { ...event, _status: 'published' })).rejects.toMatchObject(silent)
+    await expect(save('events', 'fr', { ...event, _status: 'draft' })).resolves.toMatchObject({})
+    await expect(save('events', 'en', { ...event, _status: 'published' })).resolves.toMatchObject({})
+    const announce = async (locale: 'en' | 'fr') => {
+      const { id } = await save('contests', locale, { ...contest, state: 'draft' })
+      const req = await hub.requestOf(editor)
+      const data = { state: 'announced' } as const
+      return hub.payload.update({ collection: 'contests', id, locale, data, req, overrideAccess: false })
+    }
+    await expect(announce('fr')).rejects.toMatchObject(silent)
+    await expect(announce('en')).resolves.toMatchObject({ state: 'announced' })
+  })
 })

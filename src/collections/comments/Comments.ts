@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { anyOf, anyone, fieldNobody, isMember, isRole, isSelf } from '../../access'
+import { anyOf, fieldNobody, isMember, isRole, isSelf, isStaff } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { authorField, languageField, markdownFields } from '../../fields'
@@ -10,6 +10,7 @@ import { guardEdit } from './hooks/guardEdit'
 import { dropEmptyPlaces, refuseWhenAnswered } from './hooks/keepThreads'
 import { placeComment } from './hooks/placeComment'
 import { tellWhenShown } from './hooks/tellWhenShown'
+import { underPublic } from './underPublic'
 import type { CommentsSettings } from './options'
 import { emptied, longestComment } from './text'
 
@@ -43,7 +44,7 @@ export const Comments = (settings: CommentsSettings): CollectionConfig => ({
     defaultColumns: ['body', 'author', 'subject', 'createdAt'],
   },
   access: {
-    read: anyone,
+    read: anyOf(isStaff, isSelf('author'), underPublic(settings.subjects)),
     create: isMember,
     update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
     delete: isRole('moderator', 'manager'),

@@ -10,6 +10,8 @@ export type CommentSubject = {
   /** Field of a comment that points to it. */
   field: string
   label: Label
+  /** The condition under which the world reads its documents, in any of their languages. */
+  isPublic: Where
 }
 
 /** How things stand with the discussion of a document. */

@@ -8,6 +8,7 @@ import { slugs } from '../../slugs'
 import { contestLifecycle, publicStates } from './lifecycle'
 
 export { contestsOnCalendar } from './calendarSource'
+export { isPublicContest, publicStates } from './lifecycle'
 
 const isOrganiser = isRole('editor', 'manager')
 

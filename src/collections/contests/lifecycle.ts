@@ -16,3 +16,9 @@ export const contestLifecycle = defineLifecycle({
 
 /** States in which everybody may read a contest. */
 export const publicStates = ['announced', 'open', 'judging', 'decided', 'closed'] as const
+
+/** May everybody read a contest in this state, of these fields laid over those? */
+export const isPublicContest = (
+  saved: Readonly<Record<string, unknown>>,
+  before: Readonly<Record<string, unknown>> = {},
+): boolean => (publicStates as readonly unknown[]).includes(saved.state ?? before.state)

@@ -10,18 +10,20 @@ export type ShownIn = {
   pictures: readonly string[]
   /** Rich-text fields. */
   texts: readonly string[]
+  /** Is a document for everybody, with this save laid over what was? @default its `_status` is being published */
+  isPublic?: (saved: Readonly<Record<string, unknown>>, before: Readonly<Record<string, unknown>>) => boolean
 }
 
 /**
- * `beforeChange` for collections that are published language by language: a text goes out when each picture in it is
- * described in its language. Imports are let through; what they lack is described afterwards.
+ * `beforeChange`: a text goes out when each picture in it is described in the language that is saved. Imports are let
+ * through; what they lack is described afterwards.
  *
  * @throws ValidationError naming the field and the picture.
  */
 export const requireAlt =
-  (shown: ShownIn): CollectionBeforeChangeHook =>
+  ({ isPublic = ({ _status }) => _status === 'published', ...shown }: ShownIn): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, collection, req }) => {
-    if (data._status !== 'published' || req.context.importing === true) return data
+    if (!isPublic(data, originalDoc ?? {}) || req.context.importing === true) return data
     const text = await wholeText(data, originalDoc as { id?: Id } | undefined, collection.slug, shown, req)
     const used = [
       ...shown.pictures.map((field) => ({ field, ids: [idOf(text[field])] })),
@@ -45,7 +47,7 @@ const wholeText = async (
   data: Record<string, unknown>,
   original: { id?: Id } | undefined,
   collection: string,
-  { pictures, texts }: ShownIn,
+  { pictures, texts }: Pick<ShownIn, 'pictures' | 'texts'>,
   req: PayloadRequest,
 ): Promise<Record<string, unknown>> => {
   const names = [...pictures, ...texts]
