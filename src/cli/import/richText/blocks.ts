@@ -1,5 +1,6 @@
 import { blockElements, droppedElements, isElement, isText, type ChildNode, type Element } from './elements'
 import { type Context, inlineNodes } from './inline'
+import { calloutBlocks, calloutOf } from './callouts'
 import { codeLanguageOf } from './codeLanguage'
 import type { LexicalNode } from './lexical'
 import { listBlocks } from './lists'
@@ -84,6 +85,8 @@ const textOf = (element: Element): string =>
 /** A quotation holds text only; what is more than text follows it, and the quotation goes on behind. */
 const quote = (context: Context, element: Element): LexicalNode[] => {
   const { nodes } = context
+  const box = calloutOf(element)
+  if (box && context.boxes) return calloutBlocks(nodes, box, blocks(context, box.children))
   const out: LexicalNode[] = []
   let lines: LexicalNode[] = []
   const end = (): void => {
@@ -124,14 +127,16 @@ const table = (context: Context, element: Element): LexicalNode[] => {
 const cellBlocks = (context: Context, cell: Element): LexicalNode[] => {
   const { nodes } = context
   // Nor pictures: those of a table stay links.
-  const inside = blocks({ ...context, picture: undefined, embeds: false }, cell.children).map((each) => {
-    if (each.type === 'paragraph' || each.type === 'list') return each
-    if (each.type !== 'block') return nodes.paragraph(each.children ?? [])
-    const lines = String((each.fields as { code: unknown }).code).split('\n')
-    return nodes.paragraph(
-      lines.flatMap((line, at) => [...(at > 0 ? [nodes.lineBreak()] : []), nodes.text(line, 16)]),
-    )
-  })
+  const inside = blocks({ ...context, picture: undefined, embeds: false, boxes: false }, cell.children).map(
+    (each) => {
+      if (each.type === 'paragraph' || each.type === 'list') return each
+      if (each.type !== 'block') return nodes.paragraph(each.children ?? [])
+      const lines = String((each.fields as { code: unknown }).code).split('\n')
+      return nodes.paragraph(
+        lines.flatMap((line, at) => [...(at > 0 ? [nodes.lineBreak()] : []), nodes.text(line, 16)]),
+      )
+    },
+  )
   return inside.length === 0 ? [nodes.paragraph([])] : inside
 }
 

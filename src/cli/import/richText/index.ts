@@ -5,6 +5,7 @@ import { tellLosses } from './losses'
 import { markdownToHTML } from './toHtml'
 import type { PictureOf } from './pictures'
 
+export { calloutHead } from './callouts'
 export { formats, type LexicalNode, type RichText } from './lexical'
 export { markdownToHTML } from './toHtml'
 export { toMarkdown, type MarkdownNames } from './toMarkdown'
@@ -53,6 +54,6 @@ export const htmlToRichText = (
   })
   const nodes = createNodes()
   if (told) tellLosses(document.children, { told, base, embeds })
-  const children = blocks({ nodes, html, base, pictureBase, picture, embeds }, document.children)
+  const children = blocks({ nodes, html, base, pictureBase, picture, embeds, boxes: true }, document.children)
   return nodes.root(children.length === 0 ? [nodes.paragraph([])] : children)
 }

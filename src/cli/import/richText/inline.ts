@@ -24,6 +24,8 @@ export type Context = {
   picture: PictureOf | undefined
   /** Does an address of the allow-list that stands alone become a block of its own? */
   embeds: boolean
+  /** May a box stand here? */
+  boxes: boolean
 }
 
 const formatOf: Readonly<Record<string, number>> = {

@@ -37,11 +37,31 @@ const element = (type: string, children: LexicalNode[], more: Record<string, unk
   children,
 })
 
-/** The editor's nodes. Ids count up within one document, so that the same text always gives the same document. */
-export const createNodes = () => {
+const part = (children: LexicalNode[]): RichText => ({
+  root: { type: 'root', children, direction: 'ltr', format: '', indent: 0, version: 1 },
+})
+
+const unnamed = ''
+
+/** Gives ids to what has none yet, counting up, so that the same text always gives the same document. */
+const withIds = (document: RichText): RichText => {
   let made = 0
-  // 24 hexadecimal digits, the form of the ids that the editor itself gives.
-  const nextId = (): string => (made += 1).toString(16).padStart(24, '0')
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(named)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [
+        key,
+        // 24 hexadecimal digits, the form of the ids that the editor itself gives.
+        key === 'id' && each === unnamed ? (made += 1).toString(16).padStart(24, '0') : named(each),
+      ]),
+    )
+  }
+  return named(document) as RichText
+}
+
+/** The editor's nodes; what is built of them gets its ids from `root`. */
+export const createNodes = () => {
   return {
     text: (text: string, format = 0): LexicalNode => ({
       type: 'text',
@@ -56,7 +76,7 @@ export const createNodes = () => {
     link: (url: string, children: LexicalNode[]): LexicalNode =>
       element('link', children, {
         version: 3,
-        id: nextId(),
+        id: unnamed,
         fields: { linkType: 'custom', newTab: false, url },
       }),
     paragraph: (children: LexicalNode[]): LexicalNode =>
@@ -97,38 +117,49 @@ export const createNodes = () => {
       type: 'block',
       version: 2,
       format: '',
-      fields: { id: nextId(), blockName: '', blockType: blockTypes.code, code, language },
+      fields: { id: unnamed, blockName: '', blockType: blockTypes.code, code, language },
     }),
     gallery: (pictures: { picture: number | string; caption: string | null }[]): LexicalNode => ({
       type: 'block',
       version: 2,
       format: '',
       fields: {
-        id: nextId(),
+        id: unnamed,
         blockName: '',
         blockType: blockTypes.gallery,
-        pictures: pictures.map((each) => ({ id: nextId(), ...each })),
+        pictures: pictures.map((each) => ({ id: unnamed, ...each })),
+      },
+    }),
+    callout: (kind: 'note' | 'tip' | 'warning', title: string, children: LexicalNode[]): LexicalNode => ({
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: {
+        id: unnamed,
+        blockName: '',
+        blockType: blockTypes.callout,
+        kind,
+        title: title === '' ? null : title,
+        text: part(children),
       },
     }),
     embed: (url: string): LexicalNode => ({
       type: 'block',
       version: 2,
       format: '',
-      fields: { id: nextId(), blockName: '', blockType: blockTypes.embed, url },
+      fields: { id: unnamed, blockName: '', blockType: blockTypes.embed, url },
     }),
     picture: (id: number | string, caption: string | null): LexicalNode => ({
       type: 'upload',
       version: 3,
       format: '',
-      id: nextId(),
+      id: unnamed,
       fields: caption === null ? null : { caption },
       relationTo: slugs.media,
       value: id,
     }),
     rule: (): LexicalNode => ({ type: 'horizontalrule', version: 1 }),
-    root: (children: LexicalNode[]): RichText => ({
-      root: { type: 'root', children, direction: 'ltr', format: '', indent: 0, version: 1 },
-    }),
+    root: (children: LexicalNode[]): RichText => withIds(part(children)),
   }
 }
 

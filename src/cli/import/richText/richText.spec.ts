@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { markdownToRichText } from './index'
-import type { LexicalNode } from './lexical'
+import type { LexicalNode, RichText } from './lexical'
 
 /** The document in one line a block: what it is, and its text with links and formats shown. */
 const outline = (markdown: string, base?: string): string[] =>
@@ -8,11 +8,21 @@ const outline = (markdown: string, base?: string): string[] =>
 
 const inside = (node: LexicalNode): string => (node.children ?? []).map(show).join('')
 const show = (node: LexicalNode): string => {
-  const { fields } = node as { fields?: { url?: string; code?: string; language?: string } }
+  const { fields } = node as {
+    fields?: {
+      url?: string
+      code?: string
+      language?: string
+      kind?: string
+      title?: string | null
+      text?: RichText
+    }
+  }
   if (node.type === 'text')
     return node.format === 0 ? String(node.text) : `{${String(node.format)}:${String(node.text)}}`
   if (node.type === 'linebreak') return '⏎'
   if (node.type === 'link') return `[${inside(node)}](${fields?.url})`
+  if (fields?.text) return `${fields.kind} “${fields.title ?? ''}”: ${inside(fields.text.root)}`
   if (node.type === 'block') return `code ${fields?.language}: ${fields?.code}`
   if (node.type === 'list') return `${String(node.tag)}${String(node.start)}(${inside(node)})`
   if (node.type === 'listitem') return `<${String(node.value)}:${inside(node)}>`
@@ -91,11 +101,16 @@ describe('markdownToRichText', () => {
         '!!! warning "Mind"\n    The *gap*.\n\n    ```sh\n    !!! not this\n    ```\n\nAfter\n\n=== "Linux"\n\n    apt',
       ),
     ).toEqual([
-      'quote: {1:Mind}⏎The {2:gap}.',
+      'warning “Mind”: paragraph: The {2:gap}.',
       'code bash: !!! not this',
       'paragraph: After',
       'paragraph: {1:Linux}',
       'paragraph: apt',
+    ])
+    expect(outline('!!! abstract\n    a\n\n> [!CAUTION]\n> b\n> - c\n\n??? "d"\n    e')).toEqual([
+      'note “Abstract”: paragraph: a',
+      'warning “”: paragraph: bul1(<1:c>)',
+      'note “d”: paragraph: e',
     ])
     expect(outline('```\n!!! tip\n    x\n```')).toEqual(['code plaintext: !!! tip\n    x'])
   })

@@ -58,6 +58,10 @@ describe('toMarkdown', () => {
       'links with words of all kinds',
       '[**a** `b` \\[c\\]](<https://a.example/(x y)?q=%20&r=1|2>) [](https://b.example)',
     ],
+    ['a quotation that begins like a box', '> \\[!note] a\n>\n> b'],
+    ['boxes', '> [!tip] What Vec\\<T> \\*is*\n>\n> a **b**\n>\n> - c\n\n> [!warning]\n> d'],
+    ['a box around code', '> [!note] T\n>\n> a\n>\n> ```sh\n> ls\n> ```\n>\n> b'],
+    ['a box around code alone', '> [!note] T\n>\n> ```sh\n> ls\n> ```'],
     ['footnotes', 'So[^1].\n\n[^1]: Said *she*.'],
     ['nothing', ''],
   ])('should be read back as the same: %s', (_, markdown) => expectSame(markdown))

@@ -123,7 +123,10 @@ const pictureMarkdown = (
 }
 
 const blockFields = ({ fields }: LexicalNode, names: MarkdownNames): string => {
-  const { blockType, code, language, url, title, text, pictures, buttons } = fields as Record<string, unknown>
+  const { blockType, code, language, url, kind, title, text, pictures, buttons } = fields as Record<
+    string,
+    unknown
+  >
   const said = (value: unknown): string => (typeof value === 'string' ? value : '')
   switch (blockType) {
     case blockTypes.code:
@@ -138,8 +141,8 @@ const blockFields = ({ fields }: LexicalNode, names: MarkdownNames): string => {
     }
     case blockTypes.callout: {
       const inside = blocksOf((text as RichText | null)?.root.children ?? [], names)
-      const head = said(title) === '' ? [] : [`**${inlineText(said(title))}**`, '']
-      return [...head, ...inside.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n')
+      const head = `[!${said(kind)}] ${inlineText(said(title))}`
+      return [head, ...inside.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n')
     }
     case blockTypes.buttons:
       return rows(buttons)

@@ -90,7 +90,7 @@ describe('a Ghost export', () => {
     )
     expect(notes(old)).toEqual(['lost card email-cta'])
     const fresh = named(readings, 'New editor')
-    expect(markdown(fresh)).toBe('## **Hello**\n\n> 💡 Mind\n\n3. three\n')
+    expect(markdown(fresh)).toBe('## **Hello**\n\n> [!note]\n> 💡 Mind\n\n3. three\n')
     expect(notes(fresh)).toEqual(['unclear status', 'lost card paywall'])
   })
 

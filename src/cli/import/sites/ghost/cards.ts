@@ -1,4 +1,4 @@
-import { markdownToHTML } from '../../richText'
+import { calloutHead, markdownToHTML } from '../../richText'
 import { escapeHTML, figure, lonelyLink } from '../htmlPieces'
 
 type Values = Readonly<Record<string, unknown>>
@@ -54,7 +54,7 @@ const cards: Readonly<Record<string, (values: Values) => string>> = {
   file: withCaption,
   button: linkTo,
   callout: (values) =>
-    `<blockquote><p>${[escapeHTML(text(values, 'calloutEmoji')), text(values, 'calloutText')].filter(Boolean).join(' ')}</p></blockquote>`,
+    `<blockquote><p>${calloutHead('note', '')}</p><p>${[escapeHTML(text(values, 'calloutEmoji')), text(values, 'calloutText')].filter(Boolean).join(' ')}</p></blockquote>`,
   toggle: (values) =>
     `<details><summary>${text(values, 'heading')}</summary>${text(values, 'content')}</details>`,
   product: (values) =>
