@@ -1414,6 +1414,19 @@ export interface ModerationCase {
   decidedBy?: (number | null) | Member;
   rule?: string | null;
   note?: string | null;
+  kind?: string | null;
+  /**
+   * Severity × age × reach
+   */
+  urgency?: number | null;
+  weighedAt?: string | null;
+  reportCount?: number | null;
+  claimedBy?: (number | null) | Member;
+  claimedUntil?: string | null;
+  notBy?: (number | null) | Member;
+  opinion?: ('none' | 'asked' | 'given') | null;
+  opinionOf?: (number | null) | Member;
+  basis?: number | null;
   version: number;
   updatedAt: string;
   createdAt: string;
@@ -1430,7 +1443,24 @@ export interface ModerationLog {
    */
   key: string;
   number: number;
-  action: 'held' | 'refused' | 'edited' | 'approved' | 'rejected' | 'deleted';
+  action:
+    | 'held'
+    | 'refused'
+    | 'edited'
+    | 'reported'
+    | 'appealed'
+    | 'approved'
+    | 'rejected'
+    | 'hidden'
+    | 'amended'
+    | 'split'
+    | 'warned'
+    | 'deleted'
+    | 'undone'
+    | 'noted'
+    | 'asked'
+    | 'advised'
+    | 'sanctioned';
   /**
    * Nobody: the machine
    */
@@ -1448,6 +1478,26 @@ export interface ModerationLog {
   rule?: string | null;
   codeVersion?: number | null;
   note?: string | null;
+  moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
+  remark?: string | null;
+  judgement?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3173,6 +3223,16 @@ export interface ModerationCasesSelect<T extends boolean = true> {
   decidedBy?: T;
   rule?: T;
   note?: T;
+  kind?: T;
+  urgency?: T;
+  weighedAt?: T;
+  reportCount?: T;
+  claimedBy?: T;
+  claimedUntil?: T;
+  notBy?: T;
+  opinion?: T;
+  opinionOf?: T;
+  basis?: T;
   version?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3192,6 +3252,10 @@ export interface ModerationLogSelect<T extends boolean = true> {
   rule?: T;
   codeVersion?: T;
   note?: T;
+  moderation?: T;
+  remark?: T;
+  judgement?: T;
+  facts?: T;
   updatedAt?: T;
   createdAt?: T;
 }

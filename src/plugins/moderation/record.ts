@@ -3,12 +3,25 @@ import { truncate } from '../../core/text'
 import { plainText } from '../../core/markdown'
 import { slugs } from '../../slugs'
 import { moderationErrors } from './errors'
-import { type Target, targetKey } from './target'
+import { settingsOf } from './options'
+import { idOf, type Target, targetKey } from './target'
+import { urgencyOf } from './urgency'
 import { type CaseState, type LogEntry, project } from './project'
 import type { ModerationState } from './states'
 
 /** A case as stored. */
 export type StoredCase = CaseState & { id: number | string; key: string }
+
+/** What a case is about: a post by its relationship, a profile by its author; null when it is gone for good. */
+export const targetOf = (row: { kind?: unknown; target?: unknown; author?: unknown }): Target | null => {
+  if (row.kind === slugs.members) {
+    const author = idOf(row.author)
+    return author === null ? null : { collection: slugs.members, id: author }
+  }
+  const { relationTo, value } = (row.target ?? {}) as { relationTo?: string; value?: unknown }
+  const id = idOf(value)
+  return relationTo === undefined || id === null ? null : { collection: relationTo, id }
+}
 
 /** What the queue shows of a target, so that it need not be opened to be understood. */
 export type TargetFacts = { title: string; text: string; author: number | string | null }
@@ -25,7 +38,22 @@ export const findCase = async (target: Target, req: PayloadRequest): Promise<Sto
     overrideAccess: true,
     req,
   })
-  return (docs[0] as StoredCase | undefined) ?? null
+  return docs[0] ? storedCase(docs[0]) : null
+}
+
+/** A row of the cases as `project` knows it; rows from before there were reports and opinions have none. */
+export const storedCase = (row: object): StoredCase => {
+  const given = row as Partial<StoredCase> & Pick<StoredCase, 'id' | 'key' | 'version'>
+  return {
+    ...(given as StoredCase),
+    reasons: given.reasons ?? [],
+    basis: given.basis ?? given.version,
+    reportCount: given.reportCount ?? 0,
+    notBy: idOf(given.notBy),
+    decidedBy: idOf(given.decidedBy),
+    opinion: given.opinion ?? 'none',
+    opinionOf: idOf(given.opinionOf),
+  }
 }
 
 /**
@@ -46,13 +74,21 @@ export const record = async (args: {
 }): Promise<StoredCase> => {
   const { target, before, entry, state, facts, req } = args
   const { payload } = req
+  const { collections, now } = settingsOf(payload.config)
   const after = project(before, entry, state)
+  const opens =
+    target.collection === slugs.members ||
+    collections.some((each) => each.slug === target.collection && each.opens)
+  const at = now()
+  const weighed = { urgency: urgencyOf({ ...after, opens }, at), weighedAt: at.toISOString() }
+  // Who has decided holds the case no longer.
+  const released = after.status === 'decided' ? { claimedBy: null, claimedUntil: null } : {}
   // System writes: what happened is recorded in the request of whom it happened to, and nobody may edit it.
   const system = { req, overrideAccess: true, depth: 0 } as const
   const append = (id: number | string) =>
     payload.create({
       collection: slugs.moderationLog,
-      data: { ...entry, case: id, key: targetKey(target), number: after.version } as never,
+      data: { ...entry, moderation: state, case: id, key: targetKey(target), number: after.version } as never,
       ...system,
     })
   const shown = facts
@@ -60,12 +96,20 @@ export const record = async (args: {
         title: truncate(facts.title, 160),
         excerpt: truncate(plainText(facts.text), 160) || '…',
         author: facts.author,
-        target: { relationTo: target.collection as CollectionSlug, value: target.id },
+        ...(target.collection === slugs.members
+          ? {}
+          : { target: { relationTo: target.collection as CollectionSlug, value: target.id } }),
       }
     : {}
   try {
     if (!before) {
-      const data = { ...after, ...shown, key: targetKey(target) } as never
+      const data = {
+        ...after,
+        ...weighed,
+        ...shown,
+        key: targetKey(target),
+        kind: target.collection,
+      } as never
       const opened = await payload.create({ collection: slugs.moderationCases, data, ...system })
       await append(opened.id)
       return opened as unknown as StoredCase
@@ -75,7 +119,7 @@ export const record = async (args: {
     return (await payload.update({
       collection: slugs.moderationCases,
       id: before.id,
-      data: { ...after, ...shown, ...retired } as never,
+      data: { ...after, ...weighed, ...released, ...shown, ...retired } as never,
       ...system,
     })) as unknown as StoredCase
   } catch (error) {

@@ -8491,6 +8491,11 @@ export type ModerationCaseUpdate_Moderation_MutationInput =
   | 'pending'
   | 'rejected';
 
+export type ModerationCaseUpdate_Opinion_MutationInput =
+  | 'asked'
+  | 'given'
+  | 'none';
+
 export type ModerationCaseUpdate_Status_MutationInput =
   | 'decided'
   | 'open';
@@ -8517,6 +8522,36 @@ export type ModerationCase_Author_Operator = {
   in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationCase_Basis_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ModerationCase_ClaimedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationCase_ClaimedUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ModerationCase_CreatedAt_Operator = {
@@ -8580,6 +8615,17 @@ export type ModerationCase_Key_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type ModerationCase_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type ModerationCase_Moderation =
   | 'approved'
   | 'held'
@@ -8606,6 +8652,15 @@ export type ModerationCase_Moderation_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<ModerationCase_Moderation_Input>>>;
 };
 
+export type ModerationCase_NotBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type ModerationCase_Note_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -8624,6 +8679,39 @@ export type ModerationCase_OpenedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type ModerationCase_Opinion =
+  | 'asked'
+  | 'given'
+  | 'none';
+
+export type ModerationCase_OpinionOf_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationCase_Opinion_Input =
+  | 'asked'
+  | 'given'
+  | 'none';
+
+export type ModerationCase_Opinion_MutationInput =
+  | 'asked'
+  | 'given'
+  | 'none';
+
+export type ModerationCase_Opinion_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationCase_Opinion_Input>>>;
+  equals?: InputMaybe<ModerationCase_Opinion_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<ModerationCase_Opinion_Input>>>;
+  not_equals?: InputMaybe<ModerationCase_Opinion_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationCase_Opinion_Input>>>;
+};
+
 export type ModerationCase_Reasons_Operator = {
   contains?: InputMaybe<Scalars['JSON']['input']>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -8632,6 +8720,16 @@ export type ModerationCase_Reasons_Operator = {
   like?: InputMaybe<Scalars['JSON']['input']>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationCase_ReportCount_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type ModerationCase_Rule_Operator = {
@@ -8697,6 +8795,16 @@ export type ModerationCase_UpdatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type ModerationCase_Urgency_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type ModerationCase_Version_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
   greater_than?: InputMaybe<Scalars['Float']['input']>;
@@ -8706,103 +8814,194 @@ export type ModerationCase_Version_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type ModerationCase_WeighedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type ModerationCase_Where = {
   AND?: InputMaybe<Array<InputMaybe<ModerationCase_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<ModerationCase_Where_Or>>>;
   author?: InputMaybe<ModerationCase_Author_Operator>;
+  basis?: InputMaybe<ModerationCase_Basis_Operator>;
+  claimedBy?: InputMaybe<ModerationCase_ClaimedBy_Operator>;
+  claimedUntil?: InputMaybe<ModerationCase_ClaimedUntil_Operator>;
   createdAt?: InputMaybe<ModerationCase_CreatedAt_Operator>;
   decidedAt?: InputMaybe<ModerationCase_DecidedAt_Operator>;
   decidedBy?: InputMaybe<ModerationCase_DecidedBy_Operator>;
   excerpt?: InputMaybe<ModerationCase_Excerpt_Operator>;
   id?: InputMaybe<ModerationCase_Id_Operator>;
   key?: InputMaybe<ModerationCase_Key_Operator>;
+  kind?: InputMaybe<ModerationCase_Kind_Operator>;
   moderation?: InputMaybe<ModerationCase_Moderation_Operator>;
+  notBy?: InputMaybe<ModerationCase_NotBy_Operator>;
   note?: InputMaybe<ModerationCase_Note_Operator>;
   openedAt?: InputMaybe<ModerationCase_OpenedAt_Operator>;
+  opinion?: InputMaybe<ModerationCase_Opinion_Operator>;
+  opinionOf?: InputMaybe<ModerationCase_OpinionOf_Operator>;
   reasons?: InputMaybe<ModerationCase_Reasons_Operator>;
+  reportCount?: InputMaybe<ModerationCase_ReportCount_Operator>;
   rule?: InputMaybe<ModerationCase_Rule_Operator>;
   status?: InputMaybe<ModerationCase_Status_Operator>;
   target?: InputMaybe<ModerationCase_Target_Relation>;
   title?: InputMaybe<ModerationCase_Title_Operator>;
   updatedAt?: InputMaybe<ModerationCase_UpdatedAt_Operator>;
+  urgency?: InputMaybe<ModerationCase_Urgency_Operator>;
   version?: InputMaybe<ModerationCase_Version_Operator>;
+  weighedAt?: InputMaybe<ModerationCase_WeighedAt_Operator>;
 };
 
 export type ModerationCase_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<ModerationCase_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<ModerationCase_Where_Or>>>;
   author?: InputMaybe<ModerationCase_Author_Operator>;
+  basis?: InputMaybe<ModerationCase_Basis_Operator>;
+  claimedBy?: InputMaybe<ModerationCase_ClaimedBy_Operator>;
+  claimedUntil?: InputMaybe<ModerationCase_ClaimedUntil_Operator>;
   createdAt?: InputMaybe<ModerationCase_CreatedAt_Operator>;
   decidedAt?: InputMaybe<ModerationCase_DecidedAt_Operator>;
   decidedBy?: InputMaybe<ModerationCase_DecidedBy_Operator>;
   excerpt?: InputMaybe<ModerationCase_Excerpt_Operator>;
   id?: InputMaybe<ModerationCase_Id_Operator>;
   key?: InputMaybe<ModerationCase_Key_Operator>;
+  kind?: InputMaybe<ModerationCase_Kind_Operator>;
   moderation?: InputMaybe<ModerationCase_Moderation_Operator>;
+  notBy?: InputMaybe<ModerationCase_NotBy_Operator>;
   note?: InputMaybe<ModerationCase_Note_Operator>;
   openedAt?: InputMaybe<ModerationCase_OpenedAt_Operator>;
+  opinion?: InputMaybe<ModerationCase_Opinion_Operator>;
+  opinionOf?: InputMaybe<ModerationCase_OpinionOf_Operator>;
   reasons?: InputMaybe<ModerationCase_Reasons_Operator>;
+  reportCount?: InputMaybe<ModerationCase_ReportCount_Operator>;
   rule?: InputMaybe<ModerationCase_Rule_Operator>;
   status?: InputMaybe<ModerationCase_Status_Operator>;
   target?: InputMaybe<ModerationCase_Target_Relation>;
   title?: InputMaybe<ModerationCase_Title_Operator>;
   updatedAt?: InputMaybe<ModerationCase_UpdatedAt_Operator>;
+  urgency?: InputMaybe<ModerationCase_Urgency_Operator>;
   version?: InputMaybe<ModerationCase_Version_Operator>;
+  weighedAt?: InputMaybe<ModerationCase_WeighedAt_Operator>;
 };
 
 export type ModerationCase_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<ModerationCase_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<ModerationCase_Where_Or>>>;
   author?: InputMaybe<ModerationCase_Author_Operator>;
+  basis?: InputMaybe<ModerationCase_Basis_Operator>;
+  claimedBy?: InputMaybe<ModerationCase_ClaimedBy_Operator>;
+  claimedUntil?: InputMaybe<ModerationCase_ClaimedUntil_Operator>;
   createdAt?: InputMaybe<ModerationCase_CreatedAt_Operator>;
   decidedAt?: InputMaybe<ModerationCase_DecidedAt_Operator>;
   decidedBy?: InputMaybe<ModerationCase_DecidedBy_Operator>;
   excerpt?: InputMaybe<ModerationCase_Excerpt_Operator>;
   id?: InputMaybe<ModerationCase_Id_Operator>;
   key?: InputMaybe<ModerationCase_Key_Operator>;
+  kind?: InputMaybe<ModerationCase_Kind_Operator>;
   moderation?: InputMaybe<ModerationCase_Moderation_Operator>;
+  notBy?: InputMaybe<ModerationCase_NotBy_Operator>;
   note?: InputMaybe<ModerationCase_Note_Operator>;
   openedAt?: InputMaybe<ModerationCase_OpenedAt_Operator>;
+  opinion?: InputMaybe<ModerationCase_Opinion_Operator>;
+  opinionOf?: InputMaybe<ModerationCase_OpinionOf_Operator>;
   reasons?: InputMaybe<ModerationCase_Reasons_Operator>;
+  reportCount?: InputMaybe<ModerationCase_ReportCount_Operator>;
   rule?: InputMaybe<ModerationCase_Rule_Operator>;
   status?: InputMaybe<ModerationCase_Status_Operator>;
   target?: InputMaybe<ModerationCase_Target_Relation>;
   title?: InputMaybe<ModerationCase_Title_Operator>;
   updatedAt?: InputMaybe<ModerationCase_UpdatedAt_Operator>;
+  urgency?: InputMaybe<ModerationCase_Urgency_Operator>;
   version?: InputMaybe<ModerationCase_Version_Operator>;
+  weighedAt?: InputMaybe<ModerationCase_WeighedAt_Operator>;
 };
 
 export type ModerationLogUpdate_Action_MutationInput =
+  | 'advised'
+  | 'amended'
+  | 'appealed'
   | 'approved'
+  | 'asked'
   | 'deleted'
   | 'edited'
   | 'held'
+  | 'hidden'
+  | 'noted'
   | 'refused'
+  | 'rejected'
+  | 'reported'
+  | 'sanctioned'
+  | 'split'
+  | 'undone'
+  | 'warned';
+
+export type ModerationLogUpdate_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
   | 'rejected';
 
 export type ModerationLog_Action =
+  | 'advised'
+  | 'amended'
+  | 'appealed'
   | 'approved'
+  | 'asked'
   | 'deleted'
   | 'edited'
   | 'held'
+  | 'hidden'
+  | 'noted'
   | 'refused'
-  | 'rejected';
+  | 'rejected'
+  | 'reported'
+  | 'sanctioned'
+  | 'split'
+  | 'undone'
+  | 'warned';
 
 export type ModerationLog_Action_Input =
+  | 'advised'
+  | 'amended'
+  | 'appealed'
   | 'approved'
+  | 'asked'
   | 'deleted'
   | 'edited'
   | 'held'
+  | 'hidden'
+  | 'noted'
   | 'refused'
-  | 'rejected';
+  | 'rejected'
+  | 'reported'
+  | 'sanctioned'
+  | 'split'
+  | 'undone'
+  | 'warned';
 
 export type ModerationLog_Action_MutationInput =
+  | 'advised'
+  | 'amended'
+  | 'appealed'
   | 'approved'
+  | 'asked'
   | 'deleted'
   | 'edited'
   | 'held'
+  | 'hidden'
+  | 'noted'
   | 'refused'
-  | 'rejected';
+  | 'rejected'
+  | 'reported'
+  | 'sanctioned'
+  | 'split'
+  | 'undone'
+  | 'warned';
 
 export type ModerationLog_Action_Operator = {
   all?: InputMaybe<Array<InputMaybe<ModerationLog_Action_Input>>>;
@@ -8860,6 +9059,16 @@ export type ModerationLog_CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type ModerationLog_Facts_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 export type ModerationLog_Id_Operator = {
   equals?: InputMaybe<Scalars['Int']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -8870,6 +9079,16 @@ export type ModerationLog_Id_Operator = {
   not_equals?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ModerationLog_Judgement_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 export type ModerationLog_Key_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -8878,6 +9097,33 @@ export type ModerationLog_Key_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationLog_Moderation =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type ModerationLog_Moderation_Input =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type ModerationLog_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type ModerationLog_Moderation_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationLog_Moderation_Input>>>;
+  equals?: InputMaybe<ModerationLog_Moderation_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<ModerationLog_Moderation_Input>>>;
+  not_equals?: InputMaybe<ModerationLog_Moderation_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationLog_Moderation_Input>>>;
 };
 
 export type ModerationLog_Note_Operator = {
@@ -8905,6 +9151,14 @@ export type ModerationLog_Reasons_Operator = {
   like?: InputMaybe<Scalars['JSON']['input']>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationLog_Remark_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ModerationLog_Rule_Operator = {
@@ -8938,11 +9192,15 @@ export type ModerationLog_Where = {
   case?: InputMaybe<ModerationLog_Case_Operator>;
   codeVersion?: InputMaybe<ModerationLog_CodeVersion_Operator>;
   createdAt?: InputMaybe<ModerationLog_CreatedAt_Operator>;
+  facts?: InputMaybe<ModerationLog_Facts_Operator>;
   id?: InputMaybe<ModerationLog_Id_Operator>;
+  judgement?: InputMaybe<ModerationLog_Judgement_Operator>;
   key?: InputMaybe<ModerationLog_Key_Operator>;
+  moderation?: InputMaybe<ModerationLog_Moderation_Operator>;
   note?: InputMaybe<ModerationLog_Note_Operator>;
   number?: InputMaybe<ModerationLog_Number_Operator>;
   reasons?: InputMaybe<ModerationLog_Reasons_Operator>;
+  remark?: InputMaybe<ModerationLog_Remark_Operator>;
   rule?: InputMaybe<ModerationLog_Rule_Operator>;
   updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
 };
@@ -8956,11 +9214,15 @@ export type ModerationLog_Where_And = {
   case?: InputMaybe<ModerationLog_Case_Operator>;
   codeVersion?: InputMaybe<ModerationLog_CodeVersion_Operator>;
   createdAt?: InputMaybe<ModerationLog_CreatedAt_Operator>;
+  facts?: InputMaybe<ModerationLog_Facts_Operator>;
   id?: InputMaybe<ModerationLog_Id_Operator>;
+  judgement?: InputMaybe<ModerationLog_Judgement_Operator>;
   key?: InputMaybe<ModerationLog_Key_Operator>;
+  moderation?: InputMaybe<ModerationLog_Moderation_Operator>;
   note?: InputMaybe<ModerationLog_Note_Operator>;
   number?: InputMaybe<ModerationLog_Number_Operator>;
   reasons?: InputMaybe<ModerationLog_Reasons_Operator>;
+  remark?: InputMaybe<ModerationLog_Remark_Operator>;
   rule?: InputMaybe<ModerationLog_Rule_Operator>;
   updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
 };
@@ -8974,11 +9236,15 @@ export type ModerationLog_Where_Or = {
   case?: InputMaybe<ModerationLog_Case_Operator>;
   codeVersion?: InputMaybe<ModerationLog_CodeVersion_Operator>;
   createdAt?: InputMaybe<ModerationLog_CreatedAt_Operator>;
+  facts?: InputMaybe<ModerationLog_Facts_Operator>;
   id?: InputMaybe<ModerationLog_Id_Operator>;
+  judgement?: InputMaybe<ModerationLog_Judgement_Operator>;
   key?: InputMaybe<ModerationLog_Key_Operator>;
+  moderation?: InputMaybe<ModerationLog_Moderation_Operator>;
   note?: InputMaybe<ModerationLog_Note_Operator>;
   number?: InputMaybe<ModerationLog_Number_Operator>;
   reasons?: InputMaybe<ModerationLog_Reasons_Operator>;
+  remark?: InputMaybe<ModerationLog_Remark_Operator>;
   rule?: InputMaybe<ModerationLog_Rule_Operator>;
   updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
 };
@@ -14229,40 +14495,60 @@ export type MutationMember_SessionsInput = {
 
 export type MutationModerationCaseInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
+  basis?: InputMaybe<Scalars['Float']['input']>;
+  claimedBy?: InputMaybe<Scalars['Int']['input']>;
+  claimedUntil?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   decidedAt?: InputMaybe<Scalars['String']['input']>;
   decidedBy?: InputMaybe<Scalars['Int']['input']>;
   excerpt: Scalars['String']['input'];
   key: Scalars['String']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
   moderation: ModerationCase_Moderation_MutationInput;
+  notBy?: InputMaybe<Scalars['Int']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   openedAt: Scalars['String']['input'];
+  opinion?: InputMaybe<ModerationCase_Opinion_MutationInput>;
+  opinionOf?: InputMaybe<Scalars['Int']['input']>;
   reasons?: InputMaybe<Scalars['JSON']['input']>;
+  reportCount?: InputMaybe<Scalars['Float']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   status: ModerationCase_Status_MutationInput;
   target?: InputMaybe<ModerationCase_TargetRelationshipInput>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  urgency?: InputMaybe<Scalars['Float']['input']>;
   version: Scalars['Float']['input'];
+  weighedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationModerationCaseUpdateInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
+  basis?: InputMaybe<Scalars['Float']['input']>;
+  claimedBy?: InputMaybe<Scalars['Int']['input']>;
+  claimedUntil?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   decidedAt?: InputMaybe<Scalars['String']['input']>;
   decidedBy?: InputMaybe<Scalars['Int']['input']>;
   excerpt?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
   moderation?: InputMaybe<ModerationCaseUpdate_Moderation_MutationInput>;
+  notBy?: InputMaybe<Scalars['Int']['input']>;
   note?: InputMaybe<Scalars['String']['input']>;
   openedAt?: InputMaybe<Scalars['String']['input']>;
+  opinion?: InputMaybe<ModerationCaseUpdate_Opinion_MutationInput>;
+  opinionOf?: InputMaybe<Scalars['Int']['input']>;
   reasons?: InputMaybe<Scalars['JSON']['input']>;
+  reportCount?: InputMaybe<Scalars['Float']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<ModerationCaseUpdate_Status_MutationInput>;
   target?: InputMaybe<ModerationCaseUpdate_TargetRelationshipInput>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  urgency?: InputMaybe<Scalars['Float']['input']>;
   version?: InputMaybe<Scalars['Float']['input']>;
+  weighedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationModerationLogInput = {
@@ -14272,10 +14558,14 @@ export type MutationModerationLogInput = {
   case?: InputMaybe<Scalars['Int']['input']>;
   codeVersion?: InputMaybe<Scalars['Float']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  facts?: InputMaybe<Scalars['JSON']['input']>;
+  judgement?: InputMaybe<Scalars['JSON']['input']>;
   key: Scalars['String']['input'];
+  moderation?: InputMaybe<ModerationLog_Moderation_MutationInput>;
   note?: InputMaybe<Scalars['String']['input']>;
   number: Scalars['Float']['input'];
   reasons?: InputMaybe<Scalars['JSON']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -14287,10 +14577,14 @@ export type MutationModerationLogUpdateInput = {
   case?: InputMaybe<Scalars['Int']['input']>;
   codeVersion?: InputMaybe<Scalars['Float']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  facts?: InputMaybe<Scalars['JSON']['input']>;
+  judgement?: InputMaybe<Scalars['JSON']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
+  moderation?: InputMaybe<ModerationLogUpdate_Moderation_MutationInput>;
   note?: InputMaybe<Scalars['String']['input']>;
   number?: InputMaybe<Scalars['Float']['input']>;
   reasons?: InputMaybe<Scalars['JSON']['input']>;
+  remark?: InputMaybe<Scalars['String']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };

@@ -62,6 +62,8 @@ export type Check = {
   id: string
   /** `instant`: no I/O but the subject's history, run before the text is saved. `slow`: run by the worker afterwards. */
   cost: 'instant' | 'slow'
+  /** Names what its answers rest on (a model, a list): kept with every decision. @default '1' */
+  version?: string
   /** What each code means, for a moderator, in both languages. */
   reasons: Readonly<Record<string, { en: string; fr: string }>>
   /** Is there anything in this subject for this check? Cheap and pure. */

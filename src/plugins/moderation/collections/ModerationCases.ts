@@ -31,6 +31,17 @@ export const ModerationCases = ({ collections }: ModerationSettings): Collection
         exports: [],
         erasure: { do: 'keep', why: 'That a moderator decided is part of the decision; the name goes.' },
       },
+      {
+        member: 'claimedBy',
+        exports: [],
+        erasure: { do: 'clear', fields: { claimedBy: null, claimedUntil: null } },
+      },
+      {
+        member: 'notBy',
+        exports: [],
+        erasure: { do: 'keep', why: 'Who must not decide an appeal; the name goes.' },
+      },
+      { member: 'opinionOf', exports: [], erasure: { do: 'clear', fields: { opinionOf: null } } },
     ],
   }),
   labels: {
@@ -74,6 +85,7 @@ export const ModerationCases = ({ collections }: ModerationSettings): Collection
     {
       name: 'target',
       type: 'relationship',
+      // A profile is named by its author: see `targetOf`.
       relationTo: collections.map(({ slug }) => slug) as CollectionSlug[],
       label: label('Post', 'Message'),
     },
@@ -103,6 +115,60 @@ export const ModerationCases = ({ collections }: ModerationSettings): Collection
     },
     { name: 'rule', type: 'text', label: label('Rule cited', 'Règle citée') },
     { name: 'note', type: 'textarea', label: label('Words to the author', 'Mot à l’auteur') },
+    {
+      // The slug of what it is about: kept when the target itself is gone.
+      name: 'kind',
+      type: 'text',
+      index: true,
+      label: label('Kind', 'Genre'),
+    },
+    {
+      name: 'urgency',
+      type: 'number',
+      defaultValue: 0,
+      index: true,
+      label: label('Urgency', 'Urgence'),
+      admin: { description: label('Severity × age × reach', 'Gravité × âge × portée') },
+    },
+    { name: 'weighedAt', type: 'date', index: true, admin: { hidden: true } },
+    {
+      name: 'reportCount',
+      type: 'number',
+      defaultValue: 0,
+      label: label('Reports', 'Signalements'),
+    },
+    {
+      name: 'claimedBy',
+      type: 'relationship',
+      relationTo: slugs.members,
+      label: label('Taken by', 'Pris par'),
+    },
+    { name: 'claimedUntil', type: 'date', label: label('Taken until', 'Pris jusqu’à') },
+    {
+      name: 'notBy',
+      type: 'relationship',
+      relationTo: slugs.members,
+      label: label('Not to be decided by', 'À ne pas trancher par'),
+    },
+    {
+      name: 'opinion',
+      type: 'select',
+      defaultValue: 'none',
+      index: true,
+      label: label('Second opinion', 'Second avis'),
+      options: [
+        { value: 'none', label: label('Not asked for', 'Non demandé') },
+        { value: 'asked', label: label('Waited for', 'Attendu') },
+        { value: 'given', label: label('Given', 'Donné') },
+      ],
+    },
+    {
+      name: 'opinionOf',
+      type: 'relationship',
+      relationTo: slugs.members,
+      label: label('Second opinion of', 'Second avis de'),
+    },
+    { name: 'basis', type: 'number', admin: { hidden: true } },
     {
       name: 'version',
       type: 'number',

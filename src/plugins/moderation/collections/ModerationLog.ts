@@ -6,6 +6,7 @@ import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { isDecider } from '../access'
 import { logActions } from '../project'
+import { moderationStates, stateLabels } from '../states'
 
 const actionLabels = {
   held: label('Held by the machine', 'Retenu par la machine'),
@@ -13,7 +14,18 @@ const actionLabels = {
   edited: label('Edited by its author', 'Modifié par son auteur'),
   approved: label('Approved', 'Approuvé'),
   rejected: label('Rejected', 'Rejeté'),
+  reported: label('Reported', 'Signalé'),
+  appealed: label('Appealed against', 'Contesté'),
+  hidden: label('Hidden until it is edited', 'Masqué jusqu’à sa modification'),
+  amended: label('Edited by a moderator', 'Modifié par la modération'),
+  split: label('Split off', 'Détaché'),
+  warned: label('Author warned', 'Auteur averti'),
   deleted: label('Deleted', 'Supprimé'),
+  undone: label('Decision taken back', 'Décision annulée'),
+  noted: label('Note', 'Note'),
+  asked: label('Second opinion asked for', 'Second avis demandé'),
+  advised: label('Second opinion', 'Second avis'),
+  sanctioned: label('Sanction', 'Sanction'),
 } satisfies Record<(typeof logActions)[number], unknown>
 
 /**
@@ -27,7 +39,10 @@ export const ModerationLog: CollectionConfig = {
       {
         member: 'case.author',
         exports: ['action', 'at', 'rule', 'codeVersion', 'note'],
-        erasure: { do: 'clear', fields: { reasons: [], note: null } },
+        erasure: {
+          do: 'clear',
+          fields: { reasons: [], note: null, remark: null, judgement: null, facts: null },
+        },
       },
       {
         member: 'actor',
@@ -93,5 +108,19 @@ export const ModerationLog: CollectionConfig = {
       maxLength: 2_000,
       label: label('Words to the author', 'Mot à l’auteur'),
     },
+    {
+      name: 'moderation',
+      type: 'select',
+      label: label('State from then on', 'État à partir de là'),
+      options: moderationStates.map((value) => ({ value, label: stateLabels[value] })),
+    },
+    {
+      name: 'remark',
+      type: 'textarea',
+      maxLength: 2_000,
+      label: label('Words among moderators', 'Mot entre modérateurs'),
+    },
+    factsField({ name: 'judgement', label: label('What the machine knew', 'Ce que savait la machine') }),
+    factsField({ name: 'facts', label: label('Facts', 'Faits') }),
   ],
 }

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import type { Check, Signal, Standing } from './checks/check'
+import { decideBy, type Policy, type Thresholds, type Verdict } from './decide'
+
+/** What the machine knew when it judged a text: kept with the entry, so that its answer can be found again. */
+export type Judgement = {
+  verdict: Verdict
+  standing: Standing
+  /** The thresholds that held: of the standing, at that place. Null stands for none (JSON has no infinity). */
+  thresholds: { hold: number | null; refuse: number | null }
+  /** Names the rules by which signals became a decision. */
+  policy: string
+  /** The version of every check that looked, by id. */
+  checks: Readonly<Record<string, string>>
+  /** Everything noticed, strongest first. */
+  signals: readonly Signal[]
+}
+
+/** A short name of anything that can be written as JSON: the same for the same content, whatever the process. */
+export const versionOf = (content: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(content, (_, value: unknown) => (value === Infinity ? 'never' : value)))
+    .digest('hex')
+    .slice(0, 12)
+
+/** Pure: what is written down of a decision of the machine. */
+export const judgementOf = (args: {
+  verdict: Verdict
+  standing: Standing
+  thresholds: Thresholds
+  policy: Policy
+  checks: readonly Pick<Check, 'id' | 'version'>[]
+  signals: readonly Signal[]
+}): Judgement => ({
+  verdict: args.verdict,
+  standing: args.standing,
+  thresholds: { hold: finite(args.thresholds.hold), refuse: finite(args.thresholds.refuse) },
+  policy: versionOf(args.policy),
+  checks: Object.fromEntries(args.checks.map(({ id, version }) => [id, version ?? '1'])),
+  signals: args.signals,
+})
+
+const finite = (bar: number): number | null => (Number.isFinite(bar) ? bar : null)
+
+/** Pure: the verdict that follows from what was known. The same as was given then, or the record is not to be trusted. */
+export const verdictOf = ({ signals, thresholds }: Judgement): Verdict =>
+  decideBy(signals, { hold: thresholds.hold ?? Infinity, refuse: thresholds.refuse ?? Infinity }).decision
