@@ -13,7 +13,7 @@ import { contests, contestsOnCalendar, isPublicContest } from './collections/con
 import { eventContent, events, eventsOnCalendar, eventTopics, leaveEvents } from './collections/events'
 import { embeds } from './collections/embeds'
 import { forms } from './collections/forms'
-import { forumFacts, forums } from './collections/forums'
+import { forumFacts, forumReading, forums } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { limitUploads, media, requireAlt } from './collections/media'
 import {
@@ -116,6 +116,7 @@ export const communityHub =
     const isVisible = ({ moderation }: { moderation?: unknown }): boolean =>
       !has('moderation') || moderation === 'approved'
     const { topicsReplied, ...reading } = forumFacts(visible)
+    const readable = forumReading(trustLevelOfMember)
     const subjects = commentSubjects(has)
     const discussed = discussedCollections(siteURL)
 
@@ -142,7 +143,7 @@ export const communityHub =
       }),
       addHooks([slugs.pages], { beforeChange: [requireAlt({ pictures: [], texts: ['content'] })] }),
       forms({ now }),
-      noun('forums', () => forums({ now, visible })),
+      noun('forums', () => forums({ now, visible, isVisible, reading: readable })),
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,
       noun('contests', () => contests()),
       addHooks([slugs.events], {

@@ -29,6 +29,8 @@ export const slugs = {
   forums: 'forums',
   topics: 'topics',
   replies: 'replies',
+  topicEvents: 'topic-events',
+  movedReplies: 'moved-replies',
   events: 'events',
   rsvps: 'rsvps',
   rosters: 'rosters',

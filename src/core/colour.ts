@@ -81,6 +81,10 @@ export const contrast = (one: string, other: string): number => {
   return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05)
 }
 
+/** Is it a colour as it is written here, `#rrggbb`? */
+export const isColour = (value: unknown): value is string =>
+  typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)
+
 /** A written accent colour, or the hub's own green when it is not `#rrggbb`. */
 export const accentOr = (accent: string | null | undefined): string =>
-  typeof accent === 'string' && /^#[0-9a-f]{6}$/i.test(accent) ? accent.toLowerCase() : '#1d6b57'
+  isColour(accent) ? accent.toLowerCase() : '#1d6b57'

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, anyone, fieldNobody, fieldRole, isMember, isRole, isSelf } from '../../access'
+import { allOf, anyOf, fieldNobody, fieldRole, isMember, isRole, isSelf } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { authorField, languageField, markdownFields } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
 import type { ForumsOptions } from './options'
+import { isRemovedBy, isThere, removalFields, removedWordsField } from './removal'
 import { numberReply } from './hooks/numberReply'
 import { recountTopic } from './hooks/recountTopic'
 import { refuseWhenLocked } from './hooks/refuseWhenLocked'
@@ -13,7 +14,7 @@ import { refuseWhenLocked } from './hooks/refuseWhenLocked'
 const computed = { create: fieldNobody, update: fieldNobody }
 
 /** An answer in a topic. `number` counts within the topic, from 1, and never changes: it is the permalink. */
-export const Replies = ({ visible }: ForumsOptions): CollectionConfig => ({
+export const Replies = ({ visible, reading }: ForumsOptions): CollectionConfig => ({
   slug: slugs.replies,
   custom: personal({
     holds: [
@@ -22,6 +23,7 @@ export const Replies = ({ visible }: ForumsOptions): CollectionConfig => ({
         exports: ['topic', 'number', 'body', 'language', 'moderation'],
         erasure: { do: 'authored' },
       },
+      isRemovedBy,
     ],
   }),
   labels: { singular: label('Reply', 'Réponse'), plural: label('Replies', 'Réponses') },
@@ -32,7 +34,7 @@ export const Replies = ({ visible }: ForumsOptions): CollectionConfig => ({
   },
   defaultSort: 'number',
   access: {
-    read: anyone,
+    read: allOf(reading.within('topic.forum'), isThere('author', 'topic.')),
     create: isMember,
     update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
     delete: isRole('moderator', 'manager'),
@@ -63,6 +65,8 @@ export const Replies = ({ visible }: ForumsOptions): CollectionConfig => ({
     ...markdownFields(),
     authorField(),
     languageField(),
+    ...removalFields(),
+    removedWordsField(),
     {
       name: 'importedFrom',
       type: 'text',

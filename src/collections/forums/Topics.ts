@@ -1,18 +1,20 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, anyone, fieldNobody, fieldRole, isMember, isRole, isSelf } from '../../access'
+import { allOf, anyOf, fieldNobody, fieldRole, isMember, isRole, isSelf } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { authorField, fillSlug, languageField, markdownFields, slugField, titleField } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
+import { kindOptions } from './kinds'
 import type { ForumsOptions } from './options'
+import { isRemovedBy, isThere, removalFields } from './removal'
 import { startActivity } from './hooks/startActivity'
 
 const staffOnly = { create: fieldRole('moderator', 'manager'), update: fieldRole('moderator', 'manager') }
 const computed = { create: fieldNobody, update: fieldNobody }
 
 /** What a member opens: a question, an idea, a conversation. */
-export const Topics = ({ now }: ForumsOptions): CollectionConfig => ({
+export const Topics = ({ now, reading }: ForumsOptions): CollectionConfig => ({
   slug: slugs.topics,
   custom: personal({
     holds: [
@@ -25,6 +27,7 @@ export const Topics = ({ now }: ForumsOptions): CollectionConfig => ({
           emptied: { title: '[…]', body: '[…]', html: '<p>[…]</p>', tags: [], formerSlugs: [] },
         },
       },
+      isRemovedBy,
     ],
   }),
   labels: { singular: label('Topic', 'Sujet'), plural: label('Topics', 'Sujets') },
@@ -35,7 +38,7 @@ export const Topics = ({ now }: ForumsOptions): CollectionConfig => ({
   },
   defaultSort: '-lastActivityAt',
   access: {
-    read: anyone,
+    read: allOf(reading.within('forum'), isThere('author')),
     create: isMember,
     update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
     delete: isRole('moderator', 'manager'),
@@ -51,6 +54,15 @@ export const Topics = ({ now }: ForumsOptions): CollectionConfig => ({
       required: true,
       index: true,
       label: label('Forum', 'Forum'),
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      defaultValue: 'discussion',
+      index: true,
+      options: kindOptions,
+      label: label('Kind', 'Type'),
+      admin: { position: 'sidebar' },
     },
     ...markdownFields(),
     authorField(),
@@ -73,12 +85,49 @@ export const Topics = ({ now }: ForumsOptions): CollectionConfig => ({
       admin: { position: 'sidebar' },
     },
     {
+      name: 'pinnedUntil',
+      type: 'date',
+      index: true,
+      label: label('Pinned until', 'Épinglé jusqu’au'),
+      access: staffOnly,
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayAndTime' },
+        condition: (data) => data.pinned === true,
+        description: label(
+          'Left empty: until somebody unpins it.',
+          'Vide\u202f: jusqu’à ce qu’on le désépingle.',
+        ),
+      },
+    },
+    {
       name: 'locked',
       type: 'checkbox',
       defaultValue: false,
       label: label('Locked', 'Verrouillé'),
       access: staffOnly,
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'archived',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Archived', 'Archivé'),
+      access: staffOnly,
+      admin: {
+        position: 'sidebar',
+        description: label('Takes no replies and no changes.', 'N’accepte ni réponse ni modification.'),
+      },
+    },
+    ...removalFields(),
+    {
+      name: 'mergedInto',
+      type: 'relationship',
+      relationTo: slugs.topics,
+      index: true,
+      label: label('Merged into', 'Fusionné dans'),
+      access: computed,
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => data.mergedInto != null },
     },
     {
       name: 'answer',
@@ -93,6 +142,21 @@ export const Topics = ({ now }: ForumsOptions): CollectionConfig => ({
       type: 'number',
       defaultValue: 0,
       label: label('Replies', 'Réponses'),
+      access: computed,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'lastNumber',
+      type: 'number',
+      defaultValue: 0,
+      label: label('Last number given', 'Dernier numéro donné'),
+      access: computed,
+      admin: { hidden: true },
+    },
+    {
+      name: 'lastReplyAt',
+      type: 'date',
+      label: label('Last reply', 'Dernière réponse'),
       access: computed,
       admin: { position: 'sidebar', readOnly: true },
     },

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { anyone, isRole } from '../../access'
 import { label } from '../../config/label'
+import { isColour } from '../../core/colour'
 import { globalSlugs, slugs } from '../../slugs'
 
 /** The hub itself: its name and its look. Everything else of the theme is derived from these. */
@@ -41,7 +42,7 @@ export const hubGlobal = (): GlobalConfig => ({
       admin: { description: label('Hexadecimal, such as #1d6b57', 'Hexadécimale, par exemple #1d6b57') },
       validate: (value: unknown) =>
         value == null ||
-        (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value)) ||
+        isColour(value) ||
         'Six hexadecimal digits after # · Six chiffres hexadécimaux après #',
     },
     {

@@ -15,6 +15,7 @@ import {
 } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
+import { roleLabels } from '../../config/roleLabels'
 import { isTimeZone } from '../../core/timeZone'
 import { slugs } from '../../slugs'
 import { maxFailures, restMs } from './credentials/attempts'
@@ -256,11 +257,3 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     },
   ],
 })
-
-const roleLabels = {
-  admin: label('Administrator', 'Administration'),
-  manager: label('Manager', 'Direction'),
-  editor: label('Editor', 'Rédaction'),
-  moderator: label('Moderator', 'Modération'),
-  member: label('Member', 'Membre'),
-} satisfies Record<(typeof roles)[number], unknown>
