@@ -78,6 +78,8 @@ export interface Config {
     forums: Forum;
     topics: Topic;
     replies: Reply;
+    'topic-events': TopicEvent;
+    'moved-replies': MovedReply;
     events: Event;
     rsvps: Rsvp;
     rosters: Roster;
@@ -146,6 +148,8 @@ export interface Config {
     forums: ForumsSelect<false> | ForumsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     replies: RepliesSelect<false> | RepliesSelect<true>;
+    'topic-events': TopicEventsSelect<false> | TopicEventsSelect<true>;
+    'moved-replies': MovedRepliesSelect<false> | MovedRepliesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     rsvps: RsvpsSelect<false> | RsvpsSelect<true>;
     rosters: RostersSelect<false> | RostersSelect<true>;
@@ -589,7 +593,45 @@ export interface Forum {
   slug?: string | null;
   formerSlugs?: string[] | null;
   description?: string | null;
+  /**
+   * Whoever may not read the forum above may not read this one either.
+   */
+  parent?: (number | null) | Forum;
+  /**
+   * Smaller numbers come first.
+   */
   order: number;
+  /**
+   * Hexadecimal, such as #1d6b57
+   */
+  colour?: string | null;
+  readBy?: {
+    who?: ('everyone' | 'members' | 'level' | 'roles') | null;
+    level?: number | null;
+    roles?: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[] | null;
+  };
+  postBy?: {
+    who?: ('members' | 'level' | 'roles') | null;
+    level?: number | null;
+    roles?: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[] | null;
+  };
+  replyBy?: {
+    who?: ('members' | 'level' | 'roles') | null;
+    level?: number | null;
+    roles?: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[] | null;
+  };
+  /**
+   * None chosen: all of them.
+   */
+  kinds?: ('discussion' | 'question' | 'idea' | 'announcement')[] | null;
+  /**
+   * A topic bears one of these at least.
+   */
+  requiredTags?: (number | Tag)[] | null;
+  /**
+   * What a new topic begins with.
+   */
+  template?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -878,15 +920,29 @@ export interface Topic {
   slug?: string | null;
   formerSlugs?: string[] | null;
   forum: number | Forum;
+  kind?: ('discussion' | 'question' | 'idea' | 'announcement') | null;
   body: string;
   html?: string | null;
   author: number | Member;
   language: 'en' | 'fr';
   tags?: (number | Tag)[] | null;
   pinned?: boolean | null;
+  /**
+   * Left empty: until somebody unpins it.
+   */
+  pinnedUntil?: string | null;
   locked?: boolean | null;
+  /**
+   * Takes no replies and no changes.
+   */
+  archived?: boolean | null;
+  deletedAt?: string | null;
+  deletedBy?: (number | null) | Member;
+  mergedInto?: (number | null) | Topic;
   answer?: (number | null) | Reply;
   replyCount?: number | null;
+  lastNumber?: number | null;
+  lastReplyAt?: string | null;
   lastActivityAt?: string | null;
   importedFrom?: string | null;
   moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
@@ -907,8 +963,66 @@ export interface Reply {
   html?: string | null;
   author: number | Member;
   language: 'en' | 'fr';
+  deletedAt?: string | null;
+  deletedBy?: (number | null) | Member;
+  removedBody?: string | null;
   importedFrom?: string | null;
   moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topic-events".
+ */
+export interface TopicEvent {
+  id: number;
+  topic: number | Topic;
+  after: number;
+  kind:
+    | 'moved'
+    | 'merged'
+    | 'split'
+    | 'splitFrom'
+    | 'renamed'
+    | 'pinned'
+    | 'unpinned'
+    | 'locked'
+    | 'unlocked'
+    | 'archived'
+    | 'unarchived'
+    | 'removed'
+    | 'restored'
+    | 'kindChanged'
+    | 'solved'
+    | 'unsolved'
+    | 'ideaState';
+  by?: (number | null) | Member;
+  forum?: (number | null) | Forum;
+  other?: (number | null) | Topic;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moved-replies".
+ */
+export interface MovedReply {
+  id: number;
+  topic: number | Topic;
+  number: number;
+  reply?: (number | null) | Reply;
+  opening?: (number | null) | Topic;
   updatedAt: string;
   createdAt: string;
 }
@@ -2693,7 +2807,33 @@ export interface ForumsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   description?: T;
+  parent?: T;
   order?: T;
+  colour?: T;
+  readBy?:
+    | T
+    | {
+        who?: T;
+        level?: T;
+        roles?: T;
+      };
+  postBy?:
+    | T
+    | {
+        who?: T;
+        level?: T;
+        roles?: T;
+      };
+  replyBy?:
+    | T
+    | {
+        who?: T;
+        level?: T;
+        roles?: T;
+      };
+  kinds?: T;
+  requiredTags?: T;
+  template?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2706,15 +2846,23 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   formerSlugs?: T;
   forum?: T;
+  kind?: T;
   body?: T;
   html?: T;
   author?: T;
   language?: T;
   tags?: T;
   pinned?: T;
+  pinnedUntil?: T;
   locked?: T;
+  archived?: T;
+  deletedAt?: T;
+  deletedBy?: T;
+  mergedInto?: T;
   answer?: T;
   replyCount?: T;
+  lastNumber?: T;
+  lastReplyAt?: T;
   lastActivityAt?: T;
   importedFrom?: T;
   moderation?: T;
@@ -2734,8 +2882,39 @@ export interface RepliesSelect<T extends boolean = true> {
   html?: T;
   author?: T;
   language?: T;
+  deletedAt?: T;
+  deletedBy?: T;
+  removedBody?: T;
   importedFrom?: T;
   moderation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topic-events_select".
+ */
+export interface TopicEventsSelect<T extends boolean = true> {
+  topic?: T;
+  after?: T;
+  kind?: T;
+  by?: T;
+  forum?: T;
+  other?: T;
+  data?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moved-replies_select".
+ */
+export interface MovedRepliesSelect<T extends boolean = true> {
+  topic?: T;
+  number?: T;
+  reply?: T;
+  opening?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5483,6 +5483,134 @@ export type Form_Where_Or = {
   updatedAt?: InputMaybe<Form_UpdatedAt_Operator>;
 };
 
+export type ForumUpdate_PostBy_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type ForumUpdate_PostBy_Who_MutationInput =
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type ForumUpdate_ReadBy_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type ForumUpdate_ReadBy_Who_MutationInput =
+  | 'everyone'
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type ForumUpdate_ReplyBy_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type ForumUpdate_ReplyBy_Who_MutationInput =
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type ForumUpdate_Kinds_MutationInput =
+  | 'announcement'
+  | 'discussion'
+  | 'idea'
+  | 'question';
+
+export type Forum_PostBy_Roles =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Forum_PostBy_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Forum_PostBy_Who =
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type Forum_PostBy_Who_MutationInput =
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type Forum_ReadBy_Roles =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Forum_ReadBy_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Forum_ReadBy_Who =
+  | 'everyone'
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type Forum_ReadBy_Who_MutationInput =
+  | 'everyone'
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type Forum_ReplyBy_Roles =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Forum_ReplyBy_Roles_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Forum_ReplyBy_Who =
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type Forum_ReplyBy_Who_MutationInput =
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type Forum_Colour_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Forum_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5523,6 +5651,33 @@ export type Forum_Id_Operator = {
   not_equals?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Forum_Kinds =
+  | 'announcement'
+  | 'discussion'
+  | 'idea'
+  | 'question';
+
+export type Forum_Kinds_Input =
+  | 'announcement'
+  | 'discussion'
+  | 'idea'
+  | 'question';
+
+export type Forum_Kinds_MutationInput =
+  | 'announcement'
+  | 'discussion'
+  | 'idea'
+  | 'question';
+
+export type Forum_Kinds_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Forum_Kinds_Input>>>;
+  equals?: InputMaybe<Forum_Kinds_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Forum_Kinds_Input>>>;
+  not_equals?: InputMaybe<Forum_Kinds_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Forum_Kinds_Input>>>;
+};
+
 export type Forum_Order_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
   greater_than?: InputMaybe<Scalars['Float']['input']>;
@@ -5530,6 +5685,145 @@ export type Forum_Order_Operator = {
   less_than?: InputMaybe<Scalars['Float']['input']>;
   less_than_equal?: InputMaybe<Scalars['Float']['input']>;
   not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Forum_Parent_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Forum_PostBy__Level_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Forum_PostBy__Roles_Input =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Forum_PostBy__Roles_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Forum_PostBy__Roles_Input>>>;
+  equals?: InputMaybe<Forum_PostBy__Roles_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Forum_PostBy__Roles_Input>>>;
+  not_equals?: InputMaybe<Forum_PostBy__Roles_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Forum_PostBy__Roles_Input>>>;
+};
+
+export type Forum_PostBy__Who_Input =
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type Forum_PostBy__Who_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Forum_PostBy__Who_Input>>>;
+  equals?: InputMaybe<Forum_PostBy__Who_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Forum_PostBy__Who_Input>>>;
+  not_equals?: InputMaybe<Forum_PostBy__Who_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Forum_PostBy__Who_Input>>>;
+};
+
+export type Forum_ReadBy__Level_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Forum_ReadBy__Roles_Input =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Forum_ReadBy__Roles_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Forum_ReadBy__Roles_Input>>>;
+  equals?: InputMaybe<Forum_ReadBy__Roles_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Forum_ReadBy__Roles_Input>>>;
+  not_equals?: InputMaybe<Forum_ReadBy__Roles_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Forum_ReadBy__Roles_Input>>>;
+};
+
+export type Forum_ReadBy__Who_Input =
+  | 'everyone'
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type Forum_ReadBy__Who_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Forum_ReadBy__Who_Input>>>;
+  equals?: InputMaybe<Forum_ReadBy__Who_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Forum_ReadBy__Who_Input>>>;
+  not_equals?: InputMaybe<Forum_ReadBy__Who_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Forum_ReadBy__Who_Input>>>;
+};
+
+export type Forum_ReplyBy__Level_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Forum_ReplyBy__Roles_Input =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'member'
+  | 'moderator';
+
+export type Forum_ReplyBy__Roles_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Forum_ReplyBy__Roles_Input>>>;
+  equals?: InputMaybe<Forum_ReplyBy__Roles_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Forum_ReplyBy__Roles_Input>>>;
+  not_equals?: InputMaybe<Forum_ReplyBy__Roles_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Forum_ReplyBy__Roles_Input>>>;
+};
+
+export type Forum_ReplyBy__Who_Input =
+  | 'level'
+  | 'members'
+  | 'roles';
+
+export type Forum_ReplyBy__Who_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Forum_ReplyBy__Who_Input>>>;
+  equals?: InputMaybe<Forum_ReplyBy__Who_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Forum_ReplyBy__Who_Input>>>;
+  not_equals?: InputMaybe<Forum_ReplyBy__Who_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Forum_ReplyBy__Who_Input>>>;
+};
+
+export type Forum_RequiredTags_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
 export type Forum_Slug_Operator = {
@@ -5541,6 +5835,14 @@ export type Forum_Slug_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Forum_Template_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Forum_Title_Operator = {
@@ -5567,12 +5869,26 @@ export type Forum_UpdatedAt_Operator = {
 export type Forum_Where = {
   AND?: InputMaybe<Array<InputMaybe<Forum_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Forum_Where_Or>>>;
+  colour?: InputMaybe<Forum_Colour_Operator>;
   createdAt?: InputMaybe<Forum_CreatedAt_Operator>;
   description?: InputMaybe<Forum_Description_Operator>;
   formerSlugs?: InputMaybe<Forum_FormerSlugs_Operator>;
   id?: InputMaybe<Forum_Id_Operator>;
+  kinds?: InputMaybe<Forum_Kinds_Operator>;
   order?: InputMaybe<Forum_Order_Operator>;
+  parent?: InputMaybe<Forum_Parent_Operator>;
+  postBy__level?: InputMaybe<Forum_PostBy__Level_Operator>;
+  postBy__roles?: InputMaybe<Forum_PostBy__Roles_Operator>;
+  postBy__who?: InputMaybe<Forum_PostBy__Who_Operator>;
+  readBy__level?: InputMaybe<Forum_ReadBy__Level_Operator>;
+  readBy__roles?: InputMaybe<Forum_ReadBy__Roles_Operator>;
+  readBy__who?: InputMaybe<Forum_ReadBy__Who_Operator>;
+  replyBy__level?: InputMaybe<Forum_ReplyBy__Level_Operator>;
+  replyBy__roles?: InputMaybe<Forum_ReplyBy__Roles_Operator>;
+  replyBy__who?: InputMaybe<Forum_ReplyBy__Who_Operator>;
+  requiredTags?: InputMaybe<Forum_RequiredTags_Operator>;
   slug?: InputMaybe<Forum_Slug_Operator>;
+  template?: InputMaybe<Forum_Template_Operator>;
   title?: InputMaybe<Forum_Title_Operator>;
   updatedAt?: InputMaybe<Forum_UpdatedAt_Operator>;
 };
@@ -5580,12 +5896,26 @@ export type Forum_Where = {
 export type Forum_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Forum_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Forum_Where_Or>>>;
+  colour?: InputMaybe<Forum_Colour_Operator>;
   createdAt?: InputMaybe<Forum_CreatedAt_Operator>;
   description?: InputMaybe<Forum_Description_Operator>;
   formerSlugs?: InputMaybe<Forum_FormerSlugs_Operator>;
   id?: InputMaybe<Forum_Id_Operator>;
+  kinds?: InputMaybe<Forum_Kinds_Operator>;
   order?: InputMaybe<Forum_Order_Operator>;
+  parent?: InputMaybe<Forum_Parent_Operator>;
+  postBy__level?: InputMaybe<Forum_PostBy__Level_Operator>;
+  postBy__roles?: InputMaybe<Forum_PostBy__Roles_Operator>;
+  postBy__who?: InputMaybe<Forum_PostBy__Who_Operator>;
+  readBy__level?: InputMaybe<Forum_ReadBy__Level_Operator>;
+  readBy__roles?: InputMaybe<Forum_ReadBy__Roles_Operator>;
+  readBy__who?: InputMaybe<Forum_ReadBy__Who_Operator>;
+  replyBy__level?: InputMaybe<Forum_ReplyBy__Level_Operator>;
+  replyBy__roles?: InputMaybe<Forum_ReplyBy__Roles_Operator>;
+  replyBy__who?: InputMaybe<Forum_ReplyBy__Who_Operator>;
+  requiredTags?: InputMaybe<Forum_RequiredTags_Operator>;
   slug?: InputMaybe<Forum_Slug_Operator>;
+  template?: InputMaybe<Forum_Template_Operator>;
   title?: InputMaybe<Forum_Title_Operator>;
   updatedAt?: InputMaybe<Forum_UpdatedAt_Operator>;
 };
@@ -5593,12 +5923,26 @@ export type Forum_Where_And = {
 export type Forum_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Forum_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Forum_Where_Or>>>;
+  colour?: InputMaybe<Forum_Colour_Operator>;
   createdAt?: InputMaybe<Forum_CreatedAt_Operator>;
   description?: InputMaybe<Forum_Description_Operator>;
   formerSlugs?: InputMaybe<Forum_FormerSlugs_Operator>;
   id?: InputMaybe<Forum_Id_Operator>;
+  kinds?: InputMaybe<Forum_Kinds_Operator>;
   order?: InputMaybe<Forum_Order_Operator>;
+  parent?: InputMaybe<Forum_Parent_Operator>;
+  postBy__level?: InputMaybe<Forum_PostBy__Level_Operator>;
+  postBy__roles?: InputMaybe<Forum_PostBy__Roles_Operator>;
+  postBy__who?: InputMaybe<Forum_PostBy__Who_Operator>;
+  readBy__level?: InputMaybe<Forum_ReadBy__Level_Operator>;
+  readBy__roles?: InputMaybe<Forum_ReadBy__Roles_Operator>;
+  readBy__who?: InputMaybe<Forum_ReadBy__Who_Operator>;
+  replyBy__level?: InputMaybe<Forum_ReplyBy__Level_Operator>;
+  replyBy__roles?: InputMaybe<Forum_ReplyBy__Roles_Operator>;
+  replyBy__who?: InputMaybe<Forum_ReplyBy__Who_Operator>;
+  requiredTags?: InputMaybe<Forum_RequiredTags_Operator>;
   slug?: InputMaybe<Forum_Slug_Operator>;
+  template?: InputMaybe<Forum_Template_Operator>;
   title?: InputMaybe<Forum_Title_Operator>;
   updatedAt?: InputMaybe<Forum_UpdatedAt_Operator>;
 };
@@ -11653,6 +11997,26 @@ export type Reply_CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Reply_DeletedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Reply_DeletedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Reply_Html_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -11739,6 +12103,14 @@ export type Reply_Number_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Reply_RemovedBody_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Reply_Topic_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -11764,12 +12136,15 @@ export type Reply_Where = {
   author?: InputMaybe<Reply_Author_Operator>;
   body?: InputMaybe<Reply_Body_Operator>;
   createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
+  deletedAt?: InputMaybe<Reply_DeletedAt_Operator>;
+  deletedBy?: InputMaybe<Reply_DeletedBy_Operator>;
   html?: InputMaybe<Reply_Html_Operator>;
   id?: InputMaybe<Reply_Id_Operator>;
   importedFrom?: InputMaybe<Reply_ImportedFrom_Operator>;
   language?: InputMaybe<Reply_Language_Operator>;
   moderation?: InputMaybe<Reply_Moderation_Operator>;
   number?: InputMaybe<Reply_Number_Operator>;
+  removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
 };
@@ -11780,12 +12155,15 @@ export type Reply_Where_And = {
   author?: InputMaybe<Reply_Author_Operator>;
   body?: InputMaybe<Reply_Body_Operator>;
   createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
+  deletedAt?: InputMaybe<Reply_DeletedAt_Operator>;
+  deletedBy?: InputMaybe<Reply_DeletedBy_Operator>;
   html?: InputMaybe<Reply_Html_Operator>;
   id?: InputMaybe<Reply_Id_Operator>;
   importedFrom?: InputMaybe<Reply_ImportedFrom_Operator>;
   language?: InputMaybe<Reply_Language_Operator>;
   moderation?: InputMaybe<Reply_Moderation_Operator>;
   number?: InputMaybe<Reply_Number_Operator>;
+  removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
 };
@@ -11796,12 +12174,15 @@ export type Reply_Where_Or = {
   author?: InputMaybe<Reply_Author_Operator>;
   body?: InputMaybe<Reply_Body_Operator>;
   createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
+  deletedAt?: InputMaybe<Reply_DeletedAt_Operator>;
+  deletedBy?: InputMaybe<Reply_DeletedBy_Operator>;
   html?: InputMaybe<Reply_Html_Operator>;
   id?: InputMaybe<Reply_Id_Operator>;
   importedFrom?: InputMaybe<Reply_ImportedFrom_Operator>;
   language?: InputMaybe<Reply_Language_Operator>;
   moderation?: InputMaybe<Reply_Moderation_Operator>;
   number?: InputMaybe<Reply_Number_Operator>;
+  removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
 };
@@ -12776,6 +13157,202 @@ export type TextLocale =
   | 'en'
   | 'fr';
 
+export type TopicEvent_After_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type TopicEvent_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TopicEvent_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type TopicEvent_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TopicEvent_Data_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type TopicEvent_Forum_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type TopicEvent_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TopicEvent_Kind =
+  | 'archived'
+  | 'ideaState'
+  | 'kindChanged'
+  | 'locked'
+  | 'merged'
+  | 'moved'
+  | 'pinned'
+  | 'removed'
+  | 'renamed'
+  | 'restored'
+  | 'solved'
+  | 'split'
+  | 'splitFrom'
+  | 'unarchived'
+  | 'unlocked'
+  | 'unpinned'
+  | 'unsolved';
+
+export type TopicEvent_Kind_Input =
+  | 'archived'
+  | 'ideaState'
+  | 'kindChanged'
+  | 'locked'
+  | 'merged'
+  | 'moved'
+  | 'pinned'
+  | 'removed'
+  | 'renamed'
+  | 'restored'
+  | 'solved'
+  | 'split'
+  | 'splitFrom'
+  | 'unarchived'
+  | 'unlocked'
+  | 'unpinned'
+  | 'unsolved';
+
+export type TopicEvent_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<TopicEvent_Kind_Input>>>;
+  equals?: InputMaybe<TopicEvent_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<TopicEvent_Kind_Input>>>;
+  not_equals?: InputMaybe<TopicEvent_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<TopicEvent_Kind_Input>>>;
+};
+
+export type TopicEvent_Other_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type TopicEvent_Topic_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type TopicEvent_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TopicEvent_Where = {
+  AND?: InputMaybe<Array<InputMaybe<TopicEvent_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<TopicEvent_Where_Or>>>;
+  after?: InputMaybe<TopicEvent_After_Operator>;
+  at?: InputMaybe<TopicEvent_At_Operator>;
+  by?: InputMaybe<TopicEvent_By_Operator>;
+  createdAt?: InputMaybe<TopicEvent_CreatedAt_Operator>;
+  data?: InputMaybe<TopicEvent_Data_Operator>;
+  forum?: InputMaybe<TopicEvent_Forum_Operator>;
+  id?: InputMaybe<TopicEvent_Id_Operator>;
+  kind?: InputMaybe<TopicEvent_Kind_Operator>;
+  other?: InputMaybe<TopicEvent_Other_Operator>;
+  topic?: InputMaybe<TopicEvent_Topic_Operator>;
+  updatedAt?: InputMaybe<TopicEvent_UpdatedAt_Operator>;
+};
+
+export type TopicEvent_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<TopicEvent_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<TopicEvent_Where_Or>>>;
+  after?: InputMaybe<TopicEvent_After_Operator>;
+  at?: InputMaybe<TopicEvent_At_Operator>;
+  by?: InputMaybe<TopicEvent_By_Operator>;
+  createdAt?: InputMaybe<TopicEvent_CreatedAt_Operator>;
+  data?: InputMaybe<TopicEvent_Data_Operator>;
+  forum?: InputMaybe<TopicEvent_Forum_Operator>;
+  id?: InputMaybe<TopicEvent_Id_Operator>;
+  kind?: InputMaybe<TopicEvent_Kind_Operator>;
+  other?: InputMaybe<TopicEvent_Other_Operator>;
+  topic?: InputMaybe<TopicEvent_Topic_Operator>;
+  updatedAt?: InputMaybe<TopicEvent_UpdatedAt_Operator>;
+};
+
+export type TopicEvent_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<TopicEvent_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<TopicEvent_Where_Or>>>;
+  after?: InputMaybe<TopicEvent_After_Operator>;
+  at?: InputMaybe<TopicEvent_At_Operator>;
+  by?: InputMaybe<TopicEvent_By_Operator>;
+  createdAt?: InputMaybe<TopicEvent_CreatedAt_Operator>;
+  data?: InputMaybe<TopicEvent_Data_Operator>;
+  forum?: InputMaybe<TopicEvent_Forum_Operator>;
+  id?: InputMaybe<TopicEvent_Id_Operator>;
+  kind?: InputMaybe<TopicEvent_Kind_Operator>;
+  other?: InputMaybe<TopicEvent_Other_Operator>;
+  topic?: InputMaybe<TopicEvent_Topic_Operator>;
+  updatedAt?: InputMaybe<TopicEvent_UpdatedAt_Operator>;
+};
+
+export type TopicUpdate_Kind_MutationInput =
+  | 'announcement'
+  | 'discussion'
+  | 'idea'
+  | 'question';
+
 export type TopicUpdate_Language_MutationInput =
   | 'en'
   | 'fr';
@@ -12793,6 +13370,12 @@ export type Topic_Answer_Operator = {
   in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Topic_Archived_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Topic_Author_Operator = {
@@ -12819,6 +13402,26 @@ export type Topic_CreatedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Topic_DeletedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Topic_DeletedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
 export type Topic_Discusses_Operator = {
@@ -12880,6 +13483,33 @@ export type Topic_ImportedFrom_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Topic_Kind =
+  | 'announcement'
+  | 'discussion'
+  | 'idea'
+  | 'question';
+
+export type Topic_Kind_Input =
+  | 'announcement'
+  | 'discussion'
+  | 'idea'
+  | 'question';
+
+export type Topic_Kind_MutationInput =
+  | 'announcement'
+  | 'discussion'
+  | 'idea'
+  | 'question';
+
+export type Topic_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Topic_Kind_Input>>>;
+  equals?: InputMaybe<Topic_Kind_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Topic_Kind_Input>>>;
+  not_equals?: InputMaybe<Topic_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Topic_Kind_Input>>>;
+};
+
 export type Topic_Language =
   | 'en'
   | 'fr';
@@ -12911,6 +13541,27 @@ export type Topic_LastActivityAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Topic_LastNumber_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Topic_LastReplyAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Topic_LockedWithText_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -12921,6 +13572,15 @@ export type Topic_Locked_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Topic_MergedInto_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
 export type Topic_Moderation =
@@ -12948,6 +13608,17 @@ export type Topic_Moderation_Operator = {
   in?: InputMaybe<Array<InputMaybe<Topic_Moderation_Input>>>;
   not_equals?: InputMaybe<Topic_Moderation_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Topic_Moderation_Input>>>;
+};
+
+export type Topic_PinnedUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type Topic_Pinned_Operator = {
@@ -13011,21 +13682,29 @@ export type Topic_Where = {
   AND?: InputMaybe<Array<InputMaybe<Topic_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Topic_Where_Or>>>;
   answer?: InputMaybe<Topic_Answer_Operator>;
+  archived?: InputMaybe<Topic_Archived_Operator>;
   author?: InputMaybe<Topic_Author_Operator>;
   body?: InputMaybe<Topic_Body_Operator>;
   createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
+  deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
+  deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
   discusses?: InputMaybe<Topic_Discusses_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
   id?: InputMaybe<Topic_Id_Operator>;
   importedFrom?: InputMaybe<Topic_ImportedFrom_Operator>;
+  kind?: InputMaybe<Topic_Kind_Operator>;
   language?: InputMaybe<Topic_Language_Operator>;
   lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
+  lastNumber?: InputMaybe<Topic_LastNumber_Operator>;
+  lastReplyAt?: InputMaybe<Topic_LastReplyAt_Operator>;
   locked?: InputMaybe<Topic_Locked_Operator>;
   lockedWithText?: InputMaybe<Topic_LockedWithText_Operator>;
+  mergedInto?: InputMaybe<Topic_MergedInto_Operator>;
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
+  pinnedUntil?: InputMaybe<Topic_PinnedUntil_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
@@ -13037,21 +13716,29 @@ export type Topic_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Topic_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Topic_Where_Or>>>;
   answer?: InputMaybe<Topic_Answer_Operator>;
+  archived?: InputMaybe<Topic_Archived_Operator>;
   author?: InputMaybe<Topic_Author_Operator>;
   body?: InputMaybe<Topic_Body_Operator>;
   createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
+  deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
+  deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
   discusses?: InputMaybe<Topic_Discusses_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
   id?: InputMaybe<Topic_Id_Operator>;
   importedFrom?: InputMaybe<Topic_ImportedFrom_Operator>;
+  kind?: InputMaybe<Topic_Kind_Operator>;
   language?: InputMaybe<Topic_Language_Operator>;
   lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
+  lastNumber?: InputMaybe<Topic_LastNumber_Operator>;
+  lastReplyAt?: InputMaybe<Topic_LastReplyAt_Operator>;
   locked?: InputMaybe<Topic_Locked_Operator>;
   lockedWithText?: InputMaybe<Topic_LockedWithText_Operator>;
+  mergedInto?: InputMaybe<Topic_MergedInto_Operator>;
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
+  pinnedUntil?: InputMaybe<Topic_PinnedUntil_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
@@ -13063,21 +13750,29 @@ export type Topic_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Topic_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Topic_Where_Or>>>;
   answer?: InputMaybe<Topic_Answer_Operator>;
+  archived?: InputMaybe<Topic_Archived_Operator>;
   author?: InputMaybe<Topic_Author_Operator>;
   body?: InputMaybe<Topic_Body_Operator>;
   createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
+  deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
+  deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
   discusses?: InputMaybe<Topic_Discusses_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
   id?: InputMaybe<Topic_Id_Operator>;
   importedFrom?: InputMaybe<Topic_ImportedFrom_Operator>;
+  kind?: InputMaybe<Topic_Kind_Operator>;
   language?: InputMaybe<Topic_Language_Operator>;
   lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
+  lastNumber?: InputMaybe<Topic_LastNumber_Operator>;
+  lastReplyAt?: InputMaybe<Topic_LastReplyAt_Operator>;
   locked?: InputMaybe<Topic_Locked_Operator>;
   lockedWithText?: InputMaybe<Topic_LockedWithText_Operator>;
+  mergedInto?: InputMaybe<Topic_MergedInto_Operator>;
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
+  pinnedUntil?: InputMaybe<Topic_PinnedUntil_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
@@ -13975,23 +14670,75 @@ export type MutationFormUpdateInput = {
 };
 
 export type MutationForumInput = {
+  colour?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  kinds?: InputMaybe<Array<InputMaybe<Forum_Kinds_MutationInput>>>;
   order: Scalars['Float']['input'];
+  parent?: InputMaybe<Scalars['Int']['input']>;
+  postBy?: InputMaybe<MutationForum_PostByInput>;
+  readBy?: InputMaybe<MutationForum_ReadByInput>;
+  replyBy?: InputMaybe<MutationForum_ReplyByInput>;
+  requiredTags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  template?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationForumUpdateInput = {
+  colour?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  kinds?: InputMaybe<Array<InputMaybe<ForumUpdate_Kinds_MutationInput>>>;
   order?: InputMaybe<Scalars['Float']['input']>;
+  parent?: InputMaybe<Scalars['Int']['input']>;
+  postBy?: InputMaybe<MutationForumUpdate_PostByInput>;
+  readBy?: InputMaybe<MutationForumUpdate_ReadByInput>;
+  replyBy?: InputMaybe<MutationForumUpdate_ReplyByInput>;
+  requiredTags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  template?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationForumUpdate_PostByInput = {
+  level?: InputMaybe<Scalars['Float']['input']>;
+  roles?: InputMaybe<Array<InputMaybe<ForumUpdate_PostBy_Roles_MutationInput>>>;
+  who?: InputMaybe<ForumUpdate_PostBy_Who_MutationInput>;
+};
+
+export type MutationForumUpdate_ReadByInput = {
+  level?: InputMaybe<Scalars['Float']['input']>;
+  roles?: InputMaybe<Array<InputMaybe<ForumUpdate_ReadBy_Roles_MutationInput>>>;
+  who?: InputMaybe<ForumUpdate_ReadBy_Who_MutationInput>;
+};
+
+export type MutationForumUpdate_ReplyByInput = {
+  level?: InputMaybe<Scalars['Float']['input']>;
+  roles?: InputMaybe<Array<InputMaybe<ForumUpdate_ReplyBy_Roles_MutationInput>>>;
+  who?: InputMaybe<ForumUpdate_ReplyBy_Who_MutationInput>;
+};
+
+export type MutationForum_PostByInput = {
+  level?: InputMaybe<Scalars['Float']['input']>;
+  roles?: InputMaybe<Array<InputMaybe<Forum_PostBy_Roles_MutationInput>>>;
+  who?: InputMaybe<Forum_PostBy_Who_MutationInput>;
+};
+
+export type MutationForum_ReadByInput = {
+  level?: InputMaybe<Scalars['Float']['input']>;
+  roles?: InputMaybe<Array<InputMaybe<Forum_ReadBy_Roles_MutationInput>>>;
+  who?: InputMaybe<Forum_ReadBy_Who_MutationInput>;
+};
+
+export type MutationForum_ReplyByInput = {
+  level?: InputMaybe<Scalars['Float']['input']>;
+  roles?: InputMaybe<Array<InputMaybe<Forum_ReplyBy_Roles_MutationInput>>>;
+  who?: InputMaybe<Forum_ReplyBy_Who_MutationInput>;
 };
 
 export type MutationHubInput = {
@@ -14877,11 +15624,14 @@ export type MutationReplyInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   body: Scalars['String']['input'];
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  deletedAt?: InputMaybe<Scalars['String']['input']>;
+  deletedBy?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   language: Reply_Language_MutationInput;
   moderation?: InputMaybe<Reply_Moderation_MutationInput>;
   number?: InputMaybe<Scalars['Float']['input']>;
+  removedBody?: InputMaybe<Scalars['String']['input']>;
   topic?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -14890,11 +15640,14 @@ export type MutationReplyUpdateInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   body?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  deletedAt?: InputMaybe<Scalars['String']['input']>;
+  deletedBy?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   language?: InputMaybe<ReplyUpdate_Language_MutationInput>;
   moderation?: InputMaybe<ReplyUpdate_Moderation_MutationInput>;
   number?: InputMaybe<Scalars['Float']['input']>;
+  removedBody?: InputMaybe<Scalars['String']['input']>;
   topic?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -15023,20 +15776,28 @@ export type MutationTagUpdateInput = {
 
 export type MutationTopicInput = {
   answer?: InputMaybe<Scalars['Int']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
   author?: InputMaybe<Scalars['Int']['input']>;
   body: Scalars['String']['input'];
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  deletedAt?: InputMaybe<Scalars['String']['input']>;
+  deletedBy?: InputMaybe<Scalars['Int']['input']>;
   discusses?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   forum?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Topic_Kind_MutationInput>;
   language: Topic_Language_MutationInput;
   lastActivityAt?: InputMaybe<Scalars['String']['input']>;
+  lastNumber?: InputMaybe<Scalars['Float']['input']>;
+  lastReplyAt?: InputMaybe<Scalars['String']['input']>;
   locked?: InputMaybe<Scalars['Boolean']['input']>;
   lockedWithText?: InputMaybe<Scalars['Boolean']['input']>;
+  mergedInto?: InputMaybe<Scalars['Int']['input']>;
   moderation?: InputMaybe<Topic_Moderation_MutationInput>;
   pinned?: InputMaybe<Scalars['Boolean']['input']>;
+  pinnedUntil?: InputMaybe<Scalars['String']['input']>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
@@ -15046,20 +15807,28 @@ export type MutationTopicInput = {
 
 export type MutationTopicUpdateInput = {
   answer?: InputMaybe<Scalars['Int']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
   author?: InputMaybe<Scalars['Int']['input']>;
   body?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  deletedAt?: InputMaybe<Scalars['String']['input']>;
+  deletedBy?: InputMaybe<Scalars['Int']['input']>;
   discusses?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   forum?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<TopicUpdate_Kind_MutationInput>;
   language?: InputMaybe<TopicUpdate_Language_MutationInput>;
   lastActivityAt?: InputMaybe<Scalars['String']['input']>;
+  lastNumber?: InputMaybe<Scalars['Float']['input']>;
+  lastReplyAt?: InputMaybe<Scalars['String']['input']>;
   locked?: InputMaybe<Scalars['Boolean']['input']>;
   lockedWithText?: InputMaybe<Scalars['Boolean']['input']>;
+  mergedInto?: InputMaybe<Scalars['Int']['input']>;
   moderation?: InputMaybe<TopicUpdate_Moderation_MutationInput>;
   pinned?: InputMaybe<Scalars['Boolean']['input']>;
+  pinnedUntil?: InputMaybe<Scalars['String']['input']>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
