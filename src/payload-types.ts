@@ -942,6 +942,7 @@ export interface Topic {
   answer?: (number | null) | Reply;
   replyCount?: number | null;
   lastNumber?: number | null;
+  lastShown?: number | null;
   lastReplyAt?: string | null;
   lastActivityAt?: string | null;
   importedFrom?: string | null;
@@ -2862,6 +2863,7 @@ export interface TopicsSelect<T extends boolean = true> {
   answer?: T;
   replyCount?: T;
   lastNumber?: T;
+  lastShown?: T;
   lastReplyAt?: T;
   lastActivityAt?: T;
   importedFrom?: T;

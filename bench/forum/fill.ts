@@ -47,7 +47,10 @@ const peopleOf = async (payload: Payload): Promise<number[]> => {
   return ids(made)
 }
 
-const several = async (count: number, make: (n: number) => Promise<{ id: number | string }>): Promise<number[]> => {
+const several = async (
+  count: number,
+  make: (n: number) => Promise<{ id: number | string }>,
+): Promise<number[]> => {
   const made = []
   for (let n = 0; n < count; n += 1) made.push(await make(n))
   return ids(made)

@@ -154,6 +154,15 @@ export const Topics = ({ now, reading }: ForumsOptions): CollectionConfig => ({
       admin: { hidden: true },
     },
     {
+      // Of those that everybody sees: what is unread is counted against it.
+      name: 'lastShown',
+      type: 'number',
+      defaultValue: 0,
+      label: label('Last reply shown', 'Dernière réponse visible'),
+      access: computed,
+      admin: { hidden: true },
+    },
+    {
       name: 'lastReplyAt',
       type: 'date',
       label: label('Last reply', 'Dernière réponse'),

@@ -13562,6 +13562,16 @@ export type Topic_LastReplyAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Topic_LastShown_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Topic_LockedWithText_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -13699,6 +13709,7 @@ export type Topic_Where = {
   lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
   lastNumber?: InputMaybe<Topic_LastNumber_Operator>;
   lastReplyAt?: InputMaybe<Topic_LastReplyAt_Operator>;
+  lastShown?: InputMaybe<Topic_LastShown_Operator>;
   locked?: InputMaybe<Topic_Locked_Operator>;
   lockedWithText?: InputMaybe<Topic_LockedWithText_Operator>;
   mergedInto?: InputMaybe<Topic_MergedInto_Operator>;
@@ -13733,6 +13744,7 @@ export type Topic_Where_And = {
   lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
   lastNumber?: InputMaybe<Topic_LastNumber_Operator>;
   lastReplyAt?: InputMaybe<Topic_LastReplyAt_Operator>;
+  lastShown?: InputMaybe<Topic_LastShown_Operator>;
   locked?: InputMaybe<Topic_Locked_Operator>;
   lockedWithText?: InputMaybe<Topic_LockedWithText_Operator>;
   mergedInto?: InputMaybe<Topic_MergedInto_Operator>;
@@ -13767,6 +13779,7 @@ export type Topic_Where_Or = {
   lastActivityAt?: InputMaybe<Topic_LastActivityAt_Operator>;
   lastNumber?: InputMaybe<Topic_LastNumber_Operator>;
   lastReplyAt?: InputMaybe<Topic_LastReplyAt_Operator>;
+  lastShown?: InputMaybe<Topic_LastShown_Operator>;
   locked?: InputMaybe<Topic_Locked_Operator>;
   lockedWithText?: InputMaybe<Topic_LockedWithText_Operator>;
   mergedInto?: InputMaybe<Topic_MergedInto_Operator>;
@@ -15792,6 +15805,7 @@ export type MutationTopicInput = {
   lastActivityAt?: InputMaybe<Scalars['String']['input']>;
   lastNumber?: InputMaybe<Scalars['Float']['input']>;
   lastReplyAt?: InputMaybe<Scalars['String']['input']>;
+  lastShown?: InputMaybe<Scalars['Float']['input']>;
   locked?: InputMaybe<Scalars['Boolean']['input']>;
   lockedWithText?: InputMaybe<Scalars['Boolean']['input']>;
   mergedInto?: InputMaybe<Scalars['Int']['input']>;
@@ -15823,6 +15837,7 @@ export type MutationTopicUpdateInput = {
   lastActivityAt?: InputMaybe<Scalars['String']['input']>;
   lastNumber?: InputMaybe<Scalars['Float']['input']>;
   lastReplyAt?: InputMaybe<Scalars['String']['input']>;
+  lastShown?: InputMaybe<Scalars['Float']['input']>;
   locked?: InputMaybe<Scalars['Boolean']['input']>;
   lockedWithText?: InputMaybe<Scalars['Boolean']['input']>;
   mergedInto?: InputMaybe<Scalars['Int']['input']>;

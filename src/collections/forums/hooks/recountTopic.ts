@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, Where } from 'payload'
 import { slugs } from '../../../slugs'
 
-/** Keeps the topic's `replyCount` and `lastActivityAt` equal to a recount of the replies that everybody sees. */
+/** Keeps the topic's `replyCount`, `lastShown` and `lastActivityAt` equal to a recount of the replies that everybody sees. */
 export const recountTopic =
   (visible: Where = {}) =>
   async ({ doc, req }: Pick<Parameters<CollectionAfterChangeHook>[0], 'doc' | 'req'>) => {
@@ -13,14 +13,18 @@ export const recountTopic =
       where: { and: [{ topic: { equals: topic } }, visible] },
       sort: '-createdAt',
       limit: 1,
-      select: { createdAt: true },
+      select: { createdAt: true, number: true },
       ...shared,
     })
     const last = docs[0]?.createdAt
     await req.payload.db.updateOne({
       collection: slugs.topics,
       id: topic as number,
-      data: { replyCount: totalDocs, ...(last === undefined ? {} : { lastActivityAt: last }) },
+      data: {
+        replyCount: totalDocs,
+        lastShown: docs[0]?.number ?? 0,
+        ...(last === undefined ? {} : { lastActivityAt: last }),
+      },
       req,
       returning: false,
     })
