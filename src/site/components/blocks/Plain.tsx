@@ -1,4 +1,4 @@
-import { highlight } from '../../highlight'
+import { highlight } from '../../../core/highlight'
 import { visit } from '../../server/visit'
 import { Figure, isPicture, TextPicture } from '../Picture'
 import { type Fields, rowsOf, textOr } from './fields'

@@ -1,25 +1,24 @@
-import MarkdownIt from 'markdown-it'
+import type { RenderContext } from './linkMembers'
+import { parser } from './parser'
 
-// `html: false` escapes every tag and markdown-it's own link check refuses javascript:, vbscript:, file: and data:
-// (images apart), so the answer is safe without a second pass through a sanitiser.
-const parser = new MarkdownIt({ html: false, linkify: true, breaks: true, typographer: false })
-
-// Members' links earn no rank and leak no referrer (Google: "ugc"; HTML Standard: noopener, noreferrer).
-parser.renderer.rules.link_open = (tokens, index, options, _env, self) => {
-  tokens[index]?.attrSet('rel', 'ugc nofollow noopener noreferrer')
-  return self.renderToken(tokens, index, options)
-}
-// A remote picture would tell its host who reads; it becomes a link to it.
-parser.renderer.rules.image = (tokens, index) => {
-  const token = tokens[index]
-  const source = token?.attrGet('src') ?? ''
-  const text = token?.content === '' || token === undefined ? source : token.content
-  const escape = parser.utils.escapeHtml
-  return `<a href="${escape(source)}" rel="ugc nofollow noopener noreferrer">${escape(text)}</a>`
-}
+export { cutAtLinkLines, linkLinesOf, mostLinkLines, type TextPiece } from './linkLines'
+export type { RenderContext } from './linkMembers'
+export { picturesNamedIn } from './ownPictures'
 
 /** Markdown as a member writes it → HTML that is safe to show: no tags of their own, no remote pictures. */
-export const renderMarkdown = (source: string): string => parser.render(source)
+export const renderMarkdown = (source: string, context: RenderContext = {}): string => {
+  const html = parser.render(source, { ...context })
+  return html.length <= longestHtml ? html : asWritten(source)
+}
+
+// A text made to unfold (a row of names over a table of a hundred columns) is shown with its marks.
+const asWritten = (source: string): string => {
+  const words = parser.utils.escapeHtml(source).slice(0, longestHtml)
+  return `<p>${words.replace(/&[a-z]*$/, '').replace(/\n/g, '<br>\n')}</p>\n`
+}
+
+/** UTF-16 units of rendered text: eight times the longest text that members write; the longest honest one doubles. */
+export const longestHtml = 240_000
 
 /** The words of a Markdown text without its marks, for excerpts, feeds and checks. */
 export const plainText = (source: string): string =>

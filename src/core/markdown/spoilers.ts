@@ -1,0 +1,94 @@
+import type MarkdownIt from 'markdown-it'
+import blockquote from 'markdown-it/lib/rules_block/blockquote.mjs'
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
+import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs'
+
+const opening = /^:::[ \t]*spoiler(?:[ \t]+(.*))?$/
+const closing = /^:::[ \t]*$/
+
+/**
+ * Two ways to keep something from being read by accident: `>!inline!<`, and a block between `:::spoiler Title` and
+ * `:::`, which is read by opening it, without scripts.
+ */
+export const spoilers = (parser: MarkdownIt): void => {
+  parser.inline.ruler.before('emphasis', 'spoiler', inlineSpoiler)
+  // At the start of a line `>!` would be a quotation.
+  parser.block.ruler.at(
+    'blockquote',
+    (state, line, end, silent) =>
+      !lineOf(state, line).startsWith('>!') && blockquote(state, line, end, silent),
+    { alt: ['paragraph', 'reference', 'blockquote', 'list'] },
+  )
+  parser.block.ruler.before('blockquote', 'spoiler', blockSpoiler, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  })
+  parser.renderer.rules.spoiler_open = () => '<span class="spoiler" tabindex="0">'
+  parser.renderer.rules.spoiler_close = () => '</span>'
+}
+
+// Where the last one ends; without it every opening mark would look through the rest of the text for its own.
+const lastEnds = new WeakMap<StateInline, number>()
+const lastEnd = (state: StateInline): number => {
+  const known = lastEnds.get(state) ?? state.src.lastIndexOf('!<')
+  lastEnds.set(state, known)
+  return known
+}
+
+const inlineSpoiler = (state: StateInline, silent: boolean): boolean => {
+  const { src, pos, posMax } = state
+  if (!src.startsWith('>!', pos) || lastEnd(state) < pos + 2) return false
+  const end = src.indexOf('!<', pos + 2)
+  if (end === -1 || end + 2 > posMax || src.slice(pos + 2, end).trim() === '') return false
+  if (!silent) {
+    state.push('spoiler_open', 'span', 1)
+    state.pos = pos + 2
+    state.posMax = end
+    state.md.inline.tokenize(state)
+    state.posMax = posMax
+    state.push('spoiler_close', 'span', -1)
+  }
+  state.pos = end + 2
+  return true
+}
+
+const lineOf = (state: StateBlock, line: number): string =>
+  state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trimEnd()
+
+const blockSpoiler = (state: StateBlock, start: number, end: number, silent: boolean): boolean => {
+  if ((state.sCount[start] ?? 0) - state.blkIndent >= 4) return false
+  const found = opening.exec(lineOf(state, start))
+  if (!found) return false
+  if (silent) return true
+  const last = closingLine(state, start, end)
+  const { parentType, lineMax } = state
+  state.parentType = 'blockquote'
+  state.lineMax = last
+  state.push('spoiler_block_open', 'details', 1).attrs = [['class', 'spoilerBlock']]
+  state.push('summary_open', 'summary', 1)
+  const title = state.push('inline', '', 0)
+  title.content = found[1]?.trim() || 'Spoiler'
+  title.map = [start, start + 1]
+  title.children = []
+  state.push('summary_close', 'summary', -1)
+  state.md.block.tokenize(state, start + 1, last)
+  state.push('spoiler_block_close', 'details', -1)
+  state.parentType = parentType
+  state.lineMax = lineMax
+  state.line = Math.min(last + 1, end)
+  return true
+}
+
+/** The line that ends it, past those inside it; one that nobody ended goes on to the end of what it stands in. */
+const closingLine = (state: StateBlock, start: number, end: number): number => {
+  let depth = 1
+  for (let line = start + 1; line < end; line += 1) {
+    const isInside = (state.sCount[line] ?? 0) >= state.blkIndent
+    if (!isInside && (state.tShift[line] ?? 0) < (state.eMarks[line] ?? 0) - (state.bMarks[line] ?? 0))
+      return line
+    const text = lineOf(state, line)
+    if (opening.test(text)) depth += 1
+    else if (closing.test(text)) depth -= 1
+    if (depth === 0) return line
+  }
+  return end
+}
