@@ -21,6 +21,7 @@ import {
   forgetExpired,
   confirmPassword,
   describeAccount,
+  isInAudience,
   isLastAdmin,
   lockAccount,
   members,
@@ -62,7 +63,8 @@ import { line } from './plugins/line'
 import { emit, outbox } from './plugins/outbox'
 import { redirects } from './plugins/redirects'
 import { seo } from './plugins/seo'
-import { keepingAway, relations } from './plugins/relations'
+import { reactions, reactionsGiven, reactionsReceived } from './plugins/reactions'
+import { hasBlocked, keepingAway, relations } from './plugins/relations'
 import { recountAuthor, standing, standingTopics, trustLevelOfMember } from './plugins/standing'
 import { privacy, privacyTopics, speaksOf, type ErasedElsewhere } from './plugins/privacy'
 import {
@@ -203,6 +205,7 @@ export const communityHub =
         reading: has('forums') ? { collection: slugs.topics, ...reading } : null,
         sources: {
           ...(has('forums') ? { topicsReplied } : {}),
+          ...(has('forums') || has('comments') ? { reactionsGiven, reactionsReceived } : {}),
           ...(has('moderation') ? { casesUpheld } : {}),
         },
       }),
@@ -358,6 +361,17 @@ export const communityHub =
         tell: notify,
       }),
       drafts({ now }),
+      reactions({
+        now,
+        targets: [slugs.topics, slugs.replies, slugs.comments].map((slug) => ({
+          slug,
+          author: 'author',
+          isShown: (text) => isVisible(text) && text.deletedAt == null && text.deleted !== true,
+        })),
+        isBlocked: hasBlocked,
+        trustLevel: trustLevelOfMember,
+        isNamed: (member, req) => member.former !== true && isInAudience('activity', member, req),
+      }),
       relations({
         addressed: {
           [slugs.topics]: { texts: ['body', 'title'] },

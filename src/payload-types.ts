@@ -121,6 +121,7 @@ export interface Config {
     redirects: Redirect;
     subscriptions: Subscription;
     drafts: Draft;
+    reactions: Reaction;
     'member-relations': MemberRelation;
     'data-exports': DataExport;
     'member-erasures': MemberErasure;
@@ -191,6 +192,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     drafts: DraftsSelect<false> | DraftsSelect<true>;
+    reactions: ReactionsSelect<false> | ReactionsSelect<true>;
     'member-relations': MemberRelationsSelect<false> | MemberRelationsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     'member-erasures': MemberErasuresSelect<false> | MemberErasuresSelect<true>;
@@ -949,6 +951,13 @@ export interface Topic {
   moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
   discusses?: string | null;
   lockedWithText?: boolean | null;
+  reactionCounts?: {
+    thanks?: number | null;
+    agree?: number | null;
+    insight?: number | null;
+    smile?: number | null;
+    support?: number | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -969,6 +978,13 @@ export interface Reply {
   removedBody?: string | null;
   importedFrom?: string | null;
   moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
+  reactionCounts?: {
+    thanks?: number | null;
+    agree?: number | null;
+    insight?: number | null;
+    smile?: number | null;
+    support?: number | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1274,6 +1290,13 @@ export interface Comment {
   deleted?: boolean | null;
   clientKey?: string | null;
   moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
+  reactionCounts?: {
+    thanks?: number | null;
+    agree?: number | null;
+    insight?: number | null;
+    smile?: number | null;
+    support?: number | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -2142,6 +2165,19 @@ export interface Draft {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reactions".
+ */
+export interface Reaction {
+  id: number;
+  member: number | Member;
+  target: string;
+  kind: 'thanks' | 'agree' | 'insight' | 'smile' | 'support';
+  author?: (number | null) | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-relations".
  */
 export interface MemberRelation {
@@ -2870,6 +2906,15 @@ export interface TopicsSelect<T extends boolean = true> {
   moderation?: T;
   discusses?: T;
   lockedWithText?: T;
+  reactionCounts?:
+    | T
+    | {
+        thanks?: T;
+        agree?: T;
+        insight?: T;
+        smile?: T;
+        support?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2889,6 +2934,15 @@ export interface RepliesSelect<T extends boolean = true> {
   removedBody?: T;
   importedFrom?: T;
   moderation?: T;
+  reactionCounts?:
+    | T
+    | {
+        thanks?: T;
+        agree?: T;
+        insight?: T;
+        smile?: T;
+        support?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3112,6 +3166,15 @@ export interface CommentsSelect<T extends boolean = true> {
   deleted?: T;
   clientKey?: T;
   moderation?: T;
+  reactionCounts?:
+    | T
+    | {
+        thanks?: T;
+        agree?: T;
+        insight?: T;
+        smile?: T;
+        support?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3790,6 +3853,18 @@ export interface DraftsSelect<T extends boolean = true> {
   body?: T;
   sentForm?: T;
   savedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reactions_select".
+ */
+export interface ReactionsSelect<T extends boolean = true> {
+  member?: T;
+  target?: T;
+  kind?: T;
+  author?: T;
   updatedAt?: T;
   createdAt?: T;
 }

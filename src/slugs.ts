@@ -62,6 +62,7 @@ export const slugs = {
   notificationPreferences: 'notification-preferences',
   subscriptions: 'subscriptions',
   drafts: 'drafts',
+  reactions: 'reactions',
 } as const
 
 /** A collection slug of the hub. */

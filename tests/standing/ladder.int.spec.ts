@@ -24,6 +24,8 @@ describe('the ladder in a hub', () => {
             recentTopicsReplied: 1,
             recentTopicsEntered: 1,
             recentPostsRead: 1,
+            recentReactionsGiven: 1,
+            recentReactionsReceived: 1,
             topicsEntered: 3,
             postsRead: 4,
           },
@@ -46,6 +48,9 @@ describe('the ladder in a hub', () => {
   const read = async (...upTo: readonly number[]): Promise<void> => {
     for (const [index, number] of upTo.entries()) await world.readOn(member, topics[index] as Topic, number)
   }
+  const react = async (by: Member, target: { collection: string; id: number | string }): Promise<void> => {
+    await operationOf(world.payload, 'react')({ target, kind: 'thanks' }, await world.requestOf(by))
+  }
   const day = 24 * 3600
   const climbToThree = async (): Promise<void> => {
     await read(1, 1, 0)
@@ -53,7 +58,9 @@ describe('the ladder in a hub', () => {
       world.clock.forward(day)
       await read(1, 1, days)
     }
-    await world.writeReply(member, topics[0] as Topic, 'Rain water, if I can get it.')
+    const said = await world.writeReply(member, topics[0] as Topic, 'Rain water, if I can get it.')
+    await react(member, { collection: 'topics', id: (topics[0] as Topic).id })
+    await react(world.colleague, { collection: 'replies', id: said.id })
     world.clock.forward(day)
     await read(2, 1, 1)
     world.clock.forward(60)
@@ -95,13 +102,14 @@ describe('the ladder in a hub', () => {
     world.clock.forward(60)
     await world.work()
     const next = (await world.standing(member))?.next
-    // Nothing in this hub counts reactions: nobody waits for them.
     expect(next?.map(({ fact }) => fact)).toEqual([
       'topicsEntered',
       'postsRead',
       'minutesRead',
       'daysVisited',
       'topicsReplied',
+      'reactionsGiven',
+      'reactionsReceived',
     ])
   })
 

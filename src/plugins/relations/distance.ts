@@ -23,3 +23,15 @@ export const keepingAway = async (args: {
   })
   return docs.map(({ owner }) => idOf(owner)).filter((id) => id !== null)
 }
+
+/** Has a member blocked another? System read: as above. */
+export const hasBlocked = async (args: { by: Id; other: Id; req: PayloadRequest }): Promise<boolean> => {
+  const { totalDocs } = await args.req.payload.db.count({
+    collection: slugs.memberRelations,
+    where: {
+      and: [{ owner: { equals: args.by } }, { other: { equals: args.other } }, { blocked: { equals: true } }],
+    },
+    req: args.req,
+  })
+  return totalDocs > 0
+}

@@ -1687,6 +1687,56 @@ export type Comment_Post_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Comment_ReactionCounts__Agree_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Comment_ReactionCounts__Insight_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Comment_ReactionCounts__Smile_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Comment_ReactionCounts__Support_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Comment_ReactionCounts__Thanks_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Comment_ReplyTo_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -1746,6 +1796,11 @@ export type Comment_Where = {
   number?: InputMaybe<Comment_Number_Operator>;
   place?: InputMaybe<Comment_Place_Operator>;
   post?: InputMaybe<Comment_Post_Operator>;
+  reactionCounts__agree?: InputMaybe<Comment_ReactionCounts__Agree_Operator>;
+  reactionCounts__insight?: InputMaybe<Comment_ReactionCounts__Insight_Operator>;
+  reactionCounts__smile?: InputMaybe<Comment_ReactionCounts__Smile_Operator>;
+  reactionCounts__support?: InputMaybe<Comment_ReactionCounts__Support_Operator>;
+  reactionCounts__thanks?: InputMaybe<Comment_ReactionCounts__Thanks_Operator>;
   replyTo?: InputMaybe<Comment_ReplyTo_Operator>;
   subject?: InputMaybe<Comment_Subject_Operator>;
   thread?: InputMaybe<Comment_Thread_Operator>;
@@ -1771,6 +1826,11 @@ export type Comment_Where_And = {
   number?: InputMaybe<Comment_Number_Operator>;
   place?: InputMaybe<Comment_Place_Operator>;
   post?: InputMaybe<Comment_Post_Operator>;
+  reactionCounts__agree?: InputMaybe<Comment_ReactionCounts__Agree_Operator>;
+  reactionCounts__insight?: InputMaybe<Comment_ReactionCounts__Insight_Operator>;
+  reactionCounts__smile?: InputMaybe<Comment_ReactionCounts__Smile_Operator>;
+  reactionCounts__support?: InputMaybe<Comment_ReactionCounts__Support_Operator>;
+  reactionCounts__thanks?: InputMaybe<Comment_ReactionCounts__Thanks_Operator>;
   replyTo?: InputMaybe<Comment_ReplyTo_Operator>;
   subject?: InputMaybe<Comment_Subject_Operator>;
   thread?: InputMaybe<Comment_Thread_Operator>;
@@ -1796,6 +1856,11 @@ export type Comment_Where_Or = {
   number?: InputMaybe<Comment_Number_Operator>;
   place?: InputMaybe<Comment_Place_Operator>;
   post?: InputMaybe<Comment_Post_Operator>;
+  reactionCounts__agree?: InputMaybe<Comment_ReactionCounts__Agree_Operator>;
+  reactionCounts__insight?: InputMaybe<Comment_ReactionCounts__Insight_Operator>;
+  reactionCounts__smile?: InputMaybe<Comment_ReactionCounts__Smile_Operator>;
+  reactionCounts__support?: InputMaybe<Comment_ReactionCounts__Support_Operator>;
+  reactionCounts__thanks?: InputMaybe<Comment_ReactionCounts__Thanks_Operator>;
   replyTo?: InputMaybe<Comment_ReplyTo_Operator>;
   subject?: InputMaybe<Comment_Subject_Operator>;
   thread?: InputMaybe<Comment_Thread_Operator>;
@@ -11648,6 +11713,131 @@ export type PreviewLink_Where_Or = {
   updatedAt?: InputMaybe<PreviewLink_UpdatedAt_Operator>;
 };
 
+/** What a member says with one press; one of each kind for a member and a text. */
+export type ReactionKind =
+  | 'agree'
+  | 'insight'
+  | 'smile'
+  | 'support'
+  | 'thanks';
+
+export type Reaction_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Reaction_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Reaction_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Reaction_Kind =
+  | 'agree'
+  | 'insight'
+  | 'smile'
+  | 'support'
+  | 'thanks';
+
+export type Reaction_Kind_Input =
+  | 'agree'
+  | 'insight'
+  | 'smile'
+  | 'support'
+  | 'thanks';
+
+export type Reaction_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Reaction_Kind_Input>>>;
+  equals?: InputMaybe<Reaction_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<Reaction_Kind_Input>>>;
+  not_equals?: InputMaybe<Reaction_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Reaction_Kind_Input>>>;
+};
+
+export type Reaction_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Reaction_Target_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Reaction_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Reaction_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Reaction_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Reaction_Where_Or>>>;
+  author?: InputMaybe<Reaction_Author_Operator>;
+  createdAt?: InputMaybe<Reaction_CreatedAt_Operator>;
+  id?: InputMaybe<Reaction_Id_Operator>;
+  kind?: InputMaybe<Reaction_Kind_Operator>;
+  member?: InputMaybe<Reaction_Member_Operator>;
+  target?: InputMaybe<Reaction_Target_Operator>;
+  updatedAt?: InputMaybe<Reaction_UpdatedAt_Operator>;
+};
+
+export type Reaction_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Reaction_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Reaction_Where_Or>>>;
+  author?: InputMaybe<Reaction_Author_Operator>;
+  createdAt?: InputMaybe<Reaction_CreatedAt_Operator>;
+  id?: InputMaybe<Reaction_Id_Operator>;
+  kind?: InputMaybe<Reaction_Kind_Operator>;
+  member?: InputMaybe<Reaction_Member_Operator>;
+  target?: InputMaybe<Reaction_Target_Operator>;
+  updatedAt?: InputMaybe<Reaction_UpdatedAt_Operator>;
+};
+
+export type Reaction_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Reaction_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Reaction_Where_Or>>>;
+  author?: InputMaybe<Reaction_Author_Operator>;
+  createdAt?: InputMaybe<Reaction_CreatedAt_Operator>;
+  id?: InputMaybe<Reaction_Id_Operator>;
+  kind?: InputMaybe<Reaction_Kind_Operator>;
+  member?: InputMaybe<Reaction_Member_Operator>;
+  target?: InputMaybe<Reaction_Target_Operator>;
+  updatedAt?: InputMaybe<Reaction_UpdatedAt_Operator>;
+};
+
 export type ReadPosition_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -12103,6 +12293,56 @@ export type Reply_Number_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Reply_ReactionCounts__Agree_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Reply_ReactionCounts__Insight_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Reply_ReactionCounts__Smile_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Reply_ReactionCounts__Support_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Reply_ReactionCounts__Thanks_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Reply_RemovedBody_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -12144,6 +12384,11 @@ export type Reply_Where = {
   language?: InputMaybe<Reply_Language_Operator>;
   moderation?: InputMaybe<Reply_Moderation_Operator>;
   number?: InputMaybe<Reply_Number_Operator>;
+  reactionCounts__agree?: InputMaybe<Reply_ReactionCounts__Agree_Operator>;
+  reactionCounts__insight?: InputMaybe<Reply_ReactionCounts__Insight_Operator>;
+  reactionCounts__smile?: InputMaybe<Reply_ReactionCounts__Smile_Operator>;
+  reactionCounts__support?: InputMaybe<Reply_ReactionCounts__Support_Operator>;
+  reactionCounts__thanks?: InputMaybe<Reply_ReactionCounts__Thanks_Operator>;
   removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
@@ -12163,6 +12408,11 @@ export type Reply_Where_And = {
   language?: InputMaybe<Reply_Language_Operator>;
   moderation?: InputMaybe<Reply_Moderation_Operator>;
   number?: InputMaybe<Reply_Number_Operator>;
+  reactionCounts__agree?: InputMaybe<Reply_ReactionCounts__Agree_Operator>;
+  reactionCounts__insight?: InputMaybe<Reply_ReactionCounts__Insight_Operator>;
+  reactionCounts__smile?: InputMaybe<Reply_ReactionCounts__Smile_Operator>;
+  reactionCounts__support?: InputMaybe<Reply_ReactionCounts__Support_Operator>;
+  reactionCounts__thanks?: InputMaybe<Reply_ReactionCounts__Thanks_Operator>;
   removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
@@ -12182,6 +12432,11 @@ export type Reply_Where_Or = {
   language?: InputMaybe<Reply_Language_Operator>;
   moderation?: InputMaybe<Reply_Moderation_Operator>;
   number?: InputMaybe<Reply_Number_Operator>;
+  reactionCounts__agree?: InputMaybe<Reply_ReactionCounts__Agree_Operator>;
+  reactionCounts__insight?: InputMaybe<Reply_ReactionCounts__Insight_Operator>;
+  reactionCounts__smile?: InputMaybe<Reply_ReactionCounts__Smile_Operator>;
+  reactionCounts__support?: InputMaybe<Reply_ReactionCounts__Support_Operator>;
+  reactionCounts__thanks?: InputMaybe<Reply_ReactionCounts__Thanks_Operator>;
   removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
@@ -13637,6 +13892,56 @@ export type Topic_Pinned_Operator = {
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Topic_ReactionCounts__Agree_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Topic_ReactionCounts__Insight_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Topic_ReactionCounts__Smile_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Topic_ReactionCounts__Support_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Topic_ReactionCounts__Thanks_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Topic_ReplyCount_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -13716,6 +14021,11 @@ export type Topic_Where = {
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
   pinnedUntil?: InputMaybe<Topic_PinnedUntil_Operator>;
+  reactionCounts__agree?: InputMaybe<Topic_ReactionCounts__Agree_Operator>;
+  reactionCounts__insight?: InputMaybe<Topic_ReactionCounts__Insight_Operator>;
+  reactionCounts__smile?: InputMaybe<Topic_ReactionCounts__Smile_Operator>;
+  reactionCounts__support?: InputMaybe<Topic_ReactionCounts__Support_Operator>;
+  reactionCounts__thanks?: InputMaybe<Topic_ReactionCounts__Thanks_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
@@ -13751,6 +14061,11 @@ export type Topic_Where_And = {
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
   pinnedUntil?: InputMaybe<Topic_PinnedUntil_Operator>;
+  reactionCounts__agree?: InputMaybe<Topic_ReactionCounts__Agree_Operator>;
+  reactionCounts__insight?: InputMaybe<Topic_ReactionCounts__Insight_Operator>;
+  reactionCounts__smile?: InputMaybe<Topic_ReactionCounts__Smile_Operator>;
+  reactionCounts__support?: InputMaybe<Topic_ReactionCounts__Support_Operator>;
+  reactionCounts__thanks?: InputMaybe<Topic_ReactionCounts__Thanks_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
@@ -13786,6 +14101,11 @@ export type Topic_Where_Or = {
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
   pinnedUntil?: InputMaybe<Topic_PinnedUntil_Operator>;
+  reactionCounts__agree?: InputMaybe<Topic_ReactionCounts__Agree_Operator>;
+  reactionCounts__insight?: InputMaybe<Topic_ReactionCounts__Insight_Operator>;
+  reactionCounts__smile?: InputMaybe<Topic_ReactionCounts__Smile_Operator>;
+  reactionCounts__support?: InputMaybe<Topic_ReactionCounts__Support_Operator>;
+  reactionCounts__thanks?: InputMaybe<Topic_ReactionCounts__Thanks_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
@@ -14229,6 +14549,7 @@ export type MutationCommentInput = {
   number?: InputMaybe<Scalars['Float']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
   post?: InputMaybe<Scalars['Int']['input']>;
+  reactionCounts?: InputMaybe<MutationComment_ReactionCountsInput>;
   replyTo?: InputMaybe<Scalars['Int']['input']>;
   subject?: InputMaybe<Scalars['String']['input']>;
   thread?: InputMaybe<Scalars['Int']['input']>;
@@ -14251,10 +14572,27 @@ export type MutationCommentUpdateInput = {
   number?: InputMaybe<Scalars['Float']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
   post?: InputMaybe<Scalars['Int']['input']>;
+  reactionCounts?: InputMaybe<MutationCommentUpdate_ReactionCountsInput>;
   replyTo?: InputMaybe<Scalars['Int']['input']>;
   subject?: InputMaybe<Scalars['String']['input']>;
   thread?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationCommentUpdate_ReactionCountsInput = {
+  agree?: InputMaybe<Scalars['Float']['input']>;
+  insight?: InputMaybe<Scalars['Float']['input']>;
+  smile?: InputMaybe<Scalars['Float']['input']>;
+  support?: InputMaybe<Scalars['Float']['input']>;
+  thanks?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationComment_ReactionCountsInput = {
+  agree?: InputMaybe<Scalars['Float']['input']>;
+  insight?: InputMaybe<Scalars['Float']['input']>;
+  smile?: InputMaybe<Scalars['Float']['input']>;
+  support?: InputMaybe<Scalars['Float']['input']>;
+  thanks?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationConductAcceptanceInput = {
@@ -15644,6 +15982,7 @@ export type MutationReplyInput = {
   language: Reply_Language_MutationInput;
   moderation?: InputMaybe<Reply_Moderation_MutationInput>;
   number?: InputMaybe<Scalars['Float']['input']>;
+  reactionCounts?: InputMaybe<MutationReply_ReactionCountsInput>;
   removedBody?: InputMaybe<Scalars['String']['input']>;
   topic?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
@@ -15660,9 +15999,26 @@ export type MutationReplyUpdateInput = {
   language?: InputMaybe<ReplyUpdate_Language_MutationInput>;
   moderation?: InputMaybe<ReplyUpdate_Moderation_MutationInput>;
   number?: InputMaybe<Scalars['Float']['input']>;
+  reactionCounts?: InputMaybe<MutationReplyUpdate_ReactionCountsInput>;
   removedBody?: InputMaybe<Scalars['String']['input']>;
   topic?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationReplyUpdate_ReactionCountsInput = {
+  agree?: InputMaybe<Scalars['Float']['input']>;
+  insight?: InputMaybe<Scalars['Float']['input']>;
+  smile?: InputMaybe<Scalars['Float']['input']>;
+  support?: InputMaybe<Scalars['Float']['input']>;
+  thanks?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationReply_ReactionCountsInput = {
+  agree?: InputMaybe<Scalars['Float']['input']>;
+  insight?: InputMaybe<Scalars['Float']['input']>;
+  smile?: InputMaybe<Scalars['Float']['input']>;
+  support?: InputMaybe<Scalars['Float']['input']>;
+  thanks?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationRosterInput = {
@@ -15812,6 +16168,7 @@ export type MutationTopicInput = {
   moderation?: InputMaybe<Topic_Moderation_MutationInput>;
   pinned?: InputMaybe<Scalars['Boolean']['input']>;
   pinnedUntil?: InputMaybe<Scalars['String']['input']>;
+  reactionCounts?: InputMaybe<MutationTopic_ReactionCountsInput>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
@@ -15844,11 +16201,28 @@ export type MutationTopicUpdateInput = {
   moderation?: InputMaybe<TopicUpdate_Moderation_MutationInput>;
   pinned?: InputMaybe<Scalars['Boolean']['input']>;
   pinnedUntil?: InputMaybe<Scalars['String']['input']>;
+  reactionCounts?: InputMaybe<MutationTopicUpdate_ReactionCountsInput>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationTopicUpdate_ReactionCountsInput = {
+  agree?: InputMaybe<Scalars['Float']['input']>;
+  insight?: InputMaybe<Scalars['Float']['input']>;
+  smile?: InputMaybe<Scalars['Float']['input']>;
+  support?: InputMaybe<Scalars['Float']['input']>;
+  thanks?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationTopic_ReactionCountsInput = {
+  agree?: InputMaybe<Scalars['Float']['input']>;
+  insight?: InputMaybe<Scalars['Float']['input']>;
+  smile?: InputMaybe<Scalars['Float']['input']>;
+  support?: InputMaybe<Scalars['Float']['input']>;
+  thanks?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationTrustChangeInput = {
