@@ -47,9 +47,9 @@ import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
 import { documentPath, pathPrefixes, withAddress } from './endpoints/documentPath'
 import { feedsOfPost } from './endpoints/feeds/feedsOfPost'
 import { subjectPath } from './endpoints/subjectPath'
-import { casesUpheld, moderation, moderationTopics, standingOfLevel } from './plugins/moderation'
+import { casesToday, casesUpheld, moderation, moderationTopics, standingOfLevel } from './plugins/moderation'
 import { calendar } from './plugins/calendar'
-import { desk, deskKinds, deskTopics, textsOnCalendar } from './plugins/desk'
+import { desk, deskKinds, deskTopics, textsOnCalendar, textsToday } from './plugins/desk'
 import { discussions, discussionTopics, keepTopic, readDiscussion } from './plugins/discussions'
 import {
   following,
@@ -58,9 +58,16 @@ import {
   tellFollowers,
   tellMoreFollowers,
 } from './plugins/following'
-import { forgetMails, notifications, notificationTopics, notify, tellAuthor } from './plugins/notifications'
+import {
+  forgetMails,
+  mailsToday,
+  notifications,
+  notificationTopics,
+  notify,
+  tellAuthor,
+} from './plugins/notifications'
 import { line } from './plugins/line'
-import { emit, outbox } from './plugins/outbox'
+import { emit, messagesToday, outbox } from './plugins/outbox'
 import { redirects } from './plugins/redirects'
 import { seo } from './plugins/seo'
 import { reactions, reactionsGiven, reactionsReceived } from './plugins/reactions'
@@ -70,6 +77,7 @@ import { privacy, privacyTopics, speaksOf, type ErasedElsewhere } from './plugin
 import {
   channelsOnCalendar,
   deliveriesOnCalendar,
+  deliveriesToday,
   previewAnnouncements,
   registry,
   planDeliveries,
@@ -78,6 +86,7 @@ import {
 } from './plugins/syndication'
 import { drafts } from './plugins/drafts'
 import { createGuardedFetch } from './network/guardedFetch'
+import { today } from './plugins/today'
 import { webSub, webSubTopics } from './plugins/websub'
 import { globalSlugs, slugs } from './slugs'
 
@@ -427,6 +436,17 @@ export const communityHub =
             announcements: has('syndication') ? previewAnnouncements : async () => [],
           })
         : (same) => same,
+      // Before the calendar: the dashboard says first what waits, then what comes.
+      today({
+        sources: {
+          ...(has('moderation') ? { cases: casesToday } : {}),
+          ...(has('desk') && (has('posts') || has('pages')) ? { texts: textsToday } : {}),
+          ...(has('syndication') ? { deliveries: deliveriesToday } : {}),
+          ...(has('notifications') ? { mails: mailsToday } : {}),
+          messages: messagesToday,
+        },
+        now,
+      }),
       has('calendar')
         ? calendar({
             sources: {

@@ -21,6 +21,7 @@ export { textsOnCalendar } from './calendar/source'
 export { isGone, mayBeText } from './gone'
 export { deskKinds } from './letters'
 export type { DeskCollection, DeskOptions } from './options'
+export { textsToday } from './todaySource'
 export { deskTopics } from './topics'
 
 /**

@@ -22,6 +22,7 @@ import { moderationStates, stateLabels } from './states'
 export { casesUpheld } from './casesUpheld'
 export { type ModeratedCollection, type ModerationOptions } from './options'
 export { standingOfLevel } from './standingOf'
+export { casesToday } from './todaySource'
 export { moderationTopics } from './topics'
 
 /**

@@ -22,6 +22,7 @@ export { forgetMails } from './mailbox/forgetMails'
 export { hubEmail, type HubEmailOptions } from './mailbox/hubEmail'
 export { type NotificationsOptions } from './options'
 export { notify } from './notify'
+export { mailsToday } from './todaySource'
 export { notificationTopics } from './topics'
 
 /** Tells members what concerns them, in their list and by mail. */

@@ -14,6 +14,7 @@ export { drain } from './drain'
 export { emit } from './emit'
 export { type Consumer, type OutboxOptions } from './options'
 export { retryField } from './retryField'
+export { messagesToday } from './todaySource'
 export { workThrough } from './workThrough'
 
 /** The transactional outbox: messages written with the document, handed to their consumers after commit. */

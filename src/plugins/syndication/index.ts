@@ -18,6 +18,7 @@ export { registry } from './channels/registry'
 export { previewAnnouncements } from './operations/previewAnnouncements'
 export { planDeliveries } from './operations/planDeliveries'
 export type { Source, SourceDocument, SyndicationOptions } from './options'
+export { deliveriesToday } from './todaySource'
 export { syndicationTopics } from './topics'
 
 /**

@@ -52,6 +52,7 @@ import { StatusCell as StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc } from '../..
 import { StatusField as StatusField_f1e1c462364146a2ba762597e151d751 } from '../../../../src/plugins/syndication/admin/StatusField'
 import { DeliveryActions as DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd } from '../../../../src/plugins/syndication/admin/DeliveryActions'
 import { MailLink as MailLink_d13169e9213eca902abd2ba77da6c65d } from '../../../../src/plugins/notifications/admin/MailLink'
+import { Today as Today_78d0104dfdd607937ef51cff71b09f26 } from '../../../../src/plugins/today/admin/Today'
 import { NextDays as NextDays_c4ca4fbe527bbfca461dcff7232ada61 } from '../../../../src/plugins/calendar/admin/NextDays'
 import { SiteLogIn as SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64 } from '../../../../src/collections/members/admin/SiteLogIn'
 import { CalendarLink as CalendarLink_d25d706dd658163730c19dacf3c5babb } from '../../../../src/plugins/calendar/admin/CalendarLink'
@@ -116,6 +117,7 @@ export const importMap = {
   "/src/plugins/syndication/admin/StatusField#StatusField": StatusField_f1e1c462364146a2ba762597e151d751,
   "/src/plugins/syndication/admin/DeliveryActions#DeliveryActions": DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd,
   "/src/plugins/notifications/admin/MailLink#MailLink": MailLink_d13169e9213eca902abd2ba77da6c65d,
+  "/src/plugins/today/admin/Today#Today": Today_78d0104dfdd607937ef51cff71b09f26,
   "/src/plugins/calendar/admin/NextDays#NextDays": NextDays_c4ca4fbe527bbfca461dcff7232ada61,
   "/src/collections/members/admin/SiteLogIn#SiteLogIn": SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64,
   "/src/plugins/calendar/admin/CalendarLink#CalendarLink": CalendarLink_d25d706dd658163730c19dacf3c5babb,

@@ -12,7 +12,7 @@ import './calendar.css'
 /** Entries that the dashboard has room for. */
 const most = 12
 
-/** On the dashboard: what is planned for the next seven days, what to look at, and the way to the whole calendar. */
+/** On the dashboard: what goes out today, what is next, what to look at, and the way to the whole calendar. */
 export const NextDays = async ({ payload, user, i18n }: ServerProps) => {
   const language = i18n.language === 'fr' ? 'fr' : 'en'
   const req = await createLocalReq({ locale: language, ...(user ? { user } : {}) }, payload)
@@ -31,7 +31,9 @@ export const NextDays = async ({ payload, user, i18n }: ServerProps) => {
         {coming.slice(0, most).map(({ id, day, time, title, locale, action, kind, document }) => (
           <li key={id}>
             <span className="hub-calendar__hint">
-              {sayDay(day, language, { weekday: 'short', day: 'numeric', month: 'short' })}
+              {day === today
+                ? wordIn('today', language)
+                : sayDay(day, language, { weekday: 'short', day: 'numeric', month: 'short' })}
               {time === null ? '' : `, ${time}`} · {actionLabels[action][language]}
               {locale === null ? '' : ` · ${locale.toUpperCase()}`}
             </span>{' '}

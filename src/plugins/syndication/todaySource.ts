@@ -1,0 +1,51 @@
+import type { Where } from 'payload'
+import { hasRole } from '../../access'
+import { nothingToday, type TodayItem, type TodaySource } from '../../config/todaySource'
+import { slugs } from '../../slugs'
+import type { DeliveryStatus } from './lifecycle'
+import { statusLabels } from './statusLabels'
+
+/** Deliveries of one answer: more than a dashboard shows. */
+const most = 50
+
+/** Ends that a person has to look at, and ends that went wrong. */
+const asking: readonly DeliveryStatus[] = ['unknown', 'reauthorize']
+const wrong: readonly DeliveryStatus[] = ['refused', 'exhausted']
+
+type Row = {
+  id: number
+  title?: string | null
+  status: DeliveryStatus
+  settledAt?: string | null
+  updatedAt: string
+}
+
+/** On the dashboard of editors: deliveries that wait for a person, and those that went wrong. */
+export const deliveriesToday: TodaySource = async (req) => {
+  if (!hasRole(req, 'editor', 'manager')) return nothingToday()
+  const where: Where = { status: { in: [...asking, ...wrong] } }
+  const { docs } = await req.payload.find({
+    collection: slugs.deliveries,
+    where,
+    sort: '-id',
+    limit: most,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const rows = docs as unknown as Row[]
+  return {
+    needs: rows.filter(({ status }) => asking.includes(status)).map(itemOf),
+    failed: rows.filter(({ status }) => wrong.includes(status)).map(itemOf),
+  }
+}
+
+const itemOf = ({ id, title, status, settledAt, updatedAt }: Row): TodayItem => ({
+  key: String(id),
+  since: settledAt ?? updatedAt,
+  what: statusLabels[status],
+  title: title ?? `#${id}`,
+  path: `/collections/${slugs.deliveries}/${id}`,
+})
