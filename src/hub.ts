@@ -69,6 +69,7 @@ import {
 import { line } from './plugins/line'
 import { emit, messagesToday, outbox } from './plugins/outbox'
 import { redirects } from './plugins/redirects'
+import { reports, reportTopics, settleNotices, settleReports } from './plugins/reports'
 import { seo } from './plugins/seo'
 import { reactions, reactionsGiven, reactionsReceived } from './plugins/reactions'
 import { hasBlocked, keepingAway, relations } from './plugins/relations'
@@ -99,6 +100,7 @@ import {
 } from './hub/discussions'
 import { deskGroups, eventKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
+import { reportPorts, safetyKinds } from './hub/safety'
 import { tellings } from './hub/tellings'
 
 export { type HubOptions, optionalNouns, optionalVerbs }
@@ -254,6 +256,17 @@ export const communityHub =
             },
           })
         : (same) => same,
+      has('moderation')
+        ? reports({
+            emit,
+            now,
+            siteURL,
+            conduct: conduct.inForce,
+            ruleTitle: conduct.titleOfRule,
+            ...reportPorts,
+            ...options.reports,
+          })
+        : (same) => same,
       has('desk')
         ? desk({
             collections: [
@@ -279,7 +292,12 @@ export const communityHub =
             : {}),
           'discussion.changed': [keepTopic],
           'feeds.changed': [push.consumer],
-          'moderation.decided': [recountAuthor, ...(has('notifications') ? [tellAuthor] : [])],
+          'moderation.decided': [
+            recountAuthor,
+            settleReports,
+            settleNotices,
+            ...(has('notifications') ? [tellAuthor] : []),
+          ],
         },
         topics: {
           ...memberTopics,
@@ -288,6 +306,7 @@ export const communityHub =
           ...moderationTopics,
           ...notificationTopics,
           ...privacyTopics,
+          ...reportTopics,
           ...standingTopics,
           ...syndicationTopics,
           ...eventTopics,
@@ -331,6 +350,7 @@ export const communityHub =
               ...deskKinds,
               ...privacyKinds,
               ...standingKinds,
+              ...safetyKinds(config.secret),
               ...saidKinds,
               ...(has('events') ? eventKinds : {}),
               ...options.notifications?.kinds,

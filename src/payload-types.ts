@@ -101,6 +101,8 @@ export interface Config {
     'read-positions': ReadPosition;
     'moderation-cases': ModerationCase;
     'moderation-log': ModerationLog;
+    reports: Report;
+    notices: Notice;
     'desk-entries': DeskEntry;
     'desk-remarks': DeskRemark;
     'desk-timers': DeskTimer;
@@ -172,6 +174,8 @@ export interface Config {
     'read-positions': ReadPositionsSelect<false> | ReadPositionsSelect<true>;
     'moderation-cases': ModerationCasesSelect<false> | ModerationCasesSelect<true>;
     'moderation-log': ModerationLogSelect<false> | ModerationLogSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     'desk-entries': DeskEntriesSelect<false> | DeskEntriesSelect<true>;
     'desk-remarks': DeskRemarksSelect<false> | DeskRemarksSelect<true>;
     'desk-timers': DeskTimersSelect<false> | DeskTimersSelect<true>;
@@ -1641,6 +1645,84 @@ export interface ModerationLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: number;
+  target: string;
+  openKey?: string | null;
+  reporter?: (number | null) | Member;
+  author?: (number | null) | Member;
+  /**
+   * Or “illegal”
+   */
+  rule: string;
+  codeVersion?: number | null;
+  note?: string | null;
+  weight: number;
+  isNewcomer?: boolean | null;
+  outcome: 'open' | 'upheld' | 'rejected';
+  settledAt?: string | null;
+  case?: (number | null) | ModerationCase;
+  fingerprint: string;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: number;
+  url: string;
+  target: string;
+  author?: (number | null) | Member;
+  category:
+    | 'childAbuse'
+    | 'violence'
+    | 'hate'
+    | 'harassment'
+    | 'privacy'
+    | 'defamation'
+    | 'copyright'
+    | 'fraud'
+    | 'goods'
+    | 'minors'
+    | 'other';
+  explanation?: string | null;
+  status: 'unconfirmed' | 'open' | 'upheld' | 'rejected';
+  language: string;
+  goodFaithAt: string;
+  receivedAt?: string | null;
+  decidedAt?: string | null;
+  rule?: string | null;
+  case?: (number | null) | ModerationCase;
+  contact?: string | null;
+  contactHash?: string | null;
+  fingerprint: string;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "desk-entries".
  */
 export interface DeskEntry {
@@ -1956,7 +2038,7 @@ export interface ChannelLogin {
  */
 export interface Notification {
   id: number;
-  member: number | Member;
+  member?: (number | null) | Member;
   kind: string;
   summary?: string | null;
   subject?:
@@ -3500,6 +3582,52 @@ export interface ModerationLogSelect<T extends boolean = true> {
   remark?: T;
   judgement?: T;
   facts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  target?: T;
+  openKey?: T;
+  reporter?: T;
+  author?: T;
+  rule?: T;
+  codeVersion?: T;
+  note?: T;
+  weight?: T;
+  isNewcomer?: T;
+  outcome?: T;
+  settledAt?: T;
+  case?: T;
+  fingerprint?: T;
+  evidence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  url?: T;
+  target?: T;
+  author?: T;
+  category?: T;
+  explanation?: T;
+  status?: T;
+  language?: T;
+  goodFaithAt?: T;
+  receivedAt?: T;
+  decidedAt?: T;
+  rule?: T;
+  case?: T;
+  contact?: T;
+  contactHash?: T;
+  fingerprint?: T;
+  evidence?: T;
   updatedAt?: T;
   createdAt?: T;
 }

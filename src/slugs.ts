@@ -40,6 +40,8 @@ export const slugs = {
   conductAcceptances: 'conduct-acceptances',
   moderationCases: 'moderation-cases',
   moderationLog: 'moderation-log',
+  reports: 'reports',
+  notices: 'notices',
   channels: 'channels',
   announcements: 'announcements',
   deliveries: 'deliveries',

@@ -6,6 +6,7 @@ import type { DeskOptions } from '../plugins/desk'
 import type { ModerationOptions } from '../plugins/moderation'
 import type { NotificationsOptions } from '../plugins/notifications'
 import type { PrivacyOptions } from '../plugins/privacy'
+import type { ReportsOptions } from '../plugins/reports'
 import type { TrustRuleOptions } from '../plugins/standing'
 import type { SyndicationOptions } from '../plugins/syndication'
 
@@ -41,6 +42,8 @@ export type HubOptions = {
   embeds?: Pick<EmbedsOptions, 'providers'>
   /** How members' posts are judged: checks of the hub's own, limits, thresholds. @default the checks' own defaults */
   moderation?: Pick<ModerationOptions, 'checks' | 'policy' | 'trustSystem'>
+  /** From which weight of reports a text is hidden, and for how long things are kept. @default the plugin's own */
+  reports?: Pick<ReportsOptions, 'hideAt' | 'restHours' | 'appealDays' | 'keepNoticeDays'>
   /**
    * The ladder of trust levels: changed thresholds, `null` for one that is not asked for. See docs/standing.md.
    * @default Discourse's numbers

@@ -71,14 +71,16 @@ const strictMutations: Readonly<Record<string, StrictName>> = {
   resendVerification: 'forgot',
   requestEmailChange: 'forgot',
   submitForm: 'forms',
+  submitNotice: 'forgot',
+  confirmNotice: 'logIn',
 }
 const strictPaths: readonly [RegExp, StrictName][] = [
   [/^\/members\/(login|reset-password)\/?$/, 'logIn'],
   [/^\/members\/verify\//, 'logIn'],
-  [/^\/actions\/(logIn|confirmLogIn|confirmEmailChange|linkIdentity)\/?$/, 'logIn'],
+  [/^\/actions\/(logIn|confirmLogIn|confirmEmailChange|linkIdentity|confirmNotice)\/?$/, 'logIn'],
   [/^\/(members\/first-register|actions\/(?:registerMember|completeRegistration))\/?$/, 'signUp'],
   [/^\/members\/forgot-password\/?$/, 'forgot'],
-  [/^\/actions\/(resendVerification|requestEmailChange)\/?$/, 'forgot'],
+  [/^\/actions\/(resendVerification|requestEmailChange|submitNotice)\/?$/, 'forgot'],
   [/^\/actions\/submitForm\/?$/, 'forms'],
 ]
 

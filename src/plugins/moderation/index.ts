@@ -21,6 +21,7 @@ import { moderationStates, stateLabels } from './states'
 
 export { casesUpheld } from './casesUpheld'
 export { type ModeratedCollection, type ModerationOptions } from './options'
+export { raiseCase } from './raise'
 export { standingOfLevel } from './standingOf'
 export { casesToday } from './todaySource'
 export { moderationTopics } from './topics'

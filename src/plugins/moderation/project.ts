@@ -165,7 +165,7 @@ const opened = (
     status: 'open',
     moderation: state,
     openedAt: open?.openedAt ?? entry.at,
-    reasons: isReport && open ? [...open.reasons, ...entry.reasons] : entry.reasons,
+    reasons: isReport && open ? withNews(open.reasons, entry.reasons) : entry.reasons,
     version,
     basis: isReport && open ? open.basis : version,
     reportCount: (open?.reportCount ?? 0) + (isReport ? 1 : 0),
@@ -175,6 +175,12 @@ const opened = (
     opinionOf: open?.opinionOf ?? null,
   }
 }
+
+/** What is told anew takes the place of what was told before: three reports are one signal that weighs more. */
+const withNews = (known: readonly Signal[], news: readonly Signal[]): readonly Signal[] => [
+  ...known.filter(({ check, code }) => !news.some((each) => each.check === check && each.code === code)),
+  ...news,
+]
 
 const opinionAfter = ({ action, facts }: LogEntry): Partial<CaseState> => {
   if (action === 'asked') return { opinion: 'asked', opinionOf: facts?.of ?? null }

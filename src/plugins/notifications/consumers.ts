@@ -6,7 +6,7 @@ import type { Consumer } from '../outbox'
 import { type Broadcast, fanOut } from './fanOut'
 import { isFailed } from './kinds/deliveryFailed'
 import type { DecidedData } from './kinds/moderationDecided'
-import { notify } from './notify'
+import { notify, notifyNobody } from './notify'
 import { settingsOf } from './options'
 
 type Id = number | string
@@ -18,6 +18,15 @@ export const tellMember =
     if (!(await memberExists(member as Id, req))) return
     await notify({ to: [member as Id], kind, key: `${kind}:${id}`, subject: null, data, req })
   }
+
+/**
+ * For topics about somebody without an account: writes to whom the kind finds in the topic's facts (`Kind.reader`). The
+ * address is sealed in them.
+ */
+export const tellAddress =
+  (kind: string): Consumer =>
+  ({ id, payload: data, req }) =>
+    notifyNobody({ kind, key: `${kind}:${id}`, subject: null, data, req })
 
 /**
  * For topics that concern many: notifies every member, or those of some roles, by a kind, which keeps the topic's facts

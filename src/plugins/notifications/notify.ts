@@ -24,6 +24,43 @@ export type Notice = {
 }
 
 /**
+ * Writes to somebody without an account, in the transaction of `req`; once for a key.
+ *
+ * @throws Error for a kind that nobody declared.
+ */
+export const notifyNobody = async (args: Notice & { req: PayloadRequest }): Promise<void> => {
+  const { kind, key, subject, data, req } = args
+  const { payload } = req
+  const settings = settingsOf(payload)
+  if (!settings.kinds[kind]) throw new Error(`There is no kind of notification "${kind}".`)
+  const { totalDocs } = await payload.db.count({
+    collection: slugs.notifications,
+    where: { key: { equals: key } },
+    req,
+  })
+  if (totalDocs > 0) return
+  const now = settings.now().toISOString()
+  await payload.db.create({
+    collection: slugs.notifications,
+    data: {
+      member: null,
+      kind,
+      key,
+      subject,
+      data,
+      via: ['email'],
+      readAt: now,
+      status: 'pending',
+      nextAttemptAt: now,
+      attempts: 0,
+      roundStart: 0,
+    },
+    req,
+  })
+  await ringAfterCommit(req)
+}
+
+/**
  * Notifies members, in the transaction of `req`. Who has this notice already is passed over.
  *
  * @param args.to - ids of members; for an audience that may be large, see `fanOut`.

@@ -50,15 +50,15 @@ export const send = async (args: SendArgs): Promise<Ending> => {
       code: 'UNKNOWN_KIND',
       why: 'This hub no longer knows this kind of notification.',
     }
-  const found = member === null ? null : await readAccount(payload, member)
-  if (!found || member === null) return { kind: 'obsolete', why: 'The member has left.' }
+  const found = member === null ? stranger(kind, data ?? {}) : await readAccount(payload, member)
+  if (!found) return { kind: 'obsolete', why: 'The member has left.' }
   const { account, isVerified } = found
   const reader = { ...found.reader, email: kind.address?.(data ?? {}) ?? found.reader.email }
   if (kind.group !== undefined && !isVerified)
     return { kind: 'obsolete', why: 'The address was never confirmed.' }
   const letter = kind.write({ data: data ?? {}, language: reader.language, account, now: settings.now() })
   if (!letter) return { kind: 'obsolete', why: 'There is nothing left to say.' }
-  const plan = await planOf({ ...args, member, kind })
+  const plan: Plan = member === null ? { when: 'now' } : await planOf({ ...args, member, kind })
   if (plan.when !== 'now') return { kind: 'planned', plan }
 
   const { name, accent } = await payload.findGlobal({
@@ -72,7 +72,7 @@ export const send = async (args: SendArgs): Promise<Ending> => {
     letter,
     hub: { name, accent: accent ?? null },
     unsubscribe:
-      kind.group === undefined
+      kind.group === undefined || member === null
         ? null
         : {
             token: unsubscribeToken({ member, group: kind.group }, payload.secret),
@@ -86,6 +86,12 @@ export const send = async (args: SendArgs): Promise<Ending> => {
     if (ending.kind !== 'published') break
   }
   return ending
+}
+
+/** Whom a notification of nobody is for: somebody without an account, whom the kind knows by what was stored. */
+const stranger = (kind: Kind, data: { [key: string]: Json }): Awaited<ReturnType<typeof readAccount>> => {
+  const reader = kind.group === undefined ? (kind.reader?.(data) ?? null) : null
+  return reader && { reader, account: {}, isVerified: true }
 }
 
 /** The plan, and where it says "now" to a mail that counts, a slot of the member's day with it. */

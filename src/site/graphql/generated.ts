@@ -9658,6 +9658,340 @@ export type ModerationLog_Where_Or = {
   updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
 };
 
+export type NoticeCategory =
+  | 'childAbuse'
+  | 'copyright'
+  | 'defamation'
+  | 'fraud'
+  | 'goods'
+  | 'harassment'
+  | 'hate'
+  | 'minors'
+  | 'other'
+  | 'privacy'
+  | 'violence';
+
+/** What Article 16(2) of the Digital Services Act asks of a notice. */
+export type NoticeInput = {
+  category: NoticeCategory;
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is illegal, in 20 to 5,000 characters. */
+  explanation: Scalars['String']['input'];
+  /** I believe in good faith that what I say is accurate and complete. */
+  goodFaith: Scalars['Boolean']['input'];
+  /** en or fr: the language of the answers. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Name and address may be missing for childAbuse only. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Exact address of the content on this site. */
+  url: Scalars['String']['input'];
+};
+
+export type NoticeStatus =
+  | 'open'
+  | 'rejected'
+  | 'unconfirmed'
+  | 'upheld';
+
+export type Notice_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Notice_Case_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Notice_Category =
+  | 'childAbuse'
+  | 'copyright'
+  | 'defamation'
+  | 'fraud'
+  | 'goods'
+  | 'harassment'
+  | 'hate'
+  | 'minors'
+  | 'other'
+  | 'privacy'
+  | 'violence';
+
+export type Notice_Category_Input =
+  | 'childAbuse'
+  | 'copyright'
+  | 'defamation'
+  | 'fraud'
+  | 'goods'
+  | 'harassment'
+  | 'hate'
+  | 'minors'
+  | 'other'
+  | 'privacy'
+  | 'violence';
+
+export type Notice_Category_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Notice_Category_Input>>>;
+  equals?: InputMaybe<Notice_Category_Input>;
+  in?: InputMaybe<Array<InputMaybe<Notice_Category_Input>>>;
+  not_equals?: InputMaybe<Notice_Category_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Notice_Category_Input>>>;
+};
+
+export type Notice_ContactHash_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notice_Contact_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notice_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notice_DecidedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notice_Evidence_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Notice_Explanation_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Notice_Fingerprint_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notice_GoodFaithAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notice_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Notice_Language_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notice_ReceivedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notice_Rule_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notice_Status =
+  | 'open'
+  | 'rejected'
+  | 'unconfirmed'
+  | 'upheld';
+
+export type Notice_Status_Input =
+  | 'open'
+  | 'rejected'
+  | 'unconfirmed'
+  | 'upheld';
+
+export type Notice_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Notice_Status_Input>>>;
+  equals?: InputMaybe<Notice_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<Notice_Status_Input>>>;
+  not_equals?: InputMaybe<Notice_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Notice_Status_Input>>>;
+};
+
+export type Notice_Target_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notice_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Notice_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Notice_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Notice_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Notice_Where_Or>>>;
+  author?: InputMaybe<Notice_Author_Operator>;
+  case?: InputMaybe<Notice_Case_Operator>;
+  category?: InputMaybe<Notice_Category_Operator>;
+  contact?: InputMaybe<Notice_Contact_Operator>;
+  contactHash?: InputMaybe<Notice_ContactHash_Operator>;
+  createdAt?: InputMaybe<Notice_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<Notice_DecidedAt_Operator>;
+  evidence?: InputMaybe<Notice_Evidence_Operator>;
+  explanation?: InputMaybe<Notice_Explanation_Operator>;
+  fingerprint?: InputMaybe<Notice_Fingerprint_Operator>;
+  goodFaithAt?: InputMaybe<Notice_GoodFaithAt_Operator>;
+  id?: InputMaybe<Notice_Id_Operator>;
+  language?: InputMaybe<Notice_Language_Operator>;
+  receivedAt?: InputMaybe<Notice_ReceivedAt_Operator>;
+  rule?: InputMaybe<Notice_Rule_Operator>;
+  status?: InputMaybe<Notice_Status_Operator>;
+  target?: InputMaybe<Notice_Target_Operator>;
+  updatedAt?: InputMaybe<Notice_UpdatedAt_Operator>;
+  url?: InputMaybe<Notice_Url_Operator>;
+};
+
+export type Notice_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Notice_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Notice_Where_Or>>>;
+  author?: InputMaybe<Notice_Author_Operator>;
+  case?: InputMaybe<Notice_Case_Operator>;
+  category?: InputMaybe<Notice_Category_Operator>;
+  contact?: InputMaybe<Notice_Contact_Operator>;
+  contactHash?: InputMaybe<Notice_ContactHash_Operator>;
+  createdAt?: InputMaybe<Notice_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<Notice_DecidedAt_Operator>;
+  evidence?: InputMaybe<Notice_Evidence_Operator>;
+  explanation?: InputMaybe<Notice_Explanation_Operator>;
+  fingerprint?: InputMaybe<Notice_Fingerprint_Operator>;
+  goodFaithAt?: InputMaybe<Notice_GoodFaithAt_Operator>;
+  id?: InputMaybe<Notice_Id_Operator>;
+  language?: InputMaybe<Notice_Language_Operator>;
+  receivedAt?: InputMaybe<Notice_ReceivedAt_Operator>;
+  rule?: InputMaybe<Notice_Rule_Operator>;
+  status?: InputMaybe<Notice_Status_Operator>;
+  target?: InputMaybe<Notice_Target_Operator>;
+  updatedAt?: InputMaybe<Notice_UpdatedAt_Operator>;
+  url?: InputMaybe<Notice_Url_Operator>;
+};
+
+export type Notice_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Notice_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Notice_Where_Or>>>;
+  author?: InputMaybe<Notice_Author_Operator>;
+  case?: InputMaybe<Notice_Case_Operator>;
+  category?: InputMaybe<Notice_Category_Operator>;
+  contact?: InputMaybe<Notice_Contact_Operator>;
+  contactHash?: InputMaybe<Notice_ContactHash_Operator>;
+  createdAt?: InputMaybe<Notice_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<Notice_DecidedAt_Operator>;
+  evidence?: InputMaybe<Notice_Evidence_Operator>;
+  explanation?: InputMaybe<Notice_Explanation_Operator>;
+  fingerprint?: InputMaybe<Notice_Fingerprint_Operator>;
+  goodFaithAt?: InputMaybe<Notice_GoodFaithAt_Operator>;
+  id?: InputMaybe<Notice_Id_Operator>;
+  language?: InputMaybe<Notice_Language_Operator>;
+  receivedAt?: InputMaybe<Notice_ReceivedAt_Operator>;
+  rule?: InputMaybe<Notice_Rule_Operator>;
+  status?: InputMaybe<Notice_Status_Operator>;
+  target?: InputMaybe<Notice_Target_Operator>;
+  updatedAt?: InputMaybe<Notice_UpdatedAt_Operator>;
+  url?: InputMaybe<Notice_Url_Operator>;
+};
+
 export type NotificationAttempt_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -9900,6 +10234,7 @@ export type Notification_MailedAt_Operator = {
 export type Notification_Member_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
@@ -12440,6 +12775,249 @@ export type Reply_Where_Or = {
   removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
+};
+
+export type ReportOutcome =
+  | 'open'
+  | 'rejected'
+  | 'upheld';
+
+export type Report_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Report_Case_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Report_CodeVersion_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Report_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Report_Evidence_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Report_Fingerprint_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Report_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Report_IsNewcomer_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Report_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Report_OpenKey_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Report_Outcome =
+  | 'open'
+  | 'rejected'
+  | 'upheld';
+
+export type Report_Outcome_Input =
+  | 'open'
+  | 'rejected'
+  | 'upheld';
+
+export type Report_Outcome_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Report_Outcome_Input>>>;
+  equals?: InputMaybe<Report_Outcome_Input>;
+  in?: InputMaybe<Array<InputMaybe<Report_Outcome_Input>>>;
+  not_equals?: InputMaybe<Report_Outcome_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Report_Outcome_Input>>>;
+};
+
+export type Report_Reporter_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Report_Rule_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Report_SettledAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Report_Target_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Report_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Report_Weight_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Report_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Report_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Report_Where_Or>>>;
+  author?: InputMaybe<Report_Author_Operator>;
+  case?: InputMaybe<Report_Case_Operator>;
+  codeVersion?: InputMaybe<Report_CodeVersion_Operator>;
+  createdAt?: InputMaybe<Report_CreatedAt_Operator>;
+  evidence?: InputMaybe<Report_Evidence_Operator>;
+  fingerprint?: InputMaybe<Report_Fingerprint_Operator>;
+  id?: InputMaybe<Report_Id_Operator>;
+  isNewcomer?: InputMaybe<Report_IsNewcomer_Operator>;
+  note?: InputMaybe<Report_Note_Operator>;
+  openKey?: InputMaybe<Report_OpenKey_Operator>;
+  outcome?: InputMaybe<Report_Outcome_Operator>;
+  reporter?: InputMaybe<Report_Reporter_Operator>;
+  rule?: InputMaybe<Report_Rule_Operator>;
+  settledAt?: InputMaybe<Report_SettledAt_Operator>;
+  target?: InputMaybe<Report_Target_Operator>;
+  updatedAt?: InputMaybe<Report_UpdatedAt_Operator>;
+  weight?: InputMaybe<Report_Weight_Operator>;
+};
+
+export type Report_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Report_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Report_Where_Or>>>;
+  author?: InputMaybe<Report_Author_Operator>;
+  case?: InputMaybe<Report_Case_Operator>;
+  codeVersion?: InputMaybe<Report_CodeVersion_Operator>;
+  createdAt?: InputMaybe<Report_CreatedAt_Operator>;
+  evidence?: InputMaybe<Report_Evidence_Operator>;
+  fingerprint?: InputMaybe<Report_Fingerprint_Operator>;
+  id?: InputMaybe<Report_Id_Operator>;
+  isNewcomer?: InputMaybe<Report_IsNewcomer_Operator>;
+  note?: InputMaybe<Report_Note_Operator>;
+  openKey?: InputMaybe<Report_OpenKey_Operator>;
+  outcome?: InputMaybe<Report_Outcome_Operator>;
+  reporter?: InputMaybe<Report_Reporter_Operator>;
+  rule?: InputMaybe<Report_Rule_Operator>;
+  settledAt?: InputMaybe<Report_SettledAt_Operator>;
+  target?: InputMaybe<Report_Target_Operator>;
+  updatedAt?: InputMaybe<Report_UpdatedAt_Operator>;
+  weight?: InputMaybe<Report_Weight_Operator>;
+};
+
+export type Report_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Report_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Report_Where_Or>>>;
+  author?: InputMaybe<Report_Author_Operator>;
+  case?: InputMaybe<Report_Case_Operator>;
+  codeVersion?: InputMaybe<Report_CodeVersion_Operator>;
+  createdAt?: InputMaybe<Report_CreatedAt_Operator>;
+  evidence?: InputMaybe<Report_Evidence_Operator>;
+  fingerprint?: InputMaybe<Report_Fingerprint_Operator>;
+  id?: InputMaybe<Report_Id_Operator>;
+  isNewcomer?: InputMaybe<Report_IsNewcomer_Operator>;
+  note?: InputMaybe<Report_Note_Operator>;
+  openKey?: InputMaybe<Report_OpenKey_Operator>;
+  outcome?: InputMaybe<Report_Outcome_Operator>;
+  reporter?: InputMaybe<Report_Reporter_Operator>;
+  rule?: InputMaybe<Report_Rule_Operator>;
+  settledAt?: InputMaybe<Report_SettledAt_Operator>;
+  target?: InputMaybe<Report_Target_Operator>;
+  updatedAt?: InputMaybe<Report_UpdatedAt_Operator>;
+  weight?: InputMaybe<Report_Weight_Operator>;
 };
 
 export type Roster_CreatedAt_Operator = {

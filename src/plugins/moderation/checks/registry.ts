@@ -46,9 +46,32 @@ export const reasonOf = (
   signal: { check: string; code: string },
 ): { en: string; fr: string } => {
   const known =
-    signal.code === failed ? failure : checks.find(({ id }) => id === signal.check)?.reasons[signal.code]
+    asked[`${signal.check}: ${signal.code}`] ??
+    (signal.code === failed ? failure : checks.find(({ id }) => id === signal.check)?.reasons[signal.code])
   const bare = `${signal.check}: ${signal.code}`
   return known ?? { en: bare, fr: bare }
+}
+
+/** What people ask for, beside what the checks notice. */
+const asked: Readonly<Record<string, { en: string; fr: string }>> = {
+  'reports: members': { en: 'Reported by members', fr: 'Signalé par des membres' },
+  'reports: illegal': { en: 'Members say that it is illegal', fr: 'Des membres le disent illicite' },
+  'notices: confirmed': {
+    en: 'A notice of illegal content (DSA, Art. 16)',
+    fr: 'Une notification de contenu illicite (DSA, art. 16)',
+  },
+  'notices: unconfirmed': {
+    en: 'A notice of illegal content, its sender not confirmed',
+    fr: 'Une notification de contenu illicite, expéditeur non confirmé',
+  },
+  'evasion: address': {
+    en: 'Same address as a suspended member',
+    fr: 'Même adresse qu’un membre suspendu',
+  },
+  'evasion: device': {
+    en: 'Same device as a suspended member',
+    fr: 'Même appareil qu’un membre suspendu',
+  },
 }
 
 /** The code of a check that threw. */

@@ -43,7 +43,7 @@ export const Notifications = (settings: NotificationsSettings): CollectionConfig
       name: 'member',
       type: 'relationship',
       relationTo: slugs.members,
-      required: true,
+      // Nobody: a mail to somebody without an account.
       index: true,
       label: label('Member', 'Membre'),
     }),

@@ -2,7 +2,7 @@ import type { Role } from '../../../access'
 import type { Label } from '../../../config/label'
 import type { Json } from '../../../core/emit'
 import type { Letter, LetterLanguage } from '../../../core/letter'
-import type { DelivererId } from '../deliverers/deliverer'
+import type { DelivererId, Reader } from '../deliverers/deliverer'
 
 /** What members choose together: one row of their preferences, with a box for each channel its kinds can take. */
 export type KindGroup = {
@@ -41,6 +41,14 @@ export type Kind = {
    * @default always the member's own
    */
   address?: (data: { [key: string]: Json }) => string | null
+  /**
+   * For a kind that goes to people without an account: whom a notification of nobody is for, from what was stored with
+   * it. Such a kind is mandatory and goes by e-mail alone.
+   *
+   * @returns null when there is nobody to write to any more.
+   * @default a notification of nobody goes nowhere
+   */
+  reader?: (data: { [key: string]: Json }) => Reader | null
   /** What the preview in the admin and the test of all kinds show: facts as they would be stored, an invented account. */
   sample?: KindSample
   /**

@@ -1,0 +1,101 @@
+import type { PayloadRequest } from 'payload'
+import { targetAt } from '../endpoints/targetAt'
+import { subjectPath } from '../endpoints/subjectPath'
+import { raiseCase } from '../plugins/moderation'
+import type { Kind } from '../plugins/notifications'
+import { tellAddress, tellMember } from '../plugins/notifications'
+import type { Consumer } from '../plugins/outbox'
+import {
+  hiddenLetter,
+  noticeLetter,
+  openLetter,
+  receiptLetter,
+  type ReportsOptions,
+  sampleSealed,
+  settledLetter,
+} from '../plugins/reports'
+import { trustLevelOfMember } from '../plugins/standing'
+import { slugs } from '../slugs'
+
+/** What can be reported, and how it is read. */
+export const reportTargets: ReportsOptions['targets'] = {
+  [slugs.topics]: { title: 'title', texts: ['body'], author: 'author' },
+  [slugs.replies]: { texts: ['body'], author: 'author' },
+  [slugs.comments]: { texts: ['body'], author: 'author' },
+  [slugs.members]: { title: 'displayName', texts: ['handle', 'bio'], author: 'id' },
+}
+
+/** What reporting asks of the others. */
+export const reportPorts = {
+  targets: reportTargets,
+  level: trustLevelOfMember,
+  raise: raiseCase,
+  targetAt,
+  pathOf: async (target: { collection: string; id: number | string }, req: PayloadRequest) =>
+    target.collection === slugs.members ? profilePath(target.id, req) : subjectPath(target, req),
+} satisfies Partial<ReportsOptions>
+
+/** Where a profile is read; null for who has none. */
+const profilePath = async (
+  id: number | string,
+  req: PayloadRequest,
+): Promise<{ en: string; fr: string } | null> => {
+  const row = await req.payload.db.findOne<{ id: number; handle?: string }>({
+    collection: slugs.members,
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!row?.handle) return null
+  const path = `/members/${encodeURIComponent(row.handle)}`
+  return { en: path, fr: path }
+}
+
+const place = { en: '/forum/workshop/plane-patina?reply=3', fr: '/forum/workshop/plane-patina?reply=3' }
+
+/** What people are told of reports, notices, sanctions and appeals. Mandatory: who is concerned has to know. */
+export const safetyKinds = (secret: string): Record<string, Kind> => ({
+  'report.received': {
+    via: ['inApp'],
+    sample: { data: { report: 1, title: 'Plane patina', path: place } },
+    write: ({ language, data }) => receiptLetter(language, data),
+  },
+  'report.settled': {
+    via: ['inApp', 'email'],
+    sample: { data: { report: 1, title: 'Plane patina', path: null, outcome: 'upheld' } },
+    write: ({ language, data }) => settledLetter(language, data),
+  },
+  'report.hid': {
+    via: ['inApp', 'email'],
+    sample: {
+      data: { title: 'Plane patina', path: place, rules: ['respect'], at: '2030-01-15T00:00:00.000Z' },
+    },
+    write: ({ language, data }) => hiddenLetter(language, data),
+  },
+  'notice.changed': {
+    via: ['email'],
+    reader: ({ sealed }) => {
+      const found = openLetter(secret, sealed)
+      return found && { email: found.email, name: found.name, language: found.language }
+    },
+    sample: {
+      data: {
+        sealed: sampleSealed,
+        step: 'upheld',
+        reference: 'N-7',
+        url: 'https://hub.example.org/forum/workshop/plane-patina?reply=3',
+        rule: 'respect',
+        ruleTitle: { en: 'Be kind', fr: 'Soyez aimables' },
+        until: '2030-07-15T00:00:00.000Z',
+      },
+    },
+    write: ({ language, data }) => noticeLetter(language, data, secret),
+  },
+})
+
+/** Who is told of it. */
+export const safetyTellings: Record<string, readonly Consumer[]> = {
+  'report.received': [tellMember('report.received')],
+  'report.settled': [tellMember('report.settled')],
+  'report.hid': [tellMember('report.hid')],
+  'notice.changed': [tellAddress('notice.changed')],
+}
