@@ -16,7 +16,7 @@ const nextConfig = {
     beforeFiles: [
       { source: '/', destination: '/en' },
       {
-        source: '/:path((?!(?:en|fr|admin|api|drawn)(?:/|$)|_next/).*)',
+        source: '/:path((?!(?:en|fr|admin|api)(?:/|$)|_next/).*)',
         destination: '/en/:path',
       },
     ],

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { missingHeader } from './core/pageHeaders'
 import { localePath, splitLocale } from './site/locale'
 import { nextVisit, visitCookies } from './site/visits'
 
@@ -8,8 +9,9 @@ import { nextVisit, visitCookies } from './site/visits'
  */
 export const proxy = (request: NextRequest): NextResponse => {
   const url = request.nextUrl.clone()
-  const { locale, path, explicit } = splitLocale(url.pathname)
-  if (explicit && locale === 'en') {
+  // The page of an address that has nothing speaks of that address, not of its own.
+  const { locale, path, explicit } = splitLocale(request.headers.get(missingHeader) ?? url.pathname)
+  if (explicit && locale === 'en' && !request.headers.has(missingHeader)) {
     url.pathname = localePath('en', path)
     return NextResponse.redirect(url, 308)
   }
@@ -39,5 +41,5 @@ export const proxy = (request: NextRequest): NextResponse => {
 
 // Everything but the admin, the API, Next's own files, and addresses that end like a file.
 export const config = {
-  matcher: ['/((?!admin(?:/|$)|api(?:/|$)|_next/|og/|go/|drawn/)(?!.*\\.[a-z0-9]+$).*)'],
+  matcher: ['/((?!admin(?:/|$)|api(?:/|$)|_next/|og/|go/)(?!.*\\.[a-z0-9]+$).*)'],
 }

@@ -1,10 +1,8 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
+import { goneHeader } from '../core/pageHeaders'
 import { isGone, mayBeText } from '../plugins/desk'
 import type { ReadCache } from './readCache'
-
-/** Tells the page that nothing is left at its address; set by the server alone. */
-export const goneHeader = 'x-hub-gone'
 
 /**
  * 410 instead of 404 where a text was archived or deleted (RFC 9110, 15.5.11): search engines forget it at once. What
@@ -14,7 +12,7 @@ export const goneAnswers = (args: { payload: Payload; cache: ReadCache }): Reque
   const { payload, cache } = args
   return async (req, res, next) => {
     delete req.headers[goneHeader]
-    const path = decoded(req.path)
+    const path = decodedPath(req.path)
     if (path === null || !mayBeText(payload, path)) {
       next()
       return
@@ -34,8 +32,8 @@ export const goneAnswers = (args: { payload: Payload; cache: ReadCache }): Reque
   }
 }
 
-/** An address with a broken escape is nobody's. */
-const decoded = (path: string): string | null => {
+/** The path of an address as its reader writes it; null for one with a broken escape, which is nobody's. */
+export const decodedPath = (path: string): string | null => {
   try {
     return decodeURIComponent(path)
   } catch {

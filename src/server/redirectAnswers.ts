@@ -1,6 +1,7 @@
 import type { RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 import { findRedirect, type Redirect } from '../plugins/redirects'
+import { callbackOf } from './holdPage'
 import type { ReadCache } from './readCache'
 
 /**
@@ -74,6 +75,3 @@ const bodyHeaders = [
   'etag',
   'vary',
 ]
-
-const callbackOf = (given: readonly unknown[]): (() => void) | undefined =>
-  given.find((each): each is () => void => typeof each === 'function')

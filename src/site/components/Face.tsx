@@ -1,5 +1,5 @@
 import type { FaceFragment } from '../graphql/generated'
-import { drawnUrl, focalPosition } from '../pictures'
+import { drawnUrl, focalPosition, uploadPath } from '../pictures'
 import { visit } from '../server/visit'
 
 /** A member's portrait, or the one drawn from their handle. Decoration: the name always stands beside it. */
@@ -10,7 +10,7 @@ export const Face = async ({ member }: { member: FaceFragment | null }) => {
   return source && picture ? (
     <img
       className="face"
-      src={source}
+      src={uploadPath(source)}
       style={{ objectPosition: focalPosition(picture) }}
       alt=""
       width={96}

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { PictureFragment } from '../graphql/generated'
-import { avifSet, focalPosition, sourceSet } from '../pictures'
+import { avifSet, focalPosition, sourceSet, uploadPath } from '../pictures'
 
 /** Is it a picture that was read along with its text? */
 export const isPicture = (value: unknown): value is PictureFragment =>
@@ -22,7 +22,7 @@ export const Sources = ({ picture, sizes, ...img }: SourcesProps) => {
       {avif ? <source type="image/avif" srcSet={avif} sizes={sizes} /> : null}
       <img
         {...img}
-        src={picture.sizes?.wide?.url ?? picture.url ?? ''}
+        src={uploadPath(picture.sizes?.wide?.url ?? picture.url ?? '')}
         srcSet={sourceSet(picture)}
         sizes={sizes}
         width={picture.width ?? undefined}

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next'
-import { Missing } from '../../../site/pages/Missing'
-import { visit } from '../../../site/server/visit'
+import { Missing, missingHead } from '../../../site/pages/Missing'
 
-export const generateMetadata = async (): Promise<Metadata> => {
-  const { t } = await visit()
-  return { title: t('missing.title'), robots: { index: false } }
-}
+export const generateMetadata = (): Promise<Metadata> => missingHead()
 
+/** For who is led here by a script; whoever opens the address gets the page `~missing` from the server. */
 export default Missing

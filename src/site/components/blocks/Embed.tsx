@@ -1,4 +1,4 @@
-import { drawnUrl } from '../../pictures'
+import { drawnUrl, uploadPath } from '../../pictures'
 import { visit } from '../../server/visit'
 import { EmbedPlayer } from './EmbedPlayer'
 import { docOr, type Fields, textOr } from './fields'
@@ -11,7 +11,7 @@ export const Embed = async ({ fields }: { fields: Fields }) => {
   const address = textOr(embed.address)
   const provider = textOr(embed.provider)
   const player = textOr(embed.player)
-  const picture = textOr(embed.url) || drawnUrl('cover', address, hub.accent)
+  const picture = uploadPath(textOr(embed.url)) || drawnUrl('cover', address, hub.accent)
   const title = textOr(embed.title) || address.replace(/^https:\/\/(www\.)?/, '')
   const author = textOr(embed.authorName)
   return (

@@ -1,4 +1,5 @@
 import { highlight } from '../../../core/highlight'
+import { uploadPath } from '../../pictures'
 import { visit } from '../../server/visit'
 import { Figure, isPicture, TextPicture } from '../Picture'
 import { type Fields, rowsOf, textOr } from './fields'
@@ -28,7 +29,7 @@ export const Gallery = async ({ fields }: { fields: Fields }) => {
       {pictures.map(({ picture, caption }, index) => (
         <li key={index}>
           <figure>
-            <a href={picture.sizes?.wide?.url ?? picture.url ?? ''}>
+            <a href={uploadPath(picture.sizes?.wide?.url ?? picture.url ?? '')}>
               <TextPicture picture={picture} sizes="(width < 48rem) 50vw, 22rem" />
             </a>
             {caption || picture.credit ? (

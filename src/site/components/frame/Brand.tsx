@@ -1,4 +1,4 @@
-import { drawnUrl } from '../../pictures'
+import { drawnUrl, uploadPath } from '../../pictures'
 import { visit } from '../../server/visit'
 
 /** The hub's logo and name, leading home. Without a logo, its drawn mark. */
@@ -10,7 +10,7 @@ export const Brand = async () => {
       {logo ? (
         <img
           className="logo"
-          src={logo}
+          src={uploadPath(logo)}
           alt=""
           width={hub.logo?.width ?? 96}
           height={hub.logo?.height ?? 96}
