@@ -11,10 +11,12 @@ import {
 import { comments, commentTopics } from './collections/comments'
 import { contests, contestsOnCalendar, isPublicContest } from './collections/contests'
 import { eventContent, events, eventsOnCalendar, eventTopics, leaveEvents } from './collections/events'
+import { attachments, carryUses } from './collections/attachments'
 import { embeds } from './collections/embeds'
 import { forms } from './collections/forms'
-import { forumFacts, forumReading, forums } from './collections/forums'
+import { forumFacts, forumReading, forums, voicesIn } from './collections/forums'
 import { hubGlobal } from './collections/hub'
+import { linkCards, linkCardTopics, wantCards } from './collections/link-cards'
 import { limitUploads, media, requireAlt } from './collections/media'
 import {
   accountGraphQL,
@@ -86,6 +88,7 @@ import {
   syndicationTopics,
 } from './plugins/syndication'
 import { drafts } from './plugins/drafts'
+import { carryRevisions, writing, type WritingOptions } from './plugins/writing'
 import { createGuardedFetch } from './network/guardedFetch'
 import { today } from './plugins/today'
 import { webSub, webSubTopics } from './plugins/websub'
@@ -141,6 +144,19 @@ export const communityHub =
       random: Math.random,
     })
 
+    const written: WritingOptions['collections'] = [
+      ...(has('forums')
+        ? ([
+            { slug: slugs.topics, type: 'Topic', texts: ['title', 'body'] },
+            { slug: slugs.replies, type: 'Reply', texts: ['body'] },
+          ] as const)
+        : []),
+      ...(has('comments') && subjects.length > 0
+        ? ([{ slug: slugs.comments, type: 'Comment', texts: ['body'], guarded: false }] as const)
+        : []),
+    ]
+    const randomHex = (bytes: number): string => randomBytes(bytes).toString('hex')
+
     return pipe(
       config,
       languagesByThemselves,
@@ -156,7 +172,9 @@ export const communityHub =
       }),
       addHooks([slugs.pages], { beforeChange: [requireAlt({ pictures: [], texts: ['content'] })] }),
       forms({ now }),
-      noun('forums', () => forums({ now, visible, isVisible, reading: readable })),
+      noun('forums', () =>
+        forums({ now, visible, isVisible, reading: readable, carry: [carryUses, carryRevisions] }),
+      ),
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,
       noun('contests', () => contests()),
       addHooks([slugs.events], {
@@ -194,6 +212,25 @@ export const communityHub =
         },
         textFields,
       ),
+      // After what members write: they hang on it.
+      attachments({
+        directory: beside('attachments'),
+        now,
+        randomHex,
+        levelOf: trustLevelOfMember,
+        shownIn: written.map(({ slug }) => slug),
+      }),
+      linkCards({
+        directory: beside('link-cards'),
+        fetch: guardedFetch,
+        now,
+        random: Math.random,
+        randomHex,
+        emit,
+        isVisible,
+        shownIn: written,
+        refusedHosts: [new URL(siteURL).hostname, ...(options.linkCards?.refusedHosts ?? [])],
+      }),
       addCollections(
         ...members({
           emit,
@@ -298,6 +335,7 @@ export const communityHub =
             settleNotices,
             ...(has('notifications') ? [tellAuthor] : []),
           ],
+          'links.written': [wantCards({ now })],
         },
         topics: {
           ...memberTopics,
@@ -312,6 +350,7 @@ export const communityHub =
           ...eventTopics,
           ...webSubTopics,
           ...commentTopics,
+          ...linkCardTopics,
           ...discussionTopics,
           ...followingTopics,
         },
@@ -401,6 +440,14 @@ export const communityHub =
         trustLevel: trustLevelOfMember,
         isNamed: (member, req) => member.former !== true && isInAudience('activity', member, req),
       }),
+      writing({
+        now,
+        isVisible,
+        levelOf: trustLevelOfMember,
+        away: keepingAway,
+        ...(has('forums') ? { voicesIn: voicesIn({ reading: readable, visible }) } : {}),
+        collections: written,
+      }),
       relations({
         addressed: {
           [slugs.topics]: { texts: ['body', 'title'] },
@@ -433,7 +480,7 @@ export const communityHub =
         },
         emit,
         now,
-        randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+        randomHex,
         siteURL,
         exportDirectory: options.exportDirectory ?? beside('exports'),
         elsewhere: options.mailDirectory ? [keptMails(options.mailDirectory)] : [],

@@ -87,6 +87,8 @@ export interface Config {
     contests: Contest;
     comments: Comment;
     embeds: Embed;
+    attachments: Attachment;
+    'link-cards': LinkCard;
     members: Member;
     'former-handles': FormerHandle;
     avatars: Avatar;
@@ -124,6 +126,7 @@ export interface Config {
     subscriptions: Subscription;
     drafts: Draft;
     reactions: Reaction;
+    'text-revisions': TextRevision;
     'member-relations': MemberRelation;
     'data-exports': DataExport;
     'member-erasures': MemberErasure;
@@ -160,6 +163,8 @@ export interface Config {
     contests: ContestsSelect<false> | ContestsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     embeds: EmbedsSelect<false> | EmbedsSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    'link-cards': LinkCardsSelect<false> | LinkCardsSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     'former-handles': FormerHandlesSelect<false> | FormerHandlesSelect<true>;
     avatars: AvatarsSelect<false> | AvatarsSelect<true>;
@@ -197,6 +202,7 @@ export interface Config {
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     drafts: DraftsSelect<false> | DraftsSelect<true>;
     reactions: ReactionsSelect<false> | ReactionsSelect<true>;
+    'text-revisions': TextRevisionsSelect<false> | TextRevisionsSelect<true>;
     'member-relations': MemberRelationsSelect<false> | MemberRelationsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
     'member-erasures': MemberErasuresSelect<false> | MemberErasuresSelect<true>;
@@ -962,6 +968,7 @@ export interface Topic {
     smile?: number | null;
     support?: number | null;
   };
+  editedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -989,6 +996,7 @@ export interface Reply {
     smile?: number | null;
     support?: number | null;
   };
+  editedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1316,6 +1324,48 @@ export interface Embed {
   ratio?: number | null;
   title?: string | null;
   authorName?: string | null;
+  state: 'wanted' | 'known' | 'unknown';
+  attempts?: number | null;
+  nextAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: number;
+  owner: number | Member;
+  uses?: string[] | null;
+  uploadedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-cards".
+ */
+export interface LinkCard {
+  id: number;
+  address: string;
+  title?: string | null;
+  description?: string | null;
+  site?: string | null;
   state: 'wanted' | 'known' | 'unknown';
   attempts?: number | null;
   nextAt?: string | null;
@@ -2260,6 +2310,24 @@ export interface Reaction {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-revisions".
+ */
+export interface TextRevision {
+  id: number;
+  target: string;
+  number: number;
+  title?: string | null;
+  body?: string | null;
+  author?: (number | null) | Member;
+  replacedBy?: (number | null) | Member;
+  replacedAt: string;
+  wasShown?: boolean | null;
+  hiddenBy?: (number | null) | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-relations".
  */
 export interface MemberRelation {
@@ -2997,6 +3065,7 @@ export interface TopicsSelect<T extends boolean = true> {
         smile?: T;
         support?: T;
       };
+  editedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3025,6 +3094,7 @@ export interface RepliesSelect<T extends boolean = true> {
         smile?: T;
         support?: T;
       };
+  editedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3271,6 +3341,46 @@ export interface EmbedsSelect<T extends boolean = true> {
   ratio?: T;
   title?: T;
   authorName?: T;
+  state?: T;
+  attempts?: T;
+  nextAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  owner?: T;
+  uses?: T;
+  uploadedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-cards_select".
+ */
+export interface LinkCardsSelect<T extends boolean = true> {
+  address?: T;
+  title?: T;
+  description?: T;
+  site?: T;
   state?: T;
   attempts?: T;
   nextAt?: T;
@@ -3993,6 +4103,23 @@ export interface ReactionsSelect<T extends boolean = true> {
   target?: T;
   kind?: T;
   author?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "text-revisions_select".
+ */
+export interface TextRevisionsSelect<T extends boolean = true> {
+  target?: T;
+  number?: T;
+  title?: T;
+  body?: T;
+  author?: T;
+  replacedBy?: T;
+  replacedAt?: T;
+  wasShown?: T;
+  hiddenBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -65,6 +65,9 @@ export const slugs = {
   subscriptions: 'subscriptions',
   drafts: 'drafts',
   reactions: 'reactions',
+  textRevisions: 'text-revisions',
+  attachments: 'attachments',
+  linkCards: 'link-cards',
 } as const
 
 /** A collection slug of the hub. */

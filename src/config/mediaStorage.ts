@@ -14,7 +14,13 @@ export const mediaStorage =
     const { s3Storage } = await import('@payloadcms/storage-s3')
     return s3Storage({
       bucket: s3.bucket,
-      collections: { [slugs.media]: true, [slugs.avatars]: true, [slugs.embeds]: true },
+      collections: {
+        [slugs.media]: true,
+        [slugs.avatars]: true,
+        [slugs.embeds]: true,
+        [slugs.attachments]: true,
+        [slugs.linkCards]: true,
+      },
       config: {
         region: s3.region,
         forcePathStyle: s3.forcePathStyle,

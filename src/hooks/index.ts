@@ -2,7 +2,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { userOf } from '../access'
 import { type Lifecycle, step } from '../core/lifecycle'
-import { renderMarkdown } from '../core/markdown'
+
+export { renderBody } from './renderBody'
 
 /** Creates under the signed-in member's name when none is given. */
 export const stampAuthor: CollectionBeforeChangeHook = ({ data, operation, req }) =>
@@ -15,12 +16,6 @@ export const stampPublishedAt =
     data._status === 'published' && data.publishedAt == null && originalDoc?.publishedAt == null
       ? { ...data, publishedAt: now().toISOString() }
       : data
-
-/** Renders `body` (Markdown) into `html`, once per change of it. */
-export const renderBody: CollectionBeforeChangeHook = ({ data, originalDoc }) =>
-  typeof data.body === 'string' && data.body !== originalDoc?.body
-    ? { ...data, html: renderMarkdown(data.body) }
-    : data
 
 /**
  * Applies a lifecycle to a state field, so that admin, REST, GraphQL and Local API obey alike.

@@ -1,4 +1,5 @@
 import type { CommentsOptions } from '../collections/comments'
+import type { LinkCardsOptions } from '../collections/link-cards'
 import type { EmbedsOptions } from '../collections/embeds'
 import type { DisposableAddresses, LoginProvider } from '../collections/members'
 import type { SecondFactorPolicy } from '../config/hubCustom'
@@ -40,6 +41,8 @@ export type HubOptions = {
   features?: Partial<Record<(typeof optionalNouns)[number] | (typeof optionalVerbs)[number], boolean>>
   /** Sites of one's own that texts may embed, beside the allow-list. @default none */
   embeds?: Pick<EmbedsOptions, 'providers'>
+  /** Hosts that the hub never asks for a card of one of their pages, beside its own. @default its own alone */
+  linkCards?: Pick<LinkCardsOptions, 'refusedHosts'>
   /** How members' posts are judged: checks of the hub's own, limits, thresholds. @default the checks' own defaults */
   moderation?: Pick<ModerationOptions, 'checks' | 'policy' | 'trustSystem'>
   /** From which weight of reports a text is hidden, and for how long things are kept. @default the plugin's own */

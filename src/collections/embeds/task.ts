@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { WorkerTask } from '../../config/hubCustom'
 import { type EmbedProvider } from '../../core/embeds'
 import { nextAttemptAt, type RetryPolicy } from '../../core/retry'
+import { webpPicture } from '../../hooks/webpPicture'
 import type { GuardedFetch } from '../../network/guardedFetch'
 import { slugs } from '../../slugs'
 import type { EmbedRow, EmbedsOptions } from './options'
@@ -15,9 +16,6 @@ const policy: RetryPolicy = { base: 60_000, max: 3_600_000, attempts: 6 }
 const pictureWidth = 640
 /** Bytes of a picture that are read. */
 const pictureMax = 4 * 1024 * 1024
-/** As for every picture of the hub: a small file can unfold to gigabytes. */
-const maxPixels = 50_000_000
-
 /**
  * Fetches what is to be known of embeds, outside of any transaction. Two processes at once fetch twice and store the
  * same: nothing is sent to anybody.
@@ -102,14 +100,10 @@ const pictureOf = async (
   if (thumbnail === null || !sharp) return null
   const answer = await fetch({ url: thumbnail, timeoutMs: 10_000, maxBytes: pictureMax })
   if (answer.kind !== 'answered' || answer.status !== 200 || answer.truncated) return null
-  try {
-    const { data, info } = await sharp(Buffer.from(answer.body), { limitInputPixels: maxPixels })
-      .resize(pictureWidth, null, { withoutEnlargement: true })
-      .webp()
-      .toBuffer({ resolveWithObject: true })
-    return info.width > 0 ? data : null
-  } catch {
-    // What calls itself a picture and is none: the card does without.
-    return null
-  }
+  const picture = await webpPicture(answer.body, {
+    sharp,
+    within: { width: pictureWidth, height: 8 * pictureWidth },
+  })
+  // What calls itself a picture and is none: the card does without.
+  return picture?.data ?? null
 }

@@ -10,6 +10,7 @@ export { forumFacts } from './facts'
 export { logTopicEvent, type TopicEventEntry } from './logTopicEvent'
 export type { ForumsOptions } from './options'
 export { type ForumReading, forumReading } from './reading'
+export { voicesIn } from './voicesIn'
 
 /** The forum: forums, the topics in them, the replies to those. */
 export const forums = (options: ForumsOptions): CollectionConfig[] => [

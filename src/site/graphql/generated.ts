@@ -155,6 +155,196 @@ export type Announcement_Where_Or = {
   updatedAt?: InputMaybe<Announcement_UpdatedAt_Operator>;
 };
 
+export type Attachment_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Attachment_Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Attachment_Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Attachment_Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Attachment_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Attachment_MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Attachment_Owner_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Attachment_ThumbnailUrl_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Attachment_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Attachment_UploadedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Attachment_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Attachment_Uses_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Attachment_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Attachment_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Attachment_Where_Or>>>;
+  createdAt?: InputMaybe<Attachment_CreatedAt_Operator>;
+  filename?: InputMaybe<Attachment_Filename_Operator>;
+  filesize?: InputMaybe<Attachment_Filesize_Operator>;
+  height?: InputMaybe<Attachment_Height_Operator>;
+  id?: InputMaybe<Attachment_Id_Operator>;
+  mimeType?: InputMaybe<Attachment_MimeType_Operator>;
+  owner?: InputMaybe<Attachment_Owner_Operator>;
+  thumbnailURL?: InputMaybe<Attachment_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<Attachment_UpdatedAt_Operator>;
+  uploadedAt?: InputMaybe<Attachment_UploadedAt_Operator>;
+  url?: InputMaybe<Attachment_Url_Operator>;
+  uses?: InputMaybe<Attachment_Uses_Operator>;
+  width?: InputMaybe<Attachment_Width_Operator>;
+};
+
+export type Attachment_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Attachment_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Attachment_Where_Or>>>;
+  createdAt?: InputMaybe<Attachment_CreatedAt_Operator>;
+  filename?: InputMaybe<Attachment_Filename_Operator>;
+  filesize?: InputMaybe<Attachment_Filesize_Operator>;
+  height?: InputMaybe<Attachment_Height_Operator>;
+  id?: InputMaybe<Attachment_Id_Operator>;
+  mimeType?: InputMaybe<Attachment_MimeType_Operator>;
+  owner?: InputMaybe<Attachment_Owner_Operator>;
+  thumbnailURL?: InputMaybe<Attachment_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<Attachment_UpdatedAt_Operator>;
+  uploadedAt?: InputMaybe<Attachment_UploadedAt_Operator>;
+  url?: InputMaybe<Attachment_Url_Operator>;
+  uses?: InputMaybe<Attachment_Uses_Operator>;
+  width?: InputMaybe<Attachment_Width_Operator>;
+};
+
+export type Attachment_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Attachment_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Attachment_Where_Or>>>;
+  createdAt?: InputMaybe<Attachment_CreatedAt_Operator>;
+  filename?: InputMaybe<Attachment_Filename_Operator>;
+  filesize?: InputMaybe<Attachment_Filesize_Operator>;
+  height?: InputMaybe<Attachment_Height_Operator>;
+  id?: InputMaybe<Attachment_Id_Operator>;
+  mimeType?: InputMaybe<Attachment_MimeType_Operator>;
+  owner?: InputMaybe<Attachment_Owner_Operator>;
+  thumbnailURL?: InputMaybe<Attachment_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<Attachment_UpdatedAt_Operator>;
+  uploadedAt?: InputMaybe<Attachment_UploadedAt_Operator>;
+  url?: InputMaybe<Attachment_Url_Operator>;
+  uses?: InputMaybe<Attachment_Uses_Operator>;
+  width?: InputMaybe<Attachment_Width_Operator>;
+};
+
+export type Attachment_Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Where somebody takes part. */
 export type AttendanceMode =
   | 'online'
@@ -12542,6 +12732,17 @@ export type Reply_DeletedBy_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Reply_EditedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Reply_Html_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -12713,6 +12914,7 @@ export type Reply_Where = {
   createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
   deletedAt?: InputMaybe<Reply_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Reply_DeletedBy_Operator>;
+  editedAt?: InputMaybe<Reply_EditedAt_Operator>;
   html?: InputMaybe<Reply_Html_Operator>;
   id?: InputMaybe<Reply_Id_Operator>;
   importedFrom?: InputMaybe<Reply_ImportedFrom_Operator>;
@@ -12737,6 +12939,7 @@ export type Reply_Where_And = {
   createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
   deletedAt?: InputMaybe<Reply_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Reply_DeletedBy_Operator>;
+  editedAt?: InputMaybe<Reply_EditedAt_Operator>;
   html?: InputMaybe<Reply_Html_Operator>;
   id?: InputMaybe<Reply_Id_Operator>;
   importedFrom?: InputMaybe<Reply_ImportedFrom_Operator>;
@@ -12761,6 +12964,7 @@ export type Reply_Where_Or = {
   createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
   deletedAt?: InputMaybe<Reply_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Reply_DeletedBy_Operator>;
+  editedAt?: InputMaybe<Reply_EditedAt_Operator>;
   html?: InputMaybe<Reply_Html_Operator>;
   id?: InputMaybe<Reply_Id_Operator>;
   importedFrom?: InputMaybe<Reply_ImportedFrom_Operator>;
@@ -13979,6 +14183,11 @@ export type TargetInput = {
   id: Scalars['ID']['input'];
 };
 
+export type TextChangeKind =
+  | 'added'
+  | 'kept'
+  | 'removed';
+
 /** A document whose texts pass over the desk. */
 export type TextDocumentInput = {
   collection: Scalars['String']['input'];
@@ -13989,6 +14198,170 @@ export type TextDocumentInput = {
 export type TextLocale =
   | 'en'
   | 'fr';
+
+export type TextRevision_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type TextRevision_Body_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TextRevision_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TextRevision_HiddenBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type TextRevision_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TextRevision_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type TextRevision_ReplacedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TextRevision_ReplacedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type TextRevision_Target_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type TextRevision_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type TextRevision_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TextRevision_WasShown_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TextRevision_Where = {
+  AND?: InputMaybe<Array<InputMaybe<TextRevision_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<TextRevision_Where_Or>>>;
+  author?: InputMaybe<TextRevision_Author_Operator>;
+  body?: InputMaybe<TextRevision_Body_Operator>;
+  createdAt?: InputMaybe<TextRevision_CreatedAt_Operator>;
+  hiddenBy?: InputMaybe<TextRevision_HiddenBy_Operator>;
+  id?: InputMaybe<TextRevision_Id_Operator>;
+  number?: InputMaybe<TextRevision_Number_Operator>;
+  replacedAt?: InputMaybe<TextRevision_ReplacedAt_Operator>;
+  replacedBy?: InputMaybe<TextRevision_ReplacedBy_Operator>;
+  target?: InputMaybe<TextRevision_Target_Operator>;
+  title?: InputMaybe<TextRevision_Title_Operator>;
+  updatedAt?: InputMaybe<TextRevision_UpdatedAt_Operator>;
+  wasShown?: InputMaybe<TextRevision_WasShown_Operator>;
+};
+
+export type TextRevision_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<TextRevision_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<TextRevision_Where_Or>>>;
+  author?: InputMaybe<TextRevision_Author_Operator>;
+  body?: InputMaybe<TextRevision_Body_Operator>;
+  createdAt?: InputMaybe<TextRevision_CreatedAt_Operator>;
+  hiddenBy?: InputMaybe<TextRevision_HiddenBy_Operator>;
+  id?: InputMaybe<TextRevision_Id_Operator>;
+  number?: InputMaybe<TextRevision_Number_Operator>;
+  replacedAt?: InputMaybe<TextRevision_ReplacedAt_Operator>;
+  replacedBy?: InputMaybe<TextRevision_ReplacedBy_Operator>;
+  target?: InputMaybe<TextRevision_Target_Operator>;
+  title?: InputMaybe<TextRevision_Title_Operator>;
+  updatedAt?: InputMaybe<TextRevision_UpdatedAt_Operator>;
+  wasShown?: InputMaybe<TextRevision_WasShown_Operator>;
+};
+
+export type TextRevision_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<TextRevision_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<TextRevision_Where_Or>>>;
+  author?: InputMaybe<TextRevision_Author_Operator>;
+  body?: InputMaybe<TextRevision_Body_Operator>;
+  createdAt?: InputMaybe<TextRevision_CreatedAt_Operator>;
+  hiddenBy?: InputMaybe<TextRevision_HiddenBy_Operator>;
+  id?: InputMaybe<TextRevision_Id_Operator>;
+  number?: InputMaybe<TextRevision_Number_Operator>;
+  replacedAt?: InputMaybe<TextRevision_ReplacedAt_Operator>;
+  replacedBy?: InputMaybe<TextRevision_ReplacedBy_Operator>;
+  target?: InputMaybe<TextRevision_Target_Operator>;
+  title?: InputMaybe<TextRevision_Title_Operator>;
+  updatedAt?: InputMaybe<TextRevision_UpdatedAt_Operator>;
+  wasShown?: InputMaybe<TextRevision_WasShown_Operator>;
+};
 
 export type TopicEvent_After_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
@@ -14266,6 +14639,17 @@ export type Topic_Discusses_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Topic_EditedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type Topic_FormerSlugs_Operator = {
@@ -14582,6 +14966,7 @@ export type Topic_Where = {
   deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
   discusses?: InputMaybe<Topic_Discusses_Operator>;
+  editedAt?: InputMaybe<Topic_EditedAt_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
@@ -14622,6 +15007,7 @@ export type Topic_Where_And = {
   deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
   discusses?: InputMaybe<Topic_Discusses_Operator>;
+  editedAt?: InputMaybe<Topic_EditedAt_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
@@ -14662,6 +15048,7 @@ export type Topic_Where_Or = {
   deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
   discusses?: InputMaybe<Topic_Discusses_Operator>;
+  editedAt?: InputMaybe<Topic_EditedAt_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
@@ -16555,6 +16942,7 @@ export type MutationReplyInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
+  editedAt?: InputMaybe<Scalars['String']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   language: Reply_Language_MutationInput;
@@ -16572,6 +16960,7 @@ export type MutationReplyUpdateInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
+  editedAt?: InputMaybe<Scalars['String']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   language?: InputMaybe<ReplyUpdate_Language_MutationInput>;
@@ -16730,6 +17119,7 @@ export type MutationTopicInput = {
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
   discusses?: InputMaybe<Scalars['String']['input']>;
+  editedAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   forum?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
@@ -16763,6 +17153,7 @@ export type MutationTopicUpdateInput = {
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
   discusses?: InputMaybe<Scalars['String']['input']>;
+  editedAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   forum?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;

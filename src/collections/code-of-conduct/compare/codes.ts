@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { changedWords, type Words } from './words'
+import { changedWords, type Words } from '../../../core/changedWords'
 
 /** A version of the code as it is compared: in one language. */
 export type ComparedCode = {

@@ -8,6 +8,8 @@ export type Words = { kind: 'kept' | 'removed' | 'added'; text: string }
  * text beside the new one. A third was judged by eye on rewritten rules in both languages.
  */
 const leastInCommon = 1 / 3
+/** Words put in or taken out that are looked for: the work grows by their square. Texts further apart are shown whole. */
+const mostChanges = 4_000
 
 /**
  * What changed between two texts, word by word. What is kept and removed gives the old text exactly; what is kept
@@ -18,12 +20,14 @@ const leastInCommon = 1 / 3
 export const changedWords = (before: string, after: string, locale: string): Words[] => {
   if (before === after) return before === '' ? [] : [{ kind: 'kept', text: before }]
   const [old, fresh] = [wordsOf(before, locale), wordsOf(after, locale)]
-  const parts = diffArrays(old, fresh).map(({ added, removed, value }): Words => ({
-    kind: added ? 'added' : removed ? 'removed' : 'kept',
-    text: value.join(''),
-  }))
-  const kept = parts.flatMap(({ kind, text }) => (kind === 'kept' ? [text] : [])).join('').length
-  return kept < leastInCommon * Math.max(before.length, after.length)
+  const parts = diffArrays(old, fresh, { maxEditLength: mostChanges })?.map(
+    ({ added, removed, value }): Words => ({
+      kind: added ? 'added' : removed ? 'removed' : 'kept',
+      text: value.join(''),
+    }),
+  )
+  const kept = parts?.flatMap(({ kind, text }) => (kind === 'kept' ? [text] : [])).join('').length ?? 0
+  return parts === undefined || kept < leastInCommon * Math.max(before.length, after.length)
     ? [
         { kind: 'removed' as const, text: before },
         { kind: 'added' as const, text: after },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { changedWords } from './words'
+import { changedWords } from './changedWords'
 
 const join = (words: ReturnType<typeof changedWords>, ...kinds: string[]): string =>
   words.flatMap(({ kind, text }) => (kinds.includes(kind) ? [text] : [])).join('')

@@ -1,0 +1,29 @@
+import type { WorkerTask } from '../../config/hubCustom'
+import { daysBefore } from '../../database/deleteOld'
+import { slugs } from '../../slugs'
+import { type AttachmentsOptions, unusedDays } from './options'
+
+/** Rows of one turn. */
+const batch = 20
+
+/** Deletes pictures that were uploaded a while ago and that no text shows, files and all. */
+export const attachmentsTask = ({ now }: AttachmentsOptions): WorkerTask => ({
+  name: 'attachments',
+  run: async ({ payload, signal }) => {
+    const { docs } = await payload.db.find<{ id: number }>({
+      collection: slugs.attachments,
+      where: {
+        and: [{ uploadedAt: { less_than: daysBefore(now(), unusedDays) } }, { uses: { exists: false } }],
+      },
+      sort: 'uploadedAt',
+      limit: batch,
+      pagination: false,
+    })
+    for (const { id } of docs) {
+      if (signal.aborted) break
+      // What is done in nobody's name: the worker tidies up.
+      await payload.delete({ collection: slugs.attachments, id, overrideAccess: true })
+    }
+    return docs.length
+  },
+})
