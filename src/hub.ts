@@ -261,6 +261,7 @@ export const communityHub =
         ? moderation({
             emit,
             now,
+            siteURL,
             standing: async ({ member, req }) => standingOfLevel(await trustLevelOfMember(member, req)),
             conduct: conduct.inForce,
             collections: [
@@ -271,12 +272,18 @@ export const communityHub =
                 text: 'body',
                 author: 'author',
                 listedBy: 'lastActivityAt',
+                place: { collection: slugs.forums, field: 'forum' },
                 parents: [{ field: 'forum', title: 'title' }],
               },
               {
                 slug: slugs.replies,
                 text: 'body',
                 author: 'author',
+                place: {
+                  collection: slugs.forums,
+                  field: 'forum',
+                  through: { field: 'topic', collection: slugs.topics },
+                },
                 parents: [{ field: 'topic', title: 'title', moderated: true }],
               },
               {

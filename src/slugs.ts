@@ -42,6 +42,8 @@ export const slugs = {
   moderationLog: 'moderation-log',
   reports: 'reports',
   notices: 'notices',
+  moderationEvidence: 'moderation-evidence',
+  moderationAnswers: 'moderation-answers',
   channels: 'channels',
   announcements: 'announcements',
   deliveries: 'deliveries',
@@ -74,4 +76,8 @@ export const slugs = {
 export type Slug = (typeof slugs)[keyof typeof slugs]
 
 /** Slugs of the globals. */
-export const globalSlugs = { hub: 'hub', editorialLine: 'editorial-line' } as const
+export const globalSlugs = {
+  hub: 'hub',
+  editorialLine: 'editorial-line',
+  moderationRules: 'moderation-rules',
+} as const

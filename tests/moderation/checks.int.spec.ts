@@ -120,6 +120,7 @@ describe('moderation of any collection', () => {
             standing: async () => 'newcomer',
             collections: [{ slug: 'notes', text: 'words', author: 'by' }],
             checks: { rate: false, classifier: false },
+            siteURL: 'http://localhost:3000',
             trustSystem: false,
           }),
         ],

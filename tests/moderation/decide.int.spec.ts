@@ -104,8 +104,10 @@ describe('decideCase', () => {
       id: reply.id,
       author: author.id,
       decision: 'approve',
+      was: 'held',
       rule: null,
       note: 'Fine.',
+      change: null,
     })
   })
 

@@ -150,6 +150,7 @@ describe('a text that the machine hides', () => {
       id: held.id,
       author: world.author.id,
       decision: 'hold',
+      version: 1,
       reasons: ['words: insult'],
     })
   })

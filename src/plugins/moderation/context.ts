@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Decision } from './decide'
+import type { Judgement } from './judgement'
 import type { ModerationState } from './states'
 import type { Target } from './target'
 
 /** What `screen` found, for `openCase` to write down once the document has its id. */
-export type KeptVerdict = Decision & { isNew: boolean }
+export type KeptVerdict = Decision & { isNew: boolean; judgement: Judgement }
 
 type Kept = {
   verdicts: Map<string, KeptVerdict>

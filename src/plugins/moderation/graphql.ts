@@ -1,15 +1,27 @@
 import { formatNames } from 'payload'
 import type { GraphQLExtension } from '../../config/hubCustom'
 import { heldFor } from './heldFor'
+import { decisionNames } from './decisions'
+import { claimCase, releaseCase } from './operations/claimCase'
 import { decideCase } from './operations/decideCase'
+import { decideCases } from './operations/decideCases'
+import { moderationQueue, queueViews } from './operations/moderationQueue'
+import { replayDecision } from './operations/replayDecision'
+import { askSecondOpinion, giveOpinion, noteOnCase } from './operations/talk'
+import { undoDecision } from './operations/undoDecision'
 import type { ModerationSettings } from './options'
 
 /** The verbs of moderation. The queue itself is the collection `moderation-cases`. */
 export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtension => ({
   typeDefs: /* GraphQL */ `
+    "edit: with other words, shown · hide: until its author edits it · split: as a topic of its own · warn: shown, and its author is warned."
     enum CaseDecision {
-      approve
-      reject
+      ${decisionNames.join('\n      ')}
+    }
+
+    "open: all that wait · mine: those I hold · asked: whose second opinion is mine to give · decided: the latest first."
+    enum QueueView {
+      ${queueViews.join('\n      ')}
     }
 
     "A case after a decision."
@@ -19,8 +31,99 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
       version: Int!
       collection: String!
       id: ID!
-      "approved or rejected: what the post is now."
+      "approved, held or rejected: what the post is now."
       moderation: String!
+    }
+
+    type Claim {
+      case: ID!
+      claimedBy: ID
+      "When it ends by itself."
+      until: DateTime
+    }
+
+    "A case after something was said about it among moderators."
+    type TalkedCase {
+      case: ID!
+      version: Int!
+    }
+
+    input CaseVersionInput {
+      case: ID!
+      version: Int!
+    }
+
+    type BulkAnswer {
+      case: ID!
+      "The row version from now on; null when the case was left as it is."
+      version: Int
+      "Why it was left: a code such as CASE_CHANGED or OWN_POST."
+      error: String
+    }
+
+    type BulkDecision {
+      answers: [BulkAnswer!]!
+    }
+
+    type QueuedCase {
+      id: ID!
+      version: Int!
+      "open or decided."
+      status: String!
+      "Slug of the collection that it is about."
+      kind: String!
+      moderation: String!
+      title: String!
+      excerpt: String!
+      author: String
+      "Why it is here, strongest first, in the language of the request."
+      reasons: [String!]!
+      openedAt: DateTime!
+      decidedAt: DateTime
+      "Severity × age × reach."
+      urgency: Float!
+      reportCount: Int!
+      "Who holds it now."
+      claimedBy: String
+      isMine: Boolean!
+      "Written by who asks, or decided by them before: somebody else decides."
+      isOwn: Boolean!
+      "none, asked or given."
+      opinion: String!
+    }
+
+    type QueueCounts {
+      open: Int!
+      mine: Int!
+      asked: Int!
+    }
+
+    type ModerationQueue {
+      cases: [QueuedCase!]!
+      "Where the next page begins; null on the last."
+      end: String
+      counts: QueueCounts!
+    }
+
+    "An entry of the log, judged again from what was known."
+    type ReplayedDecision {
+      case: ID!
+      number: Int!
+      action: String!
+      "allow, hold or refuse, as it was decided; null for what a person decided."
+      recorded: String
+      "What follows from the signals and thresholds that were kept."
+      replayed: String
+      agrees: Boolean
+      "What this hub no longer has of what judged then, with its version."
+      missing: [String!]!
+      "The text was looked at again by the checks that are still here, and they noticed the same."
+      sameSignals: Boolean
+    }
+
+    extend type Query {
+      moderationQueue(view: QueueView = open, kind: String, first: Int = 30, after: String): ModerationQueue!
+      replayDecision(case: ID!, number: Int!): ReplayedDecision!
     }
 
     ${settings.collections
@@ -36,16 +139,53 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
       decideCase(
         case: ID!
         decision: CaseDecision!
-        "Key of a rule of the code of conduct in force; a rejection needs one."
+        "Key of a rule of the code of conduct in force; everything but an approval needs one."
         rule: String
         "Words to the author."
         note: String
+        "An answer of the bank, before those words; its author reads it in their language."
+        answer: ID
+        "edit: the text from now on."
+        text: String
+        "edit: the title from now on, where there is one · split: that of the new topic."
+        title: String
         "The version of the case that was looked at: CASE_CHANGED when there is a newer one."
         version: Int
       ): DecidedCase!
+      "approve, hide or reject, for at most 50 cases; each is decided or left for itself."
+      decideCases(
+        cases: [CaseVersionInput!]!
+        decision: CaseDecision!
+        rule: String
+        note: String
+        answer: ID
+      ): BulkDecision!
+      "Takes the last decision back, for some minutes."
+      undoDecision(case: ID!, version: Int): DecidedCase!
+      "Takes a case for some minutes; asked again, they begin anew."
+      claimCase(case: ID!): Claim!
+      releaseCase(case: ID!): Claim!
+      "A note among moderators."
+      noteOnCase(case: ID!, remark: String!): TalkedCase!
+      "Asks a colleague, or any, what they think."
+      askSecondOpinion(case: ID!, of: ID, remark: String): TalkedCase!
+      giveOpinion(case: ID!, advice: CaseDecision!, remark: String): TalkedCase!
     }
   `,
-  mutations: { decideCase: decideCase(settings) },
+  mutations: {
+    decideCase: decideCase(settings),
+    decideCases: decideCases(settings),
+    undoDecision: undoDecision(settings),
+    claimCase: claimCase(settings),
+    releaseCase: releaseCase(settings),
+    noteOnCase: noteOnCase(settings),
+    askSecondOpinion: askSecondOpinion(settings),
+    giveOpinion: giveOpinion(settings),
+  },
+  queries: {
+    moderationQueue: moderationQueue(settings),
+    replayDecision: replayDecision(settings),
+  },
   fields: Object.fromEntries(
     settings.collections.map((collection) => [
       typeOf(collection.slug),

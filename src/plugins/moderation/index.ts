@@ -2,10 +2,16 @@ import { allOf, fieldNobody, isMember } from '../../access'
 import { extendGraphQL } from '../../config/graphql'
 import { label } from '../../config/label'
 import { type ConfigStep, pipe } from '../../config/pipe'
-import { addCollections, addFields, addHooks, mapCollections } from '../../config/steps'
+import { addTasks } from '../../config/tasks'
+import { addCollections, addFields, addGlobals, addHooks, mapCollections } from '../../config/steps'
 import { isOwnVersion, isVisible } from './access'
 import { ModerationCases } from './collections/ModerationCases'
+import { ModerationAnswers } from './collections/ModerationAnswers'
+import { ModerationEvidence } from './collections/ModerationEvidence'
 import { ModerationLog } from './collections/ModerationLog'
+import { forgetEvidence } from './evidence'
+import { ModerationRules } from './rules'
+import { weighCases } from './weighCases'
 import { moderationGraphQL } from './graphql'
 import { closeCase } from './hooks/closeCase'
 import { openCase } from './hooks/openCase'
@@ -42,7 +48,9 @@ export const moderation =
     return pipe(
       config,
       ...settings.collections.map((collection) => moderate(settings, collection)),
-      addCollections(ModerationCases(settings), ModerationLog),
+      addCollections(ModerationCases(settings), ModerationLog, ModerationEvidence, ModerationAnswers),
+      addGlobals(ModerationRules(placesOf(settings, present))),
+      addTasks(forgetEvidence(settings), weighCases(settings)),
       extendGraphQL(moderationGraphQL(settings)),
       keepSettings(settings),
     )
@@ -88,6 +96,13 @@ const moderate =
         afterDelete: [closeCase(settings, collection)],
       }),
     )
+
+/** The collections of places that the configuration holds. */
+const placesOf = ({ collections }: ModerationSettings, present: ReadonlySet<string>): string[] => [
+  ...new Set(
+    collections.flatMap(({ place }) => (place && present.has(place.collection) ? [place.collection] : [])),
+  ),
+]
 
 /** Where the admin's view finds the settings: it is named by path, so nothing can be handed to it. */
 const keepSettings =

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Check, Signal, Standing } from './checks/check'
-import { decideBy, type Policy, type Thresholds, type Verdict } from './decide'
+import { decideBy, type Thresholds, type Verdict } from './decide'
 
 /** What the machine knew when it judged a text: kept with the entry, so that its answer can be found again. */
 export type Judgement = {
@@ -16,26 +15,20 @@ export type Judgement = {
   signals: readonly Signal[]
 }
 
-/** A short name of anything that can be written as JSON: the same for the same content, whatever the process. */
-export const versionOf = (content: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(content, (_, value: unknown) => (value === Infinity ? 'never' : value)))
-    .digest('hex')
-    .slice(0, 12)
-
 /** Pure: what is written down of a decision of the machine. */
 export const judgementOf = (args: {
   verdict: Verdict
   standing: Standing
   thresholds: Thresholds
-  policy: Policy
+  /** See {@link Judgement.policy}. */
+  policy: string
   checks: readonly Pick<Check, 'id' | 'version'>[]
   signals: readonly Signal[]
 }): Judgement => ({
   verdict: args.verdict,
   standing: args.standing,
   thresholds: { hold: finite(args.thresholds.hold), refuse: finite(args.thresholds.refuse) },
-  policy: versionOf(args.policy),
+  policy: args.policy,
   checks: Object.fromEntries(args.checks.map(({ id, version }) => [id, version ?? '1'])),
   signals: args.signals,
 })

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Emit } from '../../core/emit'
+import type { Target } from '../../core/target'
 import type { Check, Standing } from './checks/check'
 import { checksOf, type ChecksOptions } from './checks/registry'
 import { defaultPolicy, type Policy } from './decide'
@@ -22,6 +23,17 @@ export type ModeratedCollection = {
    * @default none: lists are short, or of one parent
    */
   listedBy?: string
+  /**
+   * Where it stands, for thresholds of that place: a relationship of its own, or (`through`) of its parent's.
+   * @default nowhere in particular
+   */
+  place?: {
+    /** Collection of the places. */
+    collection: string
+    /** The relationship that names the place. */
+    field: string
+    through?: { field: string; collection: string }
+  }
   /** What it was said under: under the first of these that it names. */
   parents?: readonly {
     /** Relationship to the parent. */
@@ -54,8 +66,37 @@ export type ModerationOptions = {
   checks?: ChecksOptions
   /** @default {@link defaultPolicy} */
   policy?: Policy
+  /** Public origin of the site, without a slash at the end: answers link to the rule cited. */
+  siteURL: string
+  /** Minutes that a moderator's claim on a case holds. @default 15 */
+  claimMinutes?: number
+  /** Minutes within which a decision can be taken back. @default 30 */
+  undoMinutes?: number
+  /** Days that the words of a case are kept after its decision. @default 183: art. 20 DSA gives six months to complain */
+  evidenceDays?: number
+  /**
+   * Makes a conversation of its own of a post, and answers it.
+   * @default none: `split` is not offered
+   */
+  splitOff?: ((args: SplitArgs) => Promise<Target>) | null
+  /** Warns a member formally. @default none: a warning is the decision and its mail */
+  warn?: ((args: WarnArgs) => Promise<void>) | null
   /** How far a member is known. Who may decide cases is staff by role, and is not asked for. */
   standing: (about: { member: number | string; req: PayloadRequest }) => Promise<Exclude<Standing, 'staff'>>
+}
+
+/** What is split off, under which title, and why. */
+export type SplitArgs = { target: Target; title: string; note: string; req: PayloadRequest }
+
+/** Who is warned by whom, for what. */
+export type WarnArgs = {
+  member: number | string
+  case: number | string
+  /** Key of the rule cited. */
+  rule: string
+  note: string | null
+  by: number | string
+  req: PayloadRequest
 }
 
 /** {@link ModerationOptions} with every default in place. */
@@ -65,6 +106,11 @@ export type ModerationSettings = Required<Omit<ModerationOptions, 'checks'>> & {
 export const resolveOptions = (options: ModerationOptions): ModerationSettings => ({
   trustSystem: true,
   policy: defaultPolicy,
+  claimMinutes: 15,
+  undoMinutes: 30,
+  evidenceDays: 183,
+  splitOff: null,
+  warn: null,
   ...options,
   checks: checksOf(
     options.checks ?? {},

@@ -79,6 +79,8 @@ export type EntryFacts = {
   of?: number | string | null
   /** `advised`: which decision is advised. */
   advice?: string
+  /** `deleted`: by its author, while reports wait: it is decided on what was kept. */
+  staysOpen?: boolean
   /** `undone`: the number of the entry that was taken back, and the case before it. */
   undoes?: number
   before?: CaseState
@@ -129,6 +131,8 @@ export const project = (before: CaseState | null, entry: LogEntry, state: Modera
   const version = (before?.version ?? 0) + 1
   const { action, facts } = entry
   if (action === 'undone' && facts?.before) return { ...facts.before, version, basis: version }
+  // The words are as they were; who looked at them may decide.
+  if (action === 'deleted' && facts?.staysOpen && before) return { ...before, version }
   switch (effects[action]) {
     case 'opens':
       return opened(before, entry, state, version)
@@ -186,3 +190,16 @@ const opinionAfter = ({ action, facts }: LogEntry): Partial<CaseState> => {
   if (action === 'asked') return { opinion: 'asked', opinionOf: facts?.of ?? null }
   return action === 'advised' ? { opinion: 'given' } : {}
 }
+
+/** An entry as the log holds it. */
+export type LoggedEntry = LogEntry & {
+  /** What the target was from then on; null in old entries that did not say: as before. */
+  moderation: ModerationState | null
+}
+
+/** Pure: a case as its log tells it, from the first entry on; null for an empty log. */
+export const rebuild = (entries: readonly LoggedEntry[]): CaseState | null =>
+  entries.reduce<CaseState | null>(
+    (state, entry) => project(state, entry, entry.moderation ?? state?.moderation ?? 'held'),
+    null,
+  )

@@ -1,9 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Signal } from './checks/check'
 import { carryOut } from './context'
-import { findCase, record, type TargetFacts } from './record'
+import { findCase, record } from './record'
 import type { ModerationState } from './states'
-import type { Target } from './target'
+import type { Target, TargetFacts } from './target'
 import { settingsOf } from './options'
 
 /**

@@ -3,8 +3,10 @@ import { truncate } from '../../core/text'
 import { plainText } from '../../core/markdown'
 import { slugs } from '../../slugs'
 import { moderationErrors } from './errors'
+import { keepEvidence } from './evidence'
+import { opensConversation } from './opensConversation'
 import { settingsOf } from './options'
-import { idOf, type Target, targetKey } from './target'
+import { idOf, type Target, type TargetFacts, targetKey } from './target'
 import { urgencyOf } from './urgency'
 import { type CaseState, type LogEntry, project } from './project'
 import type { ModerationState } from './states'
@@ -22,9 +24,6 @@ export const targetOf = (row: { kind?: unknown; target?: unknown; author?: unkno
   const id = idOf(value)
   return relationTo === undefined || id === null ? null : { collection: relationTo, id }
 }
-
-/** What the queue shows of a target, so that it need not be opened to be understood. */
-export type TargetFacts = { title: string; text: string; author: number | string | null }
 
 /** The case of a target, or null. */
 export const findCase = async (target: Target, req: PayloadRequest): Promise<StoredCase | null> => {
@@ -74,12 +73,10 @@ export const record = async (args: {
 }): Promise<StoredCase> => {
   const { target, before, entry, state, facts, req } = args
   const { payload } = req
-  const { collections, now } = settingsOf(payload.config)
+  const settings = settingsOf(payload.config)
   const after = project(before, entry, state)
-  const opens =
-    target.collection === slugs.members ||
-    collections.some((each) => each.slug === target.collection && each.opens)
-  const at = now()
+  const opens = opensConversation(settings, target.collection)
+  const at = settings.now()
   const weighed = { urgency: urgencyOf({ ...after, opens }, at), weighedAt: at.toISOString() }
   // Who has decided holds the case no longer.
   const released = after.status === 'decided' ? { claimedBy: null, claimedUntil: null } : {}
@@ -112,16 +109,20 @@ export const record = async (args: {
       } as never
       const opened = await payload.create({ collection: slugs.moderationCases, data, ...system })
       await append(opened.id)
-      return opened as unknown as StoredCase
+      if (facts) await keepEvidence({ case: opened.id, number: after.version, facts }, req)
+      return storedCase(opened)
     }
     await append(before.id)
+    if (facts) await keepEvidence({ case: before.id, number: after.version, facts }, req)
     const retired = entry.action === 'deleted' ? { key: `${before.key} deleted, case ${before.id}` } : {}
-    return (await payload.update({
-      collection: slugs.moderationCases,
-      id: before.id,
-      data: { ...after, ...weighed, ...released, ...shown, ...retired } as never,
-      ...system,
-    })) as unknown as StoredCase
+    return storedCase(
+      await payload.update({
+        collection: slugs.moderationCases,
+        id: before.id,
+        data: { ...after, ...weighed, ...released, ...shown, ...retired } as never,
+        ...system,
+      }),
+    )
   } catch (error) {
     if (isTaken(error)) throw moderationErrors.CASE_CHANGED({ field: 'version', cause: error })
     throw error

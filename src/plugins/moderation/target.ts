@@ -4,11 +4,14 @@ import type { ModeratedCollection } from './options'
 export { idOf }
 export { type Target, targetKey } from '../../core/target'
 
+/** What the queue shows of a target, so that it need not be opened to be understood. */
+export type TargetFacts = { title: string; text: string; author: number | string | null }
+
 /** Title, text and author of a moderated document, by the names that its collection gives them. */
 export const factsOf = (
   { title, text, author }: ModeratedCollection,
   doc: Readonly<Record<string, unknown>>,
-): { title: string; text: string; author: number | string | null } => ({
+): TargetFacts => ({
   title: title === undefined ? '' : words(doc[title]),
   text: words(doc[text]),
   author: idOf(doc[author]),

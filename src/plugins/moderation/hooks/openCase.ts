@@ -15,7 +15,7 @@ export const openCase =
     const facts = factsOf(collection, doc as Record<string, unknown>)
     const verdict = takeVerdict(req, { collection: collection.slug, ...facts })
     if (!verdict) return doc
-    const { decision, reasons, isNew } = verdict
+    const { decision, reasons, isNew, judgement } = verdict
     const state = doc.moderation as ModerationState
     if (decision === 'allow' && (isNew || state === 'approved')) return doc
     const target = { collection: collection.slug, id: doc.id as number | string }
@@ -32,6 +32,7 @@ export const openCase =
         rule: null,
         codeVersion: null,
         note: null,
+        judgement,
       },
       state,
       facts,
@@ -45,6 +46,7 @@ export const openCase =
           case: kept.id,
           ...target,
           author: facts.author,
+          version: kept.version,
           decision: state === 'rejected' ? 'refuse' : 'hold',
           reasons: reasons.map(({ check, code }) => `${check}: ${code}`),
         },

@@ -3,11 +3,14 @@ import { userOf } from '../../../access'
 import { mayDecide } from '../access'
 import { type Check, type Signal, type Subject, subjectOf } from '../checks/check'
 import { failed } from '../checks/registry'
-import { decide, type Decision, type Verdict } from '../decide'
+import { decideBy, thresholdsOf, type Verdict } from '../decide'
 import { decisionFor, keepVerdict } from '../context'
 import { moderationErrors } from '../errors'
 import { historyOf } from '../history'
+import { judgementOf } from '../judgement'
 import type { ModeratedCollection, ModerationSettings } from '../options'
+import { placeOf } from '../place'
+import { rulesOf } from '../rules'
 import { standingOf } from '../standingOf'
 import { type ModerationState, stricter } from '../states'
 import { factsOf } from '../target'
@@ -55,10 +58,24 @@ export const screen =
         req,
       }),
     })
-    const signals = await look(settings.checks, subject, req)
+    const rules = await rulesOf(settings, req)
+    const checks = [...settings.checks, ...rules.checks].filter(
+      (check) => check.cost === 'instant' && check.applies(subject),
+    )
+    const signals = await look(checks, subject, req)
     refuseTooFast(signals, collection.text)
-    const decision: Decision = decide(signals, standing, settings.policy)
-    keepVerdict(req, { collection: collection.slug, ...facts }, { ...decision, isNew: !before })
+    const place = rules.policy.places ? await placeOf(collection, { ...before, ...data }, req) : null
+    const thresholds = thresholdsOf(rules.policy, standing, place)
+    const decision = decideBy(signals, thresholds)
+    const judgement = judgementOf({
+      verdict: decision.decision,
+      standing,
+      thresholds,
+      policy: rules.version,
+      checks,
+      signals: decision.reasons,
+    })
+    keepVerdict(req, { collection: collection.slug, ...facts }, { ...decision, isNew: !before, judgement })
     return { ...kept, moderation: stricter(was, stateOf[decision.decision]) }
   }
 
@@ -71,16 +88,14 @@ const recordedTime = (
 /** All instant checks. One that throws is itself a signal: silence never means "fine". */
 const look = async (checks: readonly Check[], subject: Subject, req: PayloadRequest): Promise<Signal[]> => {
   const answers = await Promise.all(
-    checks
-      .filter(({ cost }) => cost === 'instant')
-      .map(async (check): Promise<readonly Signal[]> => {
-        try {
-          return check.applies(subject) ? await check.look(subject) : []
-        } catch (error) {
-          req.payload.logger.error({ err: error, check: check.id }, 'A moderation check failed')
-          return [{ check: check.id, code: failed, weight: 0, atLeast: 'hold' }]
-        }
-      }),
+    checks.map(async (check): Promise<readonly Signal[]> => {
+      try {
+        return await check.look(subject)
+      } catch (error) {
+        req.payload.logger.error({ err: error, check: check.id }, 'A moderation check failed')
+        return [{ check: check.id, code: failed, weight: 0, atLeast: 'hold' }]
+      }
+    }),
   )
   return answers.flat()
 }

@@ -1,26 +1,41 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
-import { userOf } from '../../../access'
+import type { PayloadRequest } from 'payload'
 import type { Operation } from '../../../config/graphql'
-import { documentId } from '../../../database/documentId'
 import { inTransaction } from '../../../database/inTransaction'
-import { slugs } from '../../../slugs'
-import { mayDecide } from '../access'
-import { carryOut } from '../context'
+import { type DecisionName, decisions } from '../decisions'
 import { moderationErrors } from '../errors'
+import { keepEvidence } from '../evidence'
 import type { ModerationSettings } from '../options'
-import { record, type StoredCase } from '../record'
-import { type Target, idOf } from '../target'
+import { record } from '../record'
+import type { Target } from '../target'
+import { answerFor } from './answerFor'
+import {
+  caseAtHand,
+  type CaseAtHand,
+  requireImpartial,
+  requireModerator,
+  requireSeen,
+  requireUnclaimed,
+  standingTarget,
+} from './caseAtHand'
+import { carryOutDecision, type Outcome } from './carryOutDecision'
+import { readTarget } from './readTarget'
 
 /** What a moderator decides. */
 export type DecideCaseInput = {
   case: number | string
-  decision: 'approve' | 'reject'
-  /** Key of a rule of the code of conduct in force; a rejection needs one. */
+  decision: DecisionName
+  /** Key of a rule of the code of conduct in force; everything but an approval needs one. */
   rule?: string | null
   /** Words to the author, at most 2,000 characters. */
   note?: string | null
+  /** An answer of the bank, in the author's language, before the note. */
+  answer?: number | string | null
   /** The version that the moderator saw. Needed to decide a decided case again. */
   version?: number | null
+  /** `edit`: the text from now on. */
+  text?: string | null
+  /** `edit`: the title from now on, where there is one; `split`: that of the new topic. */
+  title?: string | null
 }
 
 /** A case after the decision. */
@@ -29,68 +44,91 @@ export type DecidedCase = {
   version: number
   collection: string
   id: number | string
-  moderation: 'approved' | 'rejected'
+  moderation: 'approved' | 'held' | 'rejected'
 }
 
 /**
- * A moderator approves or rejects what a case is about: log, case, document and message in one transaction.
+ * A moderator decides what a case is about: log, case, document and message in one transaction.
  *
- * @throws MODERATORS_ONLY · CASE_NOT_FOUND · RULE_REQUIRED · UNKNOWN_RULE · TARGET_GONE · CASE_CHANGED when somebody
- *   else decided, or the author edited, first
+ * @throws MODERATORS_ONLY · CASE_NOT_FOUND · RULE_REQUIRED · UNKNOWN_RULE · UNKNOWN_ANSWER · TEXT_REQUIRED ·
+ *   SPLIT_UNAVAILABLE · OWN_POST · OWN_DECISION · CASE_CLAIMED · TARGET_GONE · CASE_CHANGED when somebody else decided, or
+ *   the author edited, first
  */
 export const decideCase =
   (settings: ModerationSettings): Operation<DecideCaseInput, DecidedCase> =>
   async (input, req) => {
-    const user = userOf(req)
-    if (!user || !mayDecide(req)) throw moderationErrors.MODERATORS_ONLY()
+    const user = requireModerator(req)
     const cited = await citation(settings, input, req)
     return inTransaction({ payload: req.payload, req }, async (req) => {
-      const before = await openedCase(input, req)
-      const target = await standingTarget(before, req)
-      if (!target) throw moderationErrors.TARGET_GONE({ field: 'case' })
-      const moderation = input.decision === 'approve' ? 'approved' : 'rejected'
-      const note = input.note?.trim() ? input.note.trim() : null
-      const kept = await record({
+      const before = await caseAtHand(input.case, req)
+      requireImpartial(before, user)
+      requireSeen(before, input.version)
+      requireUnclaimed(before, user, settings.now())
+      const target = await decidedOn(before, input.decision, req)
+      const note = await wordsToAuthor(settings, input, before, cited.rule, req)
+      // What is decided on is kept as it stood, whatever becomes of it.
+      const found = target.exists ? await readTarget(settings, target, req) : null
+      if (found) await keepEvidence({ case: before.id, number: before.version, facts: found }, req)
+      const { state, facts, kept }: Outcome = await carryOutDecision({
+        settings,
+        input,
+        before,
+        target,
+        found,
+        rule: cited.rule,
+        note,
+        by: user.id,
+        req,
+      })
+      const after = await record({
         target,
         before,
         entry: {
-          action: moderation,
+          action: decisions[input.decision].action,
           actor: user.id,
           at: settings.now().toISOString(),
           reasons: before.reasons,
           ...cited,
           note,
+          facts: kept,
         },
-        state: moderation,
+        state,
+        ...(facts ? { facts } : {}),
         req,
       })
-      const doc = await carryOut(req, { ...target, state: moderation }, () =>
-        req.payload.update({
-          collection: target.collection as CollectionSlug,
-          id: target.id,
-          data: { moderation } as never,
-          depth: 0,
-          // `moderation` is nobody's to set; the decision, checked above, is.
-          overrideAccess: true,
-          req,
-        }),
-      )
-      const { author } = settings.collections.find(({ slug }) => slug === target.collection) ?? {}
       await settings.emit({
         topic: 'moderation.decided',
         payload: {
-          case: kept.id,
-          ...target,
-          author: author === undefined ? null : idOf((doc as unknown as Record<string, unknown>)[author]),
+          case: after.id,
+          ...idsOf(target),
+          author: before.author,
           decision: input.decision,
+          was: before.moderation,
           rule: cited.rule,
           note,
+          change: kept?.change ?? null,
         },
         req,
       })
-      return { case: kept.id, version: kept.version, ...target, moderation }
+      return { case: after.id, version: after.version, ...idsOf(target), moderation: state }
     })
   }
+
+const idsOf = ({ collection, id }: Target): Target => ({ collection, id })
+
+/** @throws TARGET_GONE, unless the case is open and can be decided on what was kept. */
+const decidedOn = async (
+  before: CaseAtHand,
+  decision: DecisionName,
+  req: PayloadRequest,
+): Promise<Target & { exists: boolean }> => {
+  const standing = await standingTarget(before.about, req)
+  if (standing) return { ...standing, exists: true }
+  const [collection = '', id = ''] = before.key.split(' ')[0]?.split(':') ?? []
+  if (before.status !== 'open' || !decisions[decision].onEvidence || collection === '')
+    throw moderationErrors.TARGET_GONE({ field: 'case' })
+  return { ...(before.about ?? { collection, id }), exists: false }
+}
 
 /** The rule cited, checked against the code in force. */
 const citation = async (
@@ -99,7 +137,7 @@ const citation = async (
   req: PayloadRequest,
 ): Promise<{ rule: string | null; codeVersion: number | null }> => {
   if (rule == null || rule === '') {
-    if (decision === 'reject') throw moderationErrors.RULE_REQUIRED({ field: 'rule' })
+    if (decisions[decision].citesRule) throw moderationErrors.RULE_REQUIRED({ field: 'rule' })
     return { rule: null, codeVersion: null }
   }
   const code = await settings.conduct(req)
@@ -107,38 +145,16 @@ const citation = async (
   return { rule, codeVersion: code.version }
 }
 
-const openedCase = async (
-  { case: id, version }: DecideCaseInput,
+const wordsToAuthor = async (
+  settings: ModerationSettings,
+  { answer, note }: DecideCaseInput,
+  before: CaseAtHand,
+  rule: string | null,
   req: PayloadRequest,
-): Promise<StoredCase & { target?: unknown }> => {
-  const found = (await req.payload.findByID({
-    collection: slugs.moderationCases,
-    id: documentId(req.payload, id),
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })) as unknown as StoredCase | null
-  if (!found) throw moderationErrors.CASE_NOT_FOUND({ field: 'case' })
-  const isAsSeen = version == null ? found.status === 'open' : found.version === version
-  if (!isAsSeen) throw moderationErrors.CASE_CHANGED({ field: 'version' })
-  return found
-}
-
-/** What the case is about, while it exists: SQLite empties a reference to what was deleted, MongoDB keeps it. */
-const standingTarget = async (
-  { target }: { target?: unknown },
-  req: PayloadRequest,
-): Promise<Target | null> => {
-  const { relationTo, value } = (target ?? {}) as { relationTo?: string; value?: unknown }
-  const id = idOf(value)
-  if (relationTo === undefined || id === null) return null
-  const { totalDocs } = await req.payload.count({
-    collection: relationTo as CollectionSlug,
-    where: { id: { equals: id } },
-    req,
-    // Whoever may decide has been asked above; a held post is what they decide about.
-    overrideAccess: true,
-  })
-  return totalDocs === 0 ? null : { collection: relationTo, id }
+): Promise<string | null> => {
+  const said = [
+    answer == null ? '' : await answerFor(settings, { answer, about: before, rule }, req),
+    note?.trim() ?? '',
+  ].filter((words) => words !== '')
+  return said.length === 0 ? null : said.join('\n\n')
 }

@@ -43,6 +43,9 @@ export const classifier = (options: ClassifierOptions = {}): Check => {
   return {
     id: 'classifier',
     cost: 'instant',
+    get version() {
+      return shippedModel().version
+    },
     reasons: {
       spam: { en: 'Reads like advertising or fraud', fr: 'Se lit comme une publicité ou une fraude' },
       toxic: {

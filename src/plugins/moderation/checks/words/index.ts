@@ -1,9 +1,10 @@
 import { type Check, evidenceLimit, type Signal } from '../check'
+import { versionOf } from '../../../../core/versionOf'
 import { fold } from '../../../../core/visible'
 import { english } from './en'
 import { french } from './fr'
 import type { WordCode, WordGroup, WordList } from './list'
-import { compilePattern, type Matcher, matcherOf, matches, wordsOf } from './pattern'
+import { compilePattern, type Matcher, matcherOf, matches, wordsOf } from '../pattern'
 
 /** What {@link words} may be told. */
 export type WordsOptions = {
@@ -27,6 +28,7 @@ export const words = (options: WordsOptions = {}): Check => {
   return {
     id: 'words',
     cost: 'instant',
+    version: versionOf([lists, options.more ?? []]),
     reasons,
     applies: ({ title, text }) => title !== '' || text !== '',
     look: async ({ readings }) => {

@@ -1,0 +1,2 @@
+export { ModerationRules } from './ModerationRules'
+export { type Rules, rulesFrom, rulesOf } from './rulesOf'
