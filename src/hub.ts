@@ -70,6 +70,8 @@ import {
 } from './plugins/notifications'
 import { line } from './plugins/line'
 import { emit, messagesToday, outbox } from './plugins/outbox'
+import { emit, outbox } from './plugins/outbox'
+import { reading } from './plugins/reading'
 import { redirects } from './plugins/redirects'
 import { reports, reportTopics, settleNotices, settleReports } from './plugins/reports'
 import { seo } from './plugins/seo'
@@ -131,7 +133,7 @@ export const communityHub =
     const visible: Where = has('moderation') ? { moderation: { equals: 'approved' } } : {}
     const isVisible = ({ moderation }: { moderation?: unknown }): boolean =>
       !has('moderation') || moderation === 'approved'
-    const { topicsReplied, ...reading } = forumFacts(visible)
+    const { topicsReplied, ...readingFacts } = forumFacts(visible)
     const readable = forumReading(trustLevelOfMember)
     const subjects = commentSubjects(has)
     const discussed = discussedCollections(siteURL)
@@ -250,7 +252,7 @@ export const communityHub =
         emit,
         now,
         ...(options.standing ? { rules: options.standing } : {}),
-        reading: has('forums') ? { collection: slugs.topics, ...reading } : null,
+        reading: has('forums') ? { collection: slugs.topics, ...readingFacts } : null,
         sources: {
           ...(has('forums') ? { topicsReplied } : {}),
           ...(has('forums') || has('comments') ? { reactionsGiven, reactionsReceived } : {}),
@@ -446,6 +448,12 @@ export const communityHub =
         isBlocked: hasBlocked,
         trustLevel: trustLevelOfMember,
         isNamed: (member, req) => member.former !== true && isInAudience('activity', member, req),
+      reading({
+        now,
+        randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+        // The adapters write into what they are given.
+        visible: () => structuredClone(visible),
+        isVisible,
       }),
       writing({
         now,

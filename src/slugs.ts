@@ -12,6 +12,7 @@ export const slugs = {
   memberRelations: 'member-relations',
   memberDays: 'member-days',
   readPositions: 'read-positions',
+  readingMarks: 'reading-marks',
   trustChanges: 'trust-changes',
   dataExports: 'data-exports',
   memberErasures: 'member-erasures',

@@ -12,7 +12,7 @@ import { planForum, type PlannedReply, type PlannedTopic, sizes, wordsOf } from 
 import { reader } from './reader'
 import { insertRows, readRow, type Row } from './rows'
 
-const people = 200
+const people = 60
 const rooms = 12
 const tagCount = 24
 /** Different texts; a text of its own for each reply would only make the file larger. */
@@ -142,6 +142,7 @@ const topicChanges = (topic: PlannedTopic, n: number): Row => ({
   kind: n % 3 === 0 ? 'question' : 'discussion',
   reply_count: topic.replies - Math.max(0, Math.floor((topic.replies - 1) / heldEvery)),
   last_number: topic.replies,
+  last_shown: topic.replies - (topic.replies > 1 && topic.replies % heldEvery === 1 ? 1 : 0),
   last_reply_at: topic.replies > 0 ? iso(topic.lastAt) : (topicRow.last_reply_at ?? null),
   last_activity_at: iso(Math.max(topic.openedAt, topic.lastAt)),
   views: topic.replies * 9,

@@ -1,6 +1,6 @@
 import type { InProcessGraphQL, InProcessResult } from '../core/inProcess'
 import type { cachedGraphQL } from './graphql/cached'
-import { clientHeader } from './requests'
+import { clientHeader } from '../config/clientHeader'
 
 /**
  * The site's door to GraphQL: the same handler, limits and cache as `/api/graphql`, without a network between them.

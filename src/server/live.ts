@@ -77,7 +77,10 @@ const signedIn = async (payload: Payload, request: Request): Promise<PayloadRequ
   const { user } = await payload.auth({ headers: fetchHeaders(request) })
   if (!user) return null
   const locale = request.query.locale === 'fr' ? 'fr' : 'en'
-  return createLocalReq({ user, locale }, payload)
+  const req = await createLocalReq({ user, locale }, payload)
+  // What the page has open, for sources that ask.
+  req.query = request.query as PayloadRequest['query']
+  return req
 }
 
 const openStream = (

@@ -3,10 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { clientHeader } from '../config/clientHeader'
 import { currentRequestId, withRequestId } from '../config/logger'
-
-/** The visitor's address as the proxy rules see it; the server writes it over whatever a client sent. */
-export const clientHeader = 'x-hub-client'
 
 const wellFormed = /^[\w.:-]{8,128}$/
 

@@ -1,5 +1,6 @@
-import { createDataloaderCacheKey, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { GraphQLContext, GraphQLExtension } from '../../config/graphql'
+import { loadDocument } from '../../config/loadDocument'
 import { idsOf } from '../../core/related'
 import type { Post } from '../../payload-types'
 import { slugs } from '../../slugs'
@@ -58,23 +59,6 @@ const membersInOrder = async (
   args: LanguageArgs,
   req: PayloadRequest,
 ): Promise<Record<string, unknown>[]> => {
-  const found = await Promise.all(
-    idsOf(related).map((docID) =>
-      req.payloadDataLoader.load(
-        createDataloaderCacheKey({
-          collectionSlug: slugs.members,
-          currentDepth: 0,
-          depth: 0,
-          docID,
-          draft: false,
-          fallbackLocale: args.fallbackLocale ?? req.fallbackLocale ?? null,
-          locale: (args.locale ?? req.locale) as string,
-          overrideAccess: false,
-          showHiddenFields: false,
-          transactionID: req.transactionID as number,
-        }),
-      ),
-    ),
-  )
+  const found = await Promise.all(idsOf(related).map((id) => loadDocument(slugs.members, id, req, args)))
   return found.filter((member): member is NonNullable<typeof member> => Boolean(member))
 }

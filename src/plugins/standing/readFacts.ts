@@ -90,7 +90,13 @@ const countOf = async (
 const recentTopics = async (member: Id, since: Date, req: PayloadRequest): Promise<number> => {
   const { totalDocs } = await req.payload.db.count({
     collection: slugs.readPositions,
-    where: { and: [{ member: { equals: member } }, { readAt: { greater_than: since.toISOString() } }] },
+    where: {
+      and: [
+        { member: { equals: member } },
+        { readAt: { greater_than: since.toISOString() } },
+        { lastRead: { greater_than_equal: 0 } },
+      ],
+    },
     req,
   })
   return totalDocs

@@ -1,7 +1,7 @@
 import { getOperationAST, OperationTypeNode, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { getRequestLanguage, parseCookies, type SanitizedConfig } from 'payload'
-import { clientHeader } from '../requests'
+import { clientHeader } from '../../config/clientHeader'
 import type { ReadCache } from '../readCache'
 import type { GraphQLHandler } from './index'
 

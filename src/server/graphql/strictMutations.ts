@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, OperationTypeNode, type SelectionSetNode, type DocumentNode } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import { clientHeader } from '../requests'
+import { clientHeader } from '../../config/clientHeader'
 import type { StrictLimits } from '../rateLimits'
 
 /**

@@ -19,9 +19,11 @@ export const ReadPositions = (topics: string): CollectionConfig => ({
   admin: { group: false },
   access: { read: isSelf('member'), create: nobody, update: nobody, delete: nobody },
   custom: personal({
-    holds: [{ member: 'member', exports: ['topic', 'lastRead', 'readAt'], erasure: { do: 'delete' } }],
+    holds: [
+      { member: 'member', exports: ['topic', 'lastRead', 'seen', 'readAt'], erasure: { do: 'delete' } },
+    ],
   }),
-  indexes: [{ fields: ['member', 'topic'], unique: true }],
+  indexes: [{ fields: ['member', 'topic'], unique: true }, { fields: ['member', 'readAt'] }],
   fields: [
     {
       name: 'member',
@@ -42,14 +44,20 @@ export const ReadPositions = (topics: string): CollectionConfig => ({
       name: 'lastRead',
       type: 'number',
       required: true,
-      min: 0,
+      min: -1,
       label: label('Last reply read', 'Dernière réponse lue'),
       admin: {
         description: label(
-          'Its number; 0: the opening post',
-          'Son numéro\u202f; 0\u202f: le premier message',
+          'Its number; 0: the opening post; -1: none',
+          'Son numéro\u202f; 0\u202f: le premier message\u202f; -1\u202f: aucune',
         ),
       },
+    },
+    {
+      // They wrote there, or declared it read: nothing up to here is unread, and nothing of it was read by that.
+      name: 'seen',
+      type: 'number',
+      label: label('Not unread up to', 'Non lu seulement après'),
     },
     { name: 'readAt', type: 'date', required: true, label: label('When', 'Quand') },
   ],

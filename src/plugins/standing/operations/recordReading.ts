@@ -61,7 +61,8 @@ const count = async ({ member, topic, upTo, seconds, now, req }: Claim): Promise
   const today = before?.day === utcDay(now) ? before : await openDay(member, now, req)
   const passed = Math.floor((now.getTime() - new Date((before ?? today).lastBeatAt).getTime()) / 1000)
   const counted = between(seconds, 0, Math.max(0, passed))
-  const isNew = position === null
+  // One that says -1 was written by who replied there, or declared it read.
+  const isNew = position === null || position.lastRead < 0
   const fresh = isNew ? upTo + 1 : Math.max(0, upTo - position.lastRead)
   const postsRead = between(fresh, 0, today.secondsReading + counted - today.postsRead)
   const lastRead = Math.max(upTo, position?.lastRead ?? 0)

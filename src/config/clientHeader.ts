@@ -1,0 +1,2 @@
+/** The visitor's address as the proxy rules see it; the server writes it over whatever a client sent. */
+export const clientHeader = 'x-hub-client'

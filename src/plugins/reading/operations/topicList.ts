@@ -1,0 +1,194 @@
+import type { PayloadRequest, Where } from 'payload'
+import { userOf } from '../../../access'
+import type { Operation } from '../../../config/hubCustom'
+import type { Id } from '../../../core/related'
+import { documentId } from '../../../database/documentId'
+import { slugs } from '../../../slugs'
+import { beyond, readCursor, type SortKey, writeCursor } from '../cursor'
+import { readingErrors } from '../errors'
+import type { ReadingSettings } from '../options'
+import { positionsOf, readerOf } from '../reader'
+import { isAside, type Reader, stateOf, type TopicRow, type TopicState } from '../state'
+import { waitingFor } from '../unread'
+import { sortKeys, sparing, type TopicView, type TopPeriod, whereOf } from '../views'
+import { lastVoices, type Voice } from '../voices'
+import { walk } from '../walk'
+
+/** Topics of a page at most. */
+const most = 100
+
+/** What {@link topicList} takes. */
+export type TopicListInput = {
+  view?: TopicView | null
+  forum?: Id | null
+  tag?: Id | null
+  kind?: string | null
+  period?: TopPeriod | null
+  first?: number | null
+  after?: string | null
+  before?: string | null
+}
+
+/** A topic as Payload reads it. */
+type TopicDoc = TopicRow & { score?: number | null; pinned?: boolean | null; pinnedUntil?: string | null }
+
+/** One line of a list; see its type in graphql.ts. */
+export type TopicEntry = TopicState & { topic: TopicDoc; last: Voice | null }
+
+/** A part of a list; see its type in graphql.ts. */
+export type TopicListPage = {
+  pinned: TopicEntry[]
+  entries: TopicEntry[]
+  earlier: string | null
+  later: string | null
+}
+
+const nothing: TopicListPage = { pinned: [], entries: [], earlier: null, later: null }
+
+/**
+ * Reads a part of a list of topics as the one who asks may see it: one pass over an index, whatever goes before. A
+ * topic that moves up meanwhile is neither skipped nor shown twice to whoever goes on reading.
+ *
+ * @throws CURSOR_INVALID · ONE_PLACE_ONLY
+ */
+export const topicList =
+  (settings: ReadingSettings): Operation<TopicListInput, TopicListPage> =>
+  async (input, req) => {
+    const view = input.view ?? 'latest'
+    const user = userOf(req)
+    if ((view === 'unread' || view === 'mine') && !user) return nothing
+    const { after = null, before = null } = input
+    if (after !== null && before !== null) throw readingErrors.ONE_PLACE_ONLY()
+    const now = settings.now()
+    const reader = user ? await readerOf(settings, user.id, req) : null
+    const scope = scopeOf(input, req)
+    const conditions = [
+      ...scope,
+      ...whereOf(view, { period: input.period ?? 'all', now, member: user?.id ?? null }),
+      ...(user && (view === 'unread' || view === 'new')
+        ? [await waitingIn(settings, view, user.id, req)]
+        : []),
+    ]
+    const pinsFirst = view === 'latest' && input.forum != null
+    const find = finder(sortKeys[view], conditions, req)
+    const isKept = (topic: TopicDoc): boolean =>
+      !(reader && sparing.has(view) && isAside(topic, reader)) && !(pinsFirst && isPinned(topic, now))
+    const page = await readPage({
+      find,
+      keep: isKept,
+      sortKey: sortKeys[view],
+      size: Math.max(1, Math.min(input.first ?? 30, most)),
+      after,
+      before,
+    })
+    const pinned =
+      pinsFirst && after === null && before === null
+        ? (await pinnedIn(scope, req)).filter((topic) => isPinned(topic, now))
+        : []
+    const entries = await entriesOf(settings, [...pinned, ...page.rows], reader, req)
+    return {
+      pinned: entries.slice(0, pinned.length),
+      entries: entries.slice(pinned.length),
+      earlier: page.earlier,
+      later: page.later,
+    }
+  }
+
+const scopeOf = ({ forum, tag, kind }: TopicListInput, { payload }: PayloadRequest): Where[] => [
+  ...(forum == null ? [] : [{ forum: { equals: documentId(payload, forum) } }]),
+  ...(tag == null ? [] : [{ tags: { in: [documentId(payload, tag)] } }]),
+  ...(kind == null ? [] : [{ kind: { equals: kind } }]),
+]
+
+const waitingIn = async (
+  settings: ReadingSettings,
+  view: 'unread' | 'new',
+  member: Id,
+  req: PayloadRequest,
+): Promise<Where> => {
+  const { fresh, behind } = await waitingFor(settings, member, req)
+  return { id: { in: (view === 'new' ? fresh : behind).map(({ id }) => id) } }
+}
+
+type Find = (beyondWhere: Where, isUp: boolean, limit: number) => Promise<TopicDoc[]>
+
+const finder =
+  (sortKey: SortKey, conditions: readonly Where[], req: PayloadRequest): Find =>
+  async (beyondWhere, isUp, limit) => {
+    const { docs } = await req.payload.find({
+      collection: slugs.topics,
+      where: { and: [...conditions, beyondWhere] },
+      sort: isUp ? [sortKey, 'id'] : [`-${sortKey}`, '-id'],
+      limit,
+      pagination: false,
+      depth: 0,
+      overrideAccess: false,
+      req,
+    })
+    return docs as unknown as TopicDoc[]
+  }
+
+const readPage = async (args: {
+  find: Find
+  keep: (topic: TopicDoc) => boolean
+  sortKey: SortKey
+  size: number
+  after: string | null
+  before: string | null
+}): Promise<{ rows: TopicDoc[]; earlier: string | null; later: string | null }> => {
+  const { find, keep, sortKey, size, after, before } = args
+  const placeOf = (topic: TopicDoc) => ({ key: topic[sortKey], id: topic.id })
+  const cursor = (topic: TopicDoc | null | undefined): string | null =>
+    topic ? writeCursor(placeOf(topic)) : null
+  const isUp = before !== null
+  const given = before ?? after
+  const from = given === null ? null : readCursor(given, sortKey)
+  const { rows, next } = await walk<TopicDoc>({
+    find: (behind, limit) => {
+      const place = behind ? placeOf(behind) : from
+      return find(place ? beyond(sortKey, place, isUp ? 'up' : 'down') : {}, isUp, limit)
+    },
+    keep,
+    size,
+  })
+  if (isUp) return { rows: rows.toReversed(), earlier: cursor(next), later: cursor(rows[0]) ?? before }
+  return { rows, earlier: after === null ? null : (cursor(rows[0]) ?? after), later: cursor(next) }
+}
+
+const isPinned = ({ pinned, pinnedUntil }: TopicDoc, now: Date): boolean =>
+  pinned === true && (pinnedUntil == null || Date.parse(pinnedUntil) > now.getTime())
+
+/** Pinned topics of a forum: as many as anybody reads before the list itself. */
+const mostPinned = 20
+
+const pinnedIn = async (scope: readonly Where[], req: PayloadRequest): Promise<TopicDoc[]> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.topics,
+    where: { and: [...scope, { pinned: { equals: true } }] },
+    sort: ['-lastActivityAt', '-id'],
+    limit: mostPinned,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs as unknown as TopicDoc[]
+}
+
+const stranger: TopicState = { isNew: false, unread: 0, lastRead: null }
+
+const entriesOf = async (
+  settings: ReadingSettings,
+  topics: readonly TopicDoc[],
+  reader: Reader | null,
+  req: PayloadRequest,
+): Promise<TopicEntry[]> => {
+  const voices = await lastVoices(settings, topics, req)
+  const ids = topics.map(({ id }) => id)
+  const known = reader && { ...reader, positions: await positionsOf(reader.member, ids, req) }
+  return topics.map((topic) => ({
+    topic,
+    last: voices.get(String(topic.id)) ?? null,
+    ...(known ? stateOf(topic, known) : stranger),
+  }))
+}

@@ -1,0 +1,121 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { idOf, type Id } from '../../core/related'
+import { documentId } from '../../database/documentId'
+import { slugs } from '../../slugs'
+import { mostNew, mostTracked, type ReadingSettings } from './options'
+import { readableWhere } from './readable'
+import { positionsOf, readerOf } from './reader'
+import { isAside, type Reader, stateOf, type TopicRow } from './state'
+
+/** What waits for a member. */
+export type Waiting = {
+  reader: Reader
+  /** Topics that are new to them, the newest first. */
+  fresh: TopicRow[]
+  /** Are there more new ones than were looked at? */
+  isMore: boolean
+  /** Topics that they opened or track, with more replies than they read. */
+  behind: TopicRow[]
+}
+
+/**
+ * Gathers what is new and unread for a member: no row was written for them when it was said, so it is worked out from
+ * where they are in each topic. What they may not read is not in it.
+ */
+export const waitingFor = async (
+  settings: ReadingSettings,
+  member: Id,
+  req: PayloadRequest,
+): Promise<Waiting> => {
+  const reader = await readerOf(settings, member, req)
+  const find = finder(req, reader)
+  const opened = await positionsOf(member, null, req)
+  const behind = await behindOf({ reader, opened, find, req })
+  const fresh = await freshOf({ reader, find, req })
+  return { reader, ...fresh, behind }
+}
+
+type Find = (where: Where, limit: number) => Promise<TopicRow[]>
+
+const finder =
+  (req: PayloadRequest, { levels }: Reader): Find =>
+  async (where, limit) => {
+    const mutesTags = [...levels].some(([target, level]) => level === 'mute' && target.startsWith('tags:'))
+    const { docs } = await req.payload.db.find<TopicRow>({
+      collection: slugs.topics as CollectionSlug,
+      // Asked anew each time: the adapters write into the condition that they are given.
+      where: { and: [where, (await readableWhere(slugs.topics, req)) ?? { id: { exists: false } }] },
+      sort: '-createdAt',
+      limit,
+      pagination: false,
+      select: {
+        forum: true,
+        author: true,
+        lastShown: true,
+        lastReplyAt: true,
+        createdAt: true,
+        ...(mutesTags ? { tags: true } : {}),
+      },
+      req,
+    })
+    return docs
+  }
+
+const behindOf = async (args: {
+  reader: Reader
+  opened: Reader['positions']
+  find: Find
+  req: PayloadRequest
+}): Promise<TopicRow[]> => {
+  const { reader, opened, find, req } = args
+  const tracked = [...reader.levels].flatMap(([target, level]) =>
+    target.startsWith('topics:') && (level === 'watch' || level === 'track') ? [target.slice(7)] : [],
+  )
+  const ids = [...new Set([...opened.keys(), ...tracked.slice(0, mostTracked)])]
+  if (ids.length === 0) return []
+  const unknown = tracked.filter((id) => !opened.has(id)).map((id) => documentId(req.payload, id))
+  const positions = new Map([...opened, ...(await positionsOf(reader.member, unknown, req))])
+  const mark = reader.marks.get('all') ?? 0
+  const rows = await find(
+    {
+      and: [
+        { id: { in: ids.map((id) => documentId(req.payload, id)) } },
+        { lastReplyAt: { greater_than: new Date(mark).toISOString() } },
+      ],
+    },
+    0,
+  )
+  const known = { ...reader, positions }
+  return rows.filter((row) => !isAside(row, reader) && stateOf(row, known).unread > 0)
+}
+
+const freshOf = async (args: {
+  reader: Reader
+  find: Find
+  req: PayloadRequest
+}): Promise<Pick<Waiting, 'fresh' | 'isMore'>> => {
+  const { reader, find, req } = args
+  const since = Math.max(reader.newSince, reader.marks.get('all') ?? 0)
+  const rows = await find({ createdAt: { greater_than: new Date(since).toISOString() } }, mostNew + 1)
+  const looked = rows.slice(0, mostNew)
+  const positions = await positionsOf(
+    reader.member,
+    looked.map(({ id }) => id),
+    req,
+  )
+  const known = { ...reader, positions }
+  return {
+    fresh: looked.filter((row) => !isAside(row, reader) && stateOf(row, known).isNew),
+    isMore: rows.length > mostNew,
+  }
+}
+
+/** Pure: how many of some topics are in each forum. */
+export const byForum = (rows: readonly TopicRow[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { forum } of rows) {
+    const id = String(idOf(forum))
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
