@@ -70,7 +70,6 @@ import {
 } from './plugins/notifications'
 import { line } from './plugins/line'
 import { emit, messagesToday, outbox } from './plugins/outbox'
-import { emit, outbox } from './plugins/outbox'
 import { reading } from './plugins/reading'
 import { redirects } from './plugins/redirects'
 import { reports, reportTopics, settleNotices, settleReports } from './plugins/reports'
@@ -448,6 +447,7 @@ export const communityHub =
         isBlocked: hasBlocked,
         trustLevel: trustLevelOfMember,
         isNamed: (member, req) => member.former !== true && isInAudience('activity', member, req),
+      }),
       reading({
         now,
         randomHex: (bytes) => randomBytes(bytes).toString('hex'),

@@ -79,7 +79,7 @@ const signedIn = async (payload: Payload, request: Request): Promise<PayloadRequ
   const locale = request.query.locale === 'fr' ? 'fr' : 'en'
   const req = await createLocalReq({ user, locale }, payload)
   // What the page has open, for sources that ask.
-  req.query = request.query as PayloadRequest['query']
+  req.query = request.query
   return req
 }
 

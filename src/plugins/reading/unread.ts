@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { idOf, type Id } from '../../core/related'
 import { documentId } from '../../database/documentId'
 import { slugs } from '../../slugs'
@@ -42,7 +42,7 @@ const finder =
   async (where, limit) => {
     const mutesTags = [...levels].some(([target, level]) => level === 'mute' && target.startsWith('tags:'))
     const { docs } = await req.payload.db.find<TopicRow>({
-      collection: slugs.topics as CollectionSlug,
+      collection: slugs.topics,
       // Asked anew each time: the adapters write into the condition that they are given.
       where: { and: [where, (await readableWhere(slugs.topics, req)) ?? { id: { exists: false } }] },
       sort: '-createdAt',

@@ -153,7 +153,7 @@ const eventsIn = async (topic: Id, { from, later }: Run, req: PayloadRequest): P
     overrideAccess: false,
     req,
   })
-  return docs as unknown as Event[]
+  return docs
 }
 
 /** Pure: replies and log lines in their order; what happened after a reply stands behind it. */

@@ -125,7 +125,7 @@ const finder =
       overrideAccess: false,
       req,
     })
-    return docs as unknown as TopicDoc[]
+    return docs
   }
 
 const readPage = async (args: {
@@ -172,7 +172,7 @@ const pinnedIn = async (scope: readonly Where[], req: PayloadRequest): Promise<T
     overrideAccess: false,
     req,
   })
-  return docs as unknown as TopicDoc[]
+  return docs
 }
 
 const stranger: TopicState = { isNew: false, unread: 0, lastRead: null }
