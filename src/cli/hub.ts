@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { describeError } from '../core/describeError'
 import { EnvError } from '../config/env'
+import { addBackup } from './commands/backup'
 import { addCreateAdmin } from './commands/createAdmin'
 import { addDoctor } from './commands/doctor'
 import { addExport } from './commands/export'
@@ -29,6 +30,7 @@ for (const add of [
   addSeed,
   addImport,
   addExport,
+  addBackup,
   addStanding,
   addModeration,
   addErase,

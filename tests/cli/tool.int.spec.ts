@@ -42,6 +42,8 @@ describe('npm run hub', () => {
       'seed',
       'import',
       'export',
+      'backup',
+      'restore',
       'standing:recompute',
       'erase',
       'reset-second-factor',
