@@ -14,7 +14,7 @@ import { eventContent, events, eventsOnCalendar, eventTopics, leaveEvents } from
 import { attachments, carryUses } from './collections/attachments'
 import { embeds } from './collections/embeds'
 import { forms } from './collections/forms'
-import { forumFacts, forumReading, forums, voicesIn } from './collections/forums'
+import { forumFacts, forumReading, forums, forumWritingGraphQL, voicesIn } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { linkCards, linkCardTopics, wantCards } from './collections/link-cards'
 import { limitUploads, media, requireAlt } from './collections/media'
@@ -176,6 +176,7 @@ export const communityHub =
       noun('forums', () =>
         forums({ now, visible, isVisible, reading: readable, carry: [carryUses, carryRevisions] }),
       ),
+      has('forums') ? extendGraphQL(forumWritingGraphQL()) : (same) => same,
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,
       noun('contests', () => contests()),
       addHooks([slugs.events], {
@@ -468,7 +469,10 @@ export const communityHub =
           [slugs.topics]: { texts: ['body', 'title'] },
           [slugs.replies]: {
             texts: ['body'],
-            under: [{ field: 'topic', collection: slugs.topics, author: 'author' }],
+            under: [
+              { field: 'topic', collection: slugs.topics, author: 'author' },
+              { field: 'replyTo', collection: slugs.replies, author: 'author' },
+            ],
           },
           [slugs.comments]: {
             texts: ['body'],

@@ -10,6 +10,8 @@ import { isRemovedBy, isThere, removalFields, removedWordsField } from './remova
 import { numberReply } from './hooks/numberReply'
 import { recountTopic } from './hooks/recountTopic'
 import { refuseWhenLocked } from './hooks/refuseWhenLocked'
+import { clientKeyField, conversationFields } from './writing/fields'
+import { keepConversation } from './writing/keepConversation'
 
 const computed = { create: fieldNobody, update: fieldNobody }
 
@@ -41,7 +43,7 @@ export const Replies = ({ visible, reading }: ForumsOptions): CollectionConfig =
   },
   indexes: [{ fields: ['topic', 'number'], unique: true }],
   hooks: {
-    beforeChange: [stampAuthor, refuseWhenLocked, numberReply, renderBody],
+    beforeChange: [stampAuthor, refuseWhenLocked, numberReply, keepConversation, renderBody],
     afterChange: [recountTopic(visible)],
     afterDelete: [recountTopic(visible)],
   },
@@ -65,6 +67,8 @@ export const Replies = ({ visible, reading }: ForumsOptions): CollectionConfig =
     ...markdownFields(),
     authorField(),
     languageField(),
+    ...conversationFields(),
+    clientKeyField(),
     ...removalFields(),
     removedWordsField(),
     {

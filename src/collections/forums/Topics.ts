@@ -9,6 +9,7 @@ import { kindOptions } from './kinds'
 import type { ForumsOptions } from './options'
 import { isRemovedBy, isThere, removalFields } from './removal'
 import { startActivity } from './hooks/startActivity'
+import { clientKeyField } from './writing/fields'
 
 const staffOnly = { create: fieldRole('moderator', 'manager'), update: fieldRole('moderator', 'manager') }
 const computed = { create: fieldNobody, update: fieldNobody }
@@ -119,6 +120,7 @@ export const Topics = ({ now, reading }: ForumsOptions): CollectionConfig => ({
         description: label('Takes no replies and no changes.', 'N’accepte ni réponse ni modification.'),
       },
     },
+    clientKeyField(),
     ...removalFields(),
     {
       name: 'mergedInto',

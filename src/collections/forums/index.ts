@@ -11,6 +11,8 @@ export { logTopicEvent, type TopicEventEntry } from './logTopicEvent'
 export type { ForumsOptions } from './options'
 export { type ForumReading, forumReading } from './reading'
 export { voicesIn } from './voicesIn'
+export { forumWritingGraphQL } from './writing/graphql'
+export type { FindSimilar } from './writing/similarTopics'
 
 /** The forum: forums, the topics in them, the replies to those. */
 export const forums = (options: ForumsOptions): CollectionConfig[] => [

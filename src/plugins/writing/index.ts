@@ -28,9 +28,9 @@ export const writing =
         guarded.map(({ slug }) => slug),
         editedAtField,
       ),
-      ...guarded.map((each) => addHooks([each.slug], { beforeChange: [guardText(options, each)] })),
       ...options.collections.map((each) =>
         addHooks([each.slug], {
+          beforeChange: [guardText(options, each)],
           afterChange: [keepRevision(options, each)],
           afterDelete: [dropRevisions(each)],
         }),
