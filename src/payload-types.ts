@@ -103,6 +103,8 @@ export interface Config {
     'read-positions': ReadPosition;
     'moderation-cases': ModerationCase;
     'moderation-log': ModerationLog;
+    'moderation-evidence': ModerationEvidence;
+    'moderation-answers': ModerationAnswer;
     reports: Report;
     notices: Notice;
     'desk-entries': DeskEntry;
@@ -126,6 +128,7 @@ export interface Config {
     subscriptions: Subscription;
     drafts: Draft;
     reactions: Reaction;
+    'reading-marks': ReadingMark;
     'text-revisions': TextRevision;
     'member-relations': MemberRelation;
     'data-exports': DataExport;
@@ -179,6 +182,8 @@ export interface Config {
     'read-positions': ReadPositionsSelect<false> | ReadPositionsSelect<true>;
     'moderation-cases': ModerationCasesSelect<false> | ModerationCasesSelect<true>;
     'moderation-log': ModerationLogSelect<false> | ModerationLogSelect<true>;
+    'moderation-evidence': ModerationEvidenceSelect<false> | ModerationEvidenceSelect<true>;
+    'moderation-answers': ModerationAnswersSelect<false> | ModerationAnswersSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     'desk-entries': DeskEntriesSelect<false> | DeskEntriesSelect<true>;
@@ -202,6 +207,7 @@ export interface Config {
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     drafts: DraftsSelect<false> | DraftsSelect<true>;
     reactions: ReactionsSelect<false> | ReactionsSelect<true>;
+    'reading-marks': ReadingMarksSelect<false> | ReadingMarksSelect<true>;
     'text-revisions': TextRevisionsSelect<false> | TextRevisionsSelect<true>;
     'member-relations': MemberRelationsSelect<false> | MemberRelationsSelect<true>;
     'data-exports': DataExportsSelect<false> | DataExportsSelect<true>;
@@ -219,10 +225,12 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'fr') | ('en' | 'fr')[];
   globals: {
     hub: Hub;
+    'moderation-rules': ModerationRule;
     'editorial-line': EditorialLine;
   };
   globalsSelect: {
     hub: HubSelect<false> | HubSelect<true>;
+    'moderation-rules': ModerationRulesSelect<false> | ModerationRulesSelect<true>;
     'editorial-line': EditorialLineSelect<false> | EditorialLineSelect<true>;
   };
   locale: 'en' | 'fr';
@@ -297,7 +305,6 @@ export interface Post {
    * Left empty, the posts that share most tags and categories are shown.
    */
   related?: (number | Post)[] | null;
-  readingMinutes?: number | null;
   basedOn?: string | null;
   importedFrom?: string | null;
   stage?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
@@ -948,6 +955,7 @@ export interface Topic {
    * Takes no replies and no changes.
    */
   archived?: boolean | null;
+  clientKey?: string | null;
   deletedAt?: string | null;
   deletedBy?: (number | null) | Member;
   mergedInto?: (number | null) | Topic;
@@ -968,6 +976,8 @@ export interface Topic {
     smile?: number | null;
     support?: number | null;
   };
+  views?: number | null;
+  score?: number | null;
   editedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -984,6 +994,9 @@ export interface Reply {
   html?: string | null;
   author: number | Member;
   language: 'en' | 'fr';
+  replyTo?: (number | null) | Reply;
+  quotes?: (number | Reply)[] | null;
+  clientKey?: string | null;
   deletedAt?: string | null;
   deletedBy?: (number | null) | Member;
   removedBody?: string | null;
@@ -1560,9 +1573,10 @@ export interface ReadPosition {
   member: number | Member;
   topic: number | Topic;
   /**
-   * Its number; 0: the opening post
+   * Its number; 0: the opening post; -1: none
    */
   lastRead: number;
+  seen?: number | null;
   readAt: string;
   updatedAt: string;
   createdAt: string;
@@ -1690,6 +1704,43 @@ export interface ModerationLog {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-evidence".
+ */
+export interface ModerationEvidence {
+  id: number;
+  case: number | ModerationCase;
+  number: number;
+  author?: (number | null) | Member;
+  title?: string | null;
+  text?: string | null;
+  print?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-answers".
+ */
+export interface ModerationAnswer {
+  id: number;
+  name: string;
+  /**
+   * Left empty: with every decision
+   */
+  decisions?: ('approve' | 'edit' | 'hide' | 'reject' | 'split' | 'warn')[] | null;
+  /**
+   * {name}: its author; {rule}: the rule cited; {link}: where that is read; {title}: the post
+   */
+  en: string;
+  /**
+   * {name}: its author; {rule}: the rule cited; {link}: where that is read; {title}: the post
+   */
+  fr: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2310,6 +2361,18 @@ export interface Reaction {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-marks".
+ */
+export interface ReadingMark {
+  id: number;
+  member: number | Member;
+  scope: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "text-revisions".
  */
 export interface TextRevision {
@@ -2505,6 +2568,14 @@ export interface PayloadLockedDocument {
         value: number | ModerationLog;
       } | null)
     | ({
+        relationTo: 'moderation-evidence';
+        value: number | ModerationEvidence;
+      } | null)
+    | ({
+        relationTo: 'moderation-answers';
+        value: number | ModerationAnswer;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: number | Redirect;
       } | null)
@@ -2571,7 +2642,6 @@ export interface PostsSelect<T extends boolean = true> {
   categories?: T;
   tags?: T;
   related?: T;
-  readingMinutes?: T;
   basedOn?: T;
   importedFrom?: T;
   stage?: T;
@@ -3043,6 +3113,7 @@ export interface TopicsSelect<T extends boolean = true> {
   pinnedUntil?: T;
   locked?: T;
   archived?: T;
+  clientKey?: T;
   deletedAt?: T;
   deletedBy?: T;
   mergedInto?: T;
@@ -3065,6 +3136,8 @@ export interface TopicsSelect<T extends boolean = true> {
         smile?: T;
         support?: T;
       };
+  views?: T;
+  score?: T;
   editedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3080,6 +3153,9 @@ export interface RepliesSelect<T extends boolean = true> {
   html?: T;
   author?: T;
   language?: T;
+  replyTo?: T;
+  quotes?: T;
+  clientKey?: T;
   deletedAt?: T;
   deletedBy?: T;
   removedBody?: T;
@@ -3637,6 +3713,7 @@ export interface ReadPositionsSelect<T extends boolean = true> {
   member?: T;
   topic?: T;
   lastRead?: T;
+  seen?: T;
   readAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3692,6 +3769,32 @@ export interface ModerationLogSelect<T extends boolean = true> {
   remark?: T;
   judgement?: T;
   facts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-evidence_select".
+ */
+export interface ModerationEvidenceSelect<T extends boolean = true> {
+  case?: T;
+  number?: T;
+  author?: T;
+  title?: T;
+  text?: T;
+  print?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-answers_select".
+ */
+export interface ModerationAnswersSelect<T extends boolean = true> {
+  name?: T;
+  decisions?: T;
+  en?: T;
+  fr?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4108,6 +4211,17 @@ export interface ReactionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-marks_select".
+ */
+export interface ReadingMarksSelect<T extends boolean = true> {
+  member?: T;
+  scope?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "text-revisions_select".
  */
 export interface TextRevisionsSelect<T extends boolean = true> {
@@ -4482,6 +4596,48 @@ export interface Hub {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-rules".
+ */
+export interface ModerationRule {
+  id: number;
+  /**
+   * What is not said here is as delivered: newcomers are held from 5 and rejected from 10, members from 6 and 14, trusted members from 8 and 20. A single insult weighs 5, a slur 8, a threat 10.
+   */
+  thresholds?:
+    | {
+        /**
+         * Left empty: everywhere
+         */
+        place?: {
+          relationTo: 'forums';
+          value: number | Forum;
+        } | null;
+        standing: 'newcomer' | 'member' | 'trusted';
+        hold: number;
+        refuse: number;
+        id?: string | null;
+      }[]
+    | null;
+  words?:
+    | {
+        /**
+         * Without capitals and accents. acheter/vendre: one of them; vend(s,re): with an ending or without; mot? may be missing; _ any word
+         */
+        entry: string;
+        isExpression?: boolean | null;
+        /**
+         * For your own order: members mix languages, and every entry is looked for in every text
+         */
+        language?: ('en' | 'fr') | null;
+        severity: '1' | '3' | '5' | '8' | '10';
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editorial-line".
  */
 export interface EditorialLine {
@@ -4587,6 +4743,33 @@ export interface HubSelect<T extends boolean = true> {
         topicsSince?: T;
       };
   holidayCountries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-rules_select".
+ */
+export interface ModerationRulesSelect<T extends boolean = true> {
+  thresholds?:
+    | T
+    | {
+        place?: T;
+        standing?: T;
+        hold?: T;
+        refuse?: T;
+        id?: T;
+      };
+  words?:
+    | T
+    | {
+        entry?: T;
+        isExpression?: T;
+        language?: T;
+        severity?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

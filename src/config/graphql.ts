@@ -15,6 +15,7 @@ import type { Endpoint, SanitizedConfig } from 'payload'
 import { addDataAndFileToRequest } from 'payload'
 import { defineErrors } from '../core/errors'
 import { countPages } from './graphqlComplexity'
+import { isolateRoots } from './graphqlRoots'
 import type { ConfigStep } from './pipe'
 import {
   type GraphQLContext,
@@ -68,6 +69,7 @@ export const hubSchema = (config: SanitizedConfig): HubSchema => {
     attach(schema, 'Query', resolvers(extension.queries))
     for (const [type, fields] of Object.entries(extension.fields ?? {})) attach(schema, type, fields)
   }
+  isolateRoots(schema)
   countPages(schema)
   const result = { schema, validationRules: base.validationRules as HubSchema['validationRules'] }
   built.set(config, result)

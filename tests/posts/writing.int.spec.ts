@@ -186,5 +186,10 @@ describe('the time to read', () => {
         )
       ).Post.readingMinutes
     expect([await minutes('en'), await minutes('fr')]).toEqual([9, 10])
+    const { Post: lean } = await ask<{ Post: { readingMinutes: number } }>(
+      `query ($id: ${idType()}!) { Post(id: $id, locale: fr, select: true) { readingMinutes } }`,
+      { id },
+    )
+    expect(lean).toEqual({ readingMinutes: 10 })
   })
 })

@@ -21,7 +21,6 @@ import { publicLanguages } from '../../hooks/publicLanguages'
 import { slugs } from '../../slugs'
 import { authorsField, keepByline } from './authors'
 import type { PostsOptions } from './options'
-import { readingMinutesField } from './readingMinutes'
 import { onlyReadable } from './series/onlyReadable'
 
 const isEditor = isRole('editor', 'manager')
@@ -124,7 +123,6 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
         ),
       },
     },
-    readingMinutesField(),
     basedOnField(),
     importedFromField(({ req }) => isEditor({ req }) === true),
   ],

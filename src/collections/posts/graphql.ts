@@ -4,6 +4,7 @@ import { loadDocument } from '../../config/loadDocument'
 import { idsOf } from '../../core/related'
 import type { Post } from '../../payload-types'
 import { slugs } from '../../slugs'
+import { minutesToRead } from './readingMinutes'
 import { readableInOrder } from './operations/readablePosts'
 import { relatedPosts, type SubjectsOfPost } from './operations/relatedPosts'
 import { seriesParts } from './operations/seriesParts'
@@ -25,6 +26,8 @@ export const postsGraphQL: GraphQLExtension = {
     }
 
     extend type Post {
+      "Whole minutes that the text takes in its language; null where there is none."
+      readingMinutes: Int
       "The series that the post is part of."
       seriesParts: [SeriesPart!]!
       "What to read next: chosen by the editor, else the posts that share most of its tags and categories."
@@ -41,6 +44,7 @@ export const postsGraphQL: GraphQLExtension = {
       // Payload's own answer is in the order in which they were found.
       authors: (post: { authors?: unknown }, args: LanguageArgs, { req }: GraphQLContext) =>
         membersInOrder(post.authors, args, req),
+      readingMinutes: (post: Post, _args: unknown, { req }: GraphQLContext) => minutesToRead(post, req),
       seriesParts: (post: Post, _args: unknown, { req }: GraphQLContext) => seriesParts(post, req),
       relatedPosts: (post: SubjectsOfPost, { limit }: { limit?: number | null }, { req }: GraphQLContext) =>
         relatedPosts(post, Math.max(0, Math.min(limit ?? 3, mostRelated)), req),

@@ -1,27 +1,33 @@
-import type { Field } from 'payload'
-import { label } from '../../config/label'
+import type { PayloadRequest } from 'payload'
 import { readingMinutes } from '../../core/readingTime'
 import { plainTextOf, richRoot } from '../../core/richText'
+import type { Post } from '../../payload-types'
+import { slugs } from '../../slugs'
 
 /**
- * `readingMinutes`: how long the text takes in the language it is read in, counted when it is read. Null where there is
- * no text, or where it was not asked for along with it.
+ * How long a post takes to read, in the language of the request: counted where it is asked for, since that reads the
+ * whole text. Null where there is no text.
  */
-export const readingMinutesField = (): Field => ({
-  name: 'readingMinutes',
-  type: 'number',
-  virtual: true,
-  label: label('Minutes to read', 'Minutes de lecture'),
-  access: { create: () => false, update: () => false },
-  admin: { hidden: true },
-  hooks: {
-    afterRead: [
-      ({ siblingData, req }) => {
-        const { content } = siblingData as { content?: unknown }
-        return richRoot(content) === null
-          ? null
-          : readingMinutes(plainTextOf(content), req.locale === 'fr' ? 'fr' : 'en')
-      },
-    ],
-  },
-})
+export const minutesToRead = async (
+  post: Pick<Post, 'id' | 'content'>,
+  req: PayloadRequest,
+): Promise<number | null> => {
+  const content = 'content' in post ? post.content : await contentOf(post.id, req)
+  return richRoot(content) === null
+    ? null
+    : readingMinutes(plainTextOf(content), req.locale === 'fr' ? 'fr' : 'en')
+}
+
+/** The text of a post that was read without it (`select: true`). */
+const contentOf = async (id: Post['id'], req: PayloadRequest): Promise<unknown> => {
+  const found = await req.payload.findByID({
+    collection: slugs.posts,
+    id,
+    select: { content: true },
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  return found?.content
+}

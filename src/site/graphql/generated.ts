@@ -829,9 +829,19 @@ export type CalendarStatus =
   | 'idea'
   | 'planned';
 
+/** edit: with other words, shown · hide: until its author edits it · split: as a topic of its own · warn: shown, and its author is warned. */
 export type CaseDecision =
   | 'approve'
-  | 'reject';
+  | 'edit'
+  | 'hide'
+  | 'reject'
+  | 'split'
+  | 'warn';
+
+export type CaseVersionInput = {
+  case: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
 
 export type CategoryUpdate_Approval_Roles_MutationInput =
   | 'admin'
@@ -9074,6 +9084,139 @@ export type Member_Where_Or = {
   updatedAt?: InputMaybe<Member_UpdatedAt_Operator>;
 };
 
+export type ModerationAnswerUpdate_Decisions_MutationInput =
+  | 'approve'
+  | 'edit'
+  | 'hide'
+  | 'reject'
+  | 'split'
+  | 'warn';
+
+export type ModerationAnswer_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationAnswer_Decisions =
+  | 'approve'
+  | 'edit'
+  | 'hide'
+  | 'reject'
+  | 'split'
+  | 'warn';
+
+export type ModerationAnswer_Decisions_Input =
+  | 'approve'
+  | 'edit'
+  | 'hide'
+  | 'reject'
+  | 'split'
+  | 'warn';
+
+export type ModerationAnswer_Decisions_MutationInput =
+  | 'approve'
+  | 'edit'
+  | 'hide'
+  | 'reject'
+  | 'split'
+  | 'warn';
+
+export type ModerationAnswer_Decisions_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationAnswer_Decisions_Input>>>;
+  equals?: InputMaybe<ModerationAnswer_Decisions_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<ModerationAnswer_Decisions_Input>>>;
+  not_equals?: InputMaybe<ModerationAnswer_Decisions_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationAnswer_Decisions_Input>>>;
+};
+
+export type ModerationAnswer_En_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ModerationAnswer_Fr_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ModerationAnswer_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModerationAnswer_Name_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationAnswer_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationAnswer_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationAnswer_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationAnswer_Where_Or>>>;
+  createdAt?: InputMaybe<ModerationAnswer_CreatedAt_Operator>;
+  decisions?: InputMaybe<ModerationAnswer_Decisions_Operator>;
+  en?: InputMaybe<ModerationAnswer_En_Operator>;
+  fr?: InputMaybe<ModerationAnswer_Fr_Operator>;
+  id?: InputMaybe<ModerationAnswer_Id_Operator>;
+  name?: InputMaybe<ModerationAnswer_Name_Operator>;
+  updatedAt?: InputMaybe<ModerationAnswer_UpdatedAt_Operator>;
+};
+
+export type ModerationAnswer_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationAnswer_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationAnswer_Where_Or>>>;
+  createdAt?: InputMaybe<ModerationAnswer_CreatedAt_Operator>;
+  decisions?: InputMaybe<ModerationAnswer_Decisions_Operator>;
+  en?: InputMaybe<ModerationAnswer_En_Operator>;
+  fr?: InputMaybe<ModerationAnswer_Fr_Operator>;
+  id?: InputMaybe<ModerationAnswer_Id_Operator>;
+  name?: InputMaybe<ModerationAnswer_Name_Operator>;
+  updatedAt?: InputMaybe<ModerationAnswer_UpdatedAt_Operator>;
+};
+
+export type ModerationAnswer_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationAnswer_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationAnswer_Where_Or>>>;
+  createdAt?: InputMaybe<ModerationAnswer_CreatedAt_Operator>;
+  decisions?: InputMaybe<ModerationAnswer_Decisions_Operator>;
+  en?: InputMaybe<ModerationAnswer_En_Operator>;
+  fr?: InputMaybe<ModerationAnswer_Fr_Operator>;
+  id?: InputMaybe<ModerationAnswer_Id_Operator>;
+  name?: InputMaybe<ModerationAnswer_Name_Operator>;
+  updatedAt?: InputMaybe<ModerationAnswer_UpdatedAt_Operator>;
+};
+
 export type ModerationCaseUpdate_TargetRelationshipInput = {
   relationTo?: InputMaybe<ModerationCaseUpdate_TargetRelationshipInputRelationTo>;
   value?: InputMaybe<Scalars['JSON']['input']>;
@@ -9520,6 +9663,136 @@ export type ModerationCase_Where_Or = {
   weighedAt?: InputMaybe<ModerationCase_WeighedAt_Operator>;
 };
 
+export type ModerationEvidence_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationEvidence_Case_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationEvidence_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationEvidence_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModerationEvidence_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ModerationEvidence_Print_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationEvidence_Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ModerationEvidence_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationEvidence_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationEvidence_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationEvidence_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationEvidence_Where_Or>>>;
+  author?: InputMaybe<ModerationEvidence_Author_Operator>;
+  case?: InputMaybe<ModerationEvidence_Case_Operator>;
+  createdAt?: InputMaybe<ModerationEvidence_CreatedAt_Operator>;
+  id?: InputMaybe<ModerationEvidence_Id_Operator>;
+  number?: InputMaybe<ModerationEvidence_Number_Operator>;
+  print?: InputMaybe<ModerationEvidence_Print_Operator>;
+  text?: InputMaybe<ModerationEvidence_Text_Operator>;
+  title?: InputMaybe<ModerationEvidence_Title_Operator>;
+  updatedAt?: InputMaybe<ModerationEvidence_UpdatedAt_Operator>;
+};
+
+export type ModerationEvidence_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationEvidence_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationEvidence_Where_Or>>>;
+  author?: InputMaybe<ModerationEvidence_Author_Operator>;
+  case?: InputMaybe<ModerationEvidence_Case_Operator>;
+  createdAt?: InputMaybe<ModerationEvidence_CreatedAt_Operator>;
+  id?: InputMaybe<ModerationEvidence_Id_Operator>;
+  number?: InputMaybe<ModerationEvidence_Number_Operator>;
+  print?: InputMaybe<ModerationEvidence_Print_Operator>;
+  text?: InputMaybe<ModerationEvidence_Text_Operator>;
+  title?: InputMaybe<ModerationEvidence_Title_Operator>;
+  updatedAt?: InputMaybe<ModerationEvidence_UpdatedAt_Operator>;
+};
+
+export type ModerationEvidence_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationEvidence_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationEvidence_Where_Or>>>;
+  author?: InputMaybe<ModerationEvidence_Author_Operator>;
+  case?: InputMaybe<ModerationEvidence_Case_Operator>;
+  createdAt?: InputMaybe<ModerationEvidence_CreatedAt_Operator>;
+  id?: InputMaybe<ModerationEvidence_Id_Operator>;
+  number?: InputMaybe<ModerationEvidence_Number_Operator>;
+  print?: InputMaybe<ModerationEvidence_Print_Operator>;
+  text?: InputMaybe<ModerationEvidence_Text_Operator>;
+  title?: InputMaybe<ModerationEvidence_Title_Operator>;
+  updatedAt?: InputMaybe<ModerationEvidence_UpdatedAt_Operator>;
+};
+
 export type ModerationLogUpdate_Action_MutationInput =
   | 'advised'
   | 'amended'
@@ -9847,6 +10120,49 @@ export type ModerationLog_Where_Or = {
   rule?: InputMaybe<ModerationLog_Rule_Operator>;
   updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
 };
+
+export type ModerationRule_Thresholds_PlaceRelationshipInput = {
+  relationTo?: InputMaybe<ModerationRule_Thresholds_PlaceRelationshipInputRelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationRule_Thresholds_PlaceRelationshipInputRelationTo =
+  | 'forums';
+
+export type ModerationRule_Thresholds_Place_RelationTo =
+  | 'forums';
+
+export type ModerationRule_Thresholds_Standing =
+  | 'member'
+  | 'newcomer'
+  | 'trusted';
+
+export type ModerationRule_Thresholds_Standing_MutationInput =
+  | 'member'
+  | 'newcomer'
+  | 'trusted';
+
+export type ModerationRule_Words_Language =
+  | 'en'
+  | 'fr';
+
+export type ModerationRule_Words_Language_MutationInput =
+  | 'en'
+  | 'fr';
+
+export type ModerationRule_Words_Severity =
+  | '_1'
+  | '_3'
+  | '_5'
+  | '_8'
+  | '_10';
+
+export type ModerationRule_Words_Severity_MutationInput =
+  | '_1'
+  | '_3'
+  | '_5'
+  | '_8'
+  | '_10';
 
 export type NoticeCategory =
   | 'childAbuse'
@@ -11294,7 +11610,9 @@ export type PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo =
   | 'ideas'
   | 'media'
   | 'members'
+  | 'moderation_answers'
   | 'moderation_cases'
+  | 'moderation_evidence'
   | 'moderation_log'
   | 'pages'
   | 'posts'
@@ -11330,7 +11648,9 @@ export type PayloadLockedDocument_DocumentRelationshipInputRelationTo =
   | 'ideas'
   | 'media'
   | 'members'
+  | 'moderation_answers'
   | 'moderation_cases'
+  | 'moderation_evidence'
   | 'moderation_log'
   | 'pages'
   | 'posts'
@@ -11353,7 +11673,9 @@ export type PayloadLockedDocument_Document_RelationTo =
   | 'ideas'
   | 'media'
   | 'members'
+  | 'moderation_answers'
   | 'moderation_cases'
+  | 'moderation_evidence'
   | 'moderation_log'
   | 'pages'
   | 'posts'
@@ -11403,7 +11725,9 @@ export type PayloadLockedDocument_Document_Relation_RelationTo =
   | 'ideas'
   | 'media'
   | 'members'
+  | 'moderation_answers'
   | 'moderation_cases'
+  | 'moderation_evidence'
   | 'moderation_log'
   | 'pages'
   | 'posts'
@@ -11897,16 +12221,6 @@ export type Post_PublishedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type Post_ReadingMinutes_Operator = {
-  equals?: InputMaybe<Scalars['Float']['input']>;
-  exists?: InputMaybe<Scalars['Boolean']['input']>;
-  greater_than?: InputMaybe<Scalars['Float']['input']>;
-  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
-  less_than?: InputMaybe<Scalars['Float']['input']>;
-  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
-  not_equals?: InputMaybe<Scalars['Float']['input']>;
-};
-
 export type Post_Related_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -12026,7 +12340,6 @@ export type Post_Where = {
   meta__noindex?: InputMaybe<Post_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Post_Meta__Title_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
-  readingMinutes?: InputMaybe<Post_ReadingMinutes_Operator>;
   related?: InputMaybe<Post_Related_Operator>;
   reviewers?: InputMaybe<Post_Reviewers_Operator>;
   slug?: InputMaybe<Post_Slug_Operator>;
@@ -12060,7 +12373,6 @@ export type Post_Where_And = {
   meta__noindex?: InputMaybe<Post_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Post_Meta__Title_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
-  readingMinutes?: InputMaybe<Post_ReadingMinutes_Operator>;
   related?: InputMaybe<Post_Related_Operator>;
   reviewers?: InputMaybe<Post_Reviewers_Operator>;
   slug?: InputMaybe<Post_Slug_Operator>;
@@ -12094,7 +12406,6 @@ export type Post_Where_Or = {
   meta__noindex?: InputMaybe<Post_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Post_Meta__Title_Operator>;
   publishedAt?: InputMaybe<Post_PublishedAt_Operator>;
-  readingMinutes?: InputMaybe<Post_ReadingMinutes_Operator>;
   related?: InputMaybe<Post_Related_Operator>;
   reviewers?: InputMaybe<Post_Reviewers_Operator>;
   slug?: InputMaybe<Post_Slug_Operator>;
@@ -12237,6 +12548,13 @@ export type PreviewLink_Where_Or = {
   source?: InputMaybe<PreviewLink_Source_Operator>;
   updatedAt?: InputMaybe<PreviewLink_UpdatedAt_Operator>;
 };
+
+/** open: all that wait · mine: those I hold · asked: whose second opinion is mine to give · decided: the latest first. */
+export type QueueView =
+  | 'asked'
+  | 'decided'
+  | 'mine'
+  | 'open';
 
 /** What a member says with one press; one of each kind for a member and a text. */
 export type ReactionKind =
@@ -12411,6 +12729,16 @@ export type ReadPosition_ReadAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type ReadPosition_Seen_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type ReadPosition_Topic_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -12438,6 +12766,7 @@ export type ReadPosition_Where = {
   lastRead?: InputMaybe<ReadPosition_LastRead_Operator>;
   member?: InputMaybe<ReadPosition_Member_Operator>;
   readAt?: InputMaybe<ReadPosition_ReadAt_Operator>;
+  seen?: InputMaybe<ReadPosition_Seen_Operator>;
   topic?: InputMaybe<ReadPosition_Topic_Operator>;
   updatedAt?: InputMaybe<ReadPosition_UpdatedAt_Operator>;
 };
@@ -12450,6 +12779,7 @@ export type ReadPosition_Where_And = {
   lastRead?: InputMaybe<ReadPosition_LastRead_Operator>;
   member?: InputMaybe<ReadPosition_Member_Operator>;
   readAt?: InputMaybe<ReadPosition_ReadAt_Operator>;
+  seen?: InputMaybe<ReadPosition_Seen_Operator>;
   topic?: InputMaybe<ReadPosition_Topic_Operator>;
   updatedAt?: InputMaybe<ReadPosition_UpdatedAt_Operator>;
 };
@@ -12462,8 +12792,102 @@ export type ReadPosition_Where_Or = {
   lastRead?: InputMaybe<ReadPosition_LastRead_Operator>;
   member?: InputMaybe<ReadPosition_Member_Operator>;
   readAt?: InputMaybe<ReadPosition_ReadAt_Operator>;
+  seen?: InputMaybe<ReadPosition_Seen_Operator>;
   topic?: InputMaybe<ReadPosition_Topic_Operator>;
   updatedAt?: InputMaybe<ReadPosition_UpdatedAt_Operator>;
+};
+
+export type ReadingMark_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReadingMark_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReadingMark_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReadingMark_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ReadingMark_Scope_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ReadingMark_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReadingMark_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ReadingMark_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ReadingMark_Where_Or>>>;
+  at?: InputMaybe<ReadingMark_At_Operator>;
+  createdAt?: InputMaybe<ReadingMark_CreatedAt_Operator>;
+  id?: InputMaybe<ReadingMark_Id_Operator>;
+  member?: InputMaybe<ReadingMark_Member_Operator>;
+  scope?: InputMaybe<ReadingMark_Scope_Operator>;
+  updatedAt?: InputMaybe<ReadingMark_UpdatedAt_Operator>;
+};
+
+export type ReadingMark_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ReadingMark_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ReadingMark_Where_Or>>>;
+  at?: InputMaybe<ReadingMark_At_Operator>;
+  createdAt?: InputMaybe<ReadingMark_CreatedAt_Operator>;
+  id?: InputMaybe<ReadingMark_Id_Operator>;
+  member?: InputMaybe<ReadingMark_Member_Operator>;
+  scope?: InputMaybe<ReadingMark_Scope_Operator>;
+  updatedAt?: InputMaybe<ReadingMark_UpdatedAt_Operator>;
+};
+
+export type ReadingMark_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ReadingMark_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ReadingMark_Where_Or>>>;
+  at?: InputMaybe<ReadingMark_At_Operator>;
+  createdAt?: InputMaybe<ReadingMark_CreatedAt_Operator>;
+  id?: InputMaybe<ReadingMark_Id_Operator>;
+  member?: InputMaybe<ReadingMark_Member_Operator>;
+  scope?: InputMaybe<ReadingMark_Scope_Operator>;
+  updatedAt?: InputMaybe<ReadingMark_UpdatedAt_Operator>;
 };
 
 export type RedirectUpdate_DocumentRelationshipInput = {
@@ -12701,6 +13125,17 @@ export type Reply_Body_Operator = {
   not_equals?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Reply_ClientKey_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Reply_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -12829,6 +13264,15 @@ export type Reply_Number_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Reply_Quotes_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Reply_ReactionCounts__Agree_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -12887,6 +13331,15 @@ export type Reply_RemovedBody_Operator = {
   not_equals?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Reply_ReplyTo_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Reply_Topic_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -12911,6 +13364,7 @@ export type Reply_Where = {
   OR?: InputMaybe<Array<InputMaybe<Reply_Where_Or>>>;
   author?: InputMaybe<Reply_Author_Operator>;
   body?: InputMaybe<Reply_Body_Operator>;
+  clientKey?: InputMaybe<Reply_ClientKey_Operator>;
   createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
   deletedAt?: InputMaybe<Reply_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Reply_DeletedBy_Operator>;
@@ -12921,12 +13375,14 @@ export type Reply_Where = {
   language?: InputMaybe<Reply_Language_Operator>;
   moderation?: InputMaybe<Reply_Moderation_Operator>;
   number?: InputMaybe<Reply_Number_Operator>;
+  quotes?: InputMaybe<Reply_Quotes_Operator>;
   reactionCounts__agree?: InputMaybe<Reply_ReactionCounts__Agree_Operator>;
   reactionCounts__insight?: InputMaybe<Reply_ReactionCounts__Insight_Operator>;
   reactionCounts__smile?: InputMaybe<Reply_ReactionCounts__Smile_Operator>;
   reactionCounts__support?: InputMaybe<Reply_ReactionCounts__Support_Operator>;
   reactionCounts__thanks?: InputMaybe<Reply_ReactionCounts__Thanks_Operator>;
   removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
+  replyTo?: InputMaybe<Reply_ReplyTo_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
 };
@@ -12936,6 +13392,7 @@ export type Reply_Where_And = {
   OR?: InputMaybe<Array<InputMaybe<Reply_Where_Or>>>;
   author?: InputMaybe<Reply_Author_Operator>;
   body?: InputMaybe<Reply_Body_Operator>;
+  clientKey?: InputMaybe<Reply_ClientKey_Operator>;
   createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
   deletedAt?: InputMaybe<Reply_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Reply_DeletedBy_Operator>;
@@ -12946,12 +13403,14 @@ export type Reply_Where_And = {
   language?: InputMaybe<Reply_Language_Operator>;
   moderation?: InputMaybe<Reply_Moderation_Operator>;
   number?: InputMaybe<Reply_Number_Operator>;
+  quotes?: InputMaybe<Reply_Quotes_Operator>;
   reactionCounts__agree?: InputMaybe<Reply_ReactionCounts__Agree_Operator>;
   reactionCounts__insight?: InputMaybe<Reply_ReactionCounts__Insight_Operator>;
   reactionCounts__smile?: InputMaybe<Reply_ReactionCounts__Smile_Operator>;
   reactionCounts__support?: InputMaybe<Reply_ReactionCounts__Support_Operator>;
   reactionCounts__thanks?: InputMaybe<Reply_ReactionCounts__Thanks_Operator>;
   removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
+  replyTo?: InputMaybe<Reply_ReplyTo_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
 };
@@ -12961,6 +13420,7 @@ export type Reply_Where_Or = {
   OR?: InputMaybe<Array<InputMaybe<Reply_Where_Or>>>;
   author?: InputMaybe<Reply_Author_Operator>;
   body?: InputMaybe<Reply_Body_Operator>;
+  clientKey?: InputMaybe<Reply_ClientKey_Operator>;
   createdAt?: InputMaybe<Reply_CreatedAt_Operator>;
   deletedAt?: InputMaybe<Reply_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Reply_DeletedBy_Operator>;
@@ -12971,12 +13431,14 @@ export type Reply_Where_Or = {
   language?: InputMaybe<Reply_Language_Operator>;
   moderation?: InputMaybe<Reply_Moderation_Operator>;
   number?: InputMaybe<Reply_Number_Operator>;
+  quotes?: InputMaybe<Reply_Quotes_Operator>;
   reactionCounts__agree?: InputMaybe<Reply_ReactionCounts__Agree_Operator>;
   reactionCounts__insight?: InputMaybe<Reply_ReactionCounts__Insight_Operator>;
   reactionCounts__smile?: InputMaybe<Reply_ReactionCounts__Smile_Operator>;
   reactionCounts__support?: InputMaybe<Reply_ReactionCounts__Support_Operator>;
   reactionCounts__thanks?: InputMaybe<Reply_ReactionCounts__Thanks_Operator>;
   removedBody?: InputMaybe<Reply_RemovedBody_Operator>;
+  replyTo?: InputMaybe<Reply_ReplyTo_Operator>;
   topic?: InputMaybe<Reply_Topic_Operator>;
   updatedAt?: InputMaybe<Reply_UpdatedAt_Operator>;
 };
@@ -14363,6 +14825,14 @@ export type TextRevision_Where_Or = {
   wasShown?: InputMaybe<TextRevision_WasShown_Operator>;
 };
 
+/** How far back the view `top` looks, by when a topic was opened. */
+export type TopPeriod =
+  | 'all'
+  | 'day'
+  | 'month'
+  | 'week'
+  | 'year';
+
 export type TopicEvent_After_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
   greater_than?: InputMaybe<Scalars['Float']['input']>;
@@ -14569,6 +15039,15 @@ export type TopicUpdate_Moderation_MutationInput =
   | 'pending'
   | 'rejected';
 
+/** Lists of topics. */
+export type TopicView =
+  | 'latest'
+  | 'mine'
+  | 'new'
+  | 'top'
+  | 'unread'
+  | 'unsolved';
+
 export type Topic_Answer_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -14597,6 +15076,17 @@ export type Topic_Body_Operator = {
   equals?: InputMaybe<Scalars['String']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Topic_ClientKey_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Topic_CreatedAt_Operator = {
@@ -14914,6 +15404,16 @@ export type Topic_ReplyCount_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Topic_Score_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Topic_Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -14955,6 +15455,16 @@ export type Topic_UpdatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Topic_Views_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Topic_Where = {
   AND?: InputMaybe<Array<InputMaybe<Topic_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Topic_Where_Or>>>;
@@ -14962,6 +15472,7 @@ export type Topic_Where = {
   archived?: InputMaybe<Topic_Archived_Operator>;
   author?: InputMaybe<Topic_Author_Operator>;
   body?: InputMaybe<Topic_Body_Operator>;
+  clientKey?: InputMaybe<Topic_ClientKey_Operator>;
   createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
   deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
@@ -14990,10 +15501,12 @@ export type Topic_Where = {
   reactionCounts__support?: InputMaybe<Topic_ReactionCounts__Support_Operator>;
   reactionCounts__thanks?: InputMaybe<Topic_ReactionCounts__Thanks_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
+  score?: InputMaybe<Topic_Score_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
   title?: InputMaybe<Topic_Title_Operator>;
   updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
+  views?: InputMaybe<Topic_Views_Operator>;
 };
 
 export type Topic_Where_And = {
@@ -15003,6 +15516,7 @@ export type Topic_Where_And = {
   archived?: InputMaybe<Topic_Archived_Operator>;
   author?: InputMaybe<Topic_Author_Operator>;
   body?: InputMaybe<Topic_Body_Operator>;
+  clientKey?: InputMaybe<Topic_ClientKey_Operator>;
   createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
   deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
@@ -15031,10 +15545,12 @@ export type Topic_Where_And = {
   reactionCounts__support?: InputMaybe<Topic_ReactionCounts__Support_Operator>;
   reactionCounts__thanks?: InputMaybe<Topic_ReactionCounts__Thanks_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
+  score?: InputMaybe<Topic_Score_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
   title?: InputMaybe<Topic_Title_Operator>;
   updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
+  views?: InputMaybe<Topic_Views_Operator>;
 };
 
 export type Topic_Where_Or = {
@@ -15044,6 +15560,7 @@ export type Topic_Where_Or = {
   archived?: InputMaybe<Topic_Archived_Operator>;
   author?: InputMaybe<Topic_Author_Operator>;
   body?: InputMaybe<Topic_Body_Operator>;
+  clientKey?: InputMaybe<Topic_ClientKey_Operator>;
   createdAt?: InputMaybe<Topic_CreatedAt_Operator>;
   deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
@@ -15072,10 +15589,12 @@ export type Topic_Where_Or = {
   reactionCounts__support?: InputMaybe<Topic_ReactionCounts__Support_Operator>;
   reactionCounts__thanks?: InputMaybe<Topic_ReactionCounts__Thanks_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
+  score?: InputMaybe<Topic_Score_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
   title?: InputMaybe<Topic_Title_Operator>;
   updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
+  views?: InputMaybe<Topic_Views_Operator>;
 };
 
 export type TrustBound =
@@ -16556,6 +17075,24 @@ export type MutationMember_SessionsInput = {
   id: Scalars['String']['input'];
 };
 
+export type MutationModerationAnswerInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  decisions?: InputMaybe<Array<InputMaybe<ModerationAnswer_Decisions_MutationInput>>>;
+  en: Scalars['String']['input'];
+  fr: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationAnswerUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  decisions?: InputMaybe<Array<InputMaybe<ModerationAnswerUpdate_Decisions_MutationInput>>>;
+  en?: InputMaybe<Scalars['String']['input']>;
+  fr?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationModerationCaseInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   basis?: InputMaybe<Scalars['Float']['input']>;
@@ -16614,6 +17151,28 @@ export type MutationModerationCaseUpdateInput = {
   weighedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationModerationEvidenceInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  case?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  number: Scalars['Float']['input'];
+  print?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationEvidenceUpdateInput = {
+  author?: InputMaybe<Scalars['Int']['input']>;
+  case?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  print?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationModerationLogInput = {
   action: ModerationLog_Action_MutationInput;
   actor?: InputMaybe<Scalars['Int']['input']>;
@@ -16650,6 +17209,29 @@ export type MutationModerationLogUpdateInput = {
   remark?: InputMaybe<Scalars['String']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationRuleInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  thresholds?: InputMaybe<Array<InputMaybe<MutationModerationRule_ThresholdsInput>>>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  words?: InputMaybe<Array<InputMaybe<MutationModerationRule_WordsInput>>>;
+};
+
+export type MutationModerationRule_ThresholdsInput = {
+  hold: Scalars['Float']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<ModerationRule_Thresholds_PlaceRelationshipInput>;
+  refuse: Scalars['Float']['input'];
+  standing: ModerationRule_Thresholds_Standing_MutationInput;
+};
+
+export type MutationModerationRule_WordsInput = {
+  entry: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  isExpression?: InputMaybe<Scalars['Boolean']['input']>;
+  language?: InputMaybe<ModerationRule_Words_Language_MutationInput>;
+  severity: ModerationRule_Words_Severity_MutationInput;
 };
 
 export type MutationNotificationAttemptInput = {
@@ -16835,7 +17417,6 @@ export type MutationPostInput = {
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   meta?: InputMaybe<MutationPost_MetaInput>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
-  readingMinutes?: InputMaybe<Scalars['Float']['input']>;
   related?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -16860,7 +17441,6 @@ export type MutationPostUpdateInput = {
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   meta?: InputMaybe<MutationPostUpdate_MetaInput>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
-  readingMinutes?: InputMaybe<Scalars['Float']['input']>;
   related?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   reviewers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -16903,6 +17483,7 @@ export type MutationReadPositionInput = {
   lastRead: Scalars['Float']['input'];
   member?: InputMaybe<Scalars['Int']['input']>;
   readAt: Scalars['String']['input'];
+  seen?: InputMaybe<Scalars['Float']['input']>;
   topic?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -16912,6 +17493,7 @@ export type MutationReadPositionUpdateInput = {
   lastRead?: InputMaybe<Scalars['Float']['input']>;
   member?: InputMaybe<Scalars['Int']['input']>;
   readAt?: InputMaybe<Scalars['String']['input']>;
+  seen?: InputMaybe<Scalars['Float']['input']>;
   topic?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -16939,6 +17521,7 @@ export type MutationRedirectUpdateInput = {
 export type MutationReplyInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   body: Scalars['String']['input'];
+  clientKey?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
@@ -16948,8 +17531,10 @@ export type MutationReplyInput = {
   language: Reply_Language_MutationInput;
   moderation?: InputMaybe<Reply_Moderation_MutationInput>;
   number?: InputMaybe<Scalars['Float']['input']>;
+  quotes?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   reactionCounts?: InputMaybe<MutationReply_ReactionCountsInput>;
   removedBody?: InputMaybe<Scalars['String']['input']>;
+  replyTo?: InputMaybe<Scalars['Int']['input']>;
   topic?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -16957,6 +17542,7 @@ export type MutationReplyInput = {
 export type MutationReplyUpdateInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   body?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
@@ -16966,8 +17552,10 @@ export type MutationReplyUpdateInput = {
   language?: InputMaybe<ReplyUpdate_Language_MutationInput>;
   moderation?: InputMaybe<ReplyUpdate_Moderation_MutationInput>;
   number?: InputMaybe<Scalars['Float']['input']>;
+  quotes?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   reactionCounts?: InputMaybe<MutationReplyUpdate_ReactionCountsInput>;
   removedBody?: InputMaybe<Scalars['String']['input']>;
+  replyTo?: InputMaybe<Scalars['Int']['input']>;
   topic?: InputMaybe<Scalars['Int']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
@@ -17115,6 +17703,7 @@ export type MutationTopicInput = {
   archived?: InputMaybe<Scalars['Boolean']['input']>;
   author?: InputMaybe<Scalars['Int']['input']>;
   body: Scalars['String']['input'];
+  clientKey?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
@@ -17138,10 +17727,12 @@ export type MutationTopicInput = {
   pinnedUntil?: InputMaybe<Scalars['String']['input']>;
   reactionCounts?: InputMaybe<MutationTopic_ReactionCountsInput>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
+  score?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title: Scalars['String']['input'];
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  views?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationTopicUpdateInput = {
@@ -17149,6 +17740,7 @@ export type MutationTopicUpdateInput = {
   archived?: InputMaybe<Scalars['Boolean']['input']>;
   author?: InputMaybe<Scalars['Int']['input']>;
   body?: InputMaybe<Scalars['String']['input']>;
+  clientKey?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
@@ -17172,10 +17764,12 @@ export type MutationTopicUpdateInput = {
   pinnedUntil?: InputMaybe<Scalars['String']['input']>;
   reactionCounts?: InputMaybe<MutationTopicUpdate_ReactionCountsInput>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
+  score?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  views?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationTopicUpdate_ReactionCountsInput = {
@@ -19107,16 +19701,6 @@ export type VersionsPost_Version__PublishedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-export type VersionsPost_Version__ReadingMinutes_Operator = {
-  equals?: InputMaybe<Scalars['Float']['input']>;
-  exists?: InputMaybe<Scalars['Boolean']['input']>;
-  greater_than?: InputMaybe<Scalars['Float']['input']>;
-  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
-  less_than?: InputMaybe<Scalars['Float']['input']>;
-  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
-  not_equals?: InputMaybe<Scalars['Float']['input']>;
-};
-
 export type VersionsPost_Version__Related_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -19225,7 +19809,6 @@ export type VersionsPost_Where = {
   version__meta__noindex?: InputMaybe<VersionsPost_Version__Meta__Noindex_Operator>;
   version__meta__title?: InputMaybe<VersionsPost_Version__Meta__Title_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
-  version__readingMinutes?: InputMaybe<VersionsPost_Version__ReadingMinutes_Operator>;
   version__related?: InputMaybe<VersionsPost_Version__Related_Operator>;
   version__reviewers?: InputMaybe<VersionsPost_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
@@ -19266,7 +19849,6 @@ export type VersionsPost_Where_And = {
   version__meta__noindex?: InputMaybe<VersionsPost_Version__Meta__Noindex_Operator>;
   version__meta__title?: InputMaybe<VersionsPost_Version__Meta__Title_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
-  version__readingMinutes?: InputMaybe<VersionsPost_Version__ReadingMinutes_Operator>;
   version__related?: InputMaybe<VersionsPost_Version__Related_Operator>;
   version__reviewers?: InputMaybe<VersionsPost_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
@@ -19307,7 +19889,6 @@ export type VersionsPost_Where_Or = {
   version__meta__noindex?: InputMaybe<VersionsPost_Version__Meta__Noindex_Operator>;
   version__meta__title?: InputMaybe<VersionsPost_Version__Meta__Title_Operator>;
   version__publishedAt?: InputMaybe<VersionsPost_Version__PublishedAt_Operator>;
-  version__readingMinutes?: InputMaybe<VersionsPost_Version__ReadingMinutes_Operator>;
   version__related?: InputMaybe<VersionsPost_Version__Related_Operator>;
   version__reviewers?: InputMaybe<VersionsPost_Version__Reviewers_Operator>;
   version__slug?: InputMaybe<VersionsPost_Version__Slug_Operator>;
