@@ -46,7 +46,7 @@ import { recordedTimes } from './config/recordedTimes'
 import { addCollections, addEndpoints, addGlobals, addHooks } from './config/steps'
 import { addTasks } from './config/tasks'
 import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
-import { documentPath, pathPrefixes, withAddress } from './endpoints/documentPath'
+import { documentPath, pathIn, pathPrefixes, withAddress } from './endpoints/documentPath'
 import { feedsOfPost } from './endpoints/feeds/feedsOfPost'
 import { subjectPath } from './endpoints/subjectPath'
 import { casesToday, casesUpheld, moderation, moderationTopics, standingOfLevel } from './plugins/moderation'
@@ -75,7 +75,8 @@ import { redirects } from './plugins/redirects'
 import { reports, reportTopics, settleNotices, settleReports } from './plugins/reports'
 import { seo } from './plugins/seo'
 import { reactions, reactionsGiven, reactionsReceived } from './plugins/reactions'
-import { hasBlocked, keepingAway, relations } from './plugins/relations'
+import { hasBlocked, keepingAway, keptAway, relations } from './plugins/relations'
+import { search } from './plugins/search'
 import { recountAuthor, standing, standingTopics, trustLevelOfMember } from './plugins/standing'
 import { privacy, privacyTopics, speaksOf, type ErasedElsewhere } from './plugins/privacy'
 import {
@@ -105,6 +106,7 @@ import {
 import { deskGroups, eventKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
 import { reportPorts, safetyKinds } from './hub/safety'
+import { searchedKinds, withinForums } from './hub/searched'
 import { tellings } from './hub/tellings'
 
 export { type HubOptions, optionalNouns, optionalVerbs }
@@ -487,6 +489,15 @@ export const communityHub =
           },
         },
       }),
+      has('search')
+        ? search({
+            kinds: searchedKinds(isVisible),
+            ...(has('forums') ? { closedTo: readable.closedTo, withinForums } : {}),
+            keptAway,
+            pathIn,
+            now,
+          })
+        : (same) => same,
       privacy({
         account: {
           confirmPassword: async (args) => {

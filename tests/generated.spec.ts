@@ -9,13 +9,15 @@ import { migrations } from '../src/migrations'
 import { bootHub, schemaStatements, type TestHub } from './helpers/bootHub'
 
 // By what SQLite understood, not by its text: a column that a later migration added stands last in its table.
+// The search index makes its own tables beside the schema.
+const ours = "tbl_name NOT LIKE 'libsql\\_search\\_%' ESCAPE '\\'"
 const facts = {
-  tables: `SELECT name, sql LIKE '%AUTOINCREMENT%' AS counts FROM sqlite_master WHERE type = 'table' ORDER BY name`,
+  tables: `SELECT name, sql LIKE '%AUTOINCREMENT%' AS counts FROM sqlite_master WHERE type = 'table' AND ${ours} ORDER BY name`,
   columns: `SELECT t.name AS "table", c.name, c.type, c."notnull", c.dflt_value, c.pk
-    FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.name`,
+    FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.${ours} ORDER BY t.name, c.name`,
   keys: `SELECT t.name AS "from", k."from" AS "column", k."table", k."to", k.on_update, k.on_delete
-    FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) k WHERE t.type = 'table' ORDER BY t.name, k."from"`,
-  indexes: `SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL ORDER BY sql`,
+    FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) k WHERE t.type = 'table' AND t.${ours} ORDER BY t.name, k."from"`,
+  indexes: `SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND ${ours} ORDER BY sql`,
 }
 
 const schemaOf = async (client: Client): Promise<Record<string, string[]>> =>

@@ -10,6 +10,7 @@ import { addImport } from './commands/import'
 import { addModeration } from './commands/moderation'
 import { addResetSecondFactor } from './commands/resetSecondFactor'
 import { addSeed } from './commands/seed'
+import { addSearch } from './commands/search'
 import { addStanding } from './commands/standing'
 import type { Terminal } from './terminal'
 
@@ -31,6 +32,7 @@ for (const add of [
   addImport,
   addExport,
   addBackup,
+  addSearch,
   addStanding,
   addModeration,
   addErase,

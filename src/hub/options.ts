@@ -21,6 +21,7 @@ export const optionalVerbs = [
   'syndication',
   'moderation',
   'notifications',
+  'search',
 ] as const
 
 /** What {@link communityHub} takes. */

@@ -30,6 +30,7 @@ const brings = {
     fields: ['ModerationCases', 'decideCase'],
   },
   notifications: { collections: ['notifications', 'notification-attempts'], fields: ['Notifications'] },
+  search: { collections: [], fields: ['search'] },
 } as const
 
 describe('a hub with a feature left out', () => {

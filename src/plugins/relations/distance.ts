@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { userOf } from '../../access'
 import { idOf } from '../../core/related'
 import { slugs } from '../../slugs'
 
@@ -34,4 +35,18 @@ export const hasBlocked = async (args: { by: Id; other: Id; req: PayloadRequest 
     req: args.req,
   })
   return totalDocs > 0
+}
+
+/** Whom the one who asks keeps at a distance, muted or blocked. */
+export const keptAway = async (req: PayloadRequest): Promise<Id[]> => {
+  const user = userOf(req)
+  if (!user) return []
+  const { docs } = await req.payload.db.find<{ other: unknown }>({
+    collection: slugs.memberRelations,
+    where: { owner: { equals: user.id } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ other }) => idOf(other)).filter((id) => id !== null)
 }

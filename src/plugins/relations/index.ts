@@ -6,7 +6,7 @@ import { type Addressed, refuseBlocked } from './hooks/refuseBlocked'
 import { MemberRelations } from './MemberRelations'
 import { relate, relationTo } from './operations/relate'
 
-export { hasBlocked, keepingAway } from './distance'
+export { hasBlocked, keepingAway, keptAway } from './distance'
 
 /** What {@link relations} takes. */
 export type RelationsOptions = {

@@ -3,7 +3,7 @@ import type { BannedRule, Finding, Language, Line, Piece, RequiredRule, ToneShee
 import { lint } from './lint'
 import { fewestWords, readability } from './readability'
 import { countSyllables } from './syllables'
-import { tokensOf } from './words'
+import { tokensOf } from '../../../core/words'
 
 const nothing: Line = { banned: [], required: [], reading: [], tones: [] }
 const piece = (text: string, data: Partial<Piece> = {}): Piece => ({

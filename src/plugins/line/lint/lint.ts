@@ -2,7 +2,7 @@ import type { Finding, Line, Piece, RequiredRule } from './line'
 import { findPhrases, phraseOf } from './phrases'
 import { readability } from './readability'
 import { type Found, lintTone, sheetFor } from './tone'
-import { type Token, tokensOf } from './words'
+import { type Token, tokensOf } from '../../../core/words'
 
 /** Findings of one rule in one place: what comes after says nothing new. */
 const most = 20

@@ -1,5 +1,5 @@
 import type { Language } from './line'
-import { type Token, tokensOf, withoutAccents } from './words'
+import { type Token, tokensOf, withoutAccents } from '../../../core/words'
 
 /** Words to be found one behind the other. */
 export type Phrase = {

@@ -1,6 +1,6 @@
 import type { Language } from './line'
 import { countSyllables } from './syllables'
-import { tokensOf } from './words'
+import { tokensOf } from '../../../core/words'
 
 /** How easy a text is to read. */
 export type Readability = {

@@ -1,5 +1,5 @@
 import type { Language } from './line'
-import { withoutAccents } from './words'
+import { withoutAccents } from '../../../core/words'
 
 /** Pure: how many syllables a word has, by its spelling: right for most words, and near enough for an average of many. */
 export const countSyllables = (word: string, language: Language): number =>

@@ -1,5 +1,5 @@
 import type { Finding, Line, Piece, ToneSheet } from './line'
-import type { Token } from './words'
+import type { Token } from '../../../core/words'
 
 /** Pure: the sheet for a surface in a language: its own, or the one for all. */
 export const sheetFor = (line: Line, piece: Pick<Piece, 'surface' | 'language'>): ToneSheet | null => {

@@ -1,5 +1,3 @@
-import type { Language } from './line'
-
 /** A word of a text, and where it stands. */
 export type Token = {
   /** In the one form that words are compared in. */
@@ -38,7 +36,7 @@ export const wordForm = (text: string): string =>
 export const withoutAccents = (word: string): string => word.normalize('NFD').replace(accents, '')
 
 /** Pure: the words of a text, in order. */
-export const tokensOf = (text: string, language: Language): Token[] => {
+export const tokensOf = (text: string, language: 'en' | 'fr'): Token[] => {
   const tokens: Token[] = []
   for (const match of text.matchAll(wordPattern)) {
     let start = match.index
