@@ -1,9 +1,11 @@
 import { extendGraphQL } from '../../config/graphql'
+import { addLive } from '../../config/live'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections, addHooks } from '../../config/steps'
 import { Comments } from './Comments'
 import { commentsGraphQL } from './graphql'
 import { forgetDiscussion } from './hooks/keepThreads'
+import { commentsLive } from './live'
 import { type CommentsOptions, resolveOptions } from './options'
 
 export { type CommentsOptions, type CommentSubject, type DiscussionState } from './options'
@@ -22,5 +24,6 @@ export const comments = (options: CommentsOptions): ConfigStep => {
         { beforeDelete: [forgetDiscussion] },
       ),
       extendGraphQL(commentsGraphQL(settings)),
+      addLive(commentsLive),
     )
 }

@@ -86,6 +86,8 @@ export const en = {
   'blocks.kept': { one: 'Answers are kept for one day.', other: 'Answers are kept for {n} days.' },
   'comments.title': 'Discussion',
   'comments.count': { one: '{n} comment', other: '{n} comments' },
+  'comments.arrivedOne': 'Show the new comment',
+  'comments.arrivedMany': 'Show {n} new comments',
   'comments.empty': 'No comment yet. What do you make of it?',
   'comments.write': 'Your comment',
   'comments.send': 'Publish the comment',

@@ -92,6 +92,8 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   },
   'comments.title': 'Discussion',
   'comments.count': { one: '{n} commentaire', other: '{n} commentaires' },
+  'comments.arrivedOne': 'Afficher le nouveau commentaire',
+  'comments.arrivedMany': 'Afficher {n} nouveaux commentaires',
   'comments.empty': 'Pas encore de commentaire. Qu’en pensez-vous ?',
   'comments.write': 'Votre commentaire',
   'comments.send': 'Publier le commentaire',

@@ -1,6 +1,9 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { userOf } from '../../../access'
+import { announceAfterCommit } from '../../../config/live'
 import { idOf } from '../../../core/related'
+import { targetKey } from '../../../core/target'
+import { discussionChannel } from '../live'
 import type { CommentsSettings } from '../options'
 import { subjectOf } from '../place'
 
@@ -18,7 +21,9 @@ export const tellWhenShown =
     const member = idOf(comment.author)
     if (operation === 'create' && userOf(req) && member !== null)
       await settings.joined({ target, member, req })
-    if (settings.isVisible(comment) && !wasVisible)
+    if (settings.isVisible(comment) && !wasVisible) {
       await settings.emit({ topic: 'comment.shown', payload: { comment: comment.id, ...target }, req })
+      await announceAfterCommit(req, discussionChannel(targetKey(target)))
+    }
     return comment
   }

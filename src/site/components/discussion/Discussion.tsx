@@ -1,6 +1,7 @@
 import { viewOf } from '../../discussions'
 import { commentPage, discussionState, type DiscussionTarget } from '../../loaders/discussion'
 import { visit } from '../../server/visit'
+import { Arrivals } from '../Arrivals'
 import { SectionHead } from '../Parts'
 import { CommentForm } from './CommentForm'
 import { Comments } from './Comments'
@@ -16,7 +17,7 @@ export const Discussion = async ({
   /** Where it is read, in the visitor's language. */
   path: string
 }) => {
-  const [{ t, me, query, format }, state] = await Promise.all([visit(), discussionState(target)])
+  const [{ t, me, query, format, locale, now }, state] = await Promise.all([visit(), discussionState(target)])
   if (!state || state.kind === 'off') return null
   const view = viewOf(query)
   const page = state.kind === 'comments' ? await commentPage(target, view) : null
@@ -36,6 +37,15 @@ export const Discussion = async ({
           <>
             <Comments page={page} view={view} path={path} isOpen={state.isOpen} />
             <div className="narrow">
+              {me ? (
+                <Arrivals
+                  event="comments"
+                  open={{ discussion: `${target.collection}:${target.id}`, since: now.toISOString() }}
+                  locale={locale}
+                  href={`${path}?comment={first}#comment-{first}`}
+                  words={{ one: t('comments.arrivedOne'), other: t('comments.arrivedMany', { n: '{n}' }) }}
+                />
+              ) : null}
               {state.isOpen ? (
                 <>
                   {view.edit === null ? <CommentForm target={target} path={path} view={view} /> : null}
