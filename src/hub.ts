@@ -36,6 +36,7 @@ import {
 import { pages } from './collections/pages'
 import { postContent, posts } from './collections/posts'
 import { tags, tagsGraphQL } from './collections/tags'
+import { clientHeader } from './config/clientHeader'
 import { closeInternals } from './config/closeInternals'
 import { shapeErrors } from './config/errorShape'
 import { actionsEndpoint, extendGraphQL } from './config/graphql'
@@ -73,6 +74,7 @@ import { emit, messagesToday, outbox } from './plugins/outbox'
 import { reading } from './plugins/reading'
 import { redirects } from './plugins/redirects'
 import { reports, reportTopics, settleNotices, settleReports } from './plugins/reports'
+import { sanctions, sanctionTopics } from './plugins/sanctions'
 import { seo } from './plugins/seo'
 import { reactions, reactionsGiven, reactionsReceived } from './plugins/reactions'
 import { hasBlocked, keepingAway, keptAway, relations } from './plugins/relations'
@@ -105,7 +107,7 @@ import {
 } from './hub/discussions'
 import { deskGroups, eventKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
-import { reportPorts, safetyKinds } from './hub/safety'
+import { reportPorts, safetyKinds, sanctionPorts } from './hub/safety'
 import { searchedKinds, withinForums } from './hub/searched'
 import { tellings } from './hub/tellings'
 
@@ -315,6 +317,17 @@ export const communityHub =
             ...options.reports,
           })
         : (same) => same,
+      has('moderation')
+        ? sanctions({
+            emit,
+            now,
+            conduct: conduct.inForce,
+            ruleTitle: conduct.titleOfRule,
+            clientOf: ({ headers }) => headers.get(clientHeader),
+            ...sanctionPorts,
+            ...options.sanctions,
+          })
+        : (same) => same,
       has('desk')
         ? desk({
             collections: [
@@ -356,6 +369,7 @@ export const communityHub =
           ...notificationTopics,
           ...privacyTopics,
           ...reportTopics,
+          ...sanctionTopics,
           ...standingTopics,
           ...syndicationTopics,
           ...eventTopics,

@@ -45,6 +45,8 @@ export const slugs = {
   notices: 'notices',
   moderationEvidence: 'moderation-evidence',
   moderationAnswers: 'moderation-answers',
+  sanctions: 'sanctions',
+  memberTraces: 'member-traces',
   channels: 'channels',
   announcements: 'announcements',
   deliveries: 'deliveries',

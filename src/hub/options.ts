@@ -8,6 +8,7 @@ import type { ModerationOptions } from '../plugins/moderation'
 import type { NotificationsOptions } from '../plugins/notifications'
 import type { PrivacyOptions } from '../plugins/privacy'
 import type { ReportsOptions } from '../plugins/reports'
+import type { SanctionsOptions } from '../plugins/sanctions'
 import type { TrustRuleOptions } from '../plugins/standing'
 import type { SyndicationOptions } from '../plugins/syndication'
 
@@ -48,6 +49,8 @@ export type HubOptions = {
   moderation?: Pick<ModerationOptions, 'checks' | 'policy' | 'trustSystem'>
   /** From which weight of reports a text is hidden, and for how long things are kept. @default the plugin's own */
   reports?: Pick<ReportsOptions, 'hideAt' | 'restHours' | 'appealDays' | 'keepNoticeDays'>
+  /** What is proposed against a member, from the first time on. @default a warning, 24 h, 3 d, 7 d, 30 d, the door */
+  sanctions?: Pick<SanctionsOptions, 'ladder'>
   /**
    * The ladder of trust levels: changed thresholds, `null` for one that is not asked for. See docs/standing.md.
    * @default Discourse's numbers

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { targetAt } from '../endpoints/targetAt'
 import { subjectPath } from '../endpoints/subjectPath'
-import { raiseCase } from '../plugins/moderation'
+import { endSessionsOf, isLastAdmin } from '../collections/members'
+import { noteSanction, raiseCase } from '../plugins/moderation'
 import type { Kind } from '../plugins/notifications'
 import { tellAddress, tellMember } from '../plugins/notifications'
 import type { Consumer } from '../plugins/outbox'
@@ -14,6 +15,7 @@ import {
   sampleSealed,
   settledLetter,
 } from '../plugins/reports'
+import { endedLetter, liftedLetter, sanctionLetter, type SanctionsOptions } from '../plugins/sanctions'
 import { trustLevelOfMember } from '../plugins/standing'
 import { slugs } from '../slugs'
 
@@ -34,6 +36,15 @@ export const reportPorts = {
   pathOf: async (target: { collection: string; id: number | string }, req: PayloadRequest) =>
     target.collection === slugs.members ? profilePath(target.id, req) : subjectPath(target, req),
 } satisfies Partial<ReportsOptions>
+
+/** What sanctions ask of the others. */
+export const sanctionPorts = {
+  written: [slugs.topics, slugs.replies, slugs.comments],
+  endSessions: endSessionsOf,
+  isLastAdmin,
+  noteOnCase: noteSanction,
+  raise: raiseCase,
+} satisfies Partial<SanctionsOptions>
 
 /** Where a profile is read; null for who has none. */
 const profilePath = async (
@@ -71,6 +82,33 @@ export const safetyKinds = (secret: string): Record<string, Kind> => ({
     },
     write: ({ language, data }) => hiddenLetter(language, data),
   },
+  'sanction.imposed': {
+    via: ['inApp', 'email'],
+    sample: {
+      data: {
+        sanction: 4,
+        kind: 'suspension',
+        rule: 'respect',
+        ruleTitle: { en: 'Be kind', fr: 'Soyez aimables' },
+        codeVersion: 2,
+        facts: 'You insulted three members in one evening.',
+        note: 'We would like to see you back.',
+        startsAt: '2030-01-15T09:00:00.000Z',
+        endsAt: '2030-01-22T09:00:00.000Z',
+      },
+    },
+    write: ({ language, data }) => sanctionLetter(language, data, '/account/moderation'),
+  },
+  'sanction.lifted': {
+    via: ['inApp', 'email'],
+    sample: { data: { sanction: 4, kind: 'silence', reason: 'We looked again.' } },
+    write: ({ language, data }) => liftedLetter(language, data),
+  },
+  'sanction.ended': {
+    via: ['inApp', 'email'],
+    sample: { data: { sanction: 4, kind: 'silence' } },
+    write: ({ language }) => endedLetter(language),
+  },
   'notice.changed': {
     via: ['email'],
     reader: ({ sealed }) => {
@@ -97,5 +135,8 @@ export const safetyTellings: Record<string, readonly Consumer[]> = {
   'report.received': [tellMember('report.received')],
   'report.settled': [tellMember('report.settled')],
   'report.hid': [tellMember('report.hid')],
+  'sanction.imposed': [tellMember('sanction.imposed')],
+  'sanction.lifted': [tellMember('sanction.lifted')],
+  'sanction.ended': [tellMember('sanction.ended')],
   'notice.changed': [tellAddress('notice.changed')],
 }

@@ -27,6 +27,7 @@ import { moderationStates, stateLabels } from './states'
 
 export { casesUpheld } from './casesUpheld'
 export { type ModeratedCollection, type ModerationOptions } from './options'
+export { appealCase, noteSanction } from './onCase'
 export { raiseCase } from './raise'
 export { standingOfLevel } from './standingOf'
 export { casesToday } from './todaySource'

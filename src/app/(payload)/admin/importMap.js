@@ -36,6 +36,7 @@ import { PublishLanguage as PublishLanguage_6e915436c35eeb18ca59deee0df8877f } f
 import { WithdrawLanguage as WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
 import { Facts as Facts_51e1b734e319e822b4d8d0da7e9db03e } from '../../../../src/fields/admin/Facts'
 import { ResetSecondFactor as ResetSecondFactor_3c469d67a5109bd3c626d88ca8b47f8d } from '../../../../src/collections/members/admin/ResetSecondFactor'
+import { SanctionMember as SanctionMember_296db6381619983175a434443781c0b4 } from '../../../../src/plugins/sanctions/admin/SanctionMember'
 import { EraseMember as EraseMember_3862f3a53ec689af764a264d5e07ebb7 } from '../../../../src/plugins/privacy/admin/EraseMember'
 import { MemberGlance as MemberGlance_166b92e60587561bb4bc93d467aa9332 } from '../../../../src/plugins/standing/admin/MemberGlance'
 import { AcceptancePanel as AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c } from '../../../../src/collections/code-of-conduct/admin/AcceptancePanel'
@@ -43,6 +44,7 @@ import { AcceptanceCell as AcceptanceCell_94f16f5d8803989c11bade43fe84a3e1 } fro
 import { ReasonsCell as ReasonsCell_a6e518754622f12e3988ddcb4335acf7 } from '../../../../src/plugins/moderation/admin/cells'
 import { AgeCell as AgeCell_a6e518754622f12e3988ddcb4335acf7 } from '../../../../src/plugins/moderation/admin/cells'
 import { DecideCase as DecideCase_b3a75abee9bbb318c75895c6dc9ed24a } from '../../../../src/plugins/moderation/admin/DecideCase'
+import { LiftSanction as LiftSanction_e12c0179b92c0daf5240dfd14940e241 } from '../../../../src/plugins/sanctions/admin/LiftSanction'
 import { RetryButton as RetryButton_60db5b9c6a16bb8755a78a27169655b2 } from '../../../../src/plugins/outbox/admin/RetryButton'
 import { SecretInput as SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0 } from '../../../../src/plugins/syndication/admin/SecretInput'
 import { CheckChannel as CheckChannel_09d330cabe846c67e404128c96294767 } from '../../../../src/plugins/syndication/admin/CheckChannel'
@@ -101,6 +103,7 @@ export const importMap = {
   "/src/fields/admin/LanguageButtons#WithdrawLanguage": WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f,
   "/src/fields/admin/Facts#Facts": Facts_51e1b734e319e822b4d8d0da7e9db03e,
   "/src/collections/members/admin/ResetSecondFactor#ResetSecondFactor": ResetSecondFactor_3c469d67a5109bd3c626d88ca8b47f8d,
+  "/src/plugins/sanctions/admin/SanctionMember#SanctionMember": SanctionMember_296db6381619983175a434443781c0b4,
   "/src/plugins/privacy/admin/EraseMember#EraseMember": EraseMember_3862f3a53ec689af764a264d5e07ebb7,
   "/src/plugins/standing/admin/MemberGlance#MemberGlance": MemberGlance_166b92e60587561bb4bc93d467aa9332,
   "/src/collections/code-of-conduct/admin/AcceptancePanel#AcceptancePanel": AcceptancePanel_8cbc99f0515f78504cb3604c263cd47c,
@@ -108,6 +111,7 @@ export const importMap = {
   "/src/plugins/moderation/admin/cells#ReasonsCell": ReasonsCell_a6e518754622f12e3988ddcb4335acf7,
   "/src/plugins/moderation/admin/cells#AgeCell": AgeCell_a6e518754622f12e3988ddcb4335acf7,
   "/src/plugins/moderation/admin/DecideCase#DecideCase": DecideCase_b3a75abee9bbb318c75895c6dc9ed24a,
+  "/src/plugins/sanctions/admin/LiftSanction#LiftSanction": LiftSanction_e12c0179b92c0daf5240dfd14940e241,
   "/src/plugins/outbox/admin/RetryButton#RetryButton": RetryButton_60db5b9c6a16bb8755a78a27169655b2,
   "/src/plugins/syndication/admin/SecretInput#SecretInput": SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0,
   "/src/plugins/syndication/admin/CheckChannel#CheckChannel": CheckChannel_09d330cabe846c67e404128c96294767,

@@ -35,6 +35,9 @@ export const issueSession = async (args: {
     const account = await findAccount({ id: { equals: member } }, req)
     if (!account || account._verified === false) throw memberErrors.TOKEN_INVALID()
     const user = { ...account, collection: slugs.members } as unknown as TypedUser
+    // Whatever stands before Payload's own log-in stands before every other one.
+    for (const hook of config.hooks.beforeLogin)
+      await hook({ collection: config, context: req.context, req, user })
     const { sid } = await addSessionToUser({ collectionConfig: config, payload, req, user })
     const fieldsToSign = getFieldsToSign({
       collectionConfig: config,
