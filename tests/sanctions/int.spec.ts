@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { PayloadRequest } from 'payload'
 import { clientHeader } from '../../src/config/clientHeader'
 import { hubCustom } from '../../src/config/hubCustom'
 import type { Member, Topic } from '../../src/payload-types'
@@ -44,7 +43,7 @@ describe('a sanction', () => {
     world.payload.login({
       collection: 'members',
       data: { email: member.email, password: testPassword },
-      req: { headers: new Headers(headers) } as PayloadRequest,
+      req: { headers: new Headers(headers) },
     })
   const work = async () => {
     for (const name of ['sanctions', 'outbox', 'traces'])

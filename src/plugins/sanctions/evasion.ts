@@ -1,4 +1,4 @@
-import type { CollectionBeforeLoginHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeLoginHook, PayloadRequest, Where } from 'payload'
 import { hasRole, type Role } from '../../access'
 import { idOf } from '../../core/related'
 import { slugs } from '../../slugs'
@@ -61,7 +61,7 @@ const keepTrace = async (args: {
 }): Promise<boolean> => {
   const { member, kind, hash, at, req } = args
   const { db } = req.payload
-  const where = { and: [{ hash: { equals: hash } }, { member: { equals: member } }] }
+  const where: Where = { and: [{ hash: { equals: hash } }, { member: { equals: member } }] }
   if ((await db.count({ collection: slugs.memberTraces, where, req })).totalDocs > 0) return false
   await db.create({
     collection: slugs.memberTraces,

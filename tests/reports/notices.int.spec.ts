@@ -1,7 +1,0 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Member, Topic } from '../../src/payload-types'
-import { drain } from '../../src/plugins/outbox'
-import { hubCustom } from '../../src/config/hubCustom'
-import { operationOf } from '../helpers/operation'
-import { startSMTP } from '../helpers/smtp'
-import { bootWorld } from '../moderation/world'
