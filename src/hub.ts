@@ -177,9 +177,16 @@ export const communityHub =
       }),
       addHooks([slugs.pages], { beforeChange: [requireAlt({ pictures: [], texts: ['content'] })] }),
       forms({ now }),
-      noun('forums', () =>
-        forums({ now, visible, isVisible, reading: readable, carry: [carryUses, carryRevisions] }),
-      ),
+      has('forums')
+        ? forums({
+            now,
+            visible,
+            isVisible,
+            reading: readable,
+            isBound: ({ discusses }) => discusses != null,
+            listeners: [{ carried: carryUses }, { carried: carryRevisions }],
+          })
+        : (same) => same,
       has('forums') ? extendGraphQL(forumWritingGraphQL()) : (same) => same,
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,
       noun('contests', () => contests()),

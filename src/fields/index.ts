@@ -7,7 +7,7 @@ export { basedOnField, keepOthersChanges } from './basedOn'
 export { factsField } from './factsField'
 export { importedFromField } from './importedFromField'
 export { languageButtons, languagesField } from './languagesField'
-export { fillSlug, slugField } from './slugField'
+export { fillSlug, freeSlug, slugField } from './slugField'
 
 /** `title`: required text, shown in lists. */
 export const titleField = (

@@ -1,6 +1,7 @@
 import type { CollectionBeforeValidateHook, Field } from 'payload'
 import { label } from '../config/label'
 import { isAutosave } from '../config/autosave'
+import { idOf } from '../core/related'
 import { slugify } from '../core/text'
 
 /**
@@ -66,7 +67,7 @@ export const fillSlug =
     if (wanted === '') return data
     if (wanted === before?.slug) return { ...data, slug: wanted }
 
-    const slug = await freeSlug(args, wanted)
+    const slug = await freeAmongst(args, wanted)
     if (!before?.slug) return { ...data, slug }
     const former = [...(before.formerSlugs ?? []), before.slug].filter((each) => each !== slug)
     return { ...data, slug, formerSlugs: [...new Set(former)] }
@@ -100,8 +101,12 @@ const ownLanguage = async (
 }
 
 /** `wanted`, or the first of `wanted-2`, `wanted-3`, … that no other document of the kind has. */
-const freeSlug = async ({ originalDoc, collection, req }: HookArgs, wanted: string): Promise<string> => {
+const freeAmongst = async (
+  { originalDoc, collection, req }: Pick<HookArgs, 'collection' | 'req'> & { originalDoc?: unknown },
+  wanted: string,
+): Promise<string> => {
   const page = 20
+  const own = idOf(originalDoc)
   for (let from = 1; ; from += page) {
     const candidates = Array.from({ length: page }, (_, i) =>
       from + i === 1 ? wanted : `${wanted}-${from + i}`,
@@ -109,10 +114,7 @@ const freeSlug = async ({ originalDoc, collection, req }: HookArgs, wanted: stri
     const { docs } = await req.payload.find({
       collection: collection.slug,
       where: {
-        and: [
-          { slug: { in: candidates } },
-          ...(originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id as number } }]),
-        ],
+        and: [{ slug: { in: candidates } }, ...(own === null ? [] : [{ id: { not_equals: own } }])],
       },
       select: { slug: true },
       pagination: false,
@@ -126,3 +128,11 @@ const freeSlug = async ({ originalDoc, collection, req }: HookArgs, wanted: stri
     if (free !== undefined) return free
   }
 }
+
+/** A free address for a new document of this title, for rows that are written past Payload's hooks. */
+export const freeSlug = ({
+  collection,
+  req,
+  title,
+}: Pick<HookArgs, 'collection' | 'req'> & { title: string }): Promise<string> =>
+  freeAmongst({ collection, req }, slugify(title) || 'untitled')

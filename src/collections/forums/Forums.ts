@@ -5,12 +5,13 @@ import { personal } from '../../config/personal'
 import { isColour } from '../../core/colour'
 import { fillSlug, slugField, titleField } from '../../fields'
 import { slugs } from '../../slugs'
+import { guardTree, refuseWhenFull } from './hooks/guardTree'
 import { kindOptions, topicKinds } from './kinds'
-import type { ForumsOptions } from './options'
+import type { ForumsSettings } from './options'
 import { whoMayField } from './whoMay'
 
 /** A room of the forum; rooms stand in a tree. */
-export const Forums = ({ reading }: ForumsOptions): CollectionConfig => ({
+export const Forums = ({ reading }: ForumsSettings): CollectionConfig => ({
   slug: slugs.forums,
   custom: personal({ nothing: 'Planned by the staff.' }),
   labels: { singular: label('Forum', 'Forum'), plural: label('Forums', 'Forums') },
@@ -26,7 +27,7 @@ export const Forums = ({ reading }: ForumsOptions): CollectionConfig => ({
     update: isRole('manager'),
     delete: isRole('manager'),
   },
-  hooks: { beforeValidate: [fillSlug()] },
+  hooks: { beforeValidate: [fillSlug()], beforeChange: [guardTree], beforeDelete: [refuseWhenFull] },
   fields: [
     titleField({ localized: true, maxLength: 80 }),
     ...slugField(),

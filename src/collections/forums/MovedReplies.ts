@@ -5,14 +5,15 @@ import { personal } from '../../config/personal'
 import { slugs } from '../../slugs'
 
 /**
- * Where a reply went that stood under a number once: a topic and a number are its address for ever. What became the
- * first post of a topic of its own has no row among the replies; then `opening` names that topic.
+ * Where replies went that stood in a topic once: all numbers from `first` to `last` are now those of the topic `into`,
+ * `shift` further on. A number is given once in a topic, so a topic and a number are an address for ever, and following
+ * these rows from one to the next leads to where it is now. Number 0 is the text that opens a topic.
  */
 export const MovedReplies: CollectionConfig = {
   slug: slugs.movedReplies,
   custom: personal({ nothing: 'Addresses of replies, which say for themselves whose they are.' }),
   labels: {
-    singular: label('Moved reply', 'Réponse déplacée'),
+    singular: label('Moved replies', 'Réponses déplacées'),
     plural: label('Moved replies', 'Réponses déplacées'),
   },
   lockDocuments: false,
@@ -20,7 +21,8 @@ export const MovedReplies: CollectionConfig = {
   endpoints: false,
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-  indexes: [{ fields: ['topic', 'number'], unique: true }],
+  // One answer for an address.
+  indexes: [{ fields: ['topic', 'first'], unique: true }],
   fields: [
     {
       name: 'topic',
@@ -29,20 +31,16 @@ export const MovedReplies: CollectionConfig = {
       required: true,
       label: label('Former topic', 'Ancien sujet'),
     },
-    { name: 'number', type: 'number', required: true, label: label('Former number', 'Ancien numéro') },
+    { name: 'first', type: 'number', required: true, label: label('From this number', 'De ce numéro') },
+    { name: 'last', type: 'number', required: true, label: label('To this number', 'À ce numéro') },
     {
-      name: 'reply',
-      type: 'relationship',
-      relationTo: slugs.replies,
-      index: true,
-      label: label('Reply', 'Réponse'),
-    },
-    {
-      name: 'opening',
+      name: 'into',
       type: 'relationship',
       relationTo: slugs.topics,
+      required: true,
       index: true,
-      label: label('The topic that it opens', 'Le sujet qu’elle ouvre'),
+      label: label('Topic', 'Sujet'),
     },
+    { name: 'shift', type: 'number', required: true, label: label('Further by', 'Décalage') },
   ],
 }

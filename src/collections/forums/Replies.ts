@@ -5,18 +5,18 @@ import { personal } from '../../config/personal'
 import { authorField, languageField, markdownFields } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
-import type { ForumsOptions } from './options'
+import type { ForumsSettings } from './options'
 import { isRemovedBy, isThere, removalFields, removedWordsField } from './removal'
+import { guardReply } from './hooks/guardReply'
+import { countChanged, countDeleted } from './hooks/keepCounts'
 import { numberReply } from './hooks/numberReply'
-import { recountTopic } from './hooks/recountTopic'
-import { refuseWhenLocked } from './hooks/refuseWhenLocked'
 import { clientKeyField, conversationFields } from './writing/fields'
 import { keepConversation } from './writing/keepConversation'
 
 const computed = { create: fieldNobody, update: fieldNobody }
 
 /** An answer in a topic. `number` counts within the topic, from 1, and never changes: it is the permalink. */
-export const Replies = ({ visible, reading }: ForumsOptions): CollectionConfig => ({
+export const Replies = (settings: ForumsSettings): CollectionConfig => ({
   slug: slugs.replies,
   custom: personal({
     holds: [
@@ -36,16 +36,16 @@ export const Replies = ({ visible, reading }: ForumsOptions): CollectionConfig =
   },
   defaultSort: 'number',
   access: {
-    read: allOf(reading.within('topic.forum'), isThere('author', 'topic.')),
+    read: allOf(settings.reading.within('topic.forum'), isThere('author', 'topic.')),
     create: isMember,
     update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
     delete: isRole('moderator', 'manager'),
   },
   indexes: [{ fields: ['topic', 'number'], unique: true }],
   hooks: {
-    beforeChange: [stampAuthor, refuseWhenLocked, numberReply, keepConversation, renderBody],
-    afterChange: [recountTopic(visible)],
-    afterDelete: [recountTopic(visible)],
+    beforeChange: [stampAuthor, guardReply(settings), numberReply, keepConversation, renderBody],
+    afterChange: [countChanged(settings)],
+    afterDelete: [countDeleted(settings)],
   },
   fields: [
     {
@@ -55,6 +55,8 @@ export const Replies = ({ visible, reading }: ForumsOptions): CollectionConfig =
       required: true,
       index: true,
       label: label('Topic', 'Sujet'),
+      // It goes to another topic with a split or a merge, which keep its address.
+      access: { update: fieldNobody },
     },
     {
       name: 'number',

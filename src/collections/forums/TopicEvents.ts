@@ -4,13 +4,13 @@ import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { slugs } from '../../slugs'
 import { eventLabels, topicEventKinds } from './eventKinds'
-import type { ForumsOptions } from './options'
+import type { ForumsSettings } from './options'
 import { isThere } from './removal'
 
 const closed = { create: fieldNobody, update: fieldNobody }
 
 /** What was done with a topic, by whom and when: lines that its thread shows between the replies. */
-export const TopicEvents = ({ reading }: ForumsOptions): CollectionConfig => ({
+export const TopicEvents = ({ reading }: ForumsSettings): CollectionConfig => ({
   slug: slugs.topicEvents,
   custom: personal({
     holds: [

@@ -6,8 +6,11 @@ import { authorField, fillSlug, languageField, markdownFields, slugField, titleF
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
 import { kindOptions } from './kinds'
-import type { ForumsOptions } from './options'
+import type { ForumsSettings } from './options'
 import { isRemovedBy, isThere, removalFields } from './removal'
+import { forgetTopic } from './hooks/forgetTopic'
+import { guardTopic } from './hooks/guardTopic'
+import { logChanges } from './hooks/logChanges'
 import { startActivity } from './hooks/startActivity'
 import { clientKeyField } from './writing/fields'
 
@@ -15,7 +18,7 @@ const staffOnly = { create: fieldRole('moderator', 'manager'), update: fieldRole
 const computed = { create: fieldNobody, update: fieldNobody }
 
 /** What a member opens: a question, an idea, a conversation. */
-export const Topics = ({ now, reading }: ForumsOptions): CollectionConfig => ({
+export const Topics = (settings: ForumsSettings): CollectionConfig => ({
   slug: slugs.topics,
   custom: personal({
     holds: [
@@ -39,12 +42,17 @@ export const Topics = ({ now, reading }: ForumsOptions): CollectionConfig => ({
   },
   defaultSort: '-lastActivityAt',
   access: {
-    read: allOf(reading.within('forum'), isThere('author')),
+    read: allOf(settings.reading.within('forum'), isThere('author')),
     create: isMember,
     update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
     delete: isRole('moderator', 'manager'),
   },
-  hooks: { beforeValidate: [fillSlug()], beforeChange: [stampAuthor, startActivity(now), renderBody] },
+  hooks: {
+    beforeValidate: [fillSlug()],
+    beforeChange: [stampAuthor, guardTopic(settings), startActivity(settings.now), renderBody],
+    afterChange: [logChanges(settings)],
+    beforeDelete: [forgetTopic],
+  },
   fields: [
     titleField({ minLength: 5, maxLength: 160 }),
     ...slugField(),
@@ -55,6 +63,7 @@ export const Topics = ({ now, reading }: ForumsOptions): CollectionConfig => ({
       required: true,
       index: true,
       label: label('Forum', 'Forum'),
+      access: { update: staffOnly.update },
     },
     {
       name: 'kind',

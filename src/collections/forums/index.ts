@@ -1,24 +1,38 @@
-import type { CollectionConfig } from 'payload'
+import { extendGraphQL } from '../../config/graphql'
+import { type ConfigStep, pipe } from '../../config/pipe'
+import { addCollections } from '../../config/steps'
+import { addTasks } from '../../config/tasks'
 import { Forums } from './Forums'
+import { forumsGraphQL } from './graphql'
 import { MovedReplies } from './MovedReplies'
+import { type ForumsOptions, resolveOptions } from './options'
 import { Replies } from './Replies'
 import { TopicEvents } from './TopicEvents'
 import { Topics } from './Topics'
-import type { ForumsOptions } from './options'
+import { unpinDue } from './unpinDue'
 
 export { forumFacts } from './facts'
 export { logTopicEvent, type TopicEventEntry } from './logTopicEvent'
-export type { ForumsOptions } from './options'
+export type { ForumListener, ForumsOptions, Passage } from './options'
 export { type ForumReading, forumReading } from './reading'
 export { voicesIn } from './voicesIn'
 export { forumWritingGraphQL } from './writing/graphql'
 export type { FindSimilar } from './writing/similarTopics'
 
-/** The forum: forums, the topics in them, the replies to those. */
-export const forums = (options: ForumsOptions): CollectionConfig[] => [
-  Forums(options),
-  Topics(options),
-  Replies(options),
-  TopicEvents(options),
-  MovedReplies,
-]
+/** The forum: forums in a tree, the topics in them, the replies to those, and what is done with them. */
+export const forums = (options: ForumsOptions): ConfigStep => {
+  const settings = resolveOptions(options)
+  return (config) =>
+    pipe(
+      config,
+      addCollections(
+        Forums(settings),
+        Topics(settings),
+        Replies(settings),
+        TopicEvents(settings),
+        MovedReplies,
+      ),
+      extendGraphQL(forumsGraphQL(settings)),
+      addTasks(unpinDue(settings)),
+    )
+}

@@ -18,6 +18,8 @@ export type ForumReading = {
    * replies, `id` for forums. True, without any condition, when all forums are open to the asker.
    */
   within: (path: string) => Access
+  /** May the asker do what a forum lets some do? */
+  may: (rule: WhoMay | null | undefined, req: PayloadRequest) => Promise<boolean>
 }
 
 type Row = { id: Id; parent?: unknown; readBy?: WhoMay | null }
@@ -68,6 +70,11 @@ export const forumReading = (levelOf: LevelOf): ForumReading => {
   return {
     closedTo,
     closedToWorld: (req) => closed(req, null),
+    may: async (rule, req) => {
+      const member = userOf(req)
+      const level = member && rule?.who === 'level' ? await levelOf(member.id, req) : 0
+      return isAmong(rule, { req, level })
+    },
     within:
       (path) =>
       async ({ req }): Promise<boolean | Where> => {
