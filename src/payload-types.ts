@@ -1062,9 +1062,10 @@ export interface TopicEvent {
 export interface MovedReply {
   id: number;
   topic: number | Topic;
-  number: number;
-  reply?: (number | null) | Reply;
-  opening?: (number | null) | Topic;
+  first: number;
+  last: number;
+  into: number | Topic;
+  shift: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -3196,9 +3197,10 @@ export interface TopicEventsSelect<T extends boolean = true> {
  */
 export interface MovedRepliesSelect<T extends boolean = true> {
   topic?: T;
-  number?: T;
-  reply?: T;
-  opening?: T;
+  first?: T;
+  last?: T;
+  into?: T;
+  shift?: T;
   updatedAt?: T;
   createdAt?: T;
 }

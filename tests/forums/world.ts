@@ -51,7 +51,7 @@ export const forumWorld = async (options: Partial<HubOptions> = {}): Promise<For
     return `${what} ${made}`
   }
   const forum: ForumWorld['forum'] = (data = {}) =>
-    payload.create({ collection: 'forums', data: { title: named('Room'), order: 1, ...data } as never })
+    payload.create({ collection: 'forums', data: { title: named('Room'), order: 1, ...data } })
   const room = await forum({ title: 'The lock' })
   const as = async (user: Member) => ({
     overrideAccess: false as const,
@@ -96,7 +96,7 @@ export const forumWorld = async (options: Partial<HubOptions> = {}): Promise<For
         return code ? [code, data?.field].filter(Boolean).join(' ') : String(error)
       }
     },
-    topic: (id) => payload.findByID({ collection: 'topics', id: id as number, depth: 0 }),
+    topic: (id) => payload.findByID({ collection: 'topics', id: id, depth: 0 }),
     thread: async (id) => {
       const { docs } = await payload.find({
         collection: 'replies',
