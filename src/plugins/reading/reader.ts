@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf, type Id } from '../../core/related'
+import { plainRows } from '../../database/plainRows'
 import { slugs } from '../../slugs'
 import { mostTracked, type ReadingSettings } from './options'
 import type { Position, Reader } from './state'
@@ -15,23 +16,22 @@ export const readerOf = async (
   req: PayloadRequest,
 ): Promise<Reader> => {
   const own: Where = { member: { equals: member } }
-  const { docs: followed } = await req.payload.db.find<Followed>({
+  const followed = await plainRows<Followed>({
     collection: slugs.subscriptions,
     where: own,
+    columns: ['target', 'level'],
     sort: '-id',
     limit: 2 * mostTracked,
-    pagination: false,
-    select: { target: true, level: true },
     req,
   })
-  const { docs: marks } = await req.payload.db.find<{ id: Id; scope: string; at: string }>({
+  const marks = await plainRows<{ id: Id; scope: string; at: string }>({
     collection: slugs.readingMarks,
     where: own,
-    pagination: false,
+    columns: ['scope', 'at'],
     limit: 0,
     req,
   })
-  const { docs: relations } = await req.payload.db.find<{ id: Id; other: unknown }>({
+  const relations = await plainRows<{ id: Id; other: unknown }>({
     collection: slugs.memberRelations,
     where: {
       and: [
@@ -39,7 +39,7 @@ export const readerOf = async (
         { or: [{ muted: { equals: true } }, { blocked: { equals: true } }] },
       ],
     },
-    pagination: false,
+    columns: ['other'],
     limit: 0,
     req,
   })
@@ -62,17 +62,16 @@ export const positionsOf = async (
   req: PayloadRequest,
 ): Promise<Map<string, Position>> => {
   if (topics?.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<PositionRow>({
+  const rows = await plainRows<PositionRow>({
     collection: slugs.readPositions,
     where: {
       and: [{ member: { equals: member } }, ...(topics === null ? [] : [{ topic: { in: [...topics] } }])],
     },
+    columns: ['topic', 'lastRead', 'seen'],
     ...(topics === null ? { sort: '-readAt', limit: mostTracked } : { limit: 0 }),
-    pagination: false,
-    select: { topic: true, lastRead: true, seen: true },
     req,
   })
   return new Map(
-    docs.map(({ topic, lastRead, seen }) => [String(idOf(topic)), { lastRead, seen: seen ?? null }]),
+    rows.map(({ topic, lastRead, seen }) => [String(idOf(topic)), { lastRead, seen: seen ?? null }]),
   )
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf, type Id } from '../../core/related'
 import { documentId } from '../../database/documentId'
+import { plainRows } from '../../database/plainRows'
 import { slugs } from '../../slugs'
 import { mostNew, mostTracked, type ReadingSettings } from './options'
 import { readableWhere } from './readable'
@@ -40,26 +41,45 @@ type Find = (where: Where, limit: number) => Promise<TopicRow[]>
 const finder =
   (req: PayloadRequest, { levels }: Reader): Find =>
   async (where, limit) => {
-    const mutesTags = [...levels].some(([target, level]) => level === 'mute' && target.startsWith('tags:'))
-    const { docs } = await req.payload.db.find<TopicRow>({
+    // Asked anew each time: the adapters write into the condition that they are given.
+    const readable = await readableWhere(slugs.topics, req)
+    if (readable === null) return []
+    const rows = await plainRows<TopicRow>({
       collection: slugs.topics,
-      // Asked anew each time: the adapters write into the condition that they are given.
-      where: { and: [where, (await readableWhere(slugs.topics, req)) ?? { id: { exists: false } }] },
+      where: { and: [where, readable] },
+      columns: ['forum', 'author', 'lastShown', 'lastReplyAt', 'createdAt'],
       sort: '-createdAt',
       limit,
-      pagination: false,
-      select: {
-        forum: true,
-        author: true,
-        lastShown: true,
-        lastReplyAt: true,
-        createdAt: true,
-        ...(mutesTags ? { tags: true } : {}),
-      },
       req,
     })
-    return docs
+    return withTags(rows, mutedTags(levels, req), req)
   }
+
+const mutedTags = (levels: Reader['levels'], { payload }: PayloadRequest): Id[] =>
+  [...levels].flatMap(([target, level]) =>
+    level === 'mute' && target.startsWith('tags:') ? [documentId(payload, target.slice(5))] : [],
+  )
+
+/** Rows with those of some tags that they have; without any tags to look for, nothing is asked. */
+const withTags = async (
+  rows: readonly TopicRow[],
+  tags: readonly Id[],
+  req: PayloadRequest,
+): Promise<TopicRow[]> => {
+  const found = new Map<string, Id[]>()
+  if (rows.length > 0)
+    for (const tag of tags) {
+      const tagged = await plainRows<{ id: Id }>({
+        collection: slugs.topics,
+        where: { and: [{ id: { in: rows.map(({ id }) => id) } }, { tags: { in: [tag] } }] },
+        columns: [],
+        limit: 0,
+        req,
+      })
+      for (const { id } of tagged) found.set(String(id), [...(found.get(String(id)) ?? []), tag])
+    }
+  return rows.map((row) => ({ ...row, tags: found.get(String(row.id)) ?? [] }))
+}
 
 const behindOf = async (args: {
   reader: Reader

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf, type Id } from '../../core/related'
+import { plainRows } from '../../database/plainRows'
 import { slugs } from '../../slugs'
 import type { ReadingSettings } from './options'
 import type { TopicRow } from './state'
@@ -14,6 +15,7 @@ type Row = {
   author: unknown
   createdAt: string
   deletedAt?: string | null
+  moderation?: string | null
 }
 
 /**
@@ -27,7 +29,7 @@ export const lastVoices = async (
 ): Promise<ReadonlyMap<string, Voice>> => {
   const answered = topics.filter(({ lastShown }) => (lastShown ?? 0) > 0)
   if (answered.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<Row>({
+  const rows = await plainRows<Row>({
     collection: slugs.replies,
     where: {
       or: answered.map(({ id, lastShown }): Where => ({
@@ -36,12 +38,11 @@ export const lastVoices = async (
       })),
     },
     limit: 0,
-    pagination: false,
-    select: { topic: true, number: true, author: true, createdAt: true, moderation: true, deletedAt: true },
+    columns: ['topic', 'number', 'author', 'createdAt', 'moderation', 'deletedAt'],
     req,
   })
   return new Map(
-    docs
+    rows
       .filter((row) => row.deletedAt == null && isVisible(row))
       .map(({ topic, number, createdAt, author }) => [
         String(idOf(topic)),
