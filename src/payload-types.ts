@@ -107,6 +107,8 @@ export interface Config {
     'moderation-answers': ModerationAnswer;
     reports: Report;
     notices: Notice;
+    sanctions: Sanction;
+    'member-traces': MemberTrace;
     'desk-entries': DeskEntry;
     'desk-remarks': DeskRemark;
     'desk-timers': DeskTimer;
@@ -186,6 +188,8 @@ export interface Config {
     'moderation-answers': ModerationAnswersSelect<false> | ModerationAnswersSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
+    sanctions: SanctionsSelect<false> | SanctionsSelect<true>;
+    'member-traces': MemberTracesSelect<false> | MemberTracesSelect<true>;
     'desk-entries': DeskEntriesSelect<false> | DeskEntriesSelect<true>;
     'desk-remarks': DeskRemarksSelect<false> | DeskRemarksSelect<true>;
     'desk-timers': DeskTimersSelect<false> | DeskTimersSelect<true>;
@@ -1820,6 +1824,46 @@ export interface Notice {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sanctions".
+ */
+export interface Sanction {
+  id: number;
+  member?: (number | null) | Member;
+  kind: 'warning' | 'silence' | 'suspension' | 'ban';
+  rule: string;
+  codeVersion: number;
+  facts: string;
+  note?: string | null;
+  startsAt: string;
+  /**
+   * Empty: for good, or nothing that lasts
+   */
+  endsAt?: string | null;
+  by?: (number | null) | Member;
+  case?: (number | null) | ModerationCase;
+  liftedAt?: string | null;
+  liftedBy?: (number | null) | Member;
+  liftedWhy?: string | null;
+  overturned?: boolean | null;
+  endedToldAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-traces".
+ */
+export interface MemberTrace {
+  id: number;
+  member?: (number | null) | Member;
+  kind: 'address' | 'device';
+  hash: string;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -3843,6 +3887,41 @@ export interface NoticesSelect<T extends boolean = true> {
   contactHash?: T;
   fingerprint?: T;
   evidence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sanctions_select".
+ */
+export interface SanctionsSelect<T extends boolean = true> {
+  member?: T;
+  kind?: T;
+  rule?: T;
+  codeVersion?: T;
+  facts?: T;
+  note?: T;
+  startsAt?: T;
+  endsAt?: T;
+  by?: T;
+  case?: T;
+  liftedAt?: T;
+  liftedBy?: T;
+  liftedWhy?: T;
+  overturned?: T;
+  endedToldAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "member-traces_select".
+ */
+export interface MemberTracesSelect<T extends boolean = true> {
+  member?: T;
+  kind?: T;
+  hash?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

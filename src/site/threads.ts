@@ -1,17 +1,40 @@
-/** Replies on one page of a thread. A page holds a fixed range of numbers, so a permalink never moves. */
-export const repliesPerPage = 20
+import { repliesPerPage, startOfPage } from '../core/threads'
 
-/** The page on which a reply stands, from 1. */
-export const pageOfReply = (number: number): number => Math.max(1, Math.ceil(number / repliesPerPage))
-
-/** The numbers on a page: after `after`, up to and with `upTo`. */
-export const rangeOfPage = (page: number): { after: number; upTo: number } => ({
-  after: (page - 1) * repliesPerPage,
-  upTo: page * repliesPerPage,
-})
+/** A number from an address; anything else is null. */
+const numberIn = (value: string | string[] | undefined): number | null =>
+  typeof value === 'string' && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : null
 
 /** A page number from an address; anything else is the first page. */
-export const pageNumber = (value: string | string[] | undefined): number => {
-  const page = typeof value === 'string' && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : 1
-  return page
+export const pageNumber = (value: string | string[] | undefined): number => numberIn(value) ?? 1
+
+/** Address of a thread from behind a reply on; 0: from its beginning. */
+export const threadFrom = (path: string, behind: number): string =>
+  behind > 0 ? `${path}?after=${behind}` : path
+
+/** Address of a reply, on the page that holds it. */
+export const replyAddress = (path: string, number: number): string =>
+  `${threadFrom(path, startOfPage(number))}#reply-${number}`
+
+/** Which part of a thread an address asks for. */
+export type ThreadPlace =
+  | { kind: 'after' | 'before'; number: number }
+  /** Another address of the same: a reply by its number, or a page by its own from before pages began at numbers. */
+  | { kind: 'elsewhere'; to: (path: string) => string; isForEver: boolean }
+
+type Query = Readonly<Record<'after' | 'before' | 'reply' | 'page', string | string[] | undefined>>
+
+/** Pure: reads the address of a thread. */
+export const threadPlace = (query: Partial<Query>): ThreadPlace => {
+  const [reply, page] = [numberIn(query.reply), numberIn(query.page)]
+  if (reply !== null) return { kind: 'elsewhere', to: (path) => replyAddress(path, reply), isForEver: false }
+  if (page !== null)
+    return {
+      kind: 'elsewhere',
+      to: (path) => threadFrom(path, (page - 1) * repliesPerPage),
+      isForEver: true,
+    }
+  const before = numberIn(query.before)
+  return before === null
+    ? { kind: 'after', number: numberIn(query.after) ?? 0 }
+    : { kind: 'before', number: before }
 }

@@ -7,7 +7,7 @@ import { localTarget } from '../../core/localTarget'
 import { readablePath } from '../paths'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
-import { pageOfReply } from '../threads'
+import { replyAddress } from '../threads'
 import { accepting, acceptWith, answerTo } from './acceptWith'
 import { drafting, dropDraft, keepDraft } from './drafts'
 import { comeBack, idOf, lengthFault, textsOf } from './answer'
@@ -27,7 +27,7 @@ export async function reply(previous: FormState, form: FormData): Promise<FormSt
   const number = data?.createReply?.number
   if (typeof number !== 'number') return answerTo(previous, values, problems, ['body'])
   await dropDraft(values)
-  redirect(`${localTarget(values.path, href('/forum'))}?page=${pageOfReply(number)}#reply-${number}`)
+  redirect(replyAddress(localTarget(values.path, href('/forum')), number))
 }
 
 /** Opens a topic and goes to it. */

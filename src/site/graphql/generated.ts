@@ -14202,6 +14202,260 @@ export type Rsvp_Where_Or = {
   updatedAt?: InputMaybe<Rsvp_UpdatedAt_Operator>;
 };
 
+export type SanctionKind =
+  | 'ban'
+  | 'silence'
+  | 'suspension'
+  | 'warning';
+
+export type Sanction_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Sanction_Case_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Sanction_CodeVersion_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Sanction_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Sanction_EndedToldAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Sanction_EndsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Sanction_Facts_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Sanction_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Sanction_Kind =
+  | 'ban'
+  | 'silence'
+  | 'suspension'
+  | 'warning';
+
+export type Sanction_Kind_Input =
+  | 'ban'
+  | 'silence'
+  | 'suspension'
+  | 'warning';
+
+export type Sanction_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Sanction_Kind_Input>>>;
+  equals?: InputMaybe<Sanction_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<Sanction_Kind_Input>>>;
+  not_equals?: InputMaybe<Sanction_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Sanction_Kind_Input>>>;
+};
+
+export type Sanction_LiftedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Sanction_LiftedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Sanction_LiftedWhy_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Sanction_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Sanction_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Sanction_Overturned_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Sanction_Rule_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Sanction_StartsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Sanction_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Sanction_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Sanction_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Sanction_Where_Or>>>;
+  by?: InputMaybe<Sanction_By_Operator>;
+  case?: InputMaybe<Sanction_Case_Operator>;
+  codeVersion?: InputMaybe<Sanction_CodeVersion_Operator>;
+  createdAt?: InputMaybe<Sanction_CreatedAt_Operator>;
+  endedToldAt?: InputMaybe<Sanction_EndedToldAt_Operator>;
+  endsAt?: InputMaybe<Sanction_EndsAt_Operator>;
+  facts?: InputMaybe<Sanction_Facts_Operator>;
+  id?: InputMaybe<Sanction_Id_Operator>;
+  kind?: InputMaybe<Sanction_Kind_Operator>;
+  liftedAt?: InputMaybe<Sanction_LiftedAt_Operator>;
+  liftedBy?: InputMaybe<Sanction_LiftedBy_Operator>;
+  liftedWhy?: InputMaybe<Sanction_LiftedWhy_Operator>;
+  member?: InputMaybe<Sanction_Member_Operator>;
+  note?: InputMaybe<Sanction_Note_Operator>;
+  overturned?: InputMaybe<Sanction_Overturned_Operator>;
+  rule?: InputMaybe<Sanction_Rule_Operator>;
+  startsAt?: InputMaybe<Sanction_StartsAt_Operator>;
+  updatedAt?: InputMaybe<Sanction_UpdatedAt_Operator>;
+};
+
+export type Sanction_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Sanction_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Sanction_Where_Or>>>;
+  by?: InputMaybe<Sanction_By_Operator>;
+  case?: InputMaybe<Sanction_Case_Operator>;
+  codeVersion?: InputMaybe<Sanction_CodeVersion_Operator>;
+  createdAt?: InputMaybe<Sanction_CreatedAt_Operator>;
+  endedToldAt?: InputMaybe<Sanction_EndedToldAt_Operator>;
+  endsAt?: InputMaybe<Sanction_EndsAt_Operator>;
+  facts?: InputMaybe<Sanction_Facts_Operator>;
+  id?: InputMaybe<Sanction_Id_Operator>;
+  kind?: InputMaybe<Sanction_Kind_Operator>;
+  liftedAt?: InputMaybe<Sanction_LiftedAt_Operator>;
+  liftedBy?: InputMaybe<Sanction_LiftedBy_Operator>;
+  liftedWhy?: InputMaybe<Sanction_LiftedWhy_Operator>;
+  member?: InputMaybe<Sanction_Member_Operator>;
+  note?: InputMaybe<Sanction_Note_Operator>;
+  overturned?: InputMaybe<Sanction_Overturned_Operator>;
+  rule?: InputMaybe<Sanction_Rule_Operator>;
+  startsAt?: InputMaybe<Sanction_StartsAt_Operator>;
+  updatedAt?: InputMaybe<Sanction_UpdatedAt_Operator>;
+};
+
+export type Sanction_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Sanction_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Sanction_Where_Or>>>;
+  by?: InputMaybe<Sanction_By_Operator>;
+  case?: InputMaybe<Sanction_Case_Operator>;
+  codeVersion?: InputMaybe<Sanction_CodeVersion_Operator>;
+  createdAt?: InputMaybe<Sanction_CreatedAt_Operator>;
+  endedToldAt?: InputMaybe<Sanction_EndedToldAt_Operator>;
+  endsAt?: InputMaybe<Sanction_EndsAt_Operator>;
+  facts?: InputMaybe<Sanction_Facts_Operator>;
+  id?: InputMaybe<Sanction_Id_Operator>;
+  kind?: InputMaybe<Sanction_Kind_Operator>;
+  liftedAt?: InputMaybe<Sanction_LiftedAt_Operator>;
+  liftedBy?: InputMaybe<Sanction_LiftedBy_Operator>;
+  liftedWhy?: InputMaybe<Sanction_LiftedWhy_Operator>;
+  member?: InputMaybe<Sanction_Member_Operator>;
+  note?: InputMaybe<Sanction_Note_Operator>;
+  overturned?: InputMaybe<Sanction_Overturned_Operator>;
+  rule?: InputMaybe<Sanction_Rule_Operator>;
+  startsAt?: InputMaybe<Sanction_StartsAt_Operator>;
+  updatedAt?: InputMaybe<Sanction_UpdatedAt_Operator>;
+};
+
 export type Series_Cover_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -20087,7 +20341,7 @@ export type ReferencedTopicQueryVariables = Exact<{
 }>;
 
 
-export type ReferencedTopicQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type ReferencedTopicQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
 
 export type SubmitFormMutationVariables = Exact<{
   form: Scalars['ID']['input'];
@@ -20292,26 +20546,18 @@ export type ContestPageQueryVariables = Exact<{
 
 export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
-export type ForumLineFragment = { id: number, title: string | null, slug: string | null, description: string | null };
+export type ForumLineFragment = { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null };
 
-export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null };
+export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null };
 
 export type ReplyLineFragment = { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
-
-export type ForumIndexQueryVariables = Exact<{
-  locale: LocaleInputType;
-  page: Scalars['Int']['input'];
-}>;
-
-
-export type ForumIndexQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null, Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
 
 export type ForumChoicesQueryVariables = Exact<{
   locale: LocaleInputType;
 }>;
 
 
-export type ForumChoicesQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null };
+export type ForumChoicesQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null, colour: string | null }> } | null };
 
 export type ForumBySlugQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -20319,15 +20565,7 @@ export type ForumBySlugQueryVariables = Exact<{
 }>;
 
 
-export type ForumBySlugQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null }> } | null };
-
-export type ForumTopicsQueryVariables = Exact<{
-  where: Topic_Where;
-  page: Scalars['Int']['input'];
-}>;
-
-
-export type ForumTopicsQuery = { Topics: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type ForumBySlugQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null, colour: string | null }> } | null };
 
 export type LastVoicesQueryVariables = Exact<{
   where: Reply_Where;
@@ -20342,15 +20580,7 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string }> | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
-
-export type ThreadQueryVariables = Exact<{
-  replies: Reply_Where;
-  last: Reply_Where;
-}>;
-
-
-export type ThreadQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null, last: { docs: Array<{ id: number, number: number | null }> } | null };
+export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
 
 export type CreateTopicMutationVariables = Exact<{
   data: MutationTopicInput;
@@ -20406,7 +20636,7 @@ export type LiveTopicsQueryVariables = Exact<{
 }>;
 
 
-export type LiveTopicsQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type LiveTopicsQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
 
 export type NewestMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -20462,7 +20692,7 @@ export type FindTopicsQueryVariables = Exact<{
 }>;
 
 
-export type FindTopicsQuery = { Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null }> } | null };
+export type FindTopicsQuery = { Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
 
 export type FindRepliesQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -20470,7 +20700,7 @@ export type FindRepliesQueryVariables = Exact<{
 }>;
 
 
-export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, pinned: boolean | null, locked: boolean | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type FindEventsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -20797,6 +21027,66 @@ export type ConfirmProviderLogInMutationVariables = Exact<{
 
 export type ConfirmProviderLogInMutation = { confirmLogIn: { exp: number | null } };
 
+export type ListedTopicFragment = { isNew: boolean, unread: number, lastRead: number | null, last: { number: number, at: string, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } };
+
+export type TopicListingQueryVariables = Exact<{
+  view: TopicView;
+  forum?: InputMaybe<Scalars['ID']['input']>;
+  tag?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<Topic_Kind>;
+  period: TopPeriod;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TopicListingQuery = { topicList: { earlier: string | null, later: string | null, pinned: Array<{ isNew: boolean, unread: number, lastRead: number | null, last: { number: number, at: string, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } }>, entries: Array<{ isNew: boolean, unread: number, lastRead: number | null, last: { number: number, at: string, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } }> } };
+
+export type ForumRoomsQueryVariables = Exact<{
+  locale: LocaleInputType;
+}>;
+
+
+export type ForumRoomsQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, description: string | null, colour: string | null, parent: { id: number } | null }> } | null };
+
+export type UnreadTopicsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadTopicsQuery = { unreadCounts: { new: number, unread: number, isMore: boolean, forums: Array<{ forum: string, new: number, unread: number }> } | null };
+
+export type LogLineFragment = { id: number, kind: TopicEvent_Kind, at: string, data: unknown | null, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { title: string | null, slug: string | null } | null, other: { title: string, slug: string | null, forum: { slug: string | null } | null } | null };
+
+export type ThreadPageQueryVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ThreadPageQuery = { replyPage: { from: number, earlier: number | null, later: number | null, last: number, lastRead: number | null, unread: number, entries: Array<{ number: number, reply: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, event: { id: number, kind: TopicEvent_Kind, at: string, data: unknown | null, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { title: string | null, slug: string | null } | null, other: { title: string, slug: string | null, forum: { slug: string | null } | null } | null } | null }> } | null };
+
+export type CountViewMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+}>;
+
+
+export type CountViewMutation = { countView: boolean };
+
+export type MarkTopicsReadMutationVariables = Exact<{
+  forum?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type MarkTopicsReadMutation = { markTopicsRead: { new: number, unread: number } | null };
+
+export type NewRepliesQueryVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  after: Scalars['Int']['input'];
+}>;
+
+
+export type NewRepliesQuery = { replyPage: { entries: Array<{ reply: { id: number, number: number | null } | null }> } | null };
+
 export type MyStandingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -21121,65 +21411,6 @@ export const ContestLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ContestLine"}) as unknown as TypedDocumentString<ContestLineFragment, unknown>;
-export const ForumLineFragmentDoc = new TypedDocumentString(`
-    fragment ForumLine on Forum {
-  id
-  title
-  slug
-  description
-}
-    `, {"fragmentName":"ForumLine"}) as unknown as TypedDocumentString<ForumLineFragment, unknown>;
-export const TopicLineFragmentDoc = new TypedDocumentString(`
-    fragment TopicLine on Topic {
-  id
-  title
-  slug
-  language
-  createdAt
-  lastActivityAt
-  replyCount
-  pinned
-  locked
-  answer {
-    id
-  }
-  author {
-    ...Face
-  }
-  forum {
-    ...ForumLine
-  }
-}
-    fragment ForumLine on Forum {
-  id
-  title
-  slug
-  description
-}
-fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}`, {"fragmentName":"TopicLine"}) as unknown as TypedDocumentString<TopicLineFragment, unknown>;
 export const ReplyLineFragmentDoc = new TypedDocumentString(`
     fragment ReplyLine on Reply {
   id
@@ -21635,6 +21866,197 @@ fragment Face on Member {
     }
   }
 }`, {"fragmentName":"PreviewParts"}) as unknown as TypedDocumentString<PreviewPartsFragment, unknown>;
+export const ForumLineFragmentDoc = new TypedDocumentString(`
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+  colour
+}
+    `, {"fragmentName":"ForumLine"}) as unknown as TypedDocumentString<ForumLineFragment, unknown>;
+export const TopicLineFragmentDoc = new TypedDocumentString(`
+    fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  views
+  kind
+  pinned
+  pinnedUntil
+  locked
+  archived
+  tags {
+    id
+    title
+    slug
+  }
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+  colour
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"TopicLine"}) as unknown as TypedDocumentString<TopicLineFragment, unknown>;
+export const ListedTopicFragmentDoc = new TypedDocumentString(`
+    fragment ListedTopic on TopicEntry {
+  isNew
+  unread
+  lastRead
+  last {
+    number
+    at
+    by {
+      ...Face
+    }
+  }
+  topic {
+    ...TopicLine
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+  colour
+}
+fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  views
+  kind
+  pinned
+  pinnedUntil
+  locked
+  archived
+  tags {
+    id
+    title
+    slug
+  }
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"ListedTopic"}) as unknown as TypedDocumentString<ListedTopicFragment, unknown>;
+export const LogLineFragmentDoc = new TypedDocumentString(`
+    fragment LogLine on TopicEvent {
+  id
+  kind
+  at
+  data
+  by {
+    ...Face
+  }
+  forum {
+    title
+    slug
+  }
+  other {
+    title
+    slug
+    forum {
+      slug
+    }
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"LogLine"}) as unknown as TypedDocumentString<LogLineFragment, unknown>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($email: String!, $password: String!) {
   logIn(email: $email, password: $password) {
@@ -22502,6 +22924,7 @@ export const ReferencedTopicDocument = new TypedDocumentString(`
   title
   slug
   description
+  colour
 }
 fragment TopicLine on Topic {
   id
@@ -22511,8 +22934,17 @@ fragment TopicLine on Topic {
   createdAt
   lastActivityAt
   replyCount
+  views
+  kind
   pinned
+  pinnedUntil
   locked
+  archived
+  tags {
+    id
+    title
+    slug
+  }
   answer {
     id
   }
@@ -23393,72 +23825,6 @@ fragment Face on Member {
     }
   }
 }`) as unknown as TypedDocumentString<ContestPageQuery, ContestPageQueryVariables>;
-export const ForumIndexDocument = new TypedDocumentString(`
-    query ForumIndex($locale: LocaleInputType!, $page: Int!) {
-  Forums(locale: $locale, limit: 50, sort: "order") {
-    docs {
-      ...ForumLine
-    }
-  }
-  Topics(limit: 30, page: $page, sort: "-lastActivityAt") {
-    totalDocs
-    totalPages
-    page
-    docs {
-      ...TopicLine
-    }
-  }
-}
-    fragment ForumLine on Forum {
-  id
-  title
-  slug
-  description
-}
-fragment TopicLine on Topic {
-  id
-  title
-  slug
-  language
-  createdAt
-  lastActivityAt
-  replyCount
-  pinned
-  locked
-  answer {
-    id
-  }
-  author {
-    ...Face
-  }
-  forum {
-    ...ForumLine
-  }
-}
-fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ForumIndexQuery, ForumIndexQueryVariables>;
 export const ForumChoicesDocument = new TypedDocumentString(`
     query ForumChoices($locale: LocaleInputType!) {
   Forums(locale: $locale, limit: 50, sort: "order") {
@@ -23472,6 +23838,7 @@ export const ForumChoicesDocument = new TypedDocumentString(`
   title
   slug
   description
+  colour
 }`) as unknown as TypedDocumentString<ForumChoicesQuery, ForumChoicesQueryVariables>;
 export const ForumBySlugDocument = new TypedDocumentString(`
     query ForumBySlug($locale: LocaleInputType!, $where: Forum_where!) {
@@ -23486,68 +23853,8 @@ export const ForumBySlugDocument = new TypedDocumentString(`
   title
   slug
   description
+  colour
 }`) as unknown as TypedDocumentString<ForumBySlugQuery, ForumBySlugQueryVariables>;
-export const ForumTopicsDocument = new TypedDocumentString(`
-    query ForumTopics($where: Topic_where!, $page: Int!) {
-  Topics(where: $where, limit: 30, page: $page, sort: "-pinned,-lastActivityAt") {
-    totalDocs
-    totalPages
-    page
-    docs {
-      ...TopicLine
-    }
-  }
-}
-    fragment ForumLine on Forum {
-  id
-  title
-  slug
-  description
-}
-fragment TopicLine on Topic {
-  id
-  title
-  slug
-  language
-  createdAt
-  lastActivityAt
-  replyCount
-  pinned
-  locked
-  answer {
-    id
-  }
-  author {
-    ...Face
-  }
-  forum {
-    ...ForumLine
-  }
-}
-fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ForumTopicsQuery, ForumTopicsQueryVariables>;
 export const LastVoicesDocument = new TypedDocumentString(`
     query LastVoices($where: Reply_where!) {
   Replies(where: $where, limit: 60, sort: "-createdAt") {
@@ -23598,10 +23905,6 @@ export const TopicPageDocument = new TypedDocumentString(`
       }
       body
       html
-      tags {
-        id
-        title
-      }
       accepted: answer {
         ...ReplyLine
       }
@@ -23613,6 +23916,7 @@ export const TopicPageDocument = new TypedDocumentString(`
   title
   slug
   description
+  colour
 }
 fragment TopicLine on Topic {
   id
@@ -23622,8 +23926,17 @@ fragment TopicLine on Topic {
   createdAt
   lastActivityAt
   replyCount
+  views
+  kind
   pinned
+  pinnedUntil
   locked
+  archived
+  tags {
+    id
+    title
+    slug
+  }
   answer {
     id
   }
@@ -23669,55 +23982,6 @@ fragment Face on Member {
     }
   }
 }`) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
-export const ThreadDocument = new TypedDocumentString(`
-    query Thread($replies: Reply_where!, $last: Reply_where!) {
-  Replies(where: $replies, limit: 40, sort: "number") {
-    docs {
-      ...ReplyLine
-    }
-  }
-  last: Replies(where: $last, limit: 1, sort: "-number") {
-    docs {
-      id
-      number
-    }
-  }
-}
-    fragment ReplyLine on Reply {
-  id
-  number
-  html
-  language
-  createdAt
-  author {
-    ...Face
-    trustLevel
-  }
-}
-fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ThreadQuery, ThreadQueryVariables>;
 export const CreateTopicDocument = new TypedDocumentString(`
     mutation CreateTopic($data: mutationTopicInput!) {
   createTopic(data: $data) {
@@ -23993,6 +24257,7 @@ export const LiveTopicsDocument = new TypedDocumentString(`
   title
   slug
   description
+  colour
 }
 fragment TopicLine on Topic {
   id
@@ -24002,8 +24267,17 @@ fragment TopicLine on Topic {
   createdAt
   lastActivityAt
   replyCount
+  views
+  kind
   pinned
+  pinnedUntil
   locked
+  archived
+  tags {
+    id
+    title
+    slug
+  }
   answer {
     id
   }
@@ -24236,6 +24510,7 @@ export const FindTopicsDocument = new TypedDocumentString(`
   title
   slug
   description
+  colour
 }
 fragment TopicLine on Topic {
   id
@@ -24245,8 +24520,17 @@ fragment TopicLine on Topic {
   createdAt
   lastActivityAt
   replyCount
+  views
+  kind
   pinned
+  pinnedUntil
   locked
+  archived
+  tags {
+    id
+    title
+    slug
+  }
   answer {
     id
   }
@@ -24299,6 +24583,7 @@ export const FindRepliesDocument = new TypedDocumentString(`
   title
   slug
   description
+  colour
 }
 fragment TopicLine on Topic {
   id
@@ -24308,8 +24593,17 @@ fragment TopicLine on Topic {
   createdAt
   lastActivityAt
   replyCount
+  views
+  kind
   pinned
+  pinnedUntil
   locked
+  archived
+  tags {
+    id
+    title
+    slug
+  }
   answer {
     id
   }
@@ -25355,6 +25649,234 @@ export const ConfirmProviderLogInDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmProviderLogInMutation, ConfirmProviderLogInMutationVariables>;
+export const TopicListingDocument = new TypedDocumentString(`
+    query TopicListing($view: TopicView!, $forum: ID, $tag: ID, $kind: Topic_kind, $period: TopPeriod!, $after: String, $before: String) {
+  topicList(
+    view: $view
+    forum: $forum
+    tag: $tag
+    kind: $kind
+    period: $period
+    after: $after
+    before: $before
+  ) {
+    earlier
+    later
+    pinned {
+      ...ListedTopic
+    }
+    entries {
+      ...ListedTopic
+    }
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+  colour
+}
+fragment TopicLine on Topic {
+  id
+  title
+  slug
+  language
+  createdAt
+  lastActivityAt
+  replyCount
+  views
+  kind
+  pinned
+  pinnedUntil
+  locked
+  archived
+  tags {
+    id
+    title
+    slug
+  }
+  answer {
+    id
+  }
+  author {
+    ...Face
+  }
+  forum {
+    ...ForumLine
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}
+fragment ListedTopic on TopicEntry {
+  isNew
+  unread
+  lastRead
+  last {
+    number
+    at
+    by {
+      ...Face
+    }
+  }
+  topic {
+    ...TopicLine
+  }
+}`) as unknown as TypedDocumentString<TopicListingQuery, TopicListingQueryVariables>;
+export const ForumRoomsDocument = new TypedDocumentString(`
+    query ForumRooms($locale: LocaleInputType!) {
+  Forums(locale: $locale, limit: 200, sort: "order") {
+    docs {
+      ...ForumLine
+      parent {
+        id
+      }
+    }
+  }
+}
+    fragment ForumLine on Forum {
+  id
+  title
+  slug
+  description
+  colour
+}`) as unknown as TypedDocumentString<ForumRoomsQuery, ForumRoomsQueryVariables>;
+export const UnreadTopicsDocument = new TypedDocumentString(`
+    query UnreadTopics {
+  unreadCounts {
+    new
+    unread
+    isMore
+    forums {
+      forum
+      new
+      unread
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadTopicsQuery, UnreadTopicsQueryVariables>;
+export const ThreadPageDocument = new TypedDocumentString(`
+    query ThreadPage($topic: ID!, $after: Int, $before: Int) {
+  replyPage(topic: $topic, after: $after, before: $before) {
+    from
+    earlier
+    later
+    last
+    lastRead
+    unread
+    entries {
+      number
+      reply {
+        ...ReplyLine
+      }
+      event {
+        ...LogLine
+      }
+    }
+  }
+}
+    fragment ReplyLine on Reply {
+  id
+  number
+  html
+  language
+  createdAt
+  author {
+    ...Face
+    trustLevel
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}
+fragment LogLine on TopicEvent {
+  id
+  kind
+  at
+  data
+  by {
+    ...Face
+  }
+  forum {
+    title
+    slug
+  }
+  other {
+    title
+    slug
+    forum {
+      slug
+    }
+  }
+}`) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
+export const CountViewDocument = new TypedDocumentString(`
+    mutation CountView($topic: ID!) {
+  countView(topic: $topic)
+}
+    `) as unknown as TypedDocumentString<CountViewMutation, CountViewMutationVariables>;
+export const MarkTopicsReadDocument = new TypedDocumentString(`
+    mutation MarkTopicsRead($forum: ID) {
+  markTopicsRead(forum: $forum) {
+    new
+    unread
+  }
+}
+    `) as unknown as TypedDocumentString<MarkTopicsReadMutation, MarkTopicsReadMutationVariables>;
+export const NewRepliesDocument = new TypedDocumentString(`
+    query NewReplies($topic: ID!, $after: Int!) {
+  replyPage(topic: $topic, first: 100, after: $after) {
+    entries {
+      reply {
+        id
+        number
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewRepliesQuery, NewRepliesQueryVariables>;
 export const MyStandingDocument = new TypedDocumentString(`
     query MyStanding {
   myStanding {

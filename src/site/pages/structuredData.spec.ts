@@ -31,8 +31,12 @@ const topic: TopicPage = {
   createdAt: '2026-03-20T10:00:00.000Z',
   lastActivityAt: null,
   replyCount: 2,
+  views: 12,
+  kind: 'question',
   pinned: false,
+  pinnedUntil: null,
   locked: false,
+  archived: false,
   answer: null,
   author,
   forum: null,
@@ -83,7 +87,7 @@ describe('structured data', () => {
       '@type': 'DiscussionForumPosting',
       headline: 'Which oil?',
       author: { name: 'Noor', url: `${origin}/members/noor` },
-      comment: [{ text: 'Use <b> & wait', url: `${origin}/forum/a/which-oil?page=1#reply-1` }, {}],
+      comment: [{ text: 'Use <b> & wait', url: `${origin}/forum/a/which-oil#reply-1` }, {}],
     })
   })
 
@@ -91,8 +95,8 @@ describe('structured data', () => {
     expect(threadData({ topic: { ...topic, accepted: reply(2) }, ...thread })).toMatchObject({
       '@type': 'QAPage',
       mainEntity: {
-        acceptedAnswer: { url: `${origin}/forum/a/which-oil?page=1#reply-2` },
-        suggestedAnswer: [{ url: `${origin}/forum/a/which-oil?page=1#reply-1` }],
+        acceptedAnswer: { url: `${origin}/forum/a/which-oil#reply-2` },
+        suggestedAnswer: [{ url: `${origin}/forum/a/which-oil#reply-1` }],
       },
     })
   })

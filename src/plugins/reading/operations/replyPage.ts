@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { userOf } from '../../../access'
 import type { Operation } from '../../../config/hubCustom'
 import type { Id } from '../../../core/related'
+import { repliesPerPage, startOfPage } from '../../../core/threads'
 import { documentId } from '../../../database/documentId'
 import { slugs } from '../../../slugs'
 import { readingErrors } from '../errors'
@@ -55,7 +56,7 @@ export const replyPage =
     if (places.length > 1) throw readingErrors.ONE_PLACE_ONLY()
     const topic = await findTopic(input, req)
     if (!topic) return null
-    const size = Math.max(1, Math.min(input.first ?? 20, most))
+    const size = Math.max(1, Math.min(input.first ?? repliesPerPage, most))
     const run = await readRun(topic.id, { ...input, size }, req)
     const events = await eventsIn(topic.id, run, req)
     const user = userOf(req)
@@ -75,10 +76,6 @@ export const replyPage =
       unread: state?.unread ?? 0,
     }
   }
-
-/** Pure: from which number on the page is read that holds a reply, where pages hold the same numbers for everybody. */
-export const startOfPage = (number: number, size: number): number =>
-  Math.max(0, Math.floor((number - 1) / size) * size)
 
 const findTopic = async ({ topic, slug }: ReplyPageInput, req: PayloadRequest): Promise<TopicRow | null> => {
   if (topic == null && slug == null) return null

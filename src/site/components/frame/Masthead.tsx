@@ -1,5 +1,6 @@
 import { otherLocale } from '../../locale'
 import { features } from '../../loaders/features'
+import { unreadTopics } from '../../loaders/topics'
 import { visit } from '../../server/visit'
 import { Face } from '../Face'
 import { Icon } from '../Icon'
@@ -22,7 +23,8 @@ const places = [
 
 /** Name, places and tools. On phones the places are a bar at the thumb. */
 export const Masthead = async ({ section, pair }: { section: Section | undefined; pair: Pair }) => {
-  const [{ t, href, me, locale }, has] = await Promise.all([visit(), features()])
+  const [{ t, href, me, locale }, has, waiting] = await Promise.all([visit(), features(), unreadTopics()])
+  const unread = (waiting?.unread ?? 0) + (waiting?.new ?? 0)
   const shown = places.filter(({ name }) => name === 'home' || has.has(name))
   const current = (name: Section) => (section === name ? ({ 'aria-current': 'page' } as const) : {})
   return (
@@ -34,6 +36,9 @@ export const Masthead = async ({ section, pair }: { section: Section | undefined
             <a key={name} href={href(path)} className={className} {...current(name)}>
               <Icon name={name} />
               {t(`nav.${name}`)}
+              {name === 'forum' && unread > 0 ? (
+                <span className="dot" role="img" aria-label={t('forum.unreadTopics', { n: unread })} />
+              ) : null}
             </a>
           ))}
         </nav>

@@ -6,7 +6,7 @@ import { MemberText } from '../../components/Prose'
 import { TrustWord } from '../../components/TrustWord'
 import type { ReplyLineFragment } from '../../graphql/generated'
 import { visit } from '../../server/visit'
-import { pageOfReply } from '../../threads'
+import { replyAddress } from '../../threads'
 
 /** The reply that answered the question, lifted under it. */
 export const AcceptedAnswer = async ({ reply, path }: { reply: ReplyLineFragment; path: string }) => {
@@ -24,7 +24,7 @@ export const AcceptedAnswer = async ({ reply, path }: { reply: ReplyLineFragment
           <MemberLink member={reply.author} />
           <TrustWord level={reply.author?.trustLevel} />
           <Ago iso={reply.createdAt} />
-          <a href={`${path}?page=${pageOfReply(number)}#reply-${number}`}>{t('forum.toAnswer')}</a>
+          <a href={replyAddress(path, number)}>{t('forum.toAnswer')}</a>
         </header>
         <Folded by={reply.author}>
           <MemberText html={reply.html} lang={reply.language === locale ? undefined : reply.language} />

@@ -1,34 +1,38 @@
-import { notFound } from 'next/navigation'
 import { Page } from '../../components/frame/Page'
 import { Icon } from '../../components/Icon'
-import { Empty, SectionHead, Turning } from '../../components/Parts'
-import { TopicList } from '../../components/TopicList'
-import { ForumIndexDocument } from '../../graphql/generated'
-import { ask } from '../../server/graphql'
+import { Empty } from '../../components/Parts'
+import { listedTag, rooms, topicListing, unreadTopics } from '../../loaders/topics'
 import { visit } from '../../server/visit'
+import { listAddress, type ListQuery } from '../../topicLists'
+import { MarkRead } from './MarkRead'
 import { Rooms } from './Rooms'
+import { ListTabs, TopicLists } from './TopicLists'
 
 /** All forums, and what is going on in them. */
-export const ForumIndex = async ({ page }: { page: number }) => {
-  const { locale, t, href } = await visit()
-  const { Forums, Topics } = await ask(ForumIndexDocument, { locale, page })
-  const forums = Forums?.docs ?? []
-  const topics = Topics?.docs ?? []
-  if (page > 1 && topics.length === 0) notFound()
+export const ForumIndex = async ({ query }: { query: ListQuery }) => {
+  const [{ t, href }, forums, unread, tag] = await Promise.all([
+    visit(),
+    rooms(),
+    unreadTopics(),
+    listedTag(query.tag),
+  ])
+  const path = href('/forum')
+  const listing = await topicListing(query, { forum: null, tag: tag?.id ?? null })
+  const open = (
+    <a className="button" href={href('/forum/new')}>
+      <Icon name="pen" />
+      {t('forum.new')}
+    </a>
+  )
   return (
     <Page section="forum">
       <div className="wide page">
         <div className="pageHead">
           <div>
-            <h1>{t('forum.title')}</h1>
+            <h1>{tag ? `#${tag.title}` : t('forum.title')}</h1>
             <p className="lead">{t('forum.lead')}</p>
           </div>
-          {forums.length > 0 ? (
-            <a className="button" href={href('/forum/new')}>
-              <Icon name="pen" />
-              {t('forum.new')}
-            </a>
-          ) : null}
+          {forums.length > 0 ? open : null}
         </div>
         {forums.length === 0 ? (
           <Empty title={t('forum.noForums')} text={t('forum.noForumsText')} drawing="forum-to-come">
@@ -38,26 +42,22 @@ export const ForumIndex = async ({ page }: { page: number }) => {
           </Empty>
         ) : (
           <div className="twoColumns">
-            <section aria-label={t('forum.latest')}>
-              {topics.length === 0 ? (
-                <Empty title={t('forum.empty')} text={t('forum.emptyText')}>
-                  <a className="button" href={href('/forum/new')}>
-                    {t('topic.new')}
+            <section aria-label={t('forum.topics')}>
+              <h2 className="unseen">{t('forum.topics')}</h2>
+              <ListTabs path={path} query={query} unread={unread} />
+              {tag ? (
+                <p className="narrowed">
+                  <a className="button plain small" href={listAddress(path, { ...query, tag: null })}>
+                    {t('forum.withoutTag', { tag: tag.title })}
                   </a>
-                </Empty>
-              ) : (
-                <>
-                  <SectionHead title={t('forum.latest')} />
-                  <TopicList topics={topics} />
-                </>
-              )}
-              <Turning
-                page={page}
-                pages={Topics?.totalPages ?? 1}
-                to={(each) => href(each === 1 ? '/forum' : `/forum?page=${each}`)}
-              />
+                </p>
+              ) : null}
+              <TopicLists path={path} query={query} listing={listing} start={open} />
             </section>
-            <Rooms forums={forums} />
+            <div>
+              <Rooms forums={forums} unread={unread} />
+              {unread && unread.new + unread.unread > 0 ? <MarkRead forum={null} path={path} /> : null}
+            </div>
           </div>
         )}
       </div>

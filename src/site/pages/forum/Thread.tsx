@@ -1,54 +1,49 @@
-import { notFound, redirect } from 'next/navigation'
+import { permanentRedirect, redirect } from 'next/navigation'
 import { reply } from '../../actions/write'
 import { Composer } from '../../components/Composer'
 import { Face, MemberLink } from '../../components/Face'
 import { Folded } from '../../components/Folded'
 import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
-import { Ago, Trail, Turning } from '../../components/Parts'
+import { Ago, Trail } from '../../components/Parts'
 import { MemberText } from '../../components/Prose'
 import { StateNote } from '../../components/StateNote'
 import { ReadingBeat } from '../../components/ReadingBeat'
-import { Marks } from '../../components/TopicRow'
+import { Marks } from '../../components/TopicMarks'
 import { TrustWord } from '../../components/TrustWord'
-import { RecordReadingDocument, ThreadDocument } from '../../graphql/generated'
+import { NewRepliesDocument, RecordReadingDocument } from '../../graphql/generated'
 import { topicAt } from '../../loaders/forum'
+import { countView, threadPart } from '../../loaders/thread'
 import { unpublishedReplies, unpublishedTopics } from '../../loaders/unpublished'
 import { readablePath } from '../../paths'
-import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
-import { pageOfReply, rangeOfPage } from '../../threads'
+import { type ThreadPlace } from '../../threads'
 import { AcceptedAnswer } from './AcceptedAnswer'
-import { Reply } from './Reply'
 import { threadData } from './threadData'
-import { ThreadRail } from './ThreadRail'
+import { ThreadLive } from './ThreadLive'
+import { ThreadReplies } from './ThreadReplies'
+import { ThreadWays } from './ThreadWays'
 
 /** A topic and its replies; the accepted answer is lifted under the question. */
-export const Thread = async (props: { forum: string; slug: string; page: number; wanted: number | null }) => {
-  const { page, wanted } = props
+export const Thread = async (props: { forum: string; slug: string; place: ThreadPlace }) => {
+  const { place } = props
   const [{ t, me, href, locale, origin }, topic] = await Promise.all([
     visit(),
     topicAt(props.forum, props.slug),
   ])
   const path = href(readablePath('forum', topic.forum?.slug, topic.slug))
-  if (wanted !== null) redirect(`${path}?page=${pageOfReply(wanted)}#reply-${wanted}`)
+  if (place.kind === 'elsewhere')
+    return place.isForEver ? permanentRedirect(place.to(path)) : redirect(place.to(path))
 
-  const range = rangeOfPage(page)
-  const inTopic = { topic: { equals: topic.id } }
-  const [{ Replies, last }, replyStates, topicStates] = await Promise.all([
-    ask(ThreadDocument, {
-      replies: { ...inTopic, number: { greater_than: range.after, less_than_equal: range.upTo } },
-      last: inTopic,
-    }),
-    unpublishedReplies(topic.id, range),
+  const [part] = await Promise.all([threadPart(topic.id, place), countView(topic.id)])
+  const replies = part.entries.flatMap((entry) => (entry.reply ? [entry.reply] : []))
+  const upTo = replies.at(-1)?.number ?? part.from
+  const [replyStates, topicStates] = await Promise.all([
+    unpublishedReplies(topic.id, { after: part.from, upTo }),
     unpublishedTopics([topic]),
   ])
-  const replies = Replies?.docs ?? []
-  const lastNumber = last?.docs[0]?.number ?? 0
-  const pages = pageOfReply(lastNumber)
-  if (page > pages) notFound()
-  const to = (each: number): string => (each === 1 ? path : `${path}?page=${each}`)
   const lang = topic.language === locale ? undefined : topic.language
+  const isOpen = !topic.locked && !topic.archived
 
   return (
     <Page section="forum">
@@ -64,10 +59,23 @@ export const Thread = async (props: { forum: string; slug: string; page: number;
           />
           <h1 lang={lang}>{topic.title}</h1>
           <Marks topic={topic} />
+          <p className="topicFacts dots">
+            {(topic.tags ?? []).map((tag) => (
+              <a
+                key={tag.id}
+                className="hash"
+                href={href(`/forum?tag=${encodeURIComponent(tag.slug ?? '')}`)}
+              >
+                #{tag.title}
+              </a>
+            ))}
+            <span>{t('forum.replies', { n: topic.replyCount ?? 0 })}</span>
+            {(topic.views ?? 0) > 0 ? <span>{t('forum.views', { n: topic.views ?? 0 })}</span> : null}
+          </p>
         </div>
         <div className="thread">
           <div>
-            <article className="post opening">
+            <article className={part.from > 0 ? 'post opening again' : 'post opening'}>
               <Face member={topic.author} />
               <header>
                 <MemberLink member={topic.author} />
@@ -76,30 +84,19 @@ export const Thread = async (props: { forum: string; slug: string; page: number;
               </header>
               <StateNote state={topicStates.get(topic.id)} />
               <Folded by={topic.author}>
-                <MemberText html={topic.html} lang={lang} />
+                {part.from > 0 ? (
+                  <details>
+                    <summary>{t('forum.openingAgain')}</summary>
+                    <MemberText html={topic.html} lang={lang} />
+                  </details>
+                ) : (
+                  <MemberText html={topic.html} lang={lang} />
+                )}
               </Folded>
             </article>
-            {page === 1 && topic.accepted ? <AcceptedAnswer reply={topic.accepted} path={path} /> : null}
-            <section aria-labelledby="replies">
-              <div className="sectionHead">
-                <h2 id="replies">
-                  {lastNumber === 0 ? t('forum.noReplies') : t('forum.replies', { n: topic.replyCount ?? 0 })}
-                </h2>
-                {pages > 1 ? <span className="hint">{t('nav.pageOf', { page, pages })}</span> : null}
-              </div>
-              <div className="posts">
-                {lastNumber === 0 && !topic.locked ? (
-                  <p className="lead">{t('forum.noRepliesText')}</p>
-                ) : null}
-                {replies.map((each) => (
-                  <Reply key={each.id} reply={each} state={replyStates.get(each.id)} path={to(page)} />
-                ))}
-              </div>
-              <Turning page={page} pages={pages} to={to} />
-            </section>
-            {topic.locked ? (
-              <p className="note">{t('forum.lockedText')}</p>
-            ) : (
+            {part.from === 0 && topic.accepted ? <AcceptedAnswer reply={topic.accepted} path={path} /> : null}
+            <ThreadReplies topic={topic} part={part} states={replyStates} path={path} isOpen={isOpen} />
+            {isOpen ? (
               <Composer
                 action={reply}
                 label={t('reply.title')}
@@ -109,19 +106,22 @@ export const Thread = async (props: { forum: string; slug: string; page: number;
                 draft={`reply-${topic.id}`}
                 maxLength={30_000}
               />
+            ) : (
+              <p className="note">{topic.archived ? t('forum.archivedText') : t('forum.lockedText')}</p>
             )}
           </div>
           {me ? <ReadingBeat topic={String(topic.id)} query={RecordReadingDocument.toString()} /> : null}
-          {replies.length > 1 ? (
-            <ThreadRail
-              label={t('forum.rail')}
-              start={{ href: path, label: t('forum.start') }}
-              latest={{ href: `${to(pages)}#reply-${lastNumber}`, label: t('forum.latestReply') }}
-              answer={topic.locked ? null : { href: '#compose', label: t('forum.replyAction') }}
-              progress={t('forum.progress', { n: '{n}', total: lastNumber })}
-              total={lastNumber}
-              first={replies[0]?.number ?? 1}
-            />
+          <ThreadLive
+            topic={String(topic.id)}
+            behind={Math.max(part.last, upTo)}
+            isMember={me !== null}
+            locale={locale}
+            query={NewRepliesDocument.toString()}
+            path={path}
+            words={{ one: t('forum.oneNewReply'), other: t('forum.newReplies', { n: '{n}' }) }}
+          />
+          {part.last > 1 ? (
+            <ThreadWays part={part} path={path} first={replies[0]?.number ?? 1} isOpen={isOpen} />
           ) : null}
         </div>
       </div>

@@ -2,7 +2,7 @@ import type { Answer, Comment, DiscussionForumPosting, QAPage } from 'schema-dts
 import type { ReplyLineFragment } from '../../graphql/generated'
 import { personData } from '../../jsonLd'
 import type { TopicPage } from '../../loaders/forum'
-import { pageOfReply } from '../../threads'
+import { replyAddress } from '../../threads'
 
 const textOfHtml = (html: string | null): string =>
   (html ?? '')
@@ -28,7 +28,7 @@ export const threadData = (args: {
   const said = <Type extends Kind>(type: Type, reply: ReplyLineFragment) => ({
     '@type': type,
     text: textOfHtml(reply.html),
-    url: `${url}?page=${pageOfReply(reply.number ?? 1)}#reply-${reply.number ?? 0}`,
+    url: replyAddress(url, reply.number ?? 1),
     datePublished: reply.createdAt ?? undefined,
     author: person(reply.author),
   })

@@ -3,24 +3,26 @@ import { head } from '../../../../../site/head'
 import { forumAt } from '../../../../../site/loaders/forum'
 import { ForumRoom } from '../../../../../site/pages/forum/ForumRoom'
 import { readablePath } from '../../../../../site/paths'
-import { pageNumber } from '../../../../../site/threads'
+import { listAddress, readListQuery, type SearchParams } from '../../../../../site/topicLists'
 
 type Props = {
   params: Promise<{ forum: string }>
-  searchParams: Promise<{ page?: string | string[] }>
+  searchParams: Promise<SearchParams>
 }
 
-export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
+export const generateMetadata = async ({ params, searchParams }: Props): Promise<Metadata> => {
   const forum = await forumAt(decodeURIComponent((await params).forum))
+  const query = readListQuery(await searchParams)
+  const path = readablePath('forum', forum.slug)
   return head({
     title: forum.title ?? '',
     description: forum.description,
-    path: readablePath('forum', forum.slug),
-    feeds: readablePath('forum', forum.slug),
+    path: listAddress(path, query, query),
+    feeds: path,
   })
 }
 
 export default async function ForumRoomPage({ params, searchParams }: Props) {
-  const [{ forum }, { page }] = await Promise.all([params, searchParams])
-  return <ForumRoom slug={decodeURIComponent(forum)} page={pageNumber(page)} />
+  const [{ forum }, query] = await Promise.all([params, searchParams])
+  return <ForumRoom slug={decodeURIComponent(forum)} query={readListQuery(query)} />
 }
