@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import { rebuildIndex } from '../../src/plugins/search'
 import type { Member } from '../../src/payload-types'
+import { inTransaction } from '../../src/database/inTransaction'
+import { itNeeding } from '../helpers/mongo'
 import { paragraph } from './paragraph'
 import { type SearchWorld, searchWorld } from './world'
 
@@ -362,10 +364,9 @@ describe('names that are hidden', () => {
 })
 
 describe('a write that was taken back', () => {
-  it('should leave nothing to be found', async () => {
+  itNeeding('transactions', 'something is taken back')('should leave nothing to be found', async () => {
     const { payload } = world
     const refuse = async (): Promise<void> => {
-      const { inTransaction } = await import('../../src/database/inTransaction')
       await inTransaction({ payload }, async (req) => {
         await payload.create({
           collection: 'topics',

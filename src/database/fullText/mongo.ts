@@ -41,15 +41,7 @@ export const mongoFullText = (payload: Pick<Payload, 'db'>): FullText => {
       await entries.createIndex({ kind: 1, at: -1 })
       await entries.createIndex({ kind: 1, words: 1 })
       await entries.createIndex({ parent: 1 })
-      try {
-        await entries.createIndex(
-          { title: 'text', body: 'text' },
-          { weights: { title: 10, body: 1 }, default_language: 'none', language_override: 'none' },
-        )
-        await entries.findOne({ $text: { $search: 'a' } })
-      } catch {
-        hasText = false
-      }
+      hasText = await probe(entries)
     },
     replace: async (document, wanted, req) => replaceEntries(entries, document, wanted, await within(req)),
     search: async (query) => findEntries(entries, query, hasText),
@@ -75,6 +67,21 @@ export const mongoFullText = (payload: Pick<Payload, 'db'>): FullText => {
         { upsert: true, ...(await within(req)) },
       )
     },
+  }
+}
+
+/** Makes the text index, and tries it: a server may take the order and then not know the question. */
+const probe = async (entries: Collection): Promise<boolean> => {
+  const _id = 'probe'
+  try {
+    await entries.createIndex(
+      { title: 'text', body: 'text' },
+      { weights: { title: 10, body: 1 }, default_language: 'none', language_override: 'none' },
+    )
+    await entries.replaceOne({ _id }, { _id, kind: _id, title: _id, isShown: false }, { upsert: true })
+    return (await entries.findOne({ kind: _id, $text: { $search: _id } })) !== null
+  } catch {
+    return false
   }
 }
 

@@ -1,23 +1,17 @@
-import { EventRow } from '../../components/EventRow'
-import { Face } from '../../components/Face'
 import { Page } from '../../components/frame/Page'
-import { Empty, SectionHead } from '../../components/Parts'
-import { Story } from '../../components/Story'
-import { TopicList } from '../../components/TopicList'
-import {
-  FindEventsDocument,
-  FindMembersDocument,
-  FindPostsDocument,
-  FindTopicsDocument,
-} from '../../graphql/generated'
-import { readablePath } from '../../paths'
-import { ask, askIfThere } from '../../server/graphql'
+import { Empty } from '../../components/Parts'
+import { SearchPageDocument, type SearchPageQuery } from '../../graphql/generated'
+import { askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
-import { publishedIn } from '../blog/where'
+import { SearchFields } from './Filters'
+import { FoundList } from './Found'
+import { isSearchKind } from './kinds'
+import { Problems } from './Problems'
+import { addressOf, questionOf, type SearchForm } from './question'
 
-/** Finds posts, topics, events and people by their titles and names. */
-export const Search = async ({ q }: { q: string }) => {
-  const { t, href } = await visit()
+/** Finds everything that the visitor may read, by its words. */
+export const Search = async ({ form, from }: { form: SearchForm; from: string | null }) => {
+  const { t } = await visit()
   return (
     <Page section="search">
       <div className="wide page">
@@ -27,95 +21,96 @@ export const Search = async ({ q }: { q: string }) => {
             <p className="lead">{t('search.start')}</p>
           </div>
         </div>
-        <search>
-          <form className="searchForm" action={href('/search')}>
-            <div className="field">
-              <label htmlFor="q">{t('search.label')}</label>
-              <input
-                className="control"
-                id="q"
-                name="q"
-                type="search"
-                defaultValue={q}
-                maxLength={100}
-                autoComplete="off"
-                enterKeyHint="search"
-              />
-            </div>
-            <button className="button">{t('search.send')}</button>
-          </form>
-        </search>
-        {q === '' ? null : <Results q={q} />}
+        <SearchFields form={form} />
+        {questionOf(form) === '' ? null : <Results form={form} from={from} />}
       </div>
     </Page>
   )
 }
 
-const Results = async ({ q }: { q: string }) => {
+const Results = async ({ form, from }: { form: SearchForm; from: string | null }) => {
   const { t, locale, href } = await visit()
-  const title = { like: q }
-  const [posts, topics, events, members] = await Promise.all([
-    askIfThere(FindPostsDocument, { locale, where: publishedIn({ OR: [{ title }, { excerpt: title }] }) }),
-    askIfThere(FindTopicsDocument, { locale, where: { title } }),
-    askIfThere(FindEventsDocument, { locale, where: { _status: { equals: 'published' }, title } }),
-    ask(FindMembersDocument, {
-      where: { AND: [{ former: { not_equals: true } }, { OR: [{ displayName: title }, { handle: title }] }] },
-    }),
-  ])
-  const [Posts, Topics, Events, Members] = [posts?.Posts, topics?.Topics, events?.Events, members.Members]
-  const found = [Posts, Topics, Events, Members].reduce((sum, each) => sum + (each?.totalDocs ?? 0), 0)
-  if (found === 0)
+  const answer = await askIfThere(SearchPageDocument, {
+    query: questionOf(form),
+    kinds: form.kind === '' ? null : [form.kind],
+    language: locale,
+    after: from,
+  })
+  const found = answer?.search
+  if (!found) return <Empty title={t('search.off')} text={t('search.offText')} />
+  const said = form.q === '' ? t('search.yourFilters') : form.q
+  if (found.hits.length === 0)
     return (
-      <Empty title={t('search.none', { q })} text={t('search.noneText')}>
-        <a className="button plain" href={href('/forum')}>
-          {t('nav.forum')}
-        </a>
-      </Empty>
+      <div className="results">
+        <Problems problems={found.problems} />
+        <Tabs form={form} kinds={found.kinds} />
+        <Empty title={t('search.none', { q: said })} text={t('search.noneText')}>
+          {form.kind === '' ? null : (
+            <a className="button" href={href(addressOf({ ...form, kind: '' }))}>
+              {t('search.everywhere')}
+            </a>
+          )}
+          <a className="button plain" href={href('/forum')}>
+            {t('nav.forum')}
+          </a>
+        </Empty>
+      </div>
     )
   return (
-    <div className="sections results">
-      <p role="status">{t('search.results', { n: found, q })}</p>
-      {Posts && Posts.docs.length > 0 ? (
-        <section aria-label={t('search.posts')}>
-          <SectionHead title={t('search.posts')} />
-          <div className="stories">
-            {Posts.docs.map((post) => (
-              <Story key={post.id} post={post} />
-            ))}
-          </div>
-        </section>
-      ) : null}
-      {Topics && Topics.docs.length > 0 ? (
-        <section aria-label={t('search.topics')}>
-          <SectionHead title={t('search.topics')} />
-          <TopicList topics={Topics.docs} />
-        </section>
-      ) : null}
-      {Events && Events.docs.length > 0 ? (
-        <section aria-label={t('search.events')}>
-          <SectionHead title={t('search.events')} />
-          <div className="dates">
-            {Events.docs.map((event) => (
-              <EventRow key={event.id} event={event} />
-            ))}
-          </div>
-        </section>
-      ) : null}
-      {Members && Members.docs.length > 0 ? (
-        <section aria-label={t('search.members')}>
-          <SectionHead title={t('search.members')} />
-          <ul className="crowd">
-            {Members.docs.map((member) => (
-              <li key={member.id}>
-                <a href={href(readablePath('members', member.handle))}>
-                  <Face member={member} />
-                  {member.displayName}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+    <div className="results">
+      <Problems problems={found.problems} />
+      <Tabs form={form} kinds={found.kinds} />
+      <p role="status" className="meta">
+        {t(found.isExact ? 'search.results' : 'search.resultsMore', { n: found.total, q: said })}
+        {found.isLoosened ? ` ${t('search.loosened')}` : null}
+      </p>
+      <FoundList hits={found.hits} isMixed={form.kind === ''} />
+      {found.next === null && from === null ? null : (
+        <nav className="turning" aria-label={t('nav.page')}>
+          {from === null ? (
+            <span />
+          ) : (
+            <a className="button plain" href={href(addressOf(form))}>
+              {t('search.first')}
+            </a>
+          )}
+          {found.next === null ? (
+            <span />
+          ) : (
+            <a className="button plain" rel="next" href={href(addressOf(form, found.next))}>
+              {t('nav.next')}
+            </a>
+          )}
+        </nav>
+      )}
     </div>
+  )
+}
+
+type Counts = SearchPageQuery['search']['kinds']
+
+/** What was found of each kind; a kind of which there is nothing has no tab. */
+const Tabs = async ({ form, kinds }: { form: SearchForm; kinds: Counts }) => {
+  const { t, href, format } = await visit()
+  const shown = kinds.filter(({ kind, total }) => total > 0 || kind === form.kind)
+  if (shown.length === 0) return null
+  const current = (kind: string) => (form.kind === kind ? ({ 'aria-current': 'page' } as const) : {})
+  return (
+    <nav className="searchTabs" aria-label={t('search.kinds')}>
+      <a href={href(addressOf({ ...form, kind: '' }))} {...current('')}>
+        {t('search.all')}
+      </a>
+      {shown.map(({ kind, total, isExact }) =>
+        isSearchKind(kind) ? (
+          <a key={kind} href={href(addressOf({ ...form, kind }))} {...current(kind)}>
+            {t(`search.${kind}`)}{' '}
+            <span className="figures">
+              {format.number(total)}
+              {isExact ? '' : '+'}
+            </span>
+          </a>
+        ) : null,
+      )}
+    </nav>
   )
 }

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { head } from '../../../../site/head'
+import { readForm } from '../../../../site/pages/search/question'
 import { Search } from '../../../../site/pages/search/Search'
 import { visit } from '../../../../site/server/visit'
 
-type Props = { searchParams: Promise<{ q?: string | string[] }> }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const { t } = await visit()
@@ -11,6 +12,6 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { q } = await searchParams
-  return <Search q={typeof q === 'string' ? q.trim().slice(0, 100) : ''} />
+  const params = await searchParams
+  return <Search form={readForm(params)} from={typeof params.from === 'string' ? params.from : null} />
 }
