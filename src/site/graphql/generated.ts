@@ -20702,21 +20702,6 @@ export type FindRepliesQueryVariables = Exact<{
 
 export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
-export type FindEventsQueryVariables = Exact<{
-  locale: LocaleInputType;
-  where: Event_Where;
-}>;
-
-
-export type FindEventsQuery = { Events: { totalDocs: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
-
-export type FindMembersQueryVariables = Exact<{
-  where: Member_Where;
-}>;
-
-
-export type FindMembersQuery = { Members: { totalDocs: number, docs: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> } | null };
-
 export type MemberByHandleQueryVariables = Exact<{
   where: Member_Where;
 }>;
@@ -21086,6 +21071,16 @@ export type NewRepliesQueryVariables = Exact<{
 
 
 export type NewRepliesQuery = { replyPage: { entries: Array<{ reply: { id: number, number: number | null } | null }> } | null };
+
+export type SearchPageQueryVariables = Exact<{
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
+  language: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchPageQuery = { search: { total: number, isExact: boolean, isLoosened: boolean, next: string | null, problems: Array<{ code: string, part: string }>, kinds: Array<{ kind: string, total: number, isExact: boolean }>, hits: Array<{ kind: string, id: string, language: string | null, titleHTML: string, excerptHTML: string, path: string, at: string, number: number | null, isSolved: boolean, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null } | null }> } };
 
 export type MyStandingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -24649,124 +24644,6 @@ fragment Face on Member {
     }
   }
 }`) as unknown as TypedDocumentString<FindRepliesQuery, FindRepliesQueryVariables>;
-export const FindEventsDocument = new TypedDocumentString(`
-    query FindEvents($locale: LocaleInputType!, $where: Event_where!) {
-  Events(locale: $locale, where: $where, limit: 10, sort: "-startsAt") {
-    totalDocs
-    docs {
-      ...EventLine
-    }
-  }
-}
-    fragment EventLine on Event {
-  id
-  title
-  slug
-  summary
-  startsAt
-  endsAt
-  timeZone
-  place {
-    name
-    address
-    online
-  }
-  cover {
-    ...Picture
-  }
-}
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  blur
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    small {
-      url
-      width
-      height
-    }
-    medium {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    smallAvif {
-      url
-      width
-      height
-    }
-    mediumAvif {
-      url
-      width
-      height
-    }
-    wideAvif {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}`) as unknown as TypedDocumentString<FindEventsQuery, FindEventsQueryVariables>;
-export const FindMembersDocument = new TypedDocumentString(`
-    query FindMembers($where: Member_where!) {
-  Members(where: $where, limit: 8, sort: "displayName") {
-    totalDocs
-    docs {
-      ...Face
-    }
-  }
-}
-    fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<FindMembersQuery, FindMembersQueryVariables>;
 export const MemberByHandleDocument = new TypedDocumentString(`
     query MemberByHandle($where: Member_where!) {
   Members(where: $where, limit: 1) {
@@ -25877,6 +25754,72 @@ export const NewRepliesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewRepliesQuery, NewRepliesQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($query: String!, $kinds: [String!], $language: String!, $after: String) {
+  search(
+    query: $query
+    kinds: $kinds
+    first: 20
+    after: $after
+    language: $language
+  ) {
+    total
+    isExact
+    isLoosened
+    next
+    problems {
+      code
+      part
+    }
+    kinds {
+      kind
+      total
+      isExact
+    }
+    hits {
+      kind
+      id
+      language
+      titleHTML
+      excerptHTML
+      path
+      at
+      number
+      isSolved
+      author {
+        ...Face
+      }
+      forum {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
 export const MyStandingDocument = new TypedDocumentString(`
     query MyStanding {
   myStanding {

@@ -3,6 +3,7 @@ import { features } from '../../loaders/features'
 import { unreadTopics } from '../../loaders/topics'
 import { visit } from '../../server/visit'
 import { Face } from '../Face'
+import { ComposeKey } from '../forms/ComposeKey'
 import { Icon } from '../Icon'
 import { Bell } from './Bell'
 import { Brand } from './Brand'
@@ -43,9 +44,11 @@ export const Masthead = async ({ section, pair }: { section: Section | undefined
           ))}
         </nav>
         <div className="tools">
+          {section === 'search' ? null : <QuickSearch />}
           <a className="tool" href={href('/search')} aria-label={t('nav.search')} {...current('search')}>
             <Icon name="search" />
           </a>
+          <ComposeKey letter="/" target={section === 'search' ? 'q' : 'quick-q'} />
           <LanguageLink
             to={otherLocale(locale)}
             pair={pair}
@@ -70,5 +73,28 @@ export const Masthead = async ({ section, pair }: { section: Section | undefined
         </div>
       </div>
     </header>
+  )
+}
+
+/** On a desk one asks from anywhere; elsewhere the page of the search is one tap away. */
+const QuickSearch = async () => {
+  const { t, href } = await visit()
+  return (
+    <search className="quickSearch">
+      <form action={href('/search')}>
+        <input
+          className="control"
+          id="quick-q"
+          name="q"
+          type="search"
+          maxLength={200}
+          autoComplete="off"
+          enterKeyHint="search"
+          aria-label={t('search.label')}
+          aria-keyshortcuts="/"
+          placeholder={t('nav.search')}
+        />
+      </form>
+    </search>
   )
 }
