@@ -11,10 +11,17 @@ import {
 import { comments, commentTopics } from './collections/comments'
 import { contests, contestsOnCalendar, isPublicContest } from './collections/contests'
 import { eventContent, events, eventsOnCalendar, eventTopics, leaveEvents } from './collections/events'
-import { attachments, carryUses } from './collections/attachments'
+import { attachments } from './collections/attachments'
 import { embeds } from './collections/embeds'
 import { forms } from './collections/forms'
-import { forumFacts, forumReading, forums, forumWritingGraphQL, voicesIn } from './collections/forums'
+import {
+  forumFacts,
+  forumReading,
+  forums,
+  forumWritingGraphQL,
+  refuseGuesses,
+  voicesIn,
+} from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { linkCards, linkCardTopics, wantCards } from './collections/link-cards'
 import { limitUploads, media, requireAlt } from './collections/media'
@@ -92,7 +99,7 @@ import {
   syndicationTopics,
 } from './plugins/syndication'
 import { drafts } from './plugins/drafts'
-import { carryRevisions, writing, type WritingOptions } from './plugins/writing'
+import { writing, type WritingOptions } from './plugins/writing'
 import { createGuardedFetch } from './network/guardedFetch'
 import { today } from './plugins/today'
 import { webSub, webSubTopics } from './plugins/websub'
@@ -105,6 +112,7 @@ import {
   saidInComments,
   saidKinds,
 } from './hub/discussions'
+import { forumListeners } from './hub/forumListeners'
 import { deskGroups, eventKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
 import { reportPorts, safetyKinds, sanctionPorts } from './hub/safety'
@@ -136,8 +144,8 @@ export const communityHub =
     const visible: Where = has('moderation') ? { moderation: { equals: 'approved' } } : {}
     const isVisible = ({ moderation }: { moderation?: unknown }): boolean =>
       !has('moderation') || moderation === 'approved'
-    const { topicsReplied, ...readingFacts } = forumFacts(visible)
     const readable = forumReading(trustLevelOfMember)
+    const { topicsReplied, ...readingFacts } = forumFacts({ reading: readable, visible })
     const subjects = commentSubjects(has)
     const discussed = discussedCollections(siteURL)
 
@@ -184,7 +192,7 @@ export const communityHub =
             isVisible,
             reading: readable,
             isBound: ({ discusses }) => discusses != null,
-            listeners: [{ carried: carryUses }, { carried: carryRevisions }],
+            listeners: forumListeners({ moderation: has('moderation') }),
           })
         : (same) => same,
       has('forums') ? extendGraphQL(forumWritingGraphQL()) : (same) => same,
@@ -590,6 +598,7 @@ export const communityHub =
       has('events') ? addHooks([slugs.members], { beforeDelete: [leaveEvents] }) : (same) => same,
       addEndpoints(actionsEndpoint),
       boundGraphQL,
+      has('forums') ? everywhere({ beforeOperation: [refuseGuesses(readable)] }) : (same) => same,
       recordedTimes,
       closeInternals,
       shapeErrors,
@@ -614,6 +623,15 @@ const demandSecondFactor =
   (secondFactor: SecondFactorPolicy): ConfigStep =>
   (config) =>
     mergeHubCustom(config, (hub) => ({ ...hub, secondFactor }))
+
+/** Hooks for every collection that there is. */
+const everywhere =
+  (hooks: NonNullable<CollectionConfig['hooks']>): ConfigStep =>
+  (config) =>
+    addHooks(
+      (config.collections ?? []).map(({ slug }) => slug),
+      hooks,
+    )(config)
 
 /** Mails that are kept in a folder, for want of a mail server. */
 const keptMails = (directory: string): ErasedElsewhere => ({

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { idOf } from '../core/related'
 import { slugs } from '../slugs'
 
 /** A path of the site in each language, without the language's prefix. */
@@ -6,6 +7,7 @@ export type SubjectPath = { en: string; fr: string }
 
 type Id = number | string
 type Slugged = { slug?: string | null }
+type Topic = Slugged & { forum: Related<Slugged>; mergedInto?: Related<{ id: Id }> }
 /** As `depth: 1` answers a relationship: the document, or its id when it is gone. */
 type Related<Doc> = Doc | Id | null
 
@@ -19,8 +21,12 @@ export const subjectPath = async (
 ): Promise<SubjectPath | null> => {
   switch (subject.collection) {
     case slugs.topics: {
-      const topic = await read<Slugged & { forum: Related<Slugged> }>(slugs.topics, subject.id, 'en', req)
-      return inBoth(topicPath(topic))
+      const topic = await read<Topic>(slugs.topics, subject.id, 'en', req)
+      // What was merged is read where it went.
+      const merged = idOf(topic?.mergedInto)
+      return merged === null
+        ? inBoth(topicPath(topic))
+        : subjectPath({ collection: slugs.topics, id: merged }, req)
     }
     case slugs.replies: {
       const reply = await read<{ number?: number; topic: Related<{ id: Id }> }>(

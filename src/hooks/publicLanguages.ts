@@ -2,14 +2,15 @@ import type {
   Access,
   CollectionAfterReadHook,
   CollectionBeforeOperationHook,
+  CollectionSlug,
   FlattenedField,
-  Payload,
   PayloadRequest,
   Where,
 } from 'payload'
 import { isolateObjectProperty } from 'payload'
 import { anyOf } from '../access'
 import { defineErrors } from '../core/errors'
+import { pathsBehind } from './behindPointers'
 
 const errors = defineErrors({
   ONE_LANGUAGE_AT_A_TIME: {
@@ -93,48 +94,16 @@ export const noLanguageOfOthers =
 
 /** @throws LANGUAGE_OF_ANOTHER (400) when a condition or an order reads a text behind a pointer, other than which it is. */
 const refuseBehindPointers = (
-  { where, sort }: Args,
+  asked: Args,
   fields: readonly FlattenedField[],
   { payload }: PayloadRequest,
 ): void => {
-  const sorts = [sort ?? []].flat().flatMap((each) => each.split(','))
-  const paths = [...pathsOf(where ?? {}), ...sorts.map((each) => each.trim().replace(/^-/, ''))]
-  const behind = paths.find((path) => readsBehindPointer(path.split(/\.|__/), fields, payload))
-  if (behind !== undefined) throw errors.LANGUAGE_OF_ANOTHER({ field: behind.split(/\.|__/)[0] ?? 'where' })
-}
-
-/** Every field that a condition names, also within `and` and `or`. */
-const pathsOf = (where: Where): string[] =>
-  Object.entries(where).flatMap(([key, value]) =>
-    Array.isArray(value) ? value.flatMap((part) => pathsOf(part)) : [key],
-  )
-
-/** What a pointer itself holds, whether it names one collection or several. */
-const ofThePointer = new Set(['id', 'value', 'relationTo'])
-
-const readsBehindPointer = (
-  path: readonly string[],
-  fields: readonly FlattenedField[],
-  payload: Payload,
-): boolean => {
-  const [name, ...rest] = path
-  if (name === undefined) return false
-  const field = fields.find((each) => each.name === name)
-  // A language's name, the number of a row, or `version`: the path goes on within the same fields.
-  if (!field) return readsBehindPointer(rest, fields, payload)
-  const targets =
-    'relationTo' in field ? [field.relationTo].flat() : 'collection' in field ? [field.collection].flat() : []
-  if (targets.length === 0)
-    return readsBehindPointer(rest, 'flattenedFields' in field ? field.flattenedFields : [], payload)
-  const asked = rest.filter((segment) => !ofThePointer.has(segment))
-  return targets.some((target) => {
-    const pointed = payload.collections[target]?.config
-    const drafts = pointed?.versions?.drafts
-    const isByLanguage = typeof drafts === 'object' && drafts.localizeStatus === true
-    return isByLanguage
-      ? asked.length > 0
-      : readsBehindPointer(asked, pointed?.flattenedFields ?? [], payload)
-  })
+  const isByLanguage = (slug: string): boolean => {
+    const drafts = payload.collections[slug as CollectionSlug]?.config.versions?.drafts
+    return typeof drafts === 'object' && drafts.localizeStatus === true
+  }
+  const behind = pathsBehind(asked, fields, payload).find(({ collections }) => collections.some(isByLanguage))
+  if (behind) throw errors.LANGUAGE_OF_ANOTHER({ field: behind.first })
 }
 
 /** Public in the language that is asked for; asked for all of them, in any. MongoDB must be told each by its name. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { slugs } from '../../slugs'
+import type { ForumReading } from './reading'
 
 type Id = number | string
 
@@ -13,8 +14,18 @@ export type ForumFacts = {
   topicsReplied: (args: { member: Id; since: Date | null; req: PayloadRequest }) => Promise<number>
 }
 
-/** @param visible - which topics and replies everybody sees. @default all */
-export const forumFacts = (visible: Where = {}): ForumFacts => ({
+/**
+ * What everybody can read is what stands in a forum that is open to strangers, and was not deleted.
+ *
+ * @param args.visible - which topics and replies everybody sees. @default all
+ */
+export const forumFacts = ({
+  reading,
+  visible = {},
+}: {
+  reading: Pick<ForumReading, 'closedToWorld'>
+  visible?: Where
+}): ForumFacts => ({
   lastNumber: async ({ topic, req }) => {
     const asMember = { overrideAccess: false, depth: 0, req } as const
     const { totalDocs } = await req.payload.count({
@@ -35,10 +46,21 @@ export const forumFacts = (visible: Where = {}): ForumFacts => ({
     return docs[0]?.number ?? 0
   },
   totals: async ({ since, req }) => {
-    const where = { and: [{ createdAt: { greater_than: since.toISOString() } }, visible] }
-    // Through the adapter, here and below: counts of the hub, whoever's request they are asked in.
-    const { totalDocs: topics } = await req.payload.db.count({ collection: slugs.topics, where, req })
-    const { totalDocs: replies } = await req.payload.db.count({ collection: slugs.replies, where, req })
+    const closed = await reading.closedToWorld(req)
+    const there = (topic: string): Where => ({
+      and: [
+        { createdAt: { greater_than: since.toISOString() } },
+        { deletedAt: { exists: false } },
+        ...(topic === '' ? [] : [{ [`${topic}deletedAt`]: { exists: false } }]),
+        ...(closed.length === 0 ? [] : [{ [`${topic}forum`]: { not_in: [...closed] } }]),
+        visible,
+      ],
+    })
+    const count = async (collection: 'topics' | 'replies', where: Where): Promise<number> =>
+      // Through the adapter, here and below: counts of the hub, whoever's request they are asked in.
+      (await req.payload.db.count({ collection, where, req })).totalDocs
+    const topics = await count(slugs.topics, there(''))
+    const replies = await count(slugs.replies, there('topic.'))
     return { topics, posts: topics + replies }
   },
   topicsReplied: async ({ member, since, req }) => {
@@ -49,6 +71,7 @@ export const forumFacts = (visible: Where = {}): ForumFacts => ({
         and: [
           { author: { equals: member } },
           { 'topic.author': { not_equals: member } },
+          { deletedAt: { exists: false } },
           visible,
           ...(since ? [{ createdAt: { greater_than: since.toISOString() } }] : []),
         ],

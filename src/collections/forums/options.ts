@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { Passage } from '../../core/passages'
 import type { Id } from '../../core/related'
 import type { Target } from '../../core/target'
 import type { ForumReading } from './reading'
@@ -20,15 +21,6 @@ export type ForumsOptions = {
   listeners?: readonly ForumListener[]
 }
 
-/** Replies that go from one topic to another, those of one shift in a row. */
-export type Passage = {
-  /** Numbers in the topic that they leave; 0 is the text that opens it. */
-  first: number
-  last: number
-  /** Added to a number, it is that in the topic where they arrive; there, 0 is the text that opens it. */
-  shift: number
-}
-
 /** Who keeps something beside the texts of the forum, and wants it to stay right. */
 export type ForumListener = {
   /** A text has another row: a reply opens a topic now, or what opened one is a reply. The old row is still there. */
@@ -39,12 +31,6 @@ export type ForumListener = {
     into: Id
     passages: readonly Passage[]
     isWhole: boolean
-    req: PayloadRequest
-  }) => Promise<void>
-  /** Rows changed past Payload's hooks; one may be gone by then. Whoever keeps a copy of texts looks at them again. */
-  rewritten?: (args: {
-    collection: 'topics' | 'replies'
-    ids: readonly Id[]
     req: PayloadRequest
   }) => Promise<void>
 }

@@ -1,38 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import type { Passage } from '../../core/passages'
 import type { Id } from '../../core/related'
 import { slugs } from '../../slugs'
-import type { Passage } from './options'
-
-/**
- * Pure: replies of these numbers, in their order, get the numbers from `start` on, without gaps; those that go on in a
- * row, here and there, are one passage.
- *
- * @param numbers - in ascending order, each once.
- */
-export const passagesOf = (numbers: readonly number[], start: number): Passage[] =>
-  numbers.reduce<Passage[]>((passages, number, index) => {
-    const shift = start + index - number
-    const last = passages.at(-1)
-    if (last?.shift === shift && last.last === number - 1)
-      return [...passages.slice(0, -1), { ...last, last: number }]
-    return [...passages, { first: number, last: number, shift }]
-  }, [])
-
-/** Pure: where a number goes; null: it stays. */
-export const passOver = (passages: readonly Passage[], number: number): number | null => {
-  const passage = passages.find(({ first, last }) => first <= number && number <= last)
-  return passage ? number + passage.shift : null
-}
-
-/** Pure: where something goes that stands behind a number: behind the nearest one at or before it that goes too. */
-export const passBehind = (passages: readonly Passage[], number: number): number => {
-  const before = passages.filter(({ first }) => first <= number)
-  const nearest = before.reduce<Passage | null>(
-    (best, each) => (best === null || each.first > best.first ? each : best),
-    null,
-  )
-  return nearest ? Math.min(number, nearest.last) + nearest.shift : 0
-}
 
 /** Gives replies their new topic and numbers, and keeps where they stood: the old address leads on. */
 export const passReplies = async (

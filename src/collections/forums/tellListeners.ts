@@ -18,5 +18,3 @@ const tell =
 export const tellCarried = tell('carried')
 /** Tells the listeners of {@link ForumListener.relocated}. */
 export const tellRelocated = tell('relocated')
-/** Tells the listeners of {@link ForumListener.rewritten}. */
-export const tellRewritten = tell('rewritten')

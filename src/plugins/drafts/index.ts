@@ -4,6 +4,7 @@ import { addCollections } from '../../config/steps'
 import { Drafts } from './Drafts'
 import { dropDraft, myDraft, saveDraft } from './operations'
 
+export { renameDrafts } from './renameDrafts'
 /** Keeps what members have begun to write, on every device and past the end of their session. */
 export const drafts =
   ({ now }: { /** The clock. */ now: () => Date }): ConfigStep =>

@@ -6,6 +6,7 @@ import { follow, following as readFollowing, unfollow } from './operations/follo
 import { type FollowingOptions, settingsKey } from './options'
 import { Subscriptions } from './Subscriptions'
 
+export { carryFollowers } from './carryFollowers'
 export { saidLetter, type SaidData } from './letters'
 export { type FollowingOptions, type Said } from './options'
 export { followAsWriter } from './store'

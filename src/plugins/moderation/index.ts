@@ -25,6 +25,7 @@ import {
 } from './options'
 import { moderationStates, stateLabels } from './states'
 
+export { carryCase } from './carryCase'
 export { casesUpheld } from './casesUpheld'
 export { type ModeratedCollection, type ModerationOptions } from './options'
 export { appealCase, noteSanction } from './onCase'

@@ -25,6 +25,7 @@ import { recountAll } from './recount'
 import { standingTask } from './task'
 import type { TrustLevel } from './trustLevel'
 
+export { carryPositions } from './carryPositions'
 export { recountAuthor } from './consumers'
 export { type FactSource, type ReadingSource, type StandingOptions } from './options'
 export { raisedLetter } from './raisedLetter'

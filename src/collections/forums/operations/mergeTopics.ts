@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Operation } from '../../../config/hubCustom'
+import { type Passage, passagesOf, passBehind } from '../../../core/passages'
 import { type Id, idOf, isSame } from '../../../core/related'
 import { nextNumber } from '../../../database/nextNumber'
 import { transact } from '../../../database/transact'
@@ -8,10 +9,10 @@ import { copyText } from '../copyText'
 import { repairCounts } from '../counts'
 import { forumErrors } from '../errors'
 import { logTopicEvent } from '../logTopicEvent'
-import type { ForumsSettings, Passage } from '../options'
-import { passagesOf, passBehind, passReplies } from '../passages'
+import type { ForumsSettings } from '../options'
+import { passReplies } from '../passages'
 import type { TopicRow } from '../rows'
-import { tellCarried, tellRelocated, tellRewritten } from '../tellListeners'
+import { tellCarried, tellRelocated } from '../tellListeners'
 import { askedTopic, keeperOf, shownTopic } from './asked'
 
 /** {@link mergeTopics} takes two topics by their ids. */
@@ -109,9 +110,6 @@ const merge = async (
     req,
   })
   await tellRelocated(settings, { from: from.id, into: into.id, passages, isWhole: true }, req)
-  await tellRewritten(settings, { collection: slugs.topics, ids: [from.id, into.id] }, req)
-  const ids = [openingId, ...replies.docs.map(({ id }) => id)]
-  await tellRewritten(settings, { collection: slugs.replies, ids }, req)
 }
 
 /** What the log of the first one tells stands between the same replies as before. */
@@ -130,7 +128,7 @@ const passLog = async (
     await req.payload.db.updateOne({
       collection: slugs.topicEvents,
       id,
-      data: { topic: into, after: passBehind(passages, after) },
+      data: { topic: into, after: passBehind(passages, after) ?? 0 },
       req,
       returning: false,
     })

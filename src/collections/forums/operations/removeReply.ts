@@ -9,7 +9,6 @@ import { forumErrors } from '../errors'
 import { logTopicEvent } from '../logTopicEvent'
 import type { ForumsSettings } from '../options'
 import { findTopic, type ReplyRow, type TopicRow } from '../rows'
-import { tellRewritten } from '../tellListeners'
 import { keepsOrder } from '../whoMay'
 import { askedReply, memberOf, shownReply } from './asked'
 
@@ -83,7 +82,6 @@ const turn = async (
     const is = isShown(settings, { ...reply, ...data })
     if (was !== is) await countReply(settings, { reply, topic: topic.id, by: is ? 1 : -1 }, own)
     if (!is && isSame(idOf(topic.answer), reply.id)) await forgetAnswer(settings, topic, member, own)
-    await tellRewritten(settings, { collection: slugs.replies, ids: [reply.id] }, own)
     return reply.id
   })
   return shownReply(id, req)

@@ -6,7 +6,6 @@ import { slugs } from '../../../slugs'
 import { forumErrors } from '../errors'
 import { logTopicEvent } from '../logTopicEvent'
 import type { ForumsSettings } from '../options'
-import { tellRewritten } from '../tellListeners'
 import type { TopicRow } from '../rows'
 import { keepsOrder } from '../whoMay'
 import { askedTopic, memberOf, shownTopic } from './asked'
@@ -70,7 +69,6 @@ const turn = async (
       at: settings.now(),
       req: own,
     })
-    await tellRewritten(settings, { collection: slugs.topics, ids: [topic.id] }, own)
     return topic.id
   })
   return shownTopic(id, req)

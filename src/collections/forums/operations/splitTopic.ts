@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Operation } from '../../../config/hubCustom'
+import { type Passage, passagesOf } from '../../../core/passages'
 import { type Id, idOf, idsOf, isSame } from '../../../core/related'
 import { documentId } from '../../../database/documentId'
 import { transact } from '../../../database/transact'
@@ -9,10 +10,10 @@ import { copyText } from '../copyText'
 import { repairCounts } from '../counts'
 import { forumErrors } from '../errors'
 import { logTopicEvent } from '../logTopicEvent'
-import type { ForumsSettings, Passage } from '../options'
-import { passagesOf, passReplies } from '../passages'
+import type { ForumsSettings } from '../options'
+import { passReplies } from '../passages'
 import { findForum, type ReplyRow, type TopicRow } from '../rows'
-import { tellCarried, tellRelocated, tellRewritten } from '../tellListeners'
+import { tellCarried, tellRelocated } from '../tellListeners'
 import { askedTopic, keeperOf, shownTopic } from './asked'
 import { checkTitle } from './changeTopic'
 
@@ -114,9 +115,6 @@ const split = async (settings: ForumsSettings, plan: Plan, req: PayloadRequest):
   await logTopicEvent({ ...line, topic: topic.id, kind: 'split', after: first.number - 1, other: made })
   await logTopicEvent({ ...line, topic: made, kind: 'splitFrom', after: 0, other: topic.id })
   await tellRelocated(settings, { from: topic.id, into: made, passages, isWhole: false }, req)
-  await tellRewritten(settings, { collection: slugs.topics, ids: [topic.id, made] }, req)
-  const ids = [first.id, ...others.map(({ id }) => id)]
-  await tellRewritten(settings, { collection: slugs.replies, ids }, req)
   return made
 }
 
