@@ -77,11 +77,12 @@ import {
   tellAuthor,
 } from './plugins/notifications'
 import { line } from './plugins/line'
-import { emit, messagesToday, outbox } from './plugins/outbox'
+import { type Consumer, emit, messagesToday, outbox } from './plugins/outbox'
 import { reading } from './plugins/reading'
 import { redirects } from './plugins/redirects'
-import { reports, reportTopics, settleNotices, settleReports } from './plugins/reports'
-import { sanctions, sanctionTopics } from './plugins/sanctions'
+import { redress, redressTopics } from './plugins/redress'
+import { reports, reportTopics } from './plugins/reports'
+import { sanctions, sanctionTopics, warnMember } from './plugins/sanctions'
 import { seo } from './plugins/seo'
 import { reactions, reactionsGiven, reactionsReceived } from './plugins/reactions'
 import { hasBlocked, keepingAway, keptAway, relations } from './plugins/relations'
@@ -115,7 +116,14 @@ import {
 import { forumListeners } from './hub/forumListeners'
 import { deskGroups, eventKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
-import { reportPorts, safetyKinds, sanctionPorts } from './hub/safety'
+import {
+  redressPorts,
+  reportPorts,
+  safetyKinds,
+  safetyRecords,
+  safetyTellings,
+  sanctionPorts,
+} from './hub/safety'
 import { searchedKinds, withinForums } from './hub/searched'
 import { tellings } from './hub/tellings'
 
@@ -282,6 +290,7 @@ export const communityHub =
         ? moderation({
             emit,
             now,
+            warn: warnMember,
             siteURL,
             standing: async ({ member, req }) => standingOfLevel(await trustLevelOfMember(member, req)),
             conduct: conduct.inForce,
@@ -343,6 +352,9 @@ export const communityHub =
             ...options.sanctions,
           })
         : (same) => same,
+      has('moderation')
+        ? redress({ emit, now, ruleTitle: conduct.titleOfRule, ...redressPorts })
+        : (same) => same,
       has('desk')
         ? desk({
             collections: [
@@ -368,10 +380,10 @@ export const communityHub =
             : {}),
           'discussion.changed': [keepTopic],
           'feeds.changed': [push.consumer],
+          ...joined(has('moderation') ? safetyRecords : {}, has('notifications') ? safetyTellings : {}),
           'moderation.decided': [
             recountAuthor,
-            settleReports,
-            settleNotices,
+            ...safetyRecords['moderation.decided'],
             ...(has('notifications') ? [tellAuthor] : []),
           ],
           'links.written': [wantCards({ now })],
@@ -385,6 +397,7 @@ export const communityHub =
           ...privacyTopics,
           ...reportTopics,
           ...sanctionTopics,
+          ...redressTopics,
           ...standingTopics,
           ...syndicationTopics,
           ...eventTopics,
@@ -662,4 +675,14 @@ const hubName = async (req: PayloadRequest): Promise<string | null> => {
 const webSubHub = async (req: PayloadRequest): Promise<string | null> => {
   const hub = await req.payload.findGlobal({ slug: globalSlugs.hub, depth: 0, overrideAccess: true, req })
   return hub.webSubHub || null
+}
+
+/** The consumers of each topic from several lists. */
+const joined = (
+  ...lists: readonly Readonly<Record<string, readonly Consumer[]>>[]
+): Record<string, readonly Consumer[]> => {
+  const all: Record<string, readonly Consumer[]> = {}
+  for (const list of lists)
+    for (const [topic, consumers] of Object.entries(list)) all[topic] = [...(all[topic] ?? []), ...consumers]
+  return all
 }

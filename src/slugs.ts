@@ -47,6 +47,8 @@ export const slugs = {
   moderationAnswers: 'moderation-answers',
   sanctions: 'sanctions',
   memberTraces: 'member-traces',
+  statements: 'statements',
+  appeals: 'appeals',
   channels: 'channels',
   announcements: 'announcements',
   deliveries: 'deliveries',

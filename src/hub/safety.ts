@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { targetAt } from '../endpoints/targetAt'
 import { subjectPath } from '../endpoints/subjectPath'
 import { endSessionsOf, isLastAdmin } from '../collections/members'
-import { noteSanction, raiseCase } from '../plugins/moderation'
+import { appealCase, noteSanction, raiseCase } from '../plugins/moderation'
 import type { Kind } from '../plugins/notifications'
 import { tellAddress, tellMember } from '../plugins/notifications'
 import type { Consumer } from '../plugins/outbox'
@@ -10,12 +10,32 @@ import {
   hiddenLetter,
   noticeLetter,
   openLetter,
+  rejectedNotice,
+  rejectedReport,
   receiptLetter,
   type ReportsOptions,
   sampleSealed,
   settledLetter,
+  settleNotices,
+  settleReports,
 } from '../plugins/reports'
-import { endedLetter, liftedLetter, sanctionLetter, type SanctionsOptions } from '../plugins/sanctions'
+import {
+  appealLetter,
+  type RedressOptions,
+  sanctionToken,
+  stateDecision,
+  stateHiding,
+  stateRefusal,
+  stateSanction,
+  takeBack,
+} from '../plugins/redress'
+import {
+  endedLetter,
+  liftedLetter,
+  overturnSanction,
+  sanctionLetter,
+  type SanctionsOptions,
+} from '../plugins/sanctions'
 import { trustLevelOfMember } from '../plugins/standing'
 import { slugs } from '../slugs'
 
@@ -45,6 +65,14 @@ export const sanctionPorts = {
   noteOnCase: noteSanction,
   raise: raiseCase,
 } satisfies Partial<SanctionsOptions>
+
+/** What redress asks of the others. */
+export const redressPorts = {
+  reopen: appealCase,
+  overturn: overturnSanction,
+  report: rejectedReport,
+  notice: rejectedNotice,
+} satisfies Partial<RedressOptions>
 
 /** Where a profile is read; null for who has none. */
 const profilePath = async (
@@ -97,7 +125,10 @@ export const safetyKinds = (secret: string): Record<string, Kind> => ({
         endsAt: '2030-01-22T09:00:00.000Z',
       },
     },
-    write: ({ language, data }) => sanctionLetter(language, data, '/account/moderation'),
+    write: ({ language, data }) => {
+      const token = sanctionToken(secret, data.sanction as number | string)
+      return sanctionLetter(language, data, `/report/decision?token=${encodeURIComponent(token)}`)
+    },
   },
   'sanction.lifted': {
     via: ['inApp', 'email'],
@@ -108,6 +139,11 @@ export const safetyKinds = (secret: string): Record<string, Kind> => ({
     via: ['inApp', 'email'],
     sample: { data: { sanction: 4, kind: 'silence' } },
     write: ({ language }) => endedLetter(language),
+  },
+  'appeal.settled': {
+    via: ['inApp', 'email'],
+    sample: { data: { appeal: 2, outcome: 'upheld', reasons: 'It was a quotation.' } },
+    write: ({ language, data }) => appealLetter(language, data),
   },
   'notice.changed': {
     via: ['email'],
@@ -130,12 +166,22 @@ export const safetyKinds = (secret: string): Record<string, Kind> => ({
   },
 })
 
+/** What is written down of what was decided, whether or not anybody is told. */
+export const safetyRecords = {
+  'moderation.decided': [settleReports, settleNotices, stateDecision],
+  'moderation.opened': [stateRefusal],
+  'moderation.undone': [takeBack],
+  'report.hid': [stateHiding],
+  'sanction.imposed': [stateSanction],
+} satisfies Record<string, readonly Consumer[]>
+
 /** Who is told of it. */
 export const safetyTellings: Record<string, readonly Consumer[]> = {
   'report.received': [tellMember('report.received')],
   'report.settled': [tellMember('report.settled')],
   'report.hid': [tellMember('report.hid')],
   'sanction.imposed': [tellMember('sanction.imposed')],
+  'appeal.settled': [tellMember('appeal.settled')],
   'sanction.lifted': [tellMember('sanction.lifted')],
   'sanction.ended': [tellMember('sanction.ended')],
   'notice.changed': [tellAddress('notice.changed')],

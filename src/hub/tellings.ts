@@ -2,7 +2,6 @@ import { makeResetLink } from '../collections/members'
 import { deskKinds } from '../plugins/desk'
 import { continueFanOut, tellEditors, tellEverybody, tellMember } from '../plugins/notifications'
 import type { Consumer } from '../plugins/outbox'
-import { safetyTellings } from './safety'
 
 /** Who is told of what. */
 export const tellings: Record<string, readonly Consumer[]> = {
@@ -25,7 +24,6 @@ export const tellings: Record<string, readonly Consumer[]> = {
   'member.email-changed': [tellMember('member.email-changed')],
   'member.address-wanted': [tellMember('member.address-wanted')],
   'rsvp.changed': [tellMember('rsvp.changed')],
-  ...safetyTellings,
   'delivery.settled': [tellEditors],
   ...Object.fromEntries(Object.keys(deskKinds).map((kind) => [kind, [tellMember(kind)]])),
   'notifications.fan-out': [continueFanOut],

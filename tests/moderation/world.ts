@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Config, PayloadRequest } from 'payload'
 import type { HubOptions } from '../../src/hub'
 import type { Forum, Member, Reply, Topic } from '../../src/payload-types'
 import { bootHub, type TestHub } from '../helpers/bootHub'
@@ -20,7 +20,10 @@ export type World = TestHub & {
 /** Words that any list holds. */
 export const vileBody = 'Shut up you asshole, nobody asked you anything.'
 
-export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<World> => {
+export const bootWorld = async (
+  options: Partial<HubOptions> = {},
+  change?: (config: Config, now: () => Date) => Config,
+): Promise<World> => {
   const clock = {
     now: new Date('2030-05-06T10:00:00.000Z'),
     forward: (seconds: number) => {
@@ -35,6 +38,7 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
       moderation: { ...moderation, checks: { classifier: false, ...moderation?.checks } },
       ...others,
     },
+    ...(change ? { change: (config) => change(config, () => clock.now) } : {}),
   })
   const forum = await hub.payload.create({
     collection: 'forums',

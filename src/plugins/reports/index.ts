@@ -9,6 +9,7 @@ import { type ReportsOptions, resolveOptions, settingsKey } from './options'
 import { forgetSenders } from './task'
 
 export { hiddenLetter, noticeLetter, receiptLetter, settledLetter } from './letters'
+export { rejectedNotice, rejectedReport } from './objections'
 export { type ReportsOptions, type ReportTarget } from './options'
 export { openLetter, sampleSealed } from './sealed'
 export { settleNotices } from './settleNotices'

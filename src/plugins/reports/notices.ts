@@ -87,7 +87,7 @@ export const tellSender = async (args: {
   req: PayloadRequest
 }): Promise<void> => {
   const { settings, notice: id, step, req } = args
-  const { secret } = req.payload
+  const { secret } = req.payload.config
   const notice = await readNotice(id, req)
   const contact = openContact(secret, notice?.contact)
   if (!notice || !contact) return

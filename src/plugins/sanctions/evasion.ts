@@ -25,7 +25,7 @@ export const noticeEvasion: CollectionBeforeLoginHook = async ({ req, user }) =>
   if (address === null || isTeam) return
   const at = settings.now()
   const browser = (req.headers.get('user-agent') ?? '').slice(0, 400)
-  for (const { kind, hashes } of traceHashes({ secret: req.payload.secret, address, browser, at })) {
+  for (const { kind, hashes } of traceHashes({ secret: req.payload.config.secret, address, browser, at })) {
     // Known from here this week already: it has been looked at.
     if (!(await keepTrace({ member: id, kind, hash: hashes[0] ?? '', at, req }))) continue
     const suspects = await sanctionedFrom(settings, { hashes, besides: id, req })

@@ -19,6 +19,7 @@ import { forgetTraces, tellEnded } from './task'
 export { endedLetter, liftedLetter, sanctionLetter } from './letters'
 export { type SanctionsOptions } from './options'
 export { sanctionTopics } from './topics'
+export { warnMember } from './warnMember'
 
 /** Warnings, silence, suspension and exclusion: by a rule, for a time, in words, ending by themselves. */
 export const sanctions =

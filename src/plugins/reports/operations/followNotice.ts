@@ -67,7 +67,7 @@ export const confirmNotice =
     })
 
 const linked = async (token: string, req: PayloadRequest): Promise<StoredNotice> => {
-  const id = noticeOf(req.payload.secret, token)
+  const id = noticeOf(req.payload.config.secret, token)
   const found = id === null ? null : await readNotice(id, req)
   if (!found) throw reportErrors.LINK_INVALID({ field: 'token' })
   return found

@@ -68,7 +68,7 @@ export const submitNotice =
     const { url, target, evidence } = await located(settings, data.url, req)
     return transact(req.payload, async (own) => {
       const now = settings.now()
-      const contactHash = contact && hashOf(contact.email, own.payload.secret)
+      const contactHash = contact && hashOf(contact.email, own.payload.config.secret)
       await refuseFlood(contactHash, target, new Date(now.getTime() - day), own)
       const { author, fingerprint, ...words } = evidence
       const { id } = await own.payload.db.create({
@@ -83,7 +83,7 @@ export const submitNotice =
           language: contact?.language ?? languageOf(req),
           goodFaithAt: now.toISOString(),
           receivedAt: contact ? null : now.toISOString(),
-          contact: contact && sealContact(own.payload.secret, contact),
+          contact: contact && sealContact(own.payload.config.secret, contact),
           contactHash,
           fingerprint,
           evidence: words,
