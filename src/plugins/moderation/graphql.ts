@@ -5,6 +5,7 @@ import { decisionNames } from './decisions'
 import { claimCase, releaseCase } from './operations/claimCase'
 import { decideCase } from './operations/decideCase'
 import { decideCases } from './operations/decideCases'
+import { moderationCase } from './operations/moderationCase'
 import { moderationQueue, queueViews } from './operations/moderationQueue'
 import { replayDecision } from './operations/replayDecision'
 import { askSecondOpinion, giveOpinion, noteOnCase } from './operations/talk'
@@ -105,6 +106,135 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
       counts: QueueCounts!
     }
 
+    type CasePassage {
+      id: ID!
+      author: String!
+      text: String!
+      at: DateTime!
+      isThis: Boolean!
+    }
+
+    type CasePost {
+      collection: String!
+      id: ID!
+      title: String!
+      "As written, in Markdown."
+      text: String!
+      html: String!
+      createdAt: DateTime!
+      "Title of what it was said under."
+      under: String!
+      "What was said just before and after it, itself among them."
+      around: [CasePassage!]!
+    }
+
+    type EarlierCase {
+      id: ID!
+      excerpt: String!
+      moderation: String!
+      rule: String
+      decidedAt: DateTime
+    }
+
+    type AlikeCase {
+      id: ID!
+      excerpt: String!
+      moderation: String!
+      rule: String
+      decidedAt: DateTime
+      "From 0, nothing in common, to 1, the same words."
+      likeness: Float!
+    }
+
+    type CaseAuthor {
+      id: ID!
+      name: String!
+      handle: String!
+      "What they are written to in."
+      language: String!
+      standing: String!
+      since: DateTime!
+      approved: Int!
+      rejected: Int!
+      decided: [EarlierCase!]!
+    }
+
+    type CaseReason {
+      text: String!
+      evidence: String!
+      weight: Float!
+    }
+
+    type CaseEntry {
+      number: Int!
+      action: String!
+      "Null: the machine."
+      actor: String
+      at: DateTime!
+      rule: String
+      "Words to the author."
+      note: String
+      "Words among moderators."
+      remark: String
+      advice: String
+    }
+
+    type CaseRule {
+      key: String!
+      title: String!
+      text: String!
+    }
+
+    type CaseAnswer {
+      id: ID!
+      name: String!
+      "The decisions that it goes with; empty for all."
+      decisions: [String!]!
+      "In the author's language, filled in but for {rule}."
+      text: String!
+      language: String!
+    }
+
+    type CaseColleague {
+      id: ID!
+      name: String!
+    }
+
+    type CaseText {
+      title: String!
+      text: String!
+    }
+
+    "A case with all that is needed to decide it."
+    type CaseDetail {
+      id: ID!
+      version: Int!
+      status: String!
+      kind: String!
+      moderation: String!
+      openedAt: DateTime!
+      reportCount: Int!
+      "As it stands; null when it is gone."
+      post: CasePost
+      "As it was when it was last judged."
+      evidence: CaseText
+      author: CaseAuthor
+      reasons: [CaseReason!]!
+      "Decisions on texts that say the same, or nearly."
+      alike: [AlikeCase!]!
+      log: [CaseEntry!]!
+      rules: [CaseRule!]!
+      answers: [CaseAnswer!]!
+      colleagues: [CaseColleague!]!
+      claimedBy: String
+      isMine: Boolean!
+      opinion: String!
+      mayAdvise: Boolean!
+      "What who asks may decide now."
+      offered: [CaseDecision!]!
+      undoUntil: DateTime
+    }
+
     "An entry of the log, judged again from what was known."
     type ReplayedDecision {
       case: ID!
@@ -123,6 +253,7 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
 
     extend type Query {
       moderationQueue(view: QueueView = open, kind: String, first: Int = 30, after: String): ModerationQueue!
+      moderationCase(id: ID!): CaseDetail!
       replayDecision(case: ID!, number: Int!): ReplayedDecision!
     }
 
@@ -184,6 +315,7 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
   },
   queries: {
     moderationQueue: moderationQueue(settings),
+    moderationCase: moderationCase(settings),
     replayDecision: replayDecision(settings),
   },
   fields: Object.fromEntries(
