@@ -6,6 +6,7 @@ import { addTasks } from '../../config/tasks'
 import { addCollections, addFields, addGlobals, addHooks, mapCollections } from '../../config/steps'
 import { isOwnVersion, isVisible } from './access'
 import { ModerationCases } from './collections/ModerationCases'
+import { queueAdmin } from './admin/queueAdmin'
 import { ModerationAnswers } from './collections/ModerationAnswers'
 import { ModerationEvidence } from './collections/ModerationEvidence'
 import { ModerationLog } from './collections/ModerationLog'
@@ -54,6 +55,7 @@ export const moderation =
       addGlobals(ModerationRules(placesOf(settings, present))),
       addTasks(forgetEvidence(settings), weighCases(settings)),
       extendGraphQL(moderationGraphQL(settings)),
+      queueAdmin,
       keepSettings(settings),
     )
   }

@@ -15,7 +15,7 @@ export const casesToday: TodaySource = async (req) => {
         count === 1
           ? label('A post waits for a decision', 'Un message attend une décision')
           : label(`${count} posts wait for a decision`, `${count} messages attendent une décision`),
-      path: `/collections/${slugs.moderationCases}`,
+      path: '/queue',
     },
     req,
   )

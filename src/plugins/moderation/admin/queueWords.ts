@@ -121,7 +121,7 @@ export type QueueWord = keyof typeof words
 export const sayIn =
   (language: AdminLanguage) =>
   (word: QueueWord): string =>
-    words[word][language === 'fr' ? 1\u202f: 0]
+    words[word][language === 'fr' ? 1 : 0]
 
 /** What {@link sayIn} answers. */
 export type Say = (word: QueueWord) => string
@@ -189,7 +189,7 @@ const problems: Record<string, readonly [string, string]> = {
 /** What to say of an error, by its code. */
 export const problemIn = (code: string, language: AdminLanguage): string => {
   const [english, french] = problems[code] ?? problems.other ?? ['', '']
-  return language === 'fr' ? french\u202f: english
+  return language === 'fr' ? french : english
 }
 
 const actions: Record<LogAction, readonly [string, string]> = {
@@ -214,4 +214,4 @@ const actions: Record<LogAction, readonly [string, string]> = {
 
 /** What an entry of the log says, after who did it. */
 export const actionIn = (action: LogAction, language: AdminLanguage): string =>
-  actions[action][language === 'fr' ? 1\u202f: 0]
+  actions[action][language === 'fr' ? 1 : 0]

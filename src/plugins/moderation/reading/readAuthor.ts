@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { slugs } from '../../../slugs'
 import type { Standing } from '../checks/check'
 import type { ModerationSettings } from '../options'
@@ -38,21 +38,23 @@ export const readAuthor = async (
 ): Promise<CaseAuthor | null> => {
   if (author === null) return null
   const asUser = { overrideAccess: false, req, depth: 0 } as const
-  const decided = {
-    and: [{ author: { equals: author } }, { status: { equals: 'decided' } }, { id: { not_equals: id } }],
-  }
+  const decided: Where[] = [
+    { author: { equals: author } },
+    { status: { equals: 'decided' } },
+    { id: { not_equals: id } },
+  ]
   const [member, standing, approved, rejected, earlier] = await Promise.all([
     req.payload.findByID({ collection: slugs.members, id: author, disableErrors: true, ...asUser }),
     standingOf(settings, author, req),
     countApproved(settings, author, req),
     req.payload.count({
       collection: slugs.moderationCases,
-      where: { and: [...decided.and, { moderation: { equals: 'rejected' } }] },
+      where: { and: [...decided, { moderation: { equals: 'rejected' } }] },
       ...asUser,
     }),
     req.payload.find({
       collection: slugs.moderationCases,
-      where: decided,
+      where: { and: decided },
       sort: '-decidedAt',
       limit: most,
       pagination: false,
