@@ -1,15 +1,9 @@
 /**
- * What judging costs: a text through all instant checks, and a reply posted by a newcomer, who is judged, beside one by
- * a moderator, who is not, in turns on one booted hub. Writes milliseconds of processor time as JSON; `npm run bench`
- * runs it and prints them.
- *
- * The environment names the database, as for the hub itself; it is filled here.
+ * What judging costs: a text through all instant checks, and a newcomer's reply in a hub with moderation beside the same
+ * in one without, in turns. Writes milliseconds of processor time as JSON; `npm run bench` runs it and prints them.
  */
-import { createLocalReq, getPayload, type TypedUser } from 'payload'
-import config from '../payload.config'
-import { checkMigrations } from '../src/database'
-import { migrations } from '../src/migrations'
 import { checksOf, defaultPolicy, evaluate } from '../src/plugins/moderation/training'
+import { bootHub, type TestHub } from '../tests/helpers/bootHub'
 
 /** Replies posted each way; each newcomer writes one, so that no limit of speed is met. */
 const replies = 60
@@ -41,61 +35,53 @@ const start = processorTime()
 const { milliseconds } = await evaluate(rows, judging)
 const perSecond = (1000 * texts) / (processorTime() - start)
 
-const payload = await getPayload({ config })
-await checkMigrations(payload, migrations)
-const person = (handle: string, role: 'member' | 'moderator') =>
-  payload.create({
-    collection: 'members',
-    data: {
-      email: `${handle}@example.org`,
-      password: 'long enough for all',
-      displayName: handle,
-      handle,
-      roles: role === 'member' ? ['member'] : ['member', 'moderator'],
-      locale: 'en',
-      _verified: true,
-    },
-    disableVerificationEmail: true,
-  })
-const moderator = await person('a-moderator', 'moderator')
-const newcomers = []
-for (let n = 0; n < replies + warmUp; n += 1) newcomers.push(await person(`newcomer-${n}`, 'member'))
-const forum = await payload.create({ collection: 'forums', data: { title: 'Forum', order: 1 } })
-const topic = await payload.create({
-  collection: 'topics',
-  data: {
-    title: 'A question of oars',
-    forum: forum.id,
-    author: moderator.id,
-    body: 'How does one mend an oar?',
-    language: 'en',
-  } as never,
-  context: { importing: true },
-})
+type Place = { hub: TestHub; topic: number | string }
 
-const post = async (by: typeof moderator, body: string): Promise<number> => {
-  const user = { ...by, collection: 'members' } as TypedUser
-  const req = await createLocalReq({ user }, payload)
+const placeWith = async (moderation: boolean): Promise<Place> => {
+  const hub = await bootHub({ options: { features: { moderation } } })
+  const { payload } = hub
+  const author = await hub.createMember({ handle: 'the-author' })
+  const forum = await payload.create({ collection: 'forums', data: { title: 'Forum', order: 1 } })
+  const topic = await payload.create({
+    collection: 'topics',
+    data: {
+      title: 'A question of oars',
+      forum: forum.id,
+      author: author.id,
+      body: 'How does one mend an oar?',
+      language: 'en',
+    } as never,
+    context: { importing: true },
+  })
+  return { hub, topic: topic.id }
+}
+
+const post = async ({ hub, topic }: Place, handle: string, body: string): Promise<number> => {
+  const newcomer = await hub.createMember({ handle })
+  const req = await hub.requestOf(newcomer)
   const begun = processorTime()
-  await payload.create({
+  await hub.payload.create({
     collection: 'replies',
-    data: { topic: topic.id, body, language: 'en' } as never,
+    data: { topic, body, language: 'en' } as never,
     depth: 0,
-    user,
     overrideAccess: false,
     req,
   })
   return processorTime() - begun
 }
 
+const [judged, unjudged] = [await placeWith(true), await placeWith(false)]
 const times: Record<'judged' | 'unjudged', number[]> = { judged: [], unjudged: [] }
-for (const [n, newcomer] of newcomers.entries()) {
-  const judged = await post(newcomer, bodyOf(n))
-  const unjudged = await post(moderator, bodyOf(n + 1_000))
+for (let n = 0; n < replies + warmUp; n += 1) {
+  const took = [
+    await post(judged, `newcomer-${n}`, bodyOf(n)),
+    await post(unjudged, `newcomer-${n}`, bodyOf(n)),
+  ]
   if (n < warmUp) continue
-  times.judged.push(judged)
-  times.unjudged.push(unjudged)
+  times.judged.push(took[0] ?? NaN)
+  times.unjudged.push(took[1] ?? NaN)
 }
+await Promise.all([judged.hub.stop(), unjudged.hub.stop()])
 const median = (values: number[]): number =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 console.log(

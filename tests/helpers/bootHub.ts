@@ -16,7 +16,7 @@ import { database, sqliteClientOf } from '../../src/database'
 import { hubEditor } from '../../src/fields/editor'
 import { communityHub, type HubOptions } from '../../src/hub'
 import type { Member } from '../../src/payload-types'
-import { mongoUnderTest } from './mongo'
+import { mongoUnderTest } from './mongoUnderTest'
 
 /** A booted hub on its own database, and how to end it. */
 export type TestHub = {

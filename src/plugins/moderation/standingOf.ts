@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { Role } from '../../access'
+import { type Role, userOf } from '../../access'
+import { isSame } from '../../core/related'
 import { slugs } from '../../slugs'
 import { mayDecide } from './access'
 import type { Standing } from './checks/check'
@@ -11,6 +12,9 @@ export const standingOf = async (
   member: number | string,
   req: PayloadRequest,
 ): Promise<Standing> => {
+  // Roles of the one who asks are known: their session was just read.
+  if (isSame(userOf(req)?.id ?? null, member))
+    return mayDecide(req) ? 'staff' : settings.standing({ member, req })
   // Asked by the hub, whatever the member of the request may see of others.
   const row = await req.payload.db.findOne<{ id: number | string; roles?: Role[] | null }>({
     collection: slugs.members,
