@@ -13,7 +13,7 @@ import { contests, contestsOnCalendar, isPublicContest } from './collections/con
 import { eventContent, events, eventsOnCalendar, eventTopics, leaveEvents } from './collections/events'
 import { attachments } from './collections/attachments'
 import { embeds } from './collections/embeds'
-import { forms } from './collections/forms'
+import { forms, formTopics } from './collections/forms'
 import {
   forumFacts,
   forumReading,
@@ -114,7 +114,7 @@ import {
   saidKinds,
 } from './hub/discussions'
 import { forumListeners } from './hub/forumListeners'
-import { deskGroups, eventKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
+import { deskGroups, eventKinds, formKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
 import {
   redressPorts,
@@ -192,7 +192,7 @@ export const communityHub =
         beforeChange: [requireAlt({ pictures: ['cover'], texts: ['content'] })],
       }),
       addHooks([slugs.pages], { beforeChange: [requireAlt({ pictures: [], texts: ['content'] })] }),
-      forms({ now }),
+      forms({ now, emit }),
       has('forums')
         ? forums({
             now,
@@ -401,6 +401,7 @@ export const communityHub =
           ...standingTopics,
           ...syndicationTopics,
           ...eventTopics,
+          ...formTopics,
           ...webSubTopics,
           ...commentTopics,
           ...linkCardTopics,
@@ -440,6 +441,7 @@ export const communityHub =
             kinds: {
               ...memberKinds(config.secret),
               ...deskKinds,
+              ...formKinds,
               ...privacyKinds,
               ...standingKinds,
               ...safetyKinds(config.secret),

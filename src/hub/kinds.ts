@@ -1,5 +1,6 @@
 import { inForceLetter } from '../collections/code-of-conduct'
 import { rsvpLetter } from '../collections/events'
+import { answeredLetter } from '../collections/forms'
 import {
   addressWantedLetter,
   emailChangedLetter,
@@ -112,6 +113,17 @@ export const privacyKinds: Record<string, Kind> = {
   'privacy.erasure-cancelled': { via: ['email'], write: ({ language }) => erasureCancelledLetter(language) },
 }
 
+/** What editors are told of the forms; a busy form writes no mails unless somebody asks for them. */
+export const formKinds: Record<string, Kind> = {
+  'form.answered': {
+    via: ['inApp'],
+    group: 'forms',
+    urgency: 'canWait',
+    sample: { data: { form: 1, answer: 1, title: { en: 'Lend a hand', fr: 'Donner un coup de main' } } },
+    write: ({ language, data }) => answeredLetter(language, data),
+  },
+}
+
 /** What those at the desk choose to hear of. */
 export const deskGroups = {
   desk: {
@@ -119,6 +131,14 @@ export const deskGroups = {
     hint: label(
       'Texts that wait for you, decisions, remarks that name you, and plans',
       'Textes qui vous attendent, décisions, remarques qui vous mentionnent et programmations',
+    ),
+    roles: ['editor', 'manager'],
+  },
+  forms: {
+    title: label('Answers to forms', 'Réponses aux formulaires'),
+    hint: label(
+      'When somebody fills in a form of the hub',
+      'Quand une personne remplit un formulaire du site',
     ),
     roles: ['editor', 'manager'],
   },

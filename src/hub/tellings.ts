@@ -2,6 +2,7 @@ import { makeResetLink } from '../collections/members'
 import { deskKinds } from '../plugins/desk'
 import { continueFanOut, tellEditors, tellEverybody, tellMember } from '../plugins/notifications'
 import type { Consumer } from '../plugins/outbox'
+import { slugs } from '../slugs'
 
 /** Who is told of what. */
 export const tellings: Record<string, readonly Consumer[]> = {
@@ -24,6 +25,13 @@ export const tellings: Record<string, readonly Consumer[]> = {
   'member.email-changed': [tellMember('member.email-changed')],
   'member.address-wanted': [tellMember('member.address-wanted')],
   'rsvp.changed': [tellMember('rsvp.changed')],
+  // An admin does every role's work, and in a small hub is the only one.
+  'form.answered': [
+    tellEverybody('form.answered', {
+      roles: ['editor', 'manager', 'admin'],
+      subject: ({ answer }) => ({ collection: slugs.formSubmissions, id: answer as number | string }),
+    }),
+  ],
   'delivery.settled': [tellEditors],
   ...Object.fromEntries(Object.keys(deskKinds).map((kind) => [kind, [tellMember(kind)]])),
   'notifications.fan-out': [continueFanOut],

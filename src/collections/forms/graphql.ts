@@ -1,8 +1,9 @@
 import type { GraphQLExtension } from '../../config/graphql'
+import type { Emit } from '../../core/emit'
 import { submitForm } from './submitForm'
 
 /** What the forms add to the schema. */
-export const formsGraphQL: GraphQLExtension = {
+export const formsGraphQL = (options: { emit: Emit }): GraphQLExtension => ({
   typeDefs: /* GraphQL */ `
     input FormAnswerInput {
       "Name of the field."
@@ -20,5 +21,5 @@ export const formsGraphQL: GraphQLExtension = {
       submitForm(form: ID!, answers: [FormAnswerInput!]!, trap: String, locale: LocaleInputType): FormReceipt!
     }
   `,
-  mutations: { submitForm },
-}
+  mutations: { submitForm: submitForm(options) },
+})

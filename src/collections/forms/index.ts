@@ -6,14 +6,20 @@ import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addTasks } from '../../config/tasks'
+import type { Emit } from '../../core/emit'
 import { slugs } from '../../slugs'
 import { defaultKeepDays, forgetSubmissions } from './task'
 import { formsGraphQL } from './graphql'
+
+export { answeredLetter } from './letters'
+export { formTopics } from './topics'
 
 /** What {@link forms} needs to know. */
 export type FormsOptions = {
   /** The clock: answers are kept for the days that their form says. */
   now: () => Date
+  /** Says that somebody filled in a form. */
+  emit: Emit
 }
 
 const isEditor = isRole('editor', 'manager')
@@ -23,7 +29,7 @@ const isEditor = isRole('editor', 'manager')
  * answers come in through the operation `submitForm` alone.
  */
 export const forms =
-  ({ now }: FormsOptions): ConfigStep =>
+  ({ now, emit }: FormsOptions): ConfigStep =>
   (config) =>
     pipe(
       config,
@@ -48,7 +54,7 @@ export const forms =
           fields: () => submissionFields,
         },
       }),
-      extendGraphQL(formsGraphQL),
+      extendGraphQL(formsGraphQL({ emit })),
       addTasks(forgetSubmissions(now)),
     )
 
