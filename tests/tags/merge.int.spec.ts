@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { Member, Post, Tag } from '../../src/payload-types'
+import { usesOfTag } from '../../src/collections/tags/uses'
 import { bootHub, type TestHub } from '../helpers/bootHub'
 import { itNeeding } from '../helpers/mongo'
 import { operationOf } from '../helpers/operation'
@@ -50,7 +51,11 @@ describe('two tags made one', () => {
     })
     await save({ title: 'Ahead', tags: [canals.id] }, published.id, true)
     const drafted = await save({ title: 'Draft', tags: [canals.id], _status: 'draft' }, undefined, true)
+    expect(await usesOfTag(canals.id, await hub.requestOf(editor))).toEqual([
+      { collection: 'posts', documents: 2 },
+    ])
     await expect(merge(canals, canal)).resolves.toMatchObject({ changed: 2, tag: { id: canal.id } })
+    expect(await usesOfTag(canals.id, await hub.requestOf(editor))).toEqual([])
     expect(await tagsOf(published.id)).toEqual([canal.id, other.id])
     expect([await tagsOf(published.id, true), await tagsOf(drafted.id, true)]).toEqual([
       [canal.id],

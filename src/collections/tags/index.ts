@@ -32,6 +32,18 @@ export const tags = (): CollectionConfig[] => [
     admin: { group: label('Content', 'Contenu'), useAsTitle: 'title' },
     access: byEditors,
     hooks: { beforeValidate: [fillSlug()] },
-    fields: [titleField({ maxLength: 60 }), ...slugField()],
+    fields: [
+      titleField({ maxLength: 60 }),
+      ...slugField(),
+      {
+        name: 'mergeTags',
+        type: 'ui',
+        label: label('Merge into another tag', 'Fusionner avec une autre étiquette'),
+        admin: {
+          disableListColumn: true,
+          components: { Field: '/src/collections/tags/admin/MergeTags#MergeTags' },
+        },
+      },
+    ],
   },
 ]

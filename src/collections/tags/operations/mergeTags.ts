@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../../access'
 import { type Id, idOf, idsOf, isSame } from '../../../core/related'
 import { documentId } from '../../../database/documentId'
@@ -6,6 +6,7 @@ import { inTransaction } from '../../../database/inTransaction'
 import type { Tag } from '../../../payload-types'
 import { slugs } from '../../../slugs'
 import { tagErrors } from '../errors'
+import { type TagField, tagFields } from '../uses'
 
 /** What {@link mergeTags} did. */
 export type MergedTags = {
@@ -13,9 +14,6 @@ export type MergedTags = {
   /** Documents that now bear the tag that stays, and bore the other. */
   changed: number
 }
-
-/** A field of a collection that holds tags. */
-type TagField = { collection: CollectionSlug; field: string; many: boolean; versions: boolean }
 
 /**
  * Makes one tag of two, in one transaction: every document and every version of one that bears `from` bears `into`,
@@ -66,22 +64,6 @@ const tagOf = async (field: 'from' | 'into', id: number | string, req: PayloadRe
   if (!tag) throw tagErrors.TAG_NOT_FOUND({ field })
   return tag
 }
-
-const tagFields = ({ config }: Payload): TagField[] =>
-  config.collections.flatMap(({ slug, flattenedFields, versions }) =>
-    flattenedFields.flatMap((field) =>
-      field.type === 'relationship' && field.relationTo === slugs.tags
-        ? [
-            {
-              collection: slug,
-              field: field.name,
-              many: field.hasMany === true,
-              versions: Boolean(versions),
-            },
-          ]
-        : [],
-    ),
-  )
 
 type Row = Record<string, unknown> & { id: Id }
 
