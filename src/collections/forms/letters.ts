@@ -24,6 +24,6 @@ export const answeredLetter = (
   return {
     subject: subject(titles[language]),
     lines: [line],
-    button: { label: open, path: `/admin/collections/form-submissions/${String(answer as number | string)}` },
+    button: { label: open, path: `/admin/collections/form-submissions/${String(answer)}` },
   }
 }
