@@ -109,6 +109,8 @@ export interface Config {
     notices: Notice;
     sanctions: Sanction;
     'member-traces': MemberTrace;
+    statements: Statement;
+    appeals: Appeal;
     'desk-entries': DeskEntry;
     'desk-remarks': DeskRemark;
     'desk-timers': DeskTimer;
@@ -190,6 +192,8 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     sanctions: SanctionsSelect<false> | SanctionsSelect<true>;
     'member-traces': MemberTracesSelect<false> | MemberTracesSelect<true>;
+    statements: StatementsSelect<false> | StatementsSelect<true>;
+    appeals: AppealsSelect<false> | AppealsSelect<true>;
     'desk-entries': DeskEntriesSelect<false> | DeskEntriesSelect<true>;
     'desk-remarks': DeskRemarksSelect<false> | DeskRemarksSelect<true>;
     'desk-timers': DeskTimersSelect<false> | DeskTimersSelect<true>;
@@ -1864,6 +1868,66 @@ export interface MemberTrace {
   kind: 'address' | 'device';
   hash: string;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements".
+ */
+export interface Statement {
+  id: number;
+  key: string;
+  member?: (number | null) | Member;
+  kind: 'hidden' | 'amended' | 'split' | 'warning' | 'silence' | 'suspension' | 'ban';
+  target?: string | null;
+  excerpt?: string | null;
+  facts?: string | null;
+  rule?: string | null;
+  codeVersion?: number | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  noticed: 'person' | 'machine' | 'reports';
+  automated?: boolean | null;
+  at: string;
+  endsAt?: string | null;
+  appealUntil?: string | null;
+  overturnedAt?: string | null;
+  case?: (number | null) | ModerationCase;
+  sanction?: (number | null) | Sanction;
+  by?: (number | null) | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals".
+ */
+export interface Appeal {
+  id: number;
+  key: string;
+  about: 'case' | 'sanction' | 'report' | 'notice';
+  /**
+   * Nobody: somebody without an account
+   */
+  member?: (number | null) | Member;
+  note: string;
+  status: 'open' | 'upheld' | 'rejected';
+  openedAt: string;
+  decidedAt?: string | null;
+  reasons?: string | null;
+  decidedBy?: (number | null) | Member;
+  notBy?: (number | null) | Member;
+  statement?: (number | null) | Statement;
+  case?: (number | null) | ModerationCase;
+  sanction?: (number | null) | Sanction;
   updatedAt: string;
   createdAt: string;
 }
@@ -3922,6 +3986,53 @@ export interface MemberTracesSelect<T extends boolean = true> {
   kind?: T;
   hash?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "statements_select".
+ */
+export interface StatementsSelect<T extends boolean = true> {
+  key?: T;
+  member?: T;
+  kind?: T;
+  target?: T;
+  excerpt?: T;
+  facts?: T;
+  rule?: T;
+  codeVersion?: T;
+  reasons?: T;
+  noticed?: T;
+  automated?: T;
+  at?: T;
+  endsAt?: T;
+  appealUntil?: T;
+  overturnedAt?: T;
+  case?: T;
+  sanction?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals_select".
+ */
+export interface AppealsSelect<T extends boolean = true> {
+  key?: T;
+  about?: T;
+  member?: T;
+  note?: T;
+  status?: T;
+  openedAt?: T;
+  decidedAt?: T;
+  reasons?: T;
+  decidedBy?: T;
+  notBy?: T;
+  statement?: T;
+  case?: T;
+  sanction?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -17,13 +17,16 @@ const words = {
 /** Tells an editor that a form was filled in; by whom and with what stands in the admin alone. */
 export const answeredLetter = (
   language: LetterLanguage,
-  { answer, title }: { readonly [key: string]: Json | undefined },
+  facts: { readonly [key: string]: Json | undefined },
 ): Letter => {
-  const titles = title as { en: string; fr: string }
+  const { answer, title: titles } = facts as unknown as {
+    answer: number | string
+    title: { en: string; fr: string }
+  }
   const { subject, line, open } = words[language]
   return {
     subject: subject(titles[language]),
     lines: [line],
-    button: { label: open, path: `/admin/collections/form-submissions/${String(answer)}` },
+    button: { label: open, path: `/admin/collections/form-submissions/${answer}` },
   }
 }

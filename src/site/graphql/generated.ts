@@ -155,6 +155,248 @@ export type Announcement_Where_Or = {
   updatedAt?: InputMaybe<Announcement_UpdatedAt_Operator>;
 };
 
+export type AppealOutcome =
+  | 'rejected'
+  | 'upheld';
+
+export type AppealStatus =
+  | 'open'
+  | 'rejected'
+  | 'upheld';
+
+export type Appeal_About =
+  | 'case'
+  | 'notice'
+  | 'report'
+  | 'sanction';
+
+export type Appeal_About_Input =
+  | 'case'
+  | 'notice'
+  | 'report'
+  | 'sanction';
+
+export type Appeal_About_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Appeal_About_Input>>>;
+  equals?: InputMaybe<Appeal_About_Input>;
+  in?: InputMaybe<Array<InputMaybe<Appeal_About_Input>>>;
+  not_equals?: InputMaybe<Appeal_About_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Appeal_About_Input>>>;
+};
+
+export type Appeal_Case_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Appeal_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Appeal_DecidedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Appeal_DecidedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Appeal_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Appeal_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Appeal_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Appeal_NotBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Appeal_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Appeal_OpenedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Appeal_Reasons_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Appeal_Sanction_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Appeal_Statement_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Appeal_Status =
+  | 'open'
+  | 'rejected'
+  | 'upheld';
+
+export type Appeal_Status_Input =
+  | 'open'
+  | 'rejected'
+  | 'upheld';
+
+export type Appeal_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Appeal_Status_Input>>>;
+  equals?: InputMaybe<Appeal_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<Appeal_Status_Input>>>;
+  not_equals?: InputMaybe<Appeal_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Appeal_Status_Input>>>;
+};
+
+export type Appeal_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Appeal_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Appeal_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Appeal_Where_Or>>>;
+  about?: InputMaybe<Appeal_About_Operator>;
+  case?: InputMaybe<Appeal_Case_Operator>;
+  createdAt?: InputMaybe<Appeal_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<Appeal_DecidedAt_Operator>;
+  decidedBy?: InputMaybe<Appeal_DecidedBy_Operator>;
+  id?: InputMaybe<Appeal_Id_Operator>;
+  key?: InputMaybe<Appeal_Key_Operator>;
+  member?: InputMaybe<Appeal_Member_Operator>;
+  notBy?: InputMaybe<Appeal_NotBy_Operator>;
+  note?: InputMaybe<Appeal_Note_Operator>;
+  openedAt?: InputMaybe<Appeal_OpenedAt_Operator>;
+  reasons?: InputMaybe<Appeal_Reasons_Operator>;
+  sanction?: InputMaybe<Appeal_Sanction_Operator>;
+  statement?: InputMaybe<Appeal_Statement_Operator>;
+  status?: InputMaybe<Appeal_Status_Operator>;
+  updatedAt?: InputMaybe<Appeal_UpdatedAt_Operator>;
+};
+
+export type Appeal_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Appeal_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Appeal_Where_Or>>>;
+  about?: InputMaybe<Appeal_About_Operator>;
+  case?: InputMaybe<Appeal_Case_Operator>;
+  createdAt?: InputMaybe<Appeal_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<Appeal_DecidedAt_Operator>;
+  decidedBy?: InputMaybe<Appeal_DecidedBy_Operator>;
+  id?: InputMaybe<Appeal_Id_Operator>;
+  key?: InputMaybe<Appeal_Key_Operator>;
+  member?: InputMaybe<Appeal_Member_Operator>;
+  notBy?: InputMaybe<Appeal_NotBy_Operator>;
+  note?: InputMaybe<Appeal_Note_Operator>;
+  openedAt?: InputMaybe<Appeal_OpenedAt_Operator>;
+  reasons?: InputMaybe<Appeal_Reasons_Operator>;
+  sanction?: InputMaybe<Appeal_Sanction_Operator>;
+  statement?: InputMaybe<Appeal_Statement_Operator>;
+  status?: InputMaybe<Appeal_Status_Operator>;
+  updatedAt?: InputMaybe<Appeal_UpdatedAt_Operator>;
+};
+
+export type Appeal_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Appeal_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Appeal_Where_Or>>>;
+  about?: InputMaybe<Appeal_About_Operator>;
+  case?: InputMaybe<Appeal_Case_Operator>;
+  createdAt?: InputMaybe<Appeal_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<Appeal_DecidedAt_Operator>;
+  decidedBy?: InputMaybe<Appeal_DecidedBy_Operator>;
+  id?: InputMaybe<Appeal_Id_Operator>;
+  key?: InputMaybe<Appeal_Key_Operator>;
+  member?: InputMaybe<Appeal_Member_Operator>;
+  notBy?: InputMaybe<Appeal_NotBy_Operator>;
+  note?: InputMaybe<Appeal_Note_Operator>;
+  openedAt?: InputMaybe<Appeal_OpenedAt_Operator>;
+  reasons?: InputMaybe<Appeal_Reasons_Operator>;
+  sanction?: InputMaybe<Appeal_Sanction_Operator>;
+  statement?: InputMaybe<Appeal_Statement_Operator>;
+  status?: InputMaybe<Appeal_Status_Operator>;
+  updatedAt?: InputMaybe<Appeal_UpdatedAt_Operator>;
+};
+
 export type Attachment_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -10498,6 +10740,11 @@ export type Notice_Where_Or = {
   url?: InputMaybe<Notice_Url_Operator>;
 };
 
+export type NoticedBy =
+  | 'machine'
+  | 'person'
+  | 'reports';
+
 export type NotificationAttempt_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -14672,6 +14919,325 @@ export type StaffCalendarKey_Where_Or = {
   id?: InputMaybe<StaffCalendarKey_Id_Operator>;
   member?: InputMaybe<StaffCalendarKey_Member_Operator>;
   updatedAt?: InputMaybe<StaffCalendarKey_UpdatedAt_Operator>;
+};
+
+export type StatementKind =
+  | 'amended'
+  | 'ban'
+  | 'hidden'
+  | 'silence'
+  | 'split'
+  | 'suspension'
+  | 'warning';
+
+export type Statement_AppealUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Statement_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Statement_Automated_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Statement_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Statement_Case_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Statement_CodeVersion_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Statement_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Statement_EndsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Statement_Excerpt_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Statement_Facts_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Statement_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Statement_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Statement_Kind =
+  | 'amended'
+  | 'ban'
+  | 'hidden'
+  | 'silence'
+  | 'split'
+  | 'suspension'
+  | 'warning';
+
+export type Statement_Kind_Input =
+  | 'amended'
+  | 'ban'
+  | 'hidden'
+  | 'silence'
+  | 'split'
+  | 'suspension'
+  | 'warning';
+
+export type Statement_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Statement_Kind_Input>>>;
+  equals?: InputMaybe<Statement_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<Statement_Kind_Input>>>;
+  not_equals?: InputMaybe<Statement_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Statement_Kind_Input>>>;
+};
+
+export type Statement_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Statement_Noticed =
+  | 'machine'
+  | 'person'
+  | 'reports';
+
+export type Statement_Noticed_Input =
+  | 'machine'
+  | 'person'
+  | 'reports';
+
+export type Statement_Noticed_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Statement_Noticed_Input>>>;
+  equals?: InputMaybe<Statement_Noticed_Input>;
+  in?: InputMaybe<Array<InputMaybe<Statement_Noticed_Input>>>;
+  not_equals?: InputMaybe<Statement_Noticed_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Statement_Noticed_Input>>>;
+};
+
+export type Statement_OverturnedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Statement_Reasons_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Statement_Rule_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Statement_Sanction_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Statement_Target_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Statement_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Statement_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Statement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Statement_Where_Or>>>;
+  appealUntil?: InputMaybe<Statement_AppealUntil_Operator>;
+  at?: InputMaybe<Statement_At_Operator>;
+  automated?: InputMaybe<Statement_Automated_Operator>;
+  by?: InputMaybe<Statement_By_Operator>;
+  case?: InputMaybe<Statement_Case_Operator>;
+  codeVersion?: InputMaybe<Statement_CodeVersion_Operator>;
+  createdAt?: InputMaybe<Statement_CreatedAt_Operator>;
+  endsAt?: InputMaybe<Statement_EndsAt_Operator>;
+  excerpt?: InputMaybe<Statement_Excerpt_Operator>;
+  facts?: InputMaybe<Statement_Facts_Operator>;
+  id?: InputMaybe<Statement_Id_Operator>;
+  key?: InputMaybe<Statement_Key_Operator>;
+  kind?: InputMaybe<Statement_Kind_Operator>;
+  member?: InputMaybe<Statement_Member_Operator>;
+  noticed?: InputMaybe<Statement_Noticed_Operator>;
+  overturnedAt?: InputMaybe<Statement_OverturnedAt_Operator>;
+  reasons?: InputMaybe<Statement_Reasons_Operator>;
+  rule?: InputMaybe<Statement_Rule_Operator>;
+  sanction?: InputMaybe<Statement_Sanction_Operator>;
+  target?: InputMaybe<Statement_Target_Operator>;
+  updatedAt?: InputMaybe<Statement_UpdatedAt_Operator>;
+};
+
+export type Statement_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Statement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Statement_Where_Or>>>;
+  appealUntil?: InputMaybe<Statement_AppealUntil_Operator>;
+  at?: InputMaybe<Statement_At_Operator>;
+  automated?: InputMaybe<Statement_Automated_Operator>;
+  by?: InputMaybe<Statement_By_Operator>;
+  case?: InputMaybe<Statement_Case_Operator>;
+  codeVersion?: InputMaybe<Statement_CodeVersion_Operator>;
+  createdAt?: InputMaybe<Statement_CreatedAt_Operator>;
+  endsAt?: InputMaybe<Statement_EndsAt_Operator>;
+  excerpt?: InputMaybe<Statement_Excerpt_Operator>;
+  facts?: InputMaybe<Statement_Facts_Operator>;
+  id?: InputMaybe<Statement_Id_Operator>;
+  key?: InputMaybe<Statement_Key_Operator>;
+  kind?: InputMaybe<Statement_Kind_Operator>;
+  member?: InputMaybe<Statement_Member_Operator>;
+  noticed?: InputMaybe<Statement_Noticed_Operator>;
+  overturnedAt?: InputMaybe<Statement_OverturnedAt_Operator>;
+  reasons?: InputMaybe<Statement_Reasons_Operator>;
+  rule?: InputMaybe<Statement_Rule_Operator>;
+  sanction?: InputMaybe<Statement_Sanction_Operator>;
+  target?: InputMaybe<Statement_Target_Operator>;
+  updatedAt?: InputMaybe<Statement_UpdatedAt_Operator>;
+};
+
+export type Statement_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Statement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Statement_Where_Or>>>;
+  appealUntil?: InputMaybe<Statement_AppealUntil_Operator>;
+  at?: InputMaybe<Statement_At_Operator>;
+  automated?: InputMaybe<Statement_Automated_Operator>;
+  by?: InputMaybe<Statement_By_Operator>;
+  case?: InputMaybe<Statement_Case_Operator>;
+  codeVersion?: InputMaybe<Statement_CodeVersion_Operator>;
+  createdAt?: InputMaybe<Statement_CreatedAt_Operator>;
+  endsAt?: InputMaybe<Statement_EndsAt_Operator>;
+  excerpt?: InputMaybe<Statement_Excerpt_Operator>;
+  facts?: InputMaybe<Statement_Facts_Operator>;
+  id?: InputMaybe<Statement_Id_Operator>;
+  key?: InputMaybe<Statement_Key_Operator>;
+  kind?: InputMaybe<Statement_Kind_Operator>;
+  member?: InputMaybe<Statement_Member_Operator>;
+  noticed?: InputMaybe<Statement_Noticed_Operator>;
+  overturnedAt?: InputMaybe<Statement_OverturnedAt_Operator>;
+  reasons?: InputMaybe<Statement_Reasons_Operator>;
+  rule?: InputMaybe<Statement_Rule_Operator>;
+  sanction?: InputMaybe<Statement_Sanction_Operator>;
+  target?: InputMaybe<Statement_Target_Operator>;
+  updatedAt?: InputMaybe<Statement_UpdatedAt_Operator>;
 };
 
 export type Subscription_Because =

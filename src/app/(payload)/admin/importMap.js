@@ -34,6 +34,7 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PublishLanguage as PublishLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
 import { WithdrawLanguage as WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
+import { MergeTags as MergeTags_39913fce17879f68fd06743d3c217b09 } from '../../../../src/collections/tags/admin/MergeTags'
 import { Facts as Facts_51e1b734e319e822b4d8d0da7e9db03e } from '../../../../src/fields/admin/Facts'
 import { ResetSecondFactor as ResetSecondFactor_3c469d67a5109bd3c626d88ca8b47f8d } from '../../../../src/collections/members/admin/ResetSecondFactor'
 import { SanctionMember as SanctionMember_296db6381619983175a434443781c0b4 } from '../../../../src/plugins/sanctions/admin/SanctionMember'
@@ -58,7 +59,9 @@ import { MailLink as MailLink_d13169e9213eca902abd2ba77da6c65d } from '../../../
 import { Today as Today_78d0104dfdd607937ef51cff71b09f26 } from '../../../../src/plugins/today/admin/Today'
 import { NextDays as NextDays_c4ca4fbe527bbfca461dcff7232ada61 } from '../../../../src/plugins/calendar/admin/NextDays'
 import { SiteLogIn as SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64 } from '../../../../src/collections/members/admin/SiteLogIn'
+import { QueueLink as QueueLink_b16c64f823ad5cbef3fe5c4d55cbd1df } from '../../../../src/plugins/moderation/admin/QueueLink'
 import { CalendarLink as CalendarLink_d25d706dd658163730c19dacf3c5babb } from '../../../../src/plugins/calendar/admin/CalendarLink'
+import { QueueView as QueueView_76c54bb9d4420a515f3493b244bd310d } from '../../../../src/plugins/moderation/admin/QueueView'
 import { MailView as MailView_ddbe1a509c662a54319cfcaebdaef108 } from '../../../../src/plugins/notifications/admin/MailView'
 import { CalendarView as CalendarView_48b724b1033f07692c0ed5ce715b4bf1 } from '../../../../src/plugins/calendar/admin/CalendarView'
 import { Unauthorized as Unauthorized_d85bf6d20bc3c096e0f80f29c4c639a9 } from '../../../../src/collections/members/admin/Unauthorized'
@@ -102,6 +105,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/fields/admin/LanguageButtons#PublishLanguage": PublishLanguage_6e915436c35eeb18ca59deee0df8877f,
   "/src/fields/admin/LanguageButtons#WithdrawLanguage": WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f,
+  "/src/collections/tags/admin/MergeTags#MergeTags": MergeTags_39913fce17879f68fd06743d3c217b09,
   "/src/fields/admin/Facts#Facts": Facts_51e1b734e319e822b4d8d0da7e9db03e,
   "/src/collections/members/admin/ResetSecondFactor#ResetSecondFactor": ResetSecondFactor_3c469d67a5109bd3c626d88ca8b47f8d,
   "/src/plugins/sanctions/admin/SanctionMember#SanctionMember": SanctionMember_296db6381619983175a434443781c0b4,
@@ -126,7 +130,9 @@ export const importMap = {
   "/src/plugins/today/admin/Today#Today": Today_78d0104dfdd607937ef51cff71b09f26,
   "/src/plugins/calendar/admin/NextDays#NextDays": NextDays_c4ca4fbe527bbfca461dcff7232ada61,
   "/src/collections/members/admin/SiteLogIn#SiteLogIn": SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64,
+  "/src/plugins/moderation/admin/QueueLink#QueueLink": QueueLink_b16c64f823ad5cbef3fe5c4d55cbd1df,
   "/src/plugins/calendar/admin/CalendarLink#CalendarLink": CalendarLink_d25d706dd658163730c19dacf3c5babb,
+  "/src/plugins/moderation/admin/QueueView#QueueView": QueueView_76c54bb9d4420a515f3493b244bd310d,
   "/src/plugins/notifications/admin/MailView#MailView": MailView_ddbe1a509c662a54319cfcaebdaef108,
   "/src/plugins/calendar/admin/CalendarView#CalendarView": CalendarView_48b724b1033f07692c0ed5ce715b4bf1,
   "/src/collections/members/admin/Unauthorized#Unauthorized": Unauthorized_d85bf6d20bc3c096e0f80f29c4c639a9,
