@@ -10,7 +10,7 @@ const closed = { create: fieldNobody, update: fieldNobody }
 export const Drafts: CollectionConfig = {
   slug: slugs.drafts,
   custom: personal({
-    holds: [{ member: 'member', exports: ['name', 'title', 'body'], erasure: { do: 'delete' } }],
+    holds: [{ member: 'member', exports: ['name', 'title', 'body', 'more'], erasure: { do: 'delete' } }],
   }),
   labels: { singular: label('Draft', 'Brouillon'), plural: label('Drafts', 'Brouillons') },
   lockDocuments: false,
@@ -39,6 +39,13 @@ export const Drafts: CollectionConfig = {
     },
     { name: 'title', type: 'text', label: label('Title', 'Titre'), access: closed },
     { name: 'body', type: 'textarea', label: label('Text', 'Texte'), access: closed },
+    {
+      // Of the client's making: what else its form asks, a kind or tags.
+      name: 'more',
+      type: 'textarea',
+      label: label('Other fields', 'Autres champs'),
+      access: closed,
+    },
     {
       // The form that was sent last: what it still saves on its way out is not a draft any more.
       name: 'sentForm',

@@ -18,6 +18,8 @@ const graphql = (now: () => Date): GraphQLExtension => ({
       name: String!
       title: String!
       body: String!
+      "The other fields of the form, as its client wrote them down."
+      more: String!
       savedAt: DateTime!
     }
 
@@ -34,6 +36,8 @@ const graphql = (now: () => Date): GraphQLExtension => ({
         form: String
         title: String
         body: String!
+        "The other fields of the form, in a spelling of the client's own; 4,000 characters at most."
+        more: String
       ): KeptDraft
       dropDraft(name: String!, form: String): Boolean!
     }

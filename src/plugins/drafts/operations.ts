@@ -9,11 +9,18 @@ type Id = number | string
 
 /** Drafts that the hub keeps for a member; the oldest goes for a new one. */
 export const mostDrafts = 50
-/** UTF-16 units: as long as the longest text that members publish, and its title. */
-const longest = { title: 160, body: 30_000 }
+/** UTF-16 units: a text that is too long to be published is kept all the same, up to what one request carries. */
+const longest = { title: 500, body: 200_000, more: 4_000 } as const
 
 /** A draft as its member reads it. */
-export type Draft = { name: string; title: string; body: string; savedAt: string }
+export type Draft = {
+  name: string
+  title: string
+  body: string
+  /** The other fields of the form, as its client wrote them down. */
+  more: string
+  savedAt: string
+}
 
 /** What {@link saveDraft} takes. */
 export type DraftInput = {
@@ -22,6 +29,7 @@ export type DraftInput = {
   form?: string | null
   title?: string | null
   body: string
+  more?: string | null
 }
 
 type Row = Draft & { id: number; sentForm?: string | null }
@@ -33,13 +41,13 @@ type Row = Draft & { id: number; sentForm?: string | null }
  */
 export const saveDraft =
   (now: () => Date): Operation<DraftInput, Draft | null> =>
-  async ({ name, form, title, body }, req) => {
+  async ({ name, form, title, body, more }, req) => {
     const member = memberOf(req)
     checkName(name)
     if (form != null) checkName(form)
-    const words = { title: title ?? '', body }
-    if (words.title.length > longest.title || body.length > longest.body)
-      throw draftErrors.TEXT_TOO_LONG({ field: body.length > longest.body ? 'body' : 'title' })
+    const words = { title: title ?? '', body, more: more ?? '' }
+    for (const field of ['body', 'title', 'more'] as const)
+      if (words[field].length > longest[field]) throw draftErrors.TEXT_TOO_LONG({ field })
     return transact(req.payload, async (own) => {
       const row = await rowOf(member, name, own)
       if (form != null && row?.sentForm === form) return shown(row)
@@ -62,7 +70,7 @@ export const dropDraft =
     await transact(req.payload, async (own) => {
       const row = await rowOf(member, name, own)
       if (!row && form == null) return
-      const data = { title: '', body: '', sentForm: form ?? null }
+      const data = { title: '', body: '', more: '', sentForm: form ?? null }
       await write({ member, name, row, data, now: now() }, own)
     })
     return true
@@ -86,8 +94,8 @@ const checkName = (name: string): void => {
 
 const shown = (row: Row | null): Draft | null => {
   if (!row || (!row.title && !row.body)) return null
-  const { name, title, body, savedAt } = row
-  return { name, title: title || '', body: body || '', savedAt }
+  const { name, title, body, more, savedAt } = row
+  return { name, title: title || '', body: body || '', more: more || '', savedAt }
 }
 
 // By the adapter: the collection is closed to every API, and the member of the request is asked for by name.
@@ -104,7 +112,7 @@ const write = async (
     member: Id
     name: string
     row: Row | null
-    data: { title: string; body: string; sentForm?: string | null }
+    data: { title: string; body: string; more: string; sentForm?: string | null }
     now: Date
   },
   req: PayloadRequest,

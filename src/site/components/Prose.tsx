@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import {
   defaultJSXConverters,
   type JSXConverters,
@@ -7,12 +7,15 @@ import {
   TableJSXConverter,
   RichText,
 } from '@payloadcms/richtext-lexical/react'
+import { cutAtLinkLines } from '../../core/markdown/linkLines'
 import { blockTypes, headingId, type RichNode, richRoot } from '../../core/richText'
+import type { LinkCardFaceFragment } from '../graphql/generated'
 import { Embed } from './blocks/Embed'
 import { type Fields, textOr } from './blocks/fields'
 import { FormInText } from './blocks/FormInText'
 import { Buttons, Code, Gallery } from './blocks/Plain'
 import { Reference } from './blocks/Reference'
+import { LinkCard, LoneLink } from './LinkCard'
 import { Figure, isPicture } from './Picture'
 
 /** A document's rich text, as an article. */
@@ -27,10 +30,35 @@ export const Prose = ({ content, lang }: { content: unknown; lang?: string }) =>
     </div>
   )
 
-/** What a member wrote; the server rendered it, without any tag of theirs (`core/markdown`). */
-export const MemberText = ({ html, lang }: { html: string | null; lang?: string }) => (
-  <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html ?? '' }} />
-)
+/**
+ * What a member wrote; the server rendered it, without any tag of theirs (`core/markdown`). An address on a line of its
+ * own that the hub knows something of is shown as a card.
+ */
+export const MemberText = ({
+  html,
+  lang,
+  cards = [],
+}: {
+  html: string | null
+  lang?: string
+  cards?: readonly LinkCardFaceFragment[]
+}) => {
+  if (cards.length === 0)
+    return <div className="prose" lang={lang} dangerouslySetInnerHTML={{ __html: html ?? '' }} />
+  return (
+    <div className="prose" lang={lang}>
+      {cutAtLinkLines(html ?? '').map((piece, index) => {
+        const card = cards.find(({ url }) => url === piece.address)
+        return (
+          <Fragment key={index}>
+            <div className="piece" dangerouslySetInnerHTML={{ __html: piece.html }} />
+            {card ? <LinkCard card={card} /> : <LoneLink address={piece.address} />}
+          </Fragment>
+        )
+      })}
+    </div>
+  )
+}
 
 const converters: JSXConvertersFunction = () => ({
   ...(defaultJSXConverters as JSXConverters),

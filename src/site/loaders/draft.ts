@@ -1,3 +1,4 @@
+import { readMore } from '../components/forms/draftFields'
 import { MyDraftDocument, SaveDraftDocument } from '../graphql/generated'
 import { askIfThere } from '../server/graphql'
 import { formKey } from '../server/formKey'
@@ -11,6 +12,8 @@ export type KeptForm = {
   query: string
   title: string
   body: string
+  /** The other fields of the form. */
+  more: Record<string, string>
 }
 
 /** What the visitor has begun under a name, and how it is kept from here on; null for strangers, whose browser keeps it. */
@@ -19,6 +22,6 @@ export const draftFor = async (name: string): Promise<KeptForm | null> => {
   if (!me) return null
   const found = await askIfThere(MyDraftDocument, { name })
   if (!found) return null
-  const { title = '', body = '' } = found.myDraft ?? {}
-  return { form: formKey(), query: SaveDraftDocument.toString(), title, body }
+  const { title = '', body = '', more = '' } = found.myDraft ?? {}
+  return { form: formKey(), query: SaveDraftDocument.toString(), title, body, more: readMore(more) }
 }

@@ -3,7 +3,8 @@
 import type { ReactNode } from 'react'
 import { Fault, useForm } from './ActionForm'
 
-type FieldProps = {
+/** What every field takes. */
+export type FieldProps = {
   name: string
   label: string
   hint?: string
@@ -11,7 +12,8 @@ type FieldProps = {
   required?: boolean
 }
 
-const useField = ({ name, hint, defaultValue }: FieldProps) => {
+/** The value, fault and names of a field, from the last answer to its form. */
+export const useField = ({ name, hint, defaultValue }: FieldProps) => {
   const { values, faults } = useForm()
   const fault = faults[name]
   const described = [hint ? `${name}-hint` : '', fault ? `${name}-fault` : ''].filter(Boolean).join(' ')
@@ -27,7 +29,16 @@ const useField = ({ name, hint, defaultValue }: FieldProps) => {
   }
 }
 
-const Around = ({ field, fault, children }: { field: FieldProps; fault?: string; children: ReactNode }) => (
+/** A field with its label above, its fault and its hint below. */
+export const Around = ({
+  field,
+  fault,
+  children,
+}: {
+  field: FieldProps
+  fault?: string
+  children: ReactNode
+}) => (
   <div className="field">
     <label htmlFor={field.name}>{field.label}</label>
     {children}
@@ -108,12 +119,17 @@ export const TextArea = ({
 /** One of a few. */
 export const Choice = ({
   options,
+  draft = false,
   ...field
-}: FieldProps & { options: readonly { value: string; label: string }[] }) => {
+}: FieldProps & {
+  options: readonly { value: string; label: string }[]
+  /** Is it kept with the form's draft? @default false */
+  draft?: boolean
+}) => {
   const { control, fault } = useField(field)
   return (
     <Around field={field} fault={fault}>
-      <select {...control} key={control.defaultValue} className="control">
+      <select {...control} key={control.defaultValue} className="control" data-draft={draft || undefined}>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

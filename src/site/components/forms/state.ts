@@ -7,6 +7,8 @@ export type FormState = {
   problem?: string
   /** It worked, and the form stays: this says so. */
   done?: string
+  /** The text as it will look, when that was asked for: HTML of the hub's own making. */
+  preview?: string
   /** Counts the answers, so that the same answer twice is announced twice. */
   round: number
 }

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { writeMore } from './draftFields'
 import type { FormState } from './state'
 
 /** How a form keeps its text with the hub. */
 export type KeptWithHub = {
   /** Name of this showing of the form: once sent, it saves nothing any more. */
   form: string
-  /** The mutation, with the variables `name`, `form`, `title` and `body`. */
+  /** The mutation, with the variables `name`, `form`, `title`, `body` and `more`. */
   query: string
   /** Did the page come with a text that was kept? */
   isRestored: boolean
@@ -32,7 +33,9 @@ export const useDraft = (
     const element = form.current
     if (!element || name === undefined) return
     const key = `draft:${name}`
-    const areas = () => [...element.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>('[data-draft]')]
+    const areas = () => [
+      ...element.querySelectorAll<HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement>('[data-draft]'),
+    ]
     const local = read(key)
     let back = false
     for (const area of areas()) {
@@ -51,12 +54,13 @@ export const useDraft = (
       clearTimeout(timer)
       if (timer === undefined || !hub) return
       timer = undefined
-      const { title = null, body = '' } = values()
+      const { title = null, body = '', ...others } = values()
+      const more = writeMore(others)
       // What does not arrive stays in this browser, and goes with the next pause.
       void fetch('/api/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: hub.query, variables: { name, form: hub.form, title, body } }),
+        body: JSON.stringify({ query: hub.query, variables: { name, form: hub.form, title, body, more } }),
         keepalive: true,
       }).catch(() => undefined)
     }
