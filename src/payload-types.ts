@@ -2450,6 +2450,7 @@ export interface Draft {
   name: string;
   title?: string | null;
   body?: string | null;
+  more?: string | null;
   sentForm?: string | null;
   savedAt: string;
   updatedAt: string;
@@ -4384,6 +4385,7 @@ export interface DraftsSelect<T extends boolean = true> {
   name?: T;
   title?: T;
   body?: T;
+  more?: T;
   sentForm?: T;
   savedAt?: T;
   updatedAt?: T;

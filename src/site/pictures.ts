@@ -12,7 +12,8 @@ export const drawnUrl = (
  * The path of an uploaded picture, whose address names the public origin: shorter in every `srcset`, and within the
  * page's own policy at whatever address of the machine it is read. An address elsewhere stays as it is.
  */
-export const uploadPath = (url: string): string => url.replace(/^https?:\/\/[^/]+(?=\/api\/[^/]+\/file\/)/, '')
+export const uploadPath = (url: string): string =>
+  url.replace(/^https?:\/\/[^/]+(?=\/api\/[^/]+\/file\/)/, '')
 
 /** Where to cut: the picture's focal point, as CSS writes it. */
 export const focalPosition = ({ focalX, focalY }: Pick<PictureFragment, 'focalX' | 'focalY'>): string =>
@@ -37,7 +38,11 @@ export const avifSet = ({ width, height, sizes }: PictureFragment): string | und
 const written = (sizes: readonly Size[], { width, height }: NonNullable<Size>): string | undefined => {
   const shape = (width ?? 0) / (height ?? 1)
   const rows = sizes
-    .map((size) => ({ address: size?.url && uploadPath(size.url), across: size?.width ?? 0, down: size?.height ?? 0 }))
+    .map((size) => ({
+      address: size?.url && uploadPath(size.url),
+      across: size?.width ?? 0,
+      down: size?.height ?? 0,
+    }))
     // A hundredth: sizes are whole pixels.
     .filter(({ address, across, down }) => address && Math.abs(across / down / shape - 1) < 0.01)
     // The upload itself may be no larger than its largest size.

@@ -1,6 +1,5 @@
 'use server'
 
-import { createHash } from 'node:crypto'
 import { redirect } from 'next/navigation'
 import { localTarget } from '../../core/localTarget'
 import type { FormState } from '../components/forms/state'
@@ -15,19 +14,24 @@ import { longestComment } from '../discussions'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { accepting, acceptWith, answerTo } from './acceptWith'
+import { composed, composing, keyOf } from './composed'
 import { drafting, dropDraft, keepDraft } from './drafts'
 import { comeBack, idOf, lengthFault, problemAnswer, textsOf } from './answer'
 
 /** Comments, or answers a comment, and goes to what was said. */
 export async function comment(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, [
+  const asked = textsOf(form, [
     ...(['body', 'collection', 'id', 'replyTo', 'key', 'path'] as const),
     ...accepting,
     ...drafting,
+    ...composing,
   ])
-  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
-  await keepDraft(values)
+  if (!me) return comeBack(previous, asked, { problem: t('problem.loggedOut') })
+  await keepDraft(asked)
+  const step = await composed({ t, previous, form, values: asked })
+  if ('back' in step) return step.back
+  const { values } = step
   const fault = lengthFault(t, values.body, { most: longestComment })
   if (fault) return comeBack(previous, values, { faults: { body: fault } })
   await acceptWith(values)
@@ -44,17 +48,16 @@ export async function comment(previous: FormState, form: FormData): Promise<Form
   redirect(addressOf(localTarget(values.path, href('/')), id))
 }
 
-/** The same form with the same words is one comment, however often it is sent; with other words it is another one. */
-const keyOf = ({ key, body }: { key: string; body: string }): string =>
-  createHash('sha256').update(`${key} ${body}`).digest('hex').slice(0, 40)
-
 const addressOf = (path: string, id: number | string): string => `${path}?comment=${id}#comment-${id}`
 
 /** Changes the words of a comment and goes back to it. */
 export async function editComment(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, href } = await visit()
-  const values = textsOf(form, ['body', 'comment', 'path', ...accepting])
-  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  const asked = textsOf(form, ['body', 'comment', 'path', ...accepting, ...composing])
+  if (!me) return comeBack(previous, asked, { problem: t('problem.loggedOut') })
+  const step = await composed({ t, previous, form, values: asked })
+  if ('back' in step) return step.back
+  const { values } = step
   const fault = lengthFault(t, values.body, { most: longestComment })
   if (fault) return comeBack(previous, values, { faults: { body: fault } })
   await acceptWith(values)

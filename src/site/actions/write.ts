@@ -2,29 +2,50 @@
 
 import { redirect } from 'next/navigation'
 import type { FormState } from '../components/forms/state'
-import { CreateReplyDocument, CreateTopicDocument } from '../graphql/generated'
+import {
+  EditReplyDocument,
+  EditTopicDocument,
+  HideTextVersionDocument,
+  WriteReplyDocument,
+  WriteTopicDocument,
+} from '../graphql/generated'
 import { localTarget } from '../../core/localTarget'
 import { readablePath } from '../paths'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { replyAddress } from '../threads'
 import { accepting, acceptWith, answerTo } from './acceptWith'
-import { drafting, dropDraft, keepDraft } from './drafts'
+import { composed, composing, keyOf } from './composed'
+import { draftedChoices, drafting, dropDraft, keepDraft } from './drafts'
 import { comeBack, idOf, lengthFault, textsOf } from './answer'
+
+const longest = 30_000
 
 /** Replies to a topic and goes to the reply. */
 export async function reply(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['body', 'topic', 'path', ...accepting, ...drafting])
-  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
-  await keepDraft(values)
-  const fault = lengthFault(t, values.body, { most: 30_000 })
+  const asked = textsOf(form, [
+    ...(['body', 'topic', 'replyTo', 'key', 'path'] as const),
+    ...accepting,
+    ...drafting,
+    ...composing,
+  ])
+  if (!me) return comeBack(previous, asked, { problem: t('problem.loggedOut') })
+  await keepDraft(asked)
+  const step = await composed({ t, previous, form, values: asked })
+  if ('back' in step) return step.back
+  const { values } = step
+  const fault = lengthFault(t, values.body, { most: longest })
   if (fault) return comeBack(previous, values, { faults: { body: fault } })
   await acceptWith(values)
-  const { data, problems } = await tell(CreateReplyDocument, {
-    data: { topic: idOf(values.topic), body: values.body, language: locale },
+  const { data, problems } = await tell(WriteReplyDocument, {
+    topic: values.topic,
+    body: values.body,
+    replyTo: values.replyTo || null,
+    language: locale,
+    key: keyOf(values),
   })
-  const number = data?.createReply?.number
+  const number = data?.writeReply?.number
   if (typeof number !== 'number') return answerTo(previous, values, problems, ['body'])
   await dropDraft(values)
   redirect(replyAddress(localTarget(values.path, href('/forum')), number))
@@ -33,20 +54,89 @@ export async function reply(previous: FormState, form: FormData): Promise<FormSt
 /** Opens a topic and goes to it. */
 export async function openTopic(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href } = await visit()
-  const values = textsOf(form, ['title', 'body', 'forum', ...accepting, ...drafting])
-  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
-  await keepDraft(values)
+  const asked = textsOf(form, [
+    ...(['title', 'body', 'forum', 'key'] as const),
+    ...draftedChoices,
+    ...accepting,
+    ...drafting,
+    ...composing,
+  ])
+  if (!me) return comeBack(previous, asked, { problem: t('problem.loggedOut') })
+  await keepDraft(asked)
+  const step = await composed({ t, previous, form, values: asked })
+  if ('back' in step) return step.back
+  const { values } = step
   const faults = {
     title: lengthFault(t, values.title, { least: 5, most: 160 }),
-    body: lengthFault(t, values.body, { most: 30_000 }),
+    body: lengthFault(t, values.body, { most: longest }),
   }
   if (faults.title ?? faults.body) return comeBack(previous, values, { faults })
   await acceptWith(values)
-  const { data, problems } = await tell(CreateTopicDocument, {
-    data: { forum: idOf(values.forum), title: values.title.trim(), body: values.body, language: locale },
+  const { data, problems } = await tell(WriteTopicDocument, {
+    forum: values.forum,
+    title: values.title.trim(),
+    body: values.body,
+    kind: values.kind || null,
+    tags: values.tag ? [values.tag] : null,
+    language: locale,
+    key: keyOf({ key: values.key, body: `${values.title} ${values.body}` }),
   })
-  const topic = data?.createTopic
-  if (!topic) return answerTo(previous, values, problems, ['title', 'body'])
+  const topic = data?.writeTopic
+  if (!topic) return answerTo(previous, values, problems, ['title', 'body', 'kind', 'tag'])
   await dropDraft(values)
   redirect(href(readablePath('forum', topic.forum?.slug, topic.slug)))
+}
+
+/** Changes the words of a reply, or of a topic and its title, and goes back to them. */
+export async function editText(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, me, href } = await visit()
+  const asked = textsOf(form, [
+    ...(['title', 'body', 'id', 'kind', 'back'] as const),
+    ...accepting,
+    ...drafting,
+    ...composing,
+  ])
+  if (!me) return comeBack(previous, asked, { problem: t('problem.loggedOut') })
+  await keepDraft(asked)
+  const step = await composed({ t, previous, form, values: asked })
+  if ('back' in step) return step.back
+  const { values } = step
+  const isTopic = values.kind === 'topic'
+  const faults = {
+    title: isTopic ? lengthFault(t, values.title, { least: 5, most: 160 }) : undefined,
+    body: lengthFault(t, values.body, { most: longest }),
+  }
+  if (faults.title ?? faults.body) return comeBack(previous, values, { faults })
+  await acceptWith(values)
+  const id = idOf(values.id)
+  const { body } = values
+  if (isTopic) {
+    const { data, problems } = await tell(EditTopicDocument, { id, title: values.title.trim(), body })
+    const topic = data?.updateTopic
+    if (!topic) return answerTo(previous, values, problems, ['title', 'body'])
+    await dropDraft(values)
+    redirect(href(readablePath('forum', topic.forum?.slug, topic.slug)))
+  }
+  const { data, problems } = await tell(EditReplyDocument, { id, body })
+  if (!data?.updateReply) return answerTo(previous, values, problems, ['body'])
+  await dropDraft(values)
+  redirect(localTarget(values.back, href('/forum')))
+}
+
+/** Hides a version of a text from its readers, or shows it again. For moderators. */
+export async function hideVersion(form: FormData): Promise<void> {
+  const { href } = await visit()
+  const { collection, id, number, hidden, path } = textsOf(form, [
+    'collection',
+    'id',
+    'number',
+    'hidden',
+    'path',
+  ])
+  await tell(HideTextVersionDocument, {
+    target: { collection, id },
+    number: Number(number),
+    hidden: hidden === 'yes',
+  })
+  redirect(localTarget(path, href('/forum')))
 }

@@ -6,7 +6,8 @@ import { AcceptFirst } from './AcceptFirst'
 import { Face } from './Face'
 import { ActionForm } from './forms/ActionForm'
 import { ComposeKey } from './forms/ComposeKey'
-import { TextArea } from './forms/fields'
+import { MarkdownField } from './compose/MarkdownField'
+import { composeTools } from './compose/tools'
 import type { FormAction } from './forms/state'
 
 /** What {@link Composer} takes. */
@@ -20,7 +21,10 @@ export type ComposerProps = {
   fields: Record<string, string>
   /** Name under which an unsent text is kept. */
   draft: string
-  maxLength: number
+  /** Id of the topic that is written in. @default none */
+  topic?: string
+  /** What the text begins with, when nothing was kept. @default nothing */
+  begun?: string
   /** Above the form: what it answers. @default nothing */
   children?: ReactNode
 }
@@ -33,7 +37,8 @@ export const Composer = async ({
   login,
   fields,
   draft,
-  maxLength,
+  topic,
+  begun,
   children,
 }: ComposerProps) => {
   const [{ me, t, href, path, query, locale }, code] = await Promise.all([visit(), codeToAccept()])
@@ -64,13 +69,13 @@ export const Composer = async ({
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <TextArea
+        <MarkdownField
           name="body"
           label={label}
           hint={t('compose.markdown')}
-          defaultValue={kept?.body}
-          maxLength={maxLength}
+          defaultValue={kept?.body || begun}
           lang={locale}
+          tools={composeTools(t, topic)}
           required
         />
         {code ? <AcceptFirst code={code} /> : null}

@@ -3997,6 +3997,14 @@ export type Draft_Member_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Draft_More_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Draft_Name_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -4057,6 +4065,7 @@ export type Draft_Where = {
   createdAt?: InputMaybe<Draft_CreatedAt_Operator>;
   id?: InputMaybe<Draft_Id_Operator>;
   member?: InputMaybe<Draft_Member_Operator>;
+  more?: InputMaybe<Draft_More_Operator>;
   name?: InputMaybe<Draft_Name_Operator>;
   savedAt?: InputMaybe<Draft_SavedAt_Operator>;
   sentForm?: InputMaybe<Draft_SentForm_Operator>;
@@ -4071,6 +4080,7 @@ export type Draft_Where_And = {
   createdAt?: InputMaybe<Draft_CreatedAt_Operator>;
   id?: InputMaybe<Draft_Id_Operator>;
   member?: InputMaybe<Draft_Member_Operator>;
+  more?: InputMaybe<Draft_More_Operator>;
   name?: InputMaybe<Draft_Name_Operator>;
   savedAt?: InputMaybe<Draft_SavedAt_Operator>;
   sentForm?: InputMaybe<Draft_SentForm_Operator>;
@@ -4085,6 +4095,7 @@ export type Draft_Where_Or = {
   createdAt?: InputMaybe<Draft_CreatedAt_Operator>;
   id?: InputMaybe<Draft_Id_Operator>;
   member?: InputMaybe<Draft_Member_Operator>;
+  more?: InputMaybe<Draft_More_Operator>;
   name?: InputMaybe<Draft_Name_Operator>;
   savedAt?: InputMaybe<Draft_SavedAt_Operator>;
   sentForm?: InputMaybe<Draft_SentForm_Operator>;
@@ -20919,7 +20930,7 @@ export type SubmitFormMutationVariables = Exact<{
 
 export type SubmitFormMutation = { submitForm: { message: unknown | null } };
 
-export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
+export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
 
 export type DiscussionStateQueryVariables = Exact<{
   target: TargetInput;
@@ -20936,7 +20947,7 @@ export type CommentPageQueryVariables = Exact<{
 }>;
 
 
-export type CommentPageQuery = { commentPage: { total: number, earlier: string | null, later: string | null, entries: Array<{ id: string, state: CommentEntryState, isAnswer: boolean, mayEdit: boolean, mayRemove: boolean, comment: { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null }> } | null };
+export type CommentPageQuery = { commentPage: { total: number, earlier: string | null, later: string | null, entries: Array<{ id: string, state: CommentEntryState, isAnswer: boolean, mayEdit: boolean, mayRemove: boolean, comment: { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null }> } | null };
 
 export type CommentSourceQueryVariables = Exact<{
   where: Comment_Where;
@@ -20964,7 +20975,7 @@ export type LastRepliesQueryVariables = Exact<{
 }>;
 
 
-export type LastRepliesQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+export type LastRepliesQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type WriteCommentMutationVariables = Exact<{
   target: TargetInput;
@@ -21011,13 +21022,14 @@ export type MyDraftQueryVariables = Exact<{
 }>;
 
 
-export type MyDraftQuery = { myDraft: { title: string, body: string } | null };
+export type MyDraftQuery = { myDraft: { title: string, body: string, more: string } | null };
 
 export type SaveDraftMutationVariables = Exact<{
   name: Scalars['String']['input'];
   form?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   body: Scalars['String']['input'];
+  more?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
@@ -21116,7 +21128,7 @@ export type ForumLineFragment = { id: number, title: string | null, slug: string
 
 export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null };
 
-export type ReplyLineFragment = { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
+export type ReplyLineFragment = { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
 
 export type ForumChoicesQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -21146,7 +21158,7 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, accepted: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
+export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, editedAt: string | null, mayEdit: boolean, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, accepted: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
 
 export type CreateTopicMutationVariables = Exact<{
   data: MutationTopicInput;
@@ -21266,7 +21278,7 @@ export type FindRepliesQueryVariables = Exact<{
 }>;
 
 
-export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type MemberByHandleQueryVariables = Exact<{
   where: Member_Where;
@@ -21614,7 +21626,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { replyPage: { from: number, earlier: number | null, later: number | null, last: number, lastRead: number | null, unread: number, entries: Array<{ number: number, reply: { id: number, number: number | null, html: string | null, language: Reply_Language, createdAt: string | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, event: { id: number, kind: TopicEvent_Kind, at: string, data: unknown | null, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { title: string | null, slug: string | null } | null, other: { title: string, slug: string | null, forum: { slug: string | null } | null } | null } | null }> } | null };
+export type ThreadPageQuery = { replyPage: { from: number, earlier: number | null, later: number | null, last: number, lastRead: number | null, unread: number, entries: Array<{ number: number, reply: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, event: { id: number, kind: TopicEvent_Kind, at: string, data: unknown | null, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { title: string | null, slug: string | null } | null, other: { title: string, slug: string | null, forum: { slug: string | null } | null } | null } | null }> } | null };
 
 export type CountViewMutationVariables = Exact<{
   topic: Scalars['ID']['input'];
@@ -21662,6 +21674,116 @@ export type RecordReadingMutationVariables = Exact<{
 
 export type RecordReadingMutation = { recordReading: { lastRead: number } };
 
+export type LinkCardFaceFragment = { url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null };
+
+export type PreviewMarkdownQueryVariables = Exact<{
+  body: Scalars['String']['input'];
+}>;
+
+
+export type PreviewMarkdownQuery = { previewMarkdown: string };
+
+export type MentionCandidatesQueryVariables = Exact<{
+  prefix: Scalars['String']['input'];
+  topic?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type MentionCandidatesQuery = { mentionCandidates: Array<{ handle: string, displayName: string }> };
+
+export type SimilarTopicsQueryVariables = Exact<{
+  title: Scalars['String']['input'];
+  forum?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type SimilarTopicsQuery = { similarTopics: Array<{ id: number, title: string, slug: string | null, replyCount: number | null, answer: { id: number } | null, forum: { slug: string | null } | null }> };
+
+export type ReplySourceQueryVariables = Exact<{
+  where: Reply_Where;
+}>;
+
+
+export type ReplySourceQuery = { Replies: { docs: Array<{ id: number, number: number | null, body: string, language: Reply_Language, mayEdit: boolean, author: { id: number, handle: string, displayName: string, former: boolean | null } | null }> } | null };
+
+export type TopicSourceQueryVariables = Exact<{
+  where: Topic_Where;
+}>;
+
+
+export type TopicSourceQuery = { Topics: { docs: Array<{ id: number, title: string, body: string, language: Topic_Language, mayEdit: boolean, author: { id: number, handle: string, displayName: string, former: boolean | null } | null }> } | null };
+
+export type TextHistoryQueryVariables = Exact<{
+  target: TargetInput;
+}>;
+
+
+export type TextHistoryQuery = { textHistory: { versions: Array<{ number: number, at: string, isCurrent: boolean, isHidden: boolean, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, title: Array<{ kind: TextChangeKind, text: string }> | null, body: Array<{ kind: TextChangeKind, text: string }> | null }> } | null };
+
+export type ForumFormsQueryVariables = Exact<{
+  locale: LocaleInputType;
+}>;
+
+
+export type ForumFormsQuery = { Forums: { docs: Array<{ id: number, title: string | null, slug: string | null, kinds: Array<Forum_Kinds> | null, template: string | null, requiredTags: Array<{ id: number, title: string }> | null }> } | null };
+
+export type WriteReplyMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  body: Scalars['String']['input'];
+  replyTo?: InputMaybe<Scalars['ID']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WriteReplyMutation = { writeReply: { id: number, number: number | null } };
+
+export type WriteTopicMutationVariables = Exact<{
+  forum: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  body: Scalars['String']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+  tags?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WriteTopicMutation = { writeTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type EditReplyMutationVariables = Exact<{
+  id: Scalars['Int']['input'];
+  body: Scalars['String']['input'];
+}>;
+
+
+export type EditReplyMutation = { updateReply: { id: number } | null };
+
+export type EditTopicMutationVariables = Exact<{
+  id: Scalars['Int']['input'];
+  title: Scalars['String']['input'];
+  body: Scalars['String']['input'];
+}>;
+
+
+export type EditTopicMutation = { updateTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } | null };
+
+export type UploadPictureMutationVariables = Exact<{
+  file: Scalars['String']['input'];
+}>;
+
+
+export type UploadPictureMutation = { uploadPicture: { url: string } };
+
+export type HideTextVersionMutationVariables = Exact<{
+  target: TargetInput;
+  number: Scalars['Int']['input'];
+  hidden: Scalars['Boolean']['input'];
+}>;
+
+
+export type HideTextVersionMutation = { hideTextVersion: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -21680,6 +21802,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LinkCardFaceFragmentDoc = new TypedDocumentString(`
+    fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
+  }
+}
+    `, {"fragmentName":"LinkCardFace"}) as unknown as TypedDocumentString<LinkCardFaceFragment, unknown>;
 export const FaceFragmentDoc = new TypedDocumentString(`
     fragment Face on Member {
   id
@@ -21710,6 +21845,9 @@ export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on Comment {
   id
   html
+  cards {
+    ...LinkCardFace
+  }
   language
   createdAt
   editedAt
@@ -21751,6 +21889,17 @@ export const CommentLineFragmentDoc = new TypedDocumentString(`
         url
       }
     }
+  }
+}
+fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
   }
 }`, {"fragmentName":"CommentLine"}) as unknown as TypedDocumentString<CommentLineFragment, unknown>;
 export const PictureFragmentDoc = new TypedDocumentString(`
@@ -21977,6 +22126,20 @@ export const ReplyLineFragmentDoc = new TypedDocumentString(`
   id
   number
   html
+  cards {
+    ...LinkCardFace
+  }
+  editedAt
+  mayEdit
+  replyTo {
+    id
+    number
+    author {
+      id
+      displayName
+      former
+    }
+  }
   language
   createdAt
   author {
@@ -22006,6 +22169,17 @@ export const ReplyLineFragmentDoc = new TypedDocumentString(`
         url
       }
     }
+  }
+}
+fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
   }
 }`, {"fragmentName":"ReplyLine"}) as unknown as TypedDocumentString<ReplyLineFragment, unknown>;
 export const CodeFragmentDoc = new TypedDocumentString(`
@@ -23584,6 +23758,9 @@ export const CommentPageDocument = new TypedDocumentString(`
     fragment CommentLine on Comment {
   id
   html
+  cards {
+    ...LinkCardFace
+  }
   language
   createdAt
   editedAt
@@ -23625,6 +23802,17 @@ fragment Face on Member {
         url
       }
     }
+  }
+}
+fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
   }
 }`) as unknown as TypedDocumentString<CommentPageQuery, CommentPageQueryVariables>;
 export const CommentSourceDocument = new TypedDocumentString(`
@@ -23684,6 +23872,20 @@ export const LastRepliesDocument = new TypedDocumentString(`
   id
   number
   html
+  cards {
+    ...LinkCardFace
+  }
+  editedAt
+  mayEdit
+  replyTo {
+    id
+    number
+    author {
+      id
+      displayName
+      former
+    }
+  }
   language
   createdAt
   author {
@@ -23713,6 +23915,17 @@ fragment Face on Member {
         url
       }
     }
+  }
+}
+fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
   }
 }`) as unknown as TypedDocumentString<LastRepliesQuery, LastRepliesQueryVariables>;
 export const WriteCommentDocument = new TypedDocumentString(`
@@ -23759,12 +23972,13 @@ export const MyDraftDocument = new TypedDocumentString(`
   myDraft(name: $name) {
     title
     body
+    more
   }
 }
     `) as unknown as TypedDocumentString<MyDraftQuery, MyDraftQueryVariables>;
 export const SaveDraftDocument = new TypedDocumentString(`
-    mutation SaveDraft($name: String!, $form: String, $title: String, $body: String!) {
-  saveDraft(name: $name, form: $form, title: $title, body: $body) {
+    mutation SaveDraft($name: String!, $form: String, $title: String, $body: String!, $more: String) {
+  saveDraft(name: $name, form: $form, title: $title, body: $body, more: $more) {
     savedAt
   }
 }
@@ -24466,6 +24680,11 @@ export const TopicPageDocument = new TypedDocumentString(`
       }
       body
       html
+      cards {
+        ...LinkCardFace
+      }
+      editedAt
+      mayEdit
       accepted: answer {
         ...ReplyLine
       }
@@ -24512,6 +24731,20 @@ fragment ReplyLine on Reply {
   id
   number
   html
+  cards {
+    ...LinkCardFace
+  }
+  editedAt
+  mayEdit
+  replyTo {
+    id
+    number
+    author {
+      id
+      displayName
+      former
+    }
+  }
   language
   createdAt
   author {
@@ -24541,6 +24774,17 @@ fragment Face on Member {
         url
       }
     }
+  }
+}
+fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
   }
 }`) as unknown as TypedDocumentString<TopicPageQuery, TopicPageQueryVariables>;
 export const CreateTopicDocument = new TypedDocumentString(`
@@ -25179,6 +25423,20 @@ fragment ReplyLine on Reply {
   id
   number
   html
+  cards {
+    ...LinkCardFace
+  }
+  editedAt
+  mayEdit
+  replyTo {
+    id
+    number
+    author {
+      id
+      displayName
+      former
+    }
+  }
   language
   createdAt
   author {
@@ -25208,6 +25466,17 @@ fragment Face on Member {
         url
       }
     }
+  }
+}
+fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
   }
 }`) as unknown as TypedDocumentString<FindRepliesQuery, FindRepliesQueryVariables>;
 export const MemberByHandleDocument = new TypedDocumentString(`
@@ -26244,6 +26513,20 @@ export const ThreadPageDocument = new TypedDocumentString(`
   id
   number
   html
+  cards {
+    ...LinkCardFace
+  }
+  editedAt
+  mayEdit
+  replyTo {
+    id
+    number
+    author {
+      id
+      displayName
+      former
+    }
+  }
   language
   createdAt
   author {
@@ -26293,6 +26576,17 @@ fragment LogLine on TopicEvent {
     forum {
       slug
     }
+  }
+}
+fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
   }
 }`) as unknown as TypedDocumentString<ThreadPageQuery, ThreadPageQueryVariables>;
 export const CountViewDocument = new TypedDocumentString(`
@@ -26409,3 +26703,196 @@ export const RecordReadingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordReadingMutation, RecordReadingMutationVariables>;
+export const PreviewMarkdownDocument = new TypedDocumentString(`
+    query PreviewMarkdown($body: String!) {
+  previewMarkdown(body: $body)
+}
+    `) as unknown as TypedDocumentString<PreviewMarkdownQuery, PreviewMarkdownQueryVariables>;
+export const MentionCandidatesDocument = new TypedDocumentString(`
+    query MentionCandidates($prefix: String!, $topic: ID) {
+  mentionCandidates(prefix: $prefix, topic: $topic) {
+    handle
+    displayName
+  }
+}
+    `) as unknown as TypedDocumentString<MentionCandidatesQuery, MentionCandidatesQueryVariables>;
+export const SimilarTopicsDocument = new TypedDocumentString(`
+    query SimilarTopics($title: String!, $forum: ID) {
+  similarTopics(title: $title, forum: $forum) {
+    id
+    title
+    slug
+    replyCount
+    answer {
+      id
+    }
+    forum {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarTopicsQuery, SimilarTopicsQueryVariables>;
+export const ReplySourceDocument = new TypedDocumentString(`
+    query ReplySource($where: Reply_where!) {
+  Replies(where: $where, limit: 1) {
+    docs {
+      id
+      number
+      body
+      language
+      mayEdit
+      author {
+        id
+        handle
+        displayName
+        former
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplySourceQuery, ReplySourceQueryVariables>;
+export const TopicSourceDocument = new TypedDocumentString(`
+    query TopicSource($where: Topic_where!) {
+  Topics(where: $where, limit: 1) {
+    docs {
+      id
+      title
+      body
+      language
+      mayEdit
+      author {
+        id
+        handle
+        displayName
+        former
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicSourceQuery, TopicSourceQueryVariables>;
+export const TextHistoryDocument = new TypedDocumentString(`
+    query TextHistory($target: TargetInput!) {
+  textHistory(target: $target) {
+    versions {
+      number
+      at
+      isCurrent
+      isHidden
+      by {
+        ...Face
+      }
+      title {
+        kind
+        text
+      }
+      body {
+        kind
+        text
+      }
+    }
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<TextHistoryQuery, TextHistoryQueryVariables>;
+export const ForumFormsDocument = new TypedDocumentString(`
+    query ForumForms($locale: LocaleInputType!) {
+  Forums(locale: $locale, limit: 100, sort: "order") {
+    docs {
+      id
+      title
+      slug
+      kinds
+      template
+      requiredTags {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumFormsQuery, ForumFormsQueryVariables>;
+export const WriteReplyDocument = new TypedDocumentString(`
+    mutation WriteReply($topic: ID!, $body: String!, $replyTo: ID, $language: String, $key: String) {
+  writeReply(
+    topic: $topic
+    body: $body
+    replyTo: $replyTo
+    language: $language
+    key: $key
+  ) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<WriteReplyMutation, WriteReplyMutationVariables>;
+export const WriteTopicDocument = new TypedDocumentString(`
+    mutation WriteTopic($forum: ID!, $title: String!, $body: String!, $kind: String, $tags: [ID!], $language: String, $key: String) {
+  writeTopic(
+    forum: $forum
+    title: $title
+    body: $body
+    kind: $kind
+    tags: $tags
+    language: $language
+    key: $key
+  ) {
+    id
+    slug
+    forum {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteTopicMutation, WriteTopicMutationVariables>;
+export const EditReplyDocument = new TypedDocumentString(`
+    mutation EditReply($id: Int!, $body: String!) {
+  updateReply(id: $id, data: {body: $body}) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditReplyMutation, EditReplyMutationVariables>;
+export const EditTopicDocument = new TypedDocumentString(`
+    mutation EditTopic($id: Int!, $title: String!, $body: String!) {
+  updateTopic(id: $id, data: {title: $title, body: $body}) {
+    id
+    slug
+    forum {
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditTopicMutation, EditTopicMutationVariables>;
+export const UploadPictureDocument = new TypedDocumentString(`
+    mutation UploadPicture($file: String!) {
+  uploadPicture(file: $file) {
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<UploadPictureMutation, UploadPictureMutationVariables>;
+export const HideTextVersionDocument = new TypedDocumentString(`
+    mutation HideTextVersion($target: TargetInput!, $number: Int!, $hidden: Boolean!) {
+  hideTextVersion(target: $target, number: $number, hidden: $hidden)
+}
+    `) as unknown as TypedDocumentString<HideTextVersionMutation, HideTextVersionMutationVariables>;

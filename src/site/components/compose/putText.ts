@@ -5,7 +5,6 @@ export const putText = (area: HTMLTextAreaElement, { from, to, put, select }: Ch
   area.focus()
   area.setSelectionRange(from, to)
   // The one way to change a field that its undo knows of; where a browser drops it, the text is set without.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other command that keeps the undo of a field
   const isDone = put === '' ? document.execCommand('delete') : document.execCommand('insertText', false, put)
   if (!isDone) {
     area.setRangeText(put, from, to)

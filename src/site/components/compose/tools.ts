@@ -52,7 +52,7 @@ export const composeTools = (t: Translate, topic?: string): ComposeTools => ({
     previewEmpty: t('compose.previewEmpty'),
     text: t('compose.text'),
     names: t('compose.names'),
-    namesFound: t('compose.namesFound'),
+    namesFound: t('compose.namesFound', { n: '{n}' }),
     alt: t('compose.alt'),
     altHint: t('compose.altHint'),
     insert: t('compose.insert'),

@@ -65,7 +65,11 @@ export const Comment = async ({ entry, view, path, isOpen, state, reasons }: Com
         <EditComment id={id} path={path} />
       ) : (
         <Folded by={comment.author}>
-          <MemberText html={comment.html} lang={comment.language === locale ? undefined : comment.language} />
+          <MemberText
+            html={comment.html}
+            lang={comment.language === locale ? undefined : comment.language}
+            cards={comment.cards}
+          />
         </Folded>
       )}
       {view.remove === id && entry.mayRemove ? <RemoveComment id={id} path={path} /> : null}

@@ -1,11 +1,11 @@
 import { editComment, removeComment } from '../../actions/discussion'
-import { longestComment } from '../../discussions'
 import { codeToAccept } from '../../loaders/code'
 import { commentSource } from '../../loaders/discussion'
 import { visit } from '../../server/visit'
 import { AcceptFirst } from '../AcceptFirst'
 import { ActionForm } from '../forms/ActionForm'
-import { TextArea } from '../forms/fields'
+import { MarkdownField } from '../compose/MarkdownField'
+import { composeTools } from '../compose/tools'
 
 type ChangeProps = { id: string; path: string }
 
@@ -22,13 +22,13 @@ export const EditComment = async ({ id, path }: ChangeProps) => {
       >
         <input type="hidden" name="comment" value={id} />
         <input type="hidden" name="path" value={path} />
-        <TextArea
+        <MarkdownField
           name="body"
           label={t('comments.editTitle')}
           hint={t('compose.markdown')}
           defaultValue={source?.body}
-          maxLength={longestComment}
           lang={source?.language}
+          tools={composeTools(t)}
           required
         />
         {code ? <AcceptFirst code={code} /> : null}

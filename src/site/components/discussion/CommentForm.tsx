@@ -1,5 +1,5 @@
 import { comment } from '../../actions/discussion'
-import { type DiscussionView, longestComment } from '../../discussions'
+import type { DiscussionView } from '../../discussions'
 import { commentSource, type DiscussionTarget } from '../../loaders/discussion'
 import { formKey } from '../../server/formKey'
 import { visit } from '../../server/visit'
@@ -33,7 +33,6 @@ export const CommentForm = async ({
         ...(answered ? { replyTo: String(answered.id) } : {}),
       }}
       draft={`comment-${collection}-${id}${answered ? `-${answered.id}` : ''}`}
-      maxLength={longestComment}
     >
       {answered ? (
         <p className="answering">

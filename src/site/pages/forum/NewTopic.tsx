@@ -1,28 +1,40 @@
 import { openTopic } from '../../actions/write'
 import { AcceptFirst } from '../../components/AcceptFirst'
 import { ActionForm } from '../../components/forms/ActionForm'
-import { Choice, TextArea, TextField } from '../../components/forms/fields'
+import { MarkdownField } from '../../components/compose/MarkdownField'
+import { SimilarTopics } from '../../components/compose/SimilarTopics'
+import { composeTools } from '../../components/compose/tools'
+import { Choice, TextField } from '../../components/forms/fields'
 import { Page } from '../../components/frame/Page'
 import { Empty, Trail } from '../../components/Parts'
-import { ForumChoicesDocument } from '../../graphql/generated'
+import { ForumFormsDocument, SimilarTopicsDocument } from '../../graphql/generated'
 import { draftFor } from '../../loaders/draft'
 import { forumAt } from '../../loaders/forum'
 import { codeInForce } from '../../loaders/code'
 import { readablePath } from '../../paths'
+import { formKey } from '../../server/formKey'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { MembersOnly } from '../account/MembersOnly'
 import { RulesInShort } from '../account/RulesInShort'
 
+const topicKinds = ['discussion', 'question', 'idea', 'announcement'] as const
+const kindWords = {
+  discussion: 'topic.kindDiscussion',
+  question: 'topic.kindQuestion',
+  idea: 'topic.kindIdea',
+  announcement: 'topic.kindAnnouncement',
+} as const
+
 /** The form that opens a topic: in the forum of the address, or in one to choose. */
 export const NewTopic = async ({ slug }: { slug: string | null }) => {
-  const [{ t, me, locale }, forum, code] = await Promise.all([
+  const [{ t, me, locale, href }, forum, code] = await Promise.all([
     visit(),
     slug === null ? null : forumAt(slug),
     codeInForce(),
   ])
   if (!me) return <MembersOnly section="forum" />
-  const { Forums } = await ask(ForumChoicesDocument, { locale })
+  const { Forums } = await ask(ForumFormsDocument, { locale })
   if (!Forums || Forums.docs.length === 0)
     return (
       <Page section="forum">
@@ -33,6 +45,12 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
     )
   const draft = `topic-${forum?.id ?? 'new'}`
   const kept = await draftFor(draft)
+  const room = Forums.docs.find(({ id }) => id === forum?.id)
+  const isStaff = (me.roles ?? []).some((role) => role !== 'member')
+  const kinds = topicKinds.filter(
+    (kind) => (!room?.kinds?.length || room.kinds.includes(kind)) && (kind !== 'announcement' || isStaff),
+  )
+  const tags = room?.requiredTags ?? []
   return (
     <Page section="forum">
       <div className="wide page">
@@ -75,14 +93,40 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
                 required
                 draft
               />
-              <TextArea
+              <SimilarTopics
+                query={SimilarTopicsDocument.toString()}
+                prefix={href('/forum')}
+                words={{ title: t('topic.similar'), solved: t('topic.solved') }}
+              />
+              {kinds.length > 1 ? (
+                <Choice
+                  name="kind"
+                  label={t('topic.kind')}
+                  defaultValue={kept?.more.kind ?? kinds[0]}
+                  options={kinds.map((value) => ({ value, label: t(kindWords[value]) }))}
+                  draft
+                />
+              ) : (
+                <input type="hidden" name="kind" value={kinds[0] ?? ''} />
+              )}
+              {tags.length > 0 ? (
+                <Choice
+                  name="tag"
+                  label={t('topic.tag')}
+                  defaultValue={kept?.more.tag ?? String(tags[0]?.id)}
+                  options={tags.map(({ id, title }) => ({ value: String(id), label: title }))}
+                  draft
+                />
+              ) : null}
+              <input type="hidden" name="key" value={formKey()} />
+              <MarkdownField
                 name="body"
                 label={t('topic.body')}
                 hint={t('compose.markdown')}
-                defaultValue={kept?.body}
+                defaultValue={kept?.body || (room?.template ?? undefined)}
                 rows={10}
-                maxLength={30_000}
                 lang={locale}
+                tools={composeTools(t)}
                 required
               />
               {code && !code.acceptedByMe ? <AcceptFirst code={code} /> : null}

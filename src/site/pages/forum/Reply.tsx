@@ -1,3 +1,4 @@
+import { nameOf } from '../../components/discussion/nameOf'
 import { Face, MemberLink } from '../../components/Face'
 import { Folded } from '../../components/Folded'
 import { Ago } from '../../components/Parts'
@@ -7,17 +8,24 @@ import { TrustWord } from '../../components/TrustWord'
 import type { ReplyLineFragment } from '../../graphql/generated'
 import type { Unpublished } from '../../loaders/unpublished'
 import { visit } from '../../server/visit'
+import { EditedMark, PostDoings } from './writing/PostDoings'
 
 /** A reply with its number, which is its permalink. */
 export const Reply = async ({
   reply,
   state,
   path,
+  topicPath = path,
+  isOpen = false,
 }: {
   reply: ReplyLineFragment
   state: Unpublished | undefined
   /** Address of the page of the thread. */
   path: string
+  /** Address of the topic. @default `path` */
+  topicPath?: string
+  /** Does the topic take replies? @default false: the reply is shown elsewhere */
+  isOpen?: boolean
 }) => {
   const { t, locale } = await visit()
   const number = reply.number ?? 0
@@ -33,6 +41,7 @@ export const Reply = async ({
         <MemberLink member={reply.author} />
         <TrustWord level={reply.author?.trustLevel} />
         <Ago iso={reply.createdAt} />
+        <EditedMark path={topicPath} number={number} editedAt={reply.editedAt} />
         <a
           className="number"
           href={`${path}#reply-${number}`}
@@ -42,9 +51,29 @@ export const Reply = async ({
         </a>
       </header>
       <StateNote state={state} />
+      {reply.replyTo ? (
+        <p className="answering">
+          <a href={`${topicPath}?reply=${reply.replyTo.number}`}>
+            {t('reply.answers', { name: nameOf(reply.replyTo.author, t), n: reply.replyTo.number ?? 0 })}
+          </a>
+        </p>
+      ) : null}
       <Folded by={reply.author}>
-        <MemberText html={reply.html} lang={reply.language === locale ? undefined : reply.language} />
+        <MemberText
+          html={reply.html}
+          lang={reply.language === locale ? undefined : reply.language}
+          cards={reply.cards}
+        />
       </Folded>
+      <PostDoings
+        path={topicPath}
+        here={path}
+        number={number}
+        id={reply.id}
+        author={reply.author}
+        mayEdit={reply.mayEdit}
+        isOpen={isOpen && state === undefined}
+      />
     </article>
   )
 }

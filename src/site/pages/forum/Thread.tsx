@@ -1,6 +1,4 @@
 import { permanentRedirect, redirect } from 'next/navigation'
-import { reply } from '../../actions/write'
-import { Composer } from '../../components/Composer'
 import { Face, MemberLink } from '../../components/Face'
 import { Folded } from '../../components/Folded'
 import { Page } from '../../components/frame/Page'
@@ -23,6 +21,8 @@ import { threadData } from './threadData'
 import { ThreadLive } from './ThreadLive'
 import { ThreadReplies } from './ThreadReplies'
 import { ThreadWays } from './ThreadWays'
+import { EditedMark, PostDoings } from './writing/PostDoings'
+import { ReplyComposer } from './writing/ReplyComposer'
 
 /** A topic and its replies; the accepted answer is lifted under the question. */
 export const Thread = async (props: { forum: string; slug: string; place: ThreadPlace }) => {
@@ -75,37 +75,37 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
         </div>
         <div className="thread">
           <div>
-            <article className={part.from > 0 ? 'post opening again' : 'post opening'}>
+            <article className={part.from > 0 ? 'post opening again' : 'post opening'} id="opening">
               <Face member={topic.author} />
               <header>
                 <MemberLink member={topic.author} />
                 <TrustWord level={topic.author?.trustLevel} />
                 <Ago iso={topic.createdAt} />
+                <EditedMark path={path} editedAt={topic.editedAt} />
               </header>
               <StateNote state={topicStates.get(topic.id)} />
               <Folded by={topic.author}>
                 {part.from > 0 ? (
                   <details>
                     <summary>{t('forum.openingAgain')}</summary>
-                    <MemberText html={topic.html} lang={lang} />
+                    <MemberText html={topic.html} lang={lang} cards={topic.cards} />
                   </details>
                 ) : (
-                  <MemberText html={topic.html} lang={lang} />
+                  <MemberText html={topic.html} lang={lang} cards={topic.cards} />
                 )}
               </Folded>
+              <PostDoings
+                path={path}
+                id={topic.id}
+                author={topic.author}
+                mayEdit={topic.mayEdit}
+                isOpen={isOpen}
+              />
             </article>
             {part.from === 0 && topic.accepted ? <AcceptedAnswer reply={topic.accepted} path={path} /> : null}
             <ThreadReplies topic={topic} part={part} states={replyStates} path={path} isOpen={isOpen} />
             {isOpen ? (
-              <Composer
-                action={reply}
-                label={t('reply.title')}
-                submit={t('reply.send')}
-                login={t('reply.login')}
-                fields={{ topic: String(topic.id), path }}
-                draft={`reply-${topic.id}`}
-                maxLength={30_000}
-              />
+              <ReplyComposer topic={topic.id} path={path} />
             ) : (
               <p className="note">{topic.archived ? t('forum.archivedText') : t('forum.lockedText')}</p>
             )}

@@ -48,7 +48,14 @@ export const ThreadReplies = async ({
           if (entry.event) return <LogLine key={`event-${entry.event.id}`} event={entry.event} />
           if (!entry.reply) return null
           const line = (
-            <Reply key={entry.reply.id} reply={entry.reply} state={states.get(entry.reply.id)} path={here} />
+            <Reply
+              key={entry.reply.id}
+              reply={entry.reply}
+              state={states.get(entry.reply.id)}
+              path={here}
+              topicPath={path}
+              isOpen={isOpen}
+            />
           )
           if (entry !== firstUnread) return line
           return [

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { EditText } from '../../../../../../../site/pages/forum/writing/EditText'
+import { visit } from '../../../../../../../site/server/visit'
+import { pageNumber } from '../../../../../../../site/threads'
+
+type Props = {
+  params: Promise<{ forum: string; topic: string }>
+  searchParams: Promise<{ reply?: string | string[] }>
+}
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const { t } = await visit()
+  return { title: t('text.edit'), robots: { index: false } }
+}
+
+export default async function EditTextPage({ params, searchParams }: Props) {
+  const [{ forum, topic }, { reply }] = await Promise.all([params, searchParams])
+  return (
+    <EditText
+      forum={decodeURIComponent(forum)}
+      slug={decodeURIComponent(topic)}
+      number={reply === undefined ? null : pageNumber(reply)}
+    />
+  )
+}
