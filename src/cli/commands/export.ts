@@ -17,7 +17,8 @@ export const addExport: AddCommand = (program, terminal) => {
       'markdown: a file for each text; json: JSON Lines for each collection',
       'markdown',
     )
-    .action(async (folder: string, options: { format: string }) => {
+    .option('--forum <slug>', 'the topics of this forum alone, for import topics to read back')
+    .action(async (folder: string, options: { format: string; forum?: string }) => {
       const format = formats.find((each) => each === options.format)
       if (format === undefined) throw new Failure(`--format is ${formats.join(' or ')}.`)
       await withHub(async ({ payload, env }) => {
@@ -26,6 +27,7 @@ export const addExport: AddCommand = (program, terminal) => {
           payload,
           folder: path.resolve(terminal.cwd, folder),
           format,
+          ...(options.forum === undefined ? {} : { forum: options.forum }),
           siteURL: env.siteURL,
           pathOf: (document, language) => documentPath(payload, document, language),
           onFault: progress.say,

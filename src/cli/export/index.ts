@@ -7,6 +7,7 @@ import { exportMedia } from './media'
 import type { MarkdownExport } from './options'
 import { openSource } from './source'
 import { openTarget } from './target'
+import { exportTopics } from './topics'
 
 /** The formats of an export. */
 export const formats = ['markdown', 'json'] as const
@@ -17,6 +18,8 @@ export type ExportOptions = Pick<MarkdownExport, 'siteURL' | 'pathOf'> & {
   /** Absolute; empty, or not there yet. */
   folder: string
   format: (typeof formats)[number]
+  /** Address of a forum: its topics alone are written, for `import topics`. @default everything */
+  forum?: string
   /** Told of everything that could not be written. */
   onFault: (line: string) => void
   onProgress: (done: number, total: number) => void
@@ -32,6 +35,12 @@ export const runExport = async (options: ExportOptions): Promise<Record<string, 
   const { payload, folder, format, onFault, onProgress } = options
   const target = await openTarget(folder)
   const source = await openSource(payload)
+  if (options.forum !== undefined) {
+    const count = await source.count(slugs.topics)
+    let looked = 0
+    const onDone = (): void => onProgress((looked += 1), count)
+    return { topics: await exportTopics({ ...options, source, target, onDone }) }
+  }
   const asked =
     format === 'json' ? exported : [slugs.posts, slugs.pages, slugs.events, slugs.contests, slugs.topics]
   let total = await source.count(slugs.media)

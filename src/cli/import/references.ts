@@ -24,7 +24,8 @@ export type References = {
     terms: readonly { title: string; slug: string | null }[],
     req: PayloadRequest,
   ) => Promise<Id[]>
-  forum: (category: string | null, req: PayloadRequest) => Promise<Id>
+  /** By its address; made with this title, or one out of its address. */
+  forum: (category: string | null, req: PayloadRequest, title?: string | null) => Promise<Id>
   /** The record's transaction is committed: what it made may be used without looking again. */
   keep: () => void
   /** It was rolled back: what it made is gone. */
@@ -84,10 +85,10 @@ export const createReferences = (payload: Payload): References => {
         )
       return [...new Set(ids)]
     },
-    forum: (category, req) => {
+    forum: (category, req, title = null) => {
       // A missing category arrives as the word for it from exporters written in JavaScript.
       const name = category === null || /^(undefined|null)$/.test(category) ? 'other' : category
-      return remembered(`forum:${slugify(name)}`, () => findOrMakeForum(payload, name, req))
+      return remembered(`forum:${slugify(name)}`, () => findOrMakeForum(payload, name, title, req))
     },
     keep: () => {
       for (const [key, id] of fresh) kept.set(key, id)
@@ -195,12 +196,17 @@ const findOrMakeTerm = async (
   return id
 }
 
-const findOrMakeForum = async (payload: Payload, name: string, req: PayloadRequest): Promise<Id> => {
+const findOrMakeForum = async (
+  payload: Payload,
+  name: string,
+  given: string | null,
+  req: PayloadRequest,
+): Promise<Id> => {
   const slug = slugify(name)
   const known = await findId(payload, { collection: slugs.forums, field: 'slug', value: slug, req })
   if (known !== null) return known
   const spaced = name.replace(/[-_]+/g, ' ').trim()
-  const title = truncate(`${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`, 80)
+  const title = truncate(given ?? `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`, 80)
   // In the default language: the other one falls back on it until somebody translates.
   const data = { title, slug, order: 100 }
   const { id } = await payload.create({

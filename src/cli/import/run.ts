@@ -1,5 +1,6 @@
-import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, ValidationError, type Where } from 'payload'
 import { describeError } from '../../core/describeError'
+import { documentId } from '../../database/documentId'
 import { inTransaction } from '../../database/inTransaction'
 import { attempts, isConflict } from './conflicts'
 import type { Draft, Importer } from './importer'
@@ -99,12 +100,23 @@ const isKnown = async (
   // A system read: what is there is there, whoever may see it.
   (await args.payload.db.findOne({
     collection: importer.collection,
-    where: { importedFrom: { equals: importedFrom } },
+    where: placeOf(importer, importedFrom, args.payload),
     select: { importedFrom: true },
     // The adapter asks for one wherever a collection has words in several languages.
     locale: 'en',
     req: args.req,
   })) !== null
+
+/** By where it came from; what this very hub has exported is found again by its id. */
+const placeOf = ({ collection }: Importer, key: string, payload: Payload): Where => {
+  const { serverURL } = payload.config
+  const host = URL.canParse(serverURL) ? new URL(serverURL).host : ''
+  const [, id] = key.split(`hub:${host}/${collection}/`)
+  const imported = { importedFrom: { equals: key } }
+  return id === undefined || id === ''
+    ? imported
+    : { or: [imported, { id: { equals: documentId(payload, id) } }] }
+}
 
 const faultsOf = (error: unknown): readonly Fault[] =>
   error instanceof ValidationError
