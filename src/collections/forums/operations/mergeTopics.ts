@@ -153,6 +153,7 @@ const leavePlace = (
       replyCount: 0,
       lastShown: 0,
       lastReplyAt: null,
+      lastActivityAt: from.createdAt,
       pinned: false,
       pinnedUntil: null,
     },
