@@ -7,3 +7,11 @@ export const repliesPerPage = 20
  */
 export const startOfPage = (number: number, size = repliesPerPage): number =>
   Math.max(0, Math.floor((number - 1) / size) * size)
+
+/** Pure: the address of a thread from behind a reply on; 0: from its beginning. */
+export const threadFrom = (path: string, behind: number): string =>
+  behind > 0 ? `${path}?after=${behind}` : path
+
+/** Pure: the address of a reply, on the page that holds it. */
+export const replyAddress = (path: string, number: number): string =>
+  `${threadFrom(path, startOfPage(number))}#reply-${number}`

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { pageNumber, replyAddress, threadFrom, threadPlace } from './threads'
+import { replyAddress, threadFrom } from '../core/threads'
+import { pageNumber, threadPlace } from './threads'
 
 describe('addresses of a thread', () => {
   it('should lead to the page that holds a reply, and never to another one', () => {

@@ -1,4 +1,4 @@
-import { repliesPerPage, startOfPage } from '../core/threads'
+import { repliesPerPage, replyAddress, threadFrom } from '../core/threads'
 
 /** A number from an address; anything else is null. */
 const numberIn = (value: string | string[] | undefined): number | null =>
@@ -6,14 +6,6 @@ const numberIn = (value: string | string[] | undefined): number | null =>
 
 /** A page number from an address; anything else is the first page. */
 export const pageNumber = (value: string | string[] | undefined): number => numberIn(value) ?? 1
-
-/** Address of a thread from behind a reply on; 0: from its beginning. */
-export const threadFrom = (path: string, behind: number): string =>
-  behind > 0 ? `${path}?after=${behind}` : path
-
-/** Address of a reply, on the page that holds it. */
-export const replyAddress = (path: string, number: number): string =>
-  `${threadFrom(path, startOfPage(number))}#reply-${number}`
 
 /** Which part of a thread an address asks for. */
 export type ThreadPlace =

@@ -1,4 +1,4 @@
-import type { Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { plainText } from '../../core/markdown'
 import { truncate } from '../../core/text'
 import type { Topic } from '../../payload-types'
@@ -9,28 +9,20 @@ import type { FeedEntry, Format } from './feed'
 import { bylineOf, entriesOfPage, hubOf, newestChange, tagURI } from './parts'
 import { writeFeed } from './writeFeed'
 
-/** The newest topics of the forum, or of one room of it (`:name`), in whatever language they were written. */
+/**
+ * The newest topics of the forum, of one room of it (`:name`) or under a tag (`:tag`), in whatever language they were
+ * written.
+ */
 export const forumFeed =
   (format: Format): SiteRoute['answer'] =>
   async ({ payload, siteURL, params, page }) => {
-    const { name } = params
-    const rooms = name
-      ? await payload.find({
-          collection: slugs.forums,
-          where: { slug: { equals: name } },
-          limit: 1,
-          depth: 0,
-          overrideAccess: false,
-        })
-      : null
-    const room = rooms?.docs[0]
-    if (rooms && !room) return null
-    const where: Where = room ? { forum: { equals: room.id } } : {}
+    const scope = await scopeOf(payload, params)
+    if (!scope) return null
     const [hub, { docs, totalPages }] = await Promise.all([
       hubOf(payload, 'en'),
       payload.find({
         collection: slugs.topics,
-        where,
+        where: scope.where,
         sort: '-createdAt',
         limit: entriesOfPage,
         page,
@@ -40,15 +32,14 @@ export const forumFeed =
     ])
     if (page > 1 && docs.length === 0) return null
     const entries = docs.flatMap((topic) => entryOf(topic, siteURL))
-    const link = `${siteURL}/forum${room ? `/${encodeURIComponent(room.slug ?? '')}` : ''}`
-    const title = room ? `${withoutControls(room.title)} · ${hub.name}` : hub.name
+    const title = scope.title === null ? hub.name : `${withoutControls(scope.title)} · ${hub.name}`
     return writeFeed(
       {
         title,
-        description: room?.description ? withoutControls(room.description) : (hub.tagline ?? title),
+        description: scope.description === null ? (hub.tagline ?? title) : withoutControls(scope.description),
         language: null,
-        link,
-        folder: link,
+        link: `${siteURL}${scope.link}`,
+        folder: `${siteURL}${scope.folder}`,
         updated: newestChange(entries),
         page,
         pages: totalPages,
@@ -59,6 +50,51 @@ export const forumFeed =
       format,
     )
   }
+
+/** Which topics a feed carries, and where it lies; paths from the root of the site. */
+type Scope = {
+  where: Where
+  /** Null: the whole forum. */
+  title: string | null
+  description: string | null
+  /** The page that it follows. */
+  link: string
+  folder: string
+}
+
+/** @returns null: there is no such room, or no such tag. */
+const scopeOf = async (
+  payload: Payload,
+  { name, tag }: Readonly<Record<string, string | undefined>>,
+): Promise<Scope | null> => {
+  const slug = name ?? tag
+  if (slug === undefined)
+    return { where: {}, title: null, description: null, link: '/forum', folder: '/forum' }
+  const named = { where: { slug: { equals: slug } }, limit: 1, depth: 0, overrideAccess: false }
+  const path = encodeURIComponent(slug)
+  if (name === undefined) {
+    const [found] = (await payload.find({ collection: slugs.tags, ...named })).docs
+    return found
+      ? {
+          where: { tags: { in: [found.id] } },
+          title: found.title,
+          description: null,
+          link: `/forum?tag=${path}`,
+          folder: `/forum/tag/${path}`,
+        }
+      : null
+  }
+  const [room] = (await payload.find({ collection: slugs.forums, ...named })).docs
+  return room
+    ? {
+        where: { forum: { equals: room.id } },
+        title: room.title,
+        description: room.description ?? null,
+        link: `/forum/${path}`,
+        folder: `/forum/${path}`,
+      }
+    : null
+}
 
 // As long as a list shows of a topic.
 const summaryLength = 400

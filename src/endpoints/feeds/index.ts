@@ -2,6 +2,7 @@ import type { SiteRoute } from '../siteRoute'
 import { type Format, formats } from './feed'
 import { forumFeed } from './forum'
 import { allPosts, type FindScope, postsBy, postsFeed, postsIn } from './posts'
+import { topicFeed } from './topic'
 
 /** Folders of the blog's feeds, without the language, and what each carries. */
 const folders: Readonly<Record<string, FindScope>> = {
@@ -24,11 +25,19 @@ export const blogFeeds: readonly SiteRoute[] = (['en', 'fr'] as const).flatMap((
   ),
 )
 
-/** The forum's feeds: all, and by room. */
-export const forumFeeds: readonly SiteRoute[] = ['/forum', '/forum/:name'].flatMap((folder) =>
+/** The forum's feeds, all, by tag, by room and by topic: what lies there, and who writes it. */
+const forumFolders = {
+  '/forum': forumFeed,
+  '/forum/tag/:tag': forumFeed,
+  '/forum/:name': forumFeed,
+  '/forum/:name/:topic': topicFeed,
+} as const
+
+/** The forum's feeds in all formats. */
+export const forumFeeds: readonly SiteRoute[] = Object.entries(forumFolders).flatMap(([folder, feed]) =>
   each.map((format) => ({
     path: `${folder}/${formats[format].file}`,
     paged: true,
-    answer: forumFeed(format),
+    answer: feed(format),
   })),
 )

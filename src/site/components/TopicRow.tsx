@@ -1,7 +1,7 @@
 import type { LastVoicesQuery, ListedTopicFragment, TopicLineFragment } from '../graphql/generated'
 import { readablePath } from '../paths'
 import { visit } from '../server/visit'
-import { replyAddress } from '../threads'
+import { replyAddress } from '../../core/threads'
 import { Face, MemberLink } from './Face'
 import { Folded } from './Folded'
 import { Ago } from './Parts'

@@ -98,12 +98,12 @@ const readRun = async (
   { after, before, around, size }: ReplyPageInput & { size: number },
   req: PayloadRequest,
 ): Promise<Run> => {
-  const find = async (where: Where, sort: string): Promise<Reply[]> => {
+  const find = async (where: Where, sort: string, limit = size + 1): Promise<Reply[]> => {
     const { docs } = await req.payload.find({
       collection: slugs.replies,
       where: { and: [{ topic: { equals: topic } }, where] },
       sort,
-      limit: size + 1,
+      limit,
       pagination: false,
       depth: 0,
       overrideAccess: false,
@@ -115,11 +115,12 @@ const readRun = async (
     const found = await find({ number: { less_than: before } }, '-number')
     const replies = found.slice(0, size).reverse()
     const isMore = found.length > size
+    const [next] = await find({ number: { greater_than_equal: before } }, 'number', 1)
     return {
       replies,
       from: isMore ? (found[size]?.number ?? 0) : 0,
       earlier: isMore ? (replies[0]?.number ?? null) : null,
-      later: replies.at(-1)?.number ?? 0,
+      later: next ? (replies.at(-1)?.number ?? 0) : null,
     }
   }
   const from = Math.max(0, around == null ? (after ?? 0) : startOfPage(around, size))

@@ -6,7 +6,7 @@ import { MemberText } from '../../components/Prose'
 import { TrustWord } from '../../components/TrustWord'
 import type { ReplyLineFragment } from '../../graphql/generated'
 import { visit } from '../../server/visit'
-import { replyAddress } from '../../threads'
+import { replyAddress } from '../../../core/threads'
 
 /** The reply that answered the question, lifted under it. */
 export const AcceptedAnswer = async ({ reply, path }: { reply: ReplyLineFragment; path: string }) => {

@@ -2,7 +2,7 @@ import type { TopicPage } from '../../loaders/forum'
 import type { ThreadPart } from '../../loaders/thread'
 import type { States } from '../../loaders/unpublished'
 import { visit } from '../../server/visit'
-import { threadFrom } from '../../threads'
+import { threadFrom } from '../../../core/threads'
 import { LogLine } from './LogLine'
 import { Reply } from './Reply'
 

@@ -1,6 +1,6 @@
 import type { ThreadPart } from '../../loaders/thread'
 import { visit } from '../../server/visit'
-import { replyAddress } from '../../threads'
+import { replyAddress } from '../../../core/threads'
 import { ThreadRail } from './ThreadRail'
 
 /** Parts of the way through a long thread at which the rail has a stop. */

@@ -2,7 +2,7 @@ import type { Answer, Comment, DiscussionForumPosting, QAPage } from 'schema-dts
 import type { ReplyLineFragment } from '../../graphql/generated'
 import { personData } from '../../jsonLd'
 import type { TopicPage } from '../../loaders/forum'
-import { replyAddress } from '../../threads'
+import { replyAddress } from '../../../core/threads'
 
 const textOfHtml = (html: string | null): string =>
   (html ?? '')

@@ -13,7 +13,7 @@ export const generateMetadata = async ({ searchParams }: Props): Promise<Metadat
     title: t('forum.title'),
     description: t('forum.lead'),
     path: listAddress('/forum', query, query),
-    feeds: '/forum',
+    feeds: query.tag === null ? '/forum' : `/forum/tag/${encodeURIComponent(query.tag)}`,
   })
 }
 

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
-import { plainText } from '../../../../../../site/../core/markdown'
-import { truncate } from '../../../../../../site/../core/text'
+import { plainText } from '../../../../../../core/markdown'
+import { truncate } from '../../../../../../core/text'
 import { cardPath, head } from '../../../../../../site/head'
 import { topicAt } from '../../../../../../site/loaders/forum'
 import { threadPart } from '../../../../../../site/loaders/thread'
 import { Thread } from '../../../../../../site/pages/forum/Thread'
 import { readablePath } from '../../../../../../site/paths'
-import { threadFrom, threadPlace } from '../../../../../../site/threads'
+import { threadFrom } from '../../../../../../core/threads'
+import { threadPlace } from '../../../../../../site/threads'
 
 type Props = {
   params: Promise<{ forum: string; topic: string }>
