@@ -58,6 +58,21 @@ const byCode: Record<string, MessageKey> = {
   ANSWER_REQUIRED: 'problem.answerRequired',
   RSVP_REFUSED: 'problem.refused',
   ROSTER_BUSY: 'problem.busy',
+  OWN_CONTENT: 'problem.ownContent',
+  RULE_UNKNOWN: 'problem.ruleNeeded',
+  NOTE_REQUIRED: 'problem.noteNeeded',
+  ALREADY_REPORTED: 'problem.alreadyReported',
+  ALREADY_DECIDED: 'problem.justDecided',
+  TOO_MANY_REPORTS: 'problem.manyReports',
+  EXPLANATION_REQUIRED: 'problem.explanationNeeded',
+  ADDRESS_UNKNOWN: 'problem.addressUnknown',
+  NAME_REQUIRED: 'problem.nameNeeded',
+  EMAIL_REQUIRED: 'problem.emailNeeded',
+  GOOD_FAITH_REQUIRED: 'problem.goodFaithNeeded',
+  ALREADY_APPEALED: 'problem.alreadyAppealed',
+  APPEAL_TOO_LATE: 'problem.appealLate',
+  SILENCED: 'problem.silenced',
+  SUSPENDED: 'problem.suspended',
 }
 
 // What the hub refuses in a field though its shape is right.
@@ -68,7 +83,7 @@ const byField: Record<string, MessageKey> = {
 }
 
 // They name the text, but nothing in it is wrong.
-const aboutNoField = new Set(['TOO_FAST', 'TOO_MANY_REQUESTS'])
+const aboutNoField = new Set(['TOO_FAST', 'TOO_MANY_REQUESTS', 'TOO_MANY_REPORTS'])
 
 /**
  * The problems of an answer as sentences that a visitor can act on. An unknown code becomes the general sentence:

@@ -21650,6 +21650,69 @@ export type NewRepliesQueryVariables = Exact<{
 
 export type NewRepliesQuery = { replyPage: { entries: Array<{ reply: { id: number, number: number | null } | null }> } | null };
 
+export type ReportFormQueryVariables = Exact<{
+  target: TargetInput;
+}>;
+
+
+export type ReportFormQuery = { reportable: { title: string, isOwn: boolean, isReported: boolean, path: { en: string, fr: string } | null } | null };
+
+export type ModerationRoomQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModerationRoomQuery = { myReports: Array<{ report: string, title: string, outcome: ReportOutcome, createdAt: string }>, myStatements: Array<{ statement: string, kind: StatementKind, excerpt: string | null, facts: string | null, codeVersion: number | null, noticed: NoticedBy, automated: boolean, at: string, endsAt: string | null, overturnedAt: string | null, case: string | null, sanction: string | null, appealUntil: string | null, rule: { en: string, fr: string } | null, appeal: { status: AppealStatus, reasons: string | null } | null }> };
+
+export type StatementOfQueryVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type StatementOfQuery = { statement: { statement: string, kind: StatementKind, excerpt: string | null, facts: string | null, codeVersion: number | null, noticed: NoticedBy, automated: boolean, at: string, endsAt: string | null, overturnedAt: string | null, case: string | null, sanction: string | null, appealUntil: string | null, rule: { en: string, fr: string } | null, appeal: { status: AppealStatus, reasons: string | null } | null } };
+
+export type StatementLineFragment = { statement: string, kind: StatementKind, excerpt: string | null, facts: string | null, codeVersion: number | null, noticed: NoticedBy, automated: boolean, at: string, endsAt: string | null, overturnedAt: string | null, case: string | null, sanction: string | null, appealUntil: string | null, rule: { en: string, fr: string } | null, appeal: { status: AppealStatus, reasons: string | null } | null };
+
+export type NoticeOfQueryVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type NoticeOfQuery = { notice: { reference: string, url: string, status: NoticeStatus, createdAt: string, appealUntil: string | null, rule: { en: string, fr: string } | null } };
+
+export type ReportMutationVariables = Exact<{
+  target: TargetInput;
+  rule: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReportMutation = { reportContent: { report: string } };
+
+export type SubmitNoticeMutationVariables = Exact<{
+  data: NoticeInput;
+  trap?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SubmitNoticeMutation = { submitNotice: { reference: string, needsConfirming: boolean } };
+
+export type ConfirmNoticeMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type ConfirmNoticeMutation = { confirmNotice: { reference: string } };
+
+export type AppealMutationVariables = Exact<{
+  case?: InputMaybe<Scalars['ID']['input']>;
+  sanction?: InputMaybe<Scalars['ID']['input']>;
+  report?: InputMaybe<Scalars['ID']['input']>;
+  token?: InputMaybe<Scalars['String']['input']>;
+  note: Scalars['String']['input'];
+}>;
+
+
+export type AppealMutation = { appealDecision: { appeal: string } };
+
 export type SearchPageQueryVariables = Exact<{
   query: Scalars['String']['input'];
   kinds?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
@@ -22792,6 +22855,31 @@ export const LogLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"LogLine"}) as unknown as TypedDocumentString<LogLineFragment, unknown>;
+export const StatementLineFragmentDoc = new TypedDocumentString(`
+    fragment StatementLine on MyStatement {
+  statement
+  kind
+  excerpt
+  facts
+  rule {
+    en
+    fr
+  }
+  codeVersion
+  noticed
+  automated
+  at
+  endsAt
+  overturnedAt
+  case
+  sanction
+  appealUntil
+  appeal {
+    status
+    reasons
+  }
+}
+    `, {"fragmentName":"StatementLine"}) as unknown as TypedDocumentString<StatementLineFragment, unknown>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($email: String!, $password: String!) {
   logIn(email: $email, password: $password) {
@@ -26614,6 +26702,133 @@ export const NewRepliesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewRepliesQuery, NewRepliesQueryVariables>;
+export const ReportFormDocument = new TypedDocumentString(`
+    query ReportForm($target: TargetInput!) {
+  reportable(target: $target) {
+    title
+    path {
+      en
+      fr
+    }
+    isOwn
+    isReported
+  }
+}
+    `) as unknown as TypedDocumentString<ReportFormQuery, ReportFormQueryVariables>;
+export const ModerationRoomDocument = new TypedDocumentString(`
+    query ModerationRoom {
+  myReports {
+    report
+    title
+    outcome
+    createdAt
+  }
+  myStatements {
+    ...StatementLine
+  }
+}
+    fragment StatementLine on MyStatement {
+  statement
+  kind
+  excerpt
+  facts
+  rule {
+    en
+    fr
+  }
+  codeVersion
+  noticed
+  automated
+  at
+  endsAt
+  overturnedAt
+  case
+  sanction
+  appealUntil
+  appeal {
+    status
+    reasons
+  }
+}`) as unknown as TypedDocumentString<ModerationRoomQuery, ModerationRoomQueryVariables>;
+export const StatementOfDocument = new TypedDocumentString(`
+    query StatementOf($token: String!) {
+  statement(token: $token) {
+    ...StatementLine
+  }
+}
+    fragment StatementLine on MyStatement {
+  statement
+  kind
+  excerpt
+  facts
+  rule {
+    en
+    fr
+  }
+  codeVersion
+  noticed
+  automated
+  at
+  endsAt
+  overturnedAt
+  case
+  sanction
+  appealUntil
+  appeal {
+    status
+    reasons
+  }
+}`) as unknown as TypedDocumentString<StatementOfQuery, StatementOfQueryVariables>;
+export const NoticeOfDocument = new TypedDocumentString(`
+    query NoticeOf($token: String!) {
+  notice(token: $token) {
+    reference
+    url
+    status
+    createdAt
+    rule {
+      en
+      fr
+    }
+    appealUntil
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeOfQuery, NoticeOfQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    mutation Report($target: TargetInput!, $rule: String!, $note: String) {
+  reportContent(target: $target, rule: $rule, note: $note) {
+    report
+  }
+}
+    `) as unknown as TypedDocumentString<ReportMutation, ReportMutationVariables>;
+export const SubmitNoticeDocument = new TypedDocumentString(`
+    mutation SubmitNotice($data: NoticeInput!, $trap: String) {
+  submitNotice(data: $data, trap: $trap) {
+    reference
+    needsConfirming
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitNoticeMutation, SubmitNoticeMutationVariables>;
+export const ConfirmNoticeDocument = new TypedDocumentString(`
+    mutation ConfirmNotice($token: String!) {
+  confirmNotice(token: $token) {
+    reference
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmNoticeMutation, ConfirmNoticeMutationVariables>;
+export const AppealDocument = new TypedDocumentString(`
+    mutation Appeal($case: ID, $sanction: ID, $report: ID, $token: String, $note: String!) {
+  appealDecision(
+    case: $case
+    sanction: $sanction
+    report: $report
+    token: $token
+    note: $note
+  ) {
+    appeal
+  }
+}
+    `) as unknown as TypedDocumentString<AppealMutation, AppealMutationVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $kinds: [String!], $language: String!, $after: String) {
   search(

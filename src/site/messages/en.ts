@@ -1,4 +1,5 @@
 import { broken } from './broken'
+import { safety } from './safety'
 
 /** Every sentence of the site in English, by key. `{name}` is filled in; `one` and `other` go by the number `{n}`. */
 export const en = {
@@ -798,6 +799,7 @@ export const en = {
   'missing.goneText': 'It was taken back. Nothing will come in its place.',
   'missing.search': 'Search',
   ...broken.en,
+  ...safety.en,
   'refused.title': 'This is for members',
   'refused.text': 'Log in, or join: it takes a minute.',
   'problem.GENERAL': 'That did not work. Please try again in a moment.',

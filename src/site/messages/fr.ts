@@ -1,4 +1,5 @@
 import { broken } from './broken'
+import { safety } from './safety'
 import type { en } from './en'
 
 type Shape<Source> = Source extends string ? string : { one: string; other: string }
@@ -826,6 +827,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'missing.goneText': 'Il a été retiré et ne sera pas remplacé.',
   'missing.search': 'Rechercher',
   ...broken.fr,
+  ...safety.fr,
   'refused.title': 'Cette page est réservée aux membres',
   'refused.text': 'Connectez-vous, ou inscrivez-vous : cela prend une minute.',
   'problem.GENERAL': 'Cela n’a pas marché. Réessayez dans un instant.',

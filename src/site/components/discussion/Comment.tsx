@@ -6,6 +6,7 @@ import { Face, MemberLink } from '../Face'
 import { Folded } from '../Folded'
 import { Ago } from '../Parts'
 import { MemberText } from '../Prose'
+import { ReportLink } from '../ReportLink'
 import { StateNote } from '../StateNote'
 import { EditComment, RemoveComment } from './CommentChange'
 import { nameOf } from './nameOf'
@@ -73,15 +74,16 @@ export const Comment = async ({ entry, view, path, isOpen, state, reasons }: Com
         </Folded>
       )}
       {view.remove === id && entry.mayRemove ? <RemoveComment id={id} path={path} /> : null}
-      {me && !isContinued && view.edit !== id && view.remove !== id ? (
+      {!isContinued && view.edit !== id && view.remove !== id ? (
         <footer className="doings noPrint">
-          {isOpen && state === undefined ? (
+          {me && isOpen && state === undefined ? (
             <a href={to('answer', 'compose')} aria-label={t('comments.replyTo', { name })}>
               {t('comments.reply')}
             </a>
           ) : null}
           {entry.mayEdit ? <a href={to('edit', `comment-${id}`)}>{t('comments.edit')}</a> : null}
           {entry.mayRemove ? <a href={to('remove', `comment-${id}`)}>{t('comments.delete')}</a> : null}
+          {state === undefined ? <ReportLink collection="comments" id={id} by={comment.author} /> : null}
         </footer>
       ) : null}
     </article>

@@ -56,6 +56,9 @@ export const Footer = async ({ pair }: { pair: Pair }) => {
                 <a href="/events.ics">{t('site.calendar')}</a>
               </li>
             ) : null}
+            <li>
+              <a href={href('/report')}>{t('notice.title')}</a>
+            </li>
             {hub.contactEmail ? (
               <li>
                 <a href={`mailto:${hub.contactEmail}`}>{t('site.contact')}</a>

@@ -12,6 +12,7 @@ export const accountRooms = [
   { name: 'security', path: '/account/security' },
   { name: 'notifications', path: '/account/notifications' },
   { name: 'privacy', path: '/account/privacy' },
+  { name: 'moderation', path: '/account/moderation' },
 ] as const
 /** One of {@link accountRooms}. */
 export type AccountRoom = (typeof accountRooms)[number]['name']

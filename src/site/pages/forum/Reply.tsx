@@ -73,6 +73,7 @@ export const Reply = async ({
         author={reply.author}
         mayEdit={reply.mayEdit}
         isOpen={isOpen && state === undefined}
+        isHeld={state !== undefined}
       />
     </article>
   )

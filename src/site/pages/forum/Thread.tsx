@@ -100,6 +100,7 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
                 author={topic.author}
                 mayEdit={topic.mayEdit}
                 isOpen={isOpen}
+                isHeld={topicStates.has(topic.id)}
               />
             </article>
             {part.from === 0 && topic.accepted ? <AcceptedAnswer reply={topic.accepted} path={path} /> : null}

@@ -4,6 +4,7 @@ import { Face } from '../../components/Face'
 import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { Ago, SectionHead } from '../../components/Parts'
+import { ReportLink } from '../../components/ReportLink'
 import { Story } from '../../components/Story'
 import { TopicList } from '../../components/TopicList'
 import { FindPostsDocument, FindRepliesDocument, FindTopicsDocument } from '../../graphql/generated'
@@ -55,6 +56,11 @@ export const MemberProfile = async ({ handle }: { handle: string }) => {
             {member.bio ? <p className="bio">{member.bio}</p> : null}
             <ProfileLinks links={member.links ?? []} />
             <KeepDistance member={member} />
+            {isMe ? null : (
+              <p>
+                <ReportLink collection="members" id={member.id} by={member} />
+              </p>
+            )}
             {isMe ? (
               <p className="actions">
                 <a className="button plain small" href={href('/account')}>

@@ -1,4 +1,5 @@
 import { QuoteLink } from '../../../components/compose/QuoteLink'
+import { ReportLink } from '../../../components/ReportLink'
 import { ReplySourceDocument, TopicSourceDocument } from '../../../graphql/generated'
 import { visit } from '../../../server/visit'
 
@@ -11,13 +12,15 @@ export type PostDoingsProps = {
   /** The reply; the topic's own text when it is left out. */
   number?: number
   id: number | string
-  author: { handle?: string | null; displayName: string; former?: boolean | null } | null
+  author: { id: number | string; handle?: string | null; displayName: string; former?: boolean | null } | null
   mayEdit: boolean
   /** Does the topic take replies from this visitor? */
   isOpen: boolean
+  /** Is it shown to its author alone? */
+  isHeld: boolean
 }
 
-/** What a member does with a post: answer it, quote it, change their own. */
+/** What one does with a post: members answer it, quote it and change their own; anybody reports it. */
 export const PostDoings = async ({
   path,
   here = path,
@@ -26,16 +29,17 @@ export const PostDoings = async ({
   author,
   mayEdit,
   isOpen,
+  isHeld,
 }: PostDoingsProps) => {
   const { t, me } = await visit()
-  if (!me) return null
+  if (!me && isHeld) return null
   const which = number === undefined ? 'topic' : String(number)
   const to = (what: string): string => `${here}${here.includes('?') ? '&' : '?'}${what}=${which}#compose`
   const where = { id: { equals: id } }
-  const handle = author?.former ? null : author?.handle
+  const handle = !me || author?.former ? null : author?.handle
   return (
     <footer className="doings noPrint">
-      {isOpen && number !== undefined ? <a href={to('answer')}>{t('reply.answer')}</a> : null}
+      {me && isOpen && number !== undefined ? <a href={to('answer')}>{t('reply.answer')}</a> : null}
       {isOpen && handle ? (
         <QuoteLink
           href={to('quote')}
@@ -53,6 +57,9 @@ export const PostDoings = async ({
       {mayEdit ? (
         <a href={`${path}/edit${number === undefined ? '' : `?reply=${number}`}`}>{t('reply.edit')}</a>
       ) : null}
+      {isHeld ? null : (
+        <ReportLink collection={number === undefined ? 'topics' : 'replies'} id={id} by={author} />
+      )}
     </footer>
   )
 }
