@@ -82,7 +82,7 @@ import { reading } from './plugins/reading'
 import { redirects } from './plugins/redirects'
 import { redress, redressTopics } from './plugins/redress'
 import { reports, reportTopics } from './plugins/reports'
-import { sanctions, sanctionTopics, warnMember } from './plugins/sanctions'
+import { isSuspended, sanctions, sanctionTopics, warnMember } from './plugins/sanctions'
 import { seo } from './plugins/seo'
 import { reactions, reactionsGiven, reactionsReceived } from './plugins/reactions'
 import { hasBlocked, keepingAway, keptAway, relations } from './plugins/relations'
@@ -124,6 +124,7 @@ import {
   safetyTellings,
   sanctionPorts,
 } from './hub/safety'
+import { queueGroups, queueKinds, queueTellings } from './hub/queue'
 import { searchedKinds, withinForums } from './hub/searched'
 import { tellings } from './hub/tellings'
 
@@ -291,6 +292,7 @@ export const communityHub =
             emit,
             now,
             warn: warnMember,
+            isBarred: isSuspended,
             siteURL,
             standing: async ({ member, req }) => standingOfLevel(await trustLevelOfMember(member, req)),
             conduct: conduct.inForce,
@@ -380,7 +382,11 @@ export const communityHub =
             : {}),
           'discussion.changed': [keepTopic],
           'feeds.changed': [push.consumer],
-          ...joined(has('moderation') ? safetyRecords : {}, has('notifications') ? safetyTellings : {}),
+          ...joined(
+            has('moderation') ? safetyRecords : {},
+            has('notifications') ? safetyTellings : {},
+            has('notifications') ? queueTellings : {},
+          ),
           'moderation.decided': [
             recountAuthor,
             ...safetyRecords['moderation.decided'],
@@ -445,11 +451,17 @@ export const communityHub =
               ...privacyKinds,
               ...standingKinds,
               ...safetyKinds(config.secret),
+              ...queueKinds(config.secret),
               ...saidKinds,
               ...(has('events') ? eventKinds : {}),
               ...options.notifications?.kinds,
             },
-            groups: { ...deskGroups, ...conversationGroups, ...options.notifications?.groups },
+            groups: {
+              ...deskGroups,
+              ...queueGroups,
+              ...conversationGroups,
+              ...options.notifications?.groups,
+            },
             pathOf: subjectPath,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,

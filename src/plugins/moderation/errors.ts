@@ -22,5 +22,8 @@ export const moderationErrors = defineErrors({
   NOTHING_TO_UNDO: { status: 409, message: 'There is no decision that can still be taken back.' },
   COLLEAGUE_NOT_FOUND: { status: 400, message: 'There is no such moderator.' },
   NO_OPINION_ASKED: { status: 409, message: 'Nobody waits for your opinion on this case.' },
+  LINK_INVALID: { status: 400, message: 'This link is cut short, or not one of ours.' },
+  LINK_EXPIRED: { status: 410, message: 'This link has run out. The case waits in the queue.' },
+  LINK_USED: { status: 410, message: 'You have decided this case already.' },
   TARGET_GONE: { status: 410, message: 'What this case is about has been deleted.' },
 })

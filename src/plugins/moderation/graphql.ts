@@ -5,6 +5,7 @@ import { decisionNames } from './decisions'
 import { claimCase, releaseCase } from './operations/claimCase'
 import { decideCase } from './operations/decideCase'
 import { decideCases } from './operations/decideCases'
+import { caseByLink, decideByLink, linkDecisions } from './link/decideByLink'
 import { moderationCase } from './operations/moderationCase'
 import { moderationQueue, queueViews } from './operations/moderationQueue'
 import { replayDecision } from './operations/replayDecision'
@@ -235,6 +236,33 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
       undoUntil: DateTime
     }
 
+    "What the page behind a mail's link shows before anything is decided."
+    type LinkedCase {
+      case: ID!
+      "Slug of the collection that it is about."
+      kind: String!
+      author: String!
+      title: String!
+      "Without markup."
+      text: String!
+      "Title of what it was said under; empty when it stands alone."
+      under: String!
+      "What was said just before it."
+      before: [LinkedPassage!]!
+      reasons: [String!]!
+      moderation: String!
+      rules: [CaseRule!]!
+    }
+
+    type LinkedPassage {
+      author: String!
+      text: String!
+    }
+
+    enum LinkDecision {
+      ${linkDecisions.join('\n      ')}
+    }
+
     "An entry of the log, judged again from what was known."
     type ReplayedDecision {
       case: ID!
@@ -254,6 +282,8 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
     extend type Query {
       moderationQueue(view: QueueView = open, kind: String, first: Int = 30, after: String): ModerationQueue!
       moderationCase(id: ID!): CaseDetail!
+      "By the signed link of a mail; nobody has to be signed in."
+      caseByLink(token: String!): LinkedCase!
       replayDecision(case: ID!, number: Int!): ReplayedDecision!
     }
 
@@ -300,6 +330,8 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
       noteOnCase(case: ID!, remark: String!): TalkedCase!
       "Asks a colleague, or any, what they think."
       askSecondOpinion(case: ID!, of: ID, remark: String): TalkedCase!
+      "Decides by the signed link of a mail, in the name of whom it was sent to, and uses it up."
+      decideByLink(token: String!, decision: LinkDecision!, rule: String, note: String): DecidedCase!
       giveOpinion(case: ID!, advice: CaseDecision!, remark: String): TalkedCase!
     }
   `,
@@ -312,10 +344,12 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
     noteOnCase: noteOnCase(settings),
     askSecondOpinion: askSecondOpinion(settings),
     giveOpinion: giveOpinion(settings),
+    decideByLink: decideByLink(settings),
   },
   queries: {
     moderationQueue: moderationQueue(settings),
     moderationCase: moderationCase(settings),
+    caseByLink: caseByLink(settings),
     replayDecision: replayDecision(settings),
   },
   fields: Object.fromEntries(

@@ -33,6 +33,7 @@ export { appealCase, noteSanction } from './onCase'
 export { raiseCase } from './raise'
 export { standingOfLevel } from './standingOf'
 export { casesToday } from './todaySource'
+export { askedLetter, openedLetter, undoneLetter } from './letters'
 export { moderationTopics } from './topics'
 
 /**

@@ -81,6 +81,11 @@ export type ModerationOptions = {
   splitOff?: ((args: SplitArgs) => Promise<Target>) | null
   /** Warns a member formally. @default none: a warning is the decision and its mail */
   warn?: ((args: WarnArgs) => Promise<void>) | null
+  /**
+   * Is a member kept out of the hub at this moment? A mail's link asks for no session that could have been ended.
+   * @default nobody is
+   */
+  isBarred?: (about: { member: number | string; req: PayloadRequest }) => Promise<boolean>
   /** How far a member is known. Who may decide cases is staff by role, and is not asked for. */
   standing: (about: { member: number | string; req: PayloadRequest }) => Promise<Exclude<Standing, 'staff'>>
 }
@@ -111,6 +116,7 @@ export const resolveOptions = (options: ModerationOptions): ModerationSettings =
   evidenceDays: 183,
   splitOff: null,
   warn: null,
+  isBarred: async () => false,
   ...options,
   checks: checksOf(
     options.checks ?? {},

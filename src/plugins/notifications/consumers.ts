@@ -59,19 +59,30 @@ export const continueFanOut: Consumer = ({ payload, req }) =>
 
 /** For `moderation.decided`, `{ collection, id, author, decision, rule, note }`: tells the author what was decided. */
 export const tellAuthor: Consumer = async ({ id: message, payload: facts, req }) => {
-  const { collection, id, author, decision, rule, note } = facts as Omit<
+  const { collection, id, author, decision, rule, note, was, change } = facts as Omit<
     DecidedData,
     'ruleTitle' | 'path'
   > & {
     id: Id
     author: Id | null
+    was?: string
   }
+  // A report that came to nothing: the author never heard of it, and need not.
+  if (decision === 'approve' && was === 'approved') return
   if (author === null || !(await memberExists(author, req))) return
   const settings = settingsOf(req.payload)
   const subject = { collection, id }
   const ruleTitle = rule ? await settings.ruleTitle(rule, req) : null
   const path = await settings.pathOf(subject, req)
-  const data: DecidedData = { collection, decision, rule: rule ?? null, ruleTitle, note: note ?? null, path }
+  const data: DecidedData = {
+    collection,
+    decision,
+    rule: rule ?? null,
+    ruleTitle,
+    note: note ?? null,
+    path,
+    change: change ?? null,
+  }
   const kind = 'moderation.decided'
   await notify({ to: [author], kind, key: `${kind}:${collection}:${id}:${message}`, subject, data, req })
 }

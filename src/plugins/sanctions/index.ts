@@ -13,7 +13,7 @@ import { refuseSilenced } from './hooks/refuseSilenced'
 import { refuseSuspended } from './hooks/refuseSuspended'
 import { lift } from './operations/liftSanction'
 import { resolveOptions, type SanctionsOptions, settingsKey, settingsOf } from './options'
-import { findSanction } from './store'
+import { activeSanctions, findSanction } from './store'
 import { forgetTraces, tellEnded } from './task'
 
 export { endedLetter, liftedLetter, sanctionLetter } from './letters'
@@ -46,6 +46,18 @@ export const sanctions =
       (same) => ({ ...same, custom: { ...same.custom, [settingsKey]: settings } }),
     )
   }
+
+/** Is a member kept out at this moment? */
+export const isSuspended = async ({
+  member,
+  req,
+}: {
+  member: number | string
+  req: PayloadRequest
+}): Promise<boolean> => {
+  const now = settingsOf(req.payload).now()
+  return (await activeSanctions(member, ['suspension', 'ban'], now, req)).length > 0
+}
 
 /** Takes a sanction back as wrong, for who decides an appeal: it ends, and counts for nothing. Again is no error. */
 export const overturnSanction = async (args: {

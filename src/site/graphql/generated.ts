@@ -7125,6 +7125,11 @@ export type Idea_Where_Or = {
   wantedOn?: InputMaybe<Idea_WantedOn_Operator>;
 };
 
+export type LinkDecision =
+  | 'approve'
+  | 'hide'
+  | 'reject';
+
 /** Which rule of the editorial line a finding cites. */
 export type LintRule =
   | 'address'

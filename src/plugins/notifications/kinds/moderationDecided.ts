@@ -10,6 +10,8 @@ export type DecidedData = {
   rule: string | null
   ruleTitle: { en: string; fr: string } | null
   note: string | null
+  /** What a moderator changed, in the words of both texts. */
+  change?: { before: string; after: string } | null
   /** Where the text is read, by language; null when it has no page. */
   path: { en: string; fr: string } | null
 }
@@ -28,16 +30,17 @@ export const moderationDecided: Kind = {
     },
   },
   write: ({ data, language }) => {
-    // `path` is missing in what was stored before there were paths.
-    const { collection, decision, rule, ruleTitle, note, path = null } = data as DecidedData
+    // `path` and `change` are missing in what was stored before there were such.
+    const { collection, decision, rule, ruleTitle, note, path = null, change = null } = data as DecidedData
     const words = messages[language]
     const text = isKnown(collection) ? words.texts[collection] : words.texts.other
-    const { subject, line } = decision === 'approve' ? words.approved : words.rejected
+    const { subject, line } = wordsOf(decision, words)
     const cited = ruleTitle?.[language] ?? rule
     return {
       subject: subject(text),
       lines: [
         line(text),
+        ...(change ? [words.amended.change(change.before, change.after)] : []),
         ...(cited === null ? [] : [words.rejected.rule(cited)]),
         ...(note ? [words.note(note)] : []),
       ],
@@ -45,6 +48,23 @@ export const moderationDecided: Kind = {
       ...(path === null ? {} : { path: path[language] }),
     }
   },
+}
+
+const wordsOf = (decision: string, words: (typeof messages)['en']) => {
+  switch (decision) {
+    case 'approve':
+      return words.approved
+    case 'hide':
+      return words.hidden
+    case 'edit':
+      return words.amended
+    case 'split':
+      return words.split
+    case 'warn':
+      return words.warned
+    default:
+      return words.rejected
+  }
 }
 
 /** To the text itself; where that has no page, to the rule. */

@@ -21,6 +21,25 @@ export const en = {
     rule: (rule: string) => `The rule it is about: ${rule}.`,
     readCode: 'Read the code of conduct',
   },
+  hidden: {
+    subject: (text: string) => `${text} is hidden until you change it`,
+    line: (text: string) =>
+      `A moderator took it from view. ${text} is visible to nobody but you; change it, and it will be looked at again.`,
+  },
+  amended: {
+    subject: (text: string) => `${text} was edited by a moderator`,
+    line: (text: string) => `A moderator changed some words. ${text} is visible to everybody now.`,
+    change: (before: string, after: string) => `It said: “${before}”. It says now: “${after}”.`,
+  },
+  split: {
+    subject: (text: string) => `${text} is a topic of its own now`,
+    line: (text: string) => `A moderator moved it. ${text} goes on in a topic of its own.`,
+  },
+  warned: {
+    subject: () => 'A warning from the moderators',
+    line: (text: string) =>
+      `${text} stays visible, but it goes against our code of conduct. This is a warning.`,
+  },
   seeText: 'See it on the site',
   note: (note: string) => `The moderator adds: ${note}`,
   digest: {

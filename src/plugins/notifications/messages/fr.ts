@@ -24,6 +24,27 @@ export const fr: Messages = {
     rule: (rule) => `La règle en cause\u202f: ${rule}.`,
     readCode: 'Lire le code de conduite',
   },
+  hidden: {
+    subject: (text) => `${text} n’est plus visible, jusqu’à votre modification`,
+    line: (text) =>
+      `L’équipe de modération a retiré ce texte de la vue de tous. ${text} reste visible par vous seulement\u202f; modifiez ce texte, et il sera relu.`,
+  },
+  amended: {
+    subject: (text) => `${text}\u202f: la modération y a changé des mots`,
+    line: (text) =>
+      `L’équipe de modération a changé quelques mots. ${text} est désormais visible par tout le monde.`,
+    change: (before, after) =>
+      `On y lisait\u202f: «\u202f${before}\u202f». On y lit maintenant\u202f: «\u202f${after}\u202f».`,
+  },
+  split: {
+    subject: (text) => `${text} devient un sujet à part`,
+    line: (text) => `L’équipe de modération a déplacé ce texte. ${text} se poursuit dans un sujet à part.`,
+  },
+  warned: {
+    subject: () => 'Un avertissement de la modération',
+    line: (text) =>
+      `${text} reste visible, mais va à l’encontre de notre code de conduite. Ceci est un avertissement.`,
+  },
   seeText: 'Voir sur le site',
   note: (note) => `L’équipe de modération ajoute\u202f: ${note}`,
   digest: {

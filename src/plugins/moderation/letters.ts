@@ -1,0 +1,92 @@
+import type { Letter, LetterLanguage } from '../../core/letter'
+import { linkLivesMs, linkToken } from './link/token'
+
+type Facts = { [key: string]: unknown }
+
+const texts: Record<string, readonly [string, string]> = {
+  topics: ['a topic', 'un sujet'],
+  replies: ['a reply', 'une réponse'],
+  comments: ['a comment', 'un commentaire'],
+}
+
+const textOf = (collection: unknown, at: 0 | 1): string =>
+  texts[String(collection)]?.[at] ?? (at === 0 ? 'a post' : 'un message')
+
+/**
+ * To moderators: something waits. The mail's button leads to a page that decides without a session, for two days and only
+ * while the case is as it was; the list on the site, whose reader is signed in, leads to the queue.
+ */
+export const openedLetter = (
+  language: LetterLanguage,
+  data: Facts,
+  about: { account: Facts; now: Date; secret: string },
+): Letter => {
+  const at = language === 'fr' ? 1 : 0
+  const { account, now, secret } = about
+  const [id, version] = [data.case as number | string, Number(data.version ?? 1)]
+  const queue = `/admin/queue?case=${encodeURIComponent(String(id))}`
+  const member = account.id as number | string | undefined
+  const path =
+    member === undefined
+      ? queue
+      : `/moderate?token=${encodeURIComponent(
+          linkToken({ case: id, version, member, until: now.getTime() + linkLivesMs }, secret),
+        )}`
+  const text = textOf(data.collection, at)
+  return language === 'fr'
+    ? {
+        subject: `La modération est attendue\u202f: ${text}`,
+        lines: [
+          data.decision === 'refuse'
+            ? `La machine a rejeté ${text}\u202f; personne d’autre que son auteur ne le voit.`
+            : `La machine a retenu ${text} jusqu’à ce que quelqu’un l’ait lu.`,
+          'Le bouton ouvre une page où vous le lisez et tranchez, sans vous connecter. Il vaut deux jours, pour vous seulement, tant que le dossier n’a pas changé.',
+        ],
+        button: { label: 'Lire et trancher', path },
+        path: queue,
+      }
+    : {
+        subject: `A decision is waited for: ${text}`,
+        lines: [
+          data.decision === 'refuse'
+            ? `The machine rejected ${text}; nobody but its author sees it.`
+            : `The machine holds ${text} until somebody has read it.`,
+          'The button opens a page where you read it and decide, without signing in. It is good for two days, for you alone, while the case is as it was.',
+        ],
+        button: { label: 'Read and decide', path },
+        path: queue,
+      }
+}
+
+/** To a moderator, or to all: a colleague asks what they think. */
+export const askedLetter = (language: LetterLanguage, data: Facts): Letter => {
+  const path = `/admin/queue?case=${encodeURIComponent(String(data.case))}`
+  const remark = typeof data.remark === 'string' ? [data.remark] : []
+  return language === 'fr'
+    ? {
+        subject: 'On vous demande un second avis',
+        lines: ['Une personne de la modération aimerait votre avis sur un dossier.', ...remark],
+        button: { label: 'Voir le dossier', path },
+      }
+    : {
+        subject: 'A second opinion is asked for',
+        lines: ['A colleague would like your opinion on a case.', ...remark],
+        button: { label: 'See the case', path },
+      }
+}
+
+/** To the author: what was decided about their text was taken back. */
+export const undoneLetter = (language: LetterLanguage): Letter =>
+  language === 'fr'
+    ? {
+        subject: 'Une décision sur votre texte est annulée',
+        lines: [
+          'L’équipe de modération est revenue sur sa décision. Votre texte est dans l’état où il était auparavant\u202f; vous serez informé de la suite.',
+        ],
+      }
+    : {
+        subject: 'A decision about your text was taken back',
+        lines: [
+          'The moderators took back what they had decided. Your text is as it was before; you will hear what happens next.',
+        ],
+      }
