@@ -26,6 +26,8 @@ export type Visit = {
   /** End of the visit before this one, for members who have been here before. */
   since: string | null
   theme: Theme
+  /** What a script of the page's own must carry to be run; undefined where there is no policy. */
+  nonce: string | undefined
   hub: NonNullable<FrameQuery['Hub']>
   me: Me | null
   /** The member's own wish to be erased, and when it is carried out. */
@@ -51,6 +53,8 @@ export const visit = cache(async (): Promise<Visit> => {
     now: new Date(),
     since: requestHeaders.get('x-hub-since'),
     theme: themeOf(jar.get('hub-theme')?.value),
+    // Next reads it in the same place.
+    nonce: /'nonce-([^']+)'/.exec(requestHeaders.get('content-security-policy') ?? '')?.[1],
     hub: Hub,
     me: meMember?.user ?? null,
     erasure: myErasure,
