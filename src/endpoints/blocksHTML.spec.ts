@@ -10,6 +10,12 @@ const paragraph = (words: string) => ({
   version: 1,
   children: [{ type: 'text', version: 1, text: words, format: 0 }],
 })
+/** A French reader; of all documents, topic 3 alone is for everybody. */
+const reader = {
+  language: 'fr' as const,
+  pathOf: (collection: string, id: number | string) =>
+    collection === 'topics' && id === 3 ? '/fr/forum/f/t' : null,
+}
 const picture = { url: '/api/media/file/lock.webp', alt: 'A "lock"', width: 4, height: 3 }
 
 describe('the blocks of a text, for feed readers', () => {
@@ -34,7 +40,7 @@ describe('the blocks of a text, for feed readers', () => {
           { label: 'Bad', link: 'javascript:alert(1)' },
         ],
       },
-      '<p><a href="/join">Join</a> Bad</p>',
+      '<p><a href="/fr/join">Join</a> Bad</p>',
     ],
     [
       'an embed as a link, without its player',
@@ -49,9 +55,9 @@ describe('the blocks of a text, for feed readers', () => {
       'a reference that its reader may read',
       {
         blockType: 'Reference',
-        subject: { relationTo: 'topics', value: { title: 'T', slug: 't', forum: { slug: 'f' } } },
+        subject: { relationTo: 'topics', value: { id: 3, title: 'T' } },
       },
-      '<p><a href="/forum/f/t">T</a></p>',
+      '<p><a href="/fr/forum/f/t">T</a></p>',
     ],
     [
       'nothing for one that they may not',
@@ -60,7 +66,7 @@ describe('the blocks of a text, for feed readers', () => {
     ],
     ['nothing for a form', { blockType: 'FormBlock', form: 1 }, ''],
   ])('should be %s', (_what, fields, html) => {
-    expect(richTextToHTML(text(block(fields)))).toBe(html)
+    expect(richTextToHTML(text(block(fields)), reader)).toBe(html)
   })
 
   it('should keep the caption of a picture between paragraphs', () => {
@@ -71,6 +77,36 @@ describe('the blocks of a text, for feed readers', () => {
       value: picture,
       fields: { caption: 'Gate' },
     }
-    expect(richTextToHTML(text(upload))).toContain('<figcaption>Gate</figcaption>')
+    expect(richTextToHTML(text(upload), reader)).toContain('<figcaption>Gate</figcaption>')
+  })
+
+  it.each([
+    ['lead in the reader’s language', { url: '/code-of-conduct' }, '<a href="/fr/code-of-conduct">words</a>'],
+    [
+      'lead to other sites',
+      { url: 'https://example.org/?a="b"' },
+      '<a href="https://example.org/?a=&quot;b&quot;">words</a>',
+    ],
+    ['run nothing', { url: 'javascript:alert(1)' }, '<a href="#">words</a>'],
+    [
+      'lead to a document where it is read',
+      { linkType: 'internal', doc: { relationTo: 'topics', value: { id: 3 } } },
+      '<a href="/fr/forum/f/t">words</a>',
+    ],
+    [
+      'be words alone where there is nothing to read',
+      { linkType: 'internal', doc: { relationTo: 'posts', value: 9 } },
+      'words',
+    ],
+  ])('should let links %s', (_what, fields, html) => {
+    const link = {
+      type: 'link',
+      version: 3,
+      fields,
+      children: [{ type: 'text', version: 1, text: 'words', format: 0 }],
+    }
+    expect(richTextToHTML(text({ type: 'paragraph', version: 1, children: [link] }), reader)).toBe(
+      `<p>${html}</p>`,
+    )
   })
 })

@@ -1,6 +1,9 @@
 import { embeddable } from '../core/embeds'
 import { isSafeLink } from '../core/links'
+import { pageLink } from '../core/pageLink'
+import { idOf } from '../core/related'
 import { blockTypes, rows } from '../core/richText'
+import type { PathOf } from './linkedPaths'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -8,15 +11,19 @@ type Fields = Readonly<Record<string, unknown>>
 export type Within = {
   /** A rich text as HTML. */
   richText: (content: unknown) => string
-  /** The path of the page of a document of a collection, or null. */
-  pathOf: (relationTo: string, document: unknown) => string | null
+  pathOf: PathOf
+  language: 'en' | 'fr'
 }
 
 /**
  * The blocks of a text as HTML for readers that know nothing of the hub: feeds and mails. No form, no player: what needs
  * the page is a link, or is left out.
  */
-export const blocksHTML = ({ richText, pathOf }: Within): Record<string, (fields: Fields) => string> => ({
+export const blocksHTML = ({
+  richText,
+  pathOf,
+  language,
+}: Within): Record<string, (fields: Fields) => string> => ({
   [blockTypes.code]: ({ code }) => `<pre><code>${escapeHTML(words(code))}</code></pre>`,
   [blockTypes.callout]: ({ title, text }) =>
     `<aside>${title ? `<p><strong>${escapeHTML(words(title))}</strong></p>` : ''}${richText(text)}</aside>`,
@@ -27,7 +34,9 @@ export const blocksHTML = ({ richText, pathOf }: Within): Record<string, (fields
   [blockTypes.buttons]: ({ buttons }) =>
     `<p>${rows(buttons)
       .map(({ label, link }) =>
-        isSafeLink(words(link)) ? linkHTML(words(link), words(label)) : escapeHTML(words(label)),
+        isSafeLink(words(link))
+          ? linkHTML(pageLink(language, words(link)), words(label))
+          : escapeHTML(words(label)),
       )
       .join(' ')}</p>`,
   [blockTypes.embed]: ({ url, embed }) => {
@@ -37,7 +46,8 @@ export const blocksHTML = ({ richText, pathOf }: Within): Record<string, (fields
   },
   [blockTypes.reference]: ({ subject }) => {
     const { relationTo, value } = (subject ?? {}) as { relationTo?: unknown; value?: unknown }
-    const path = pathOf(words(relationTo), value)
+    const id = idOf(value)
+    const path = id === null ? null : pathOf(words(relationTo), id)
     const title = (value as { title?: unknown } | null | undefined)?.title
     return path === null || typeof title !== 'string' ? '' : `<p>${linkHTML(path, title)}</p>`
   },
@@ -60,5 +70,5 @@ const linkHTML = (address: string, text: string): string =>
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Pure: text made safe for HTML, attributes included. */
-const escapeHTML = (text: string): string =>
+export const escapeHTML = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -3,6 +3,7 @@ import type { Post } from '../../payload-types'
 import { slugs } from '../../slugs'
 import { pathIn } from '../documentPath'
 import { absoluteLinks, richTextToHTML, withoutControls } from '../html'
+import { linkedPaths, type PathOf } from '../linkedPaths'
 import type { SiteRoute } from '../siteRoute'
 import type { FeedEntry, Format } from './feed'
 import { bylineOf, entriesOfPage, hubOf, newestChange, pictureOf, tagURI } from './parts'
@@ -106,7 +107,12 @@ export const postsFeed =
       }),
     ])
     if (page > 1 && docs.length === 0) return null
-    const entries = docs.map((post) => entryOf(post, { locale, siteURL }))
+    const pathOf = await linkedPaths(
+      payload,
+      docs.map(({ content }) => content),
+      locale,
+    )
+    const entries = docs.map((post) => entryOf(post, { locale, siteURL, pathOf }))
     const title = scope.title ? `${withoutControls(scope.title)} · ${hub.name}` : hub.name
     return writeFeed(
       {
@@ -125,13 +131,16 @@ export const postsFeed =
     )
   }
 
-const entryOf = (post: Post, { locale, siteURL }: { locale: Locale; siteURL: string }): FeedEntry => ({
+const entryOf = (
+  post: Post,
+  { locale, siteURL, pathOf }: { locale: Locale; siteURL: string; pathOf: PathOf },
+): FeedEntry => ({
   id: tagURI({ siteURL, createdAt: post.createdAt, path: `posts/${post.id}/${locale}` }),
   title: withoutControls(post.title),
   link: siteURL + pathIn(locale, `/blog/${encodeURIComponent(post.slug ?? '')}`),
   canonical: post.meta?.canonical || null,
   summary: post.excerpt ? withoutControls(post.excerpt) : null,
-  html: withoutControls(absoluteLinks(richTextToHTML(post.content), siteURL)),
+  html: withoutControls(absoluteLinks(richTextToHTML(post.content, { pathOf, language: locale }), siteURL)),
   published: new Date(post.publishedAt ?? post.updatedAt),
   updated: new Date(post.updatedAt),
   language: locale,

@@ -3,7 +3,6 @@ import {
   defaultJSXConverters,
   type JSXConverters,
   type JSXConvertersFunction,
-  LinkJSXConverter,
   TableJSXConverter,
   RichText,
 } from '@payloadcms/richtext-lexical/react'
@@ -17,6 +16,7 @@ import { Buttons, Code, Gallery } from './blocks/Plain'
 import { Reference } from './blocks/Reference'
 import { LinkCard, LoneLink } from './LinkCard'
 import { Figure, isPicture } from './Picture'
+import { TextLink } from './TextLink'
 
 /** A document's rich text, as an article. */
 export const Prose = ({ content, lang }: { content: unknown; lang?: string }) =>
@@ -62,7 +62,11 @@ export const MemberText = ({
 
 const converters: JSXConvertersFunction = () => ({
   ...(defaultJSXConverters as JSXConverters),
-  ...LinkJSXConverter({ internalDocToHref }),
+  link: ({ node, nodesToJSX }) => (
+    <TextLink fields={fieldsOf(node)}>
+      {nodesToJSX({ nodes: (node as unknown as { children: never[] }).children })}
+    </TextLink>
+  ),
   heading: ({ node, nodesToJSX }) => {
     const rich = node as unknown as RichNode
     // The page has its h1: one in the text counts as the level below.
@@ -136,12 +140,3 @@ const Callout = ({ fields }: { fields: Fields }) => {
 }
 
 const fieldsOf = (node: unknown): Record<string, unknown> => (node as RichNode).fields ?? {}
-
-const places: Record<string, string> = { posts: 'blog', events: 'events', contests: 'contests' }
-
-const internalDocToHref = ({ linkNode }: { linkNode: unknown }): string => {
-  const doc = fieldsOf(linkNode).doc as { relationTo?: string; value?: unknown } | null | undefined
-  const value = doc?.value as { slug?: unknown } | null | undefined
-  const place = places[doc?.relationTo ?? '']
-  return place && typeof value?.slug === 'string' ? `/${place}/${encodeURIComponent(value.slug)}` : '/'
-}

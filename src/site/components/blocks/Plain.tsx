@@ -1,4 +1,5 @@
 import { highlight } from '../../../core/highlight'
+import { pageLink } from '../../../core/pageLink'
 import { uploadPath } from '../../pictures'
 import { visit } from '../../server/visit'
 import { Figure, isPicture, TextPicture } from '../Picture'
@@ -44,14 +45,14 @@ export const Gallery = async ({ fields }: { fields: Fields }) => {
 
 /** Ways on from a text. */
 export const Buttons = async ({ fields }: { fields: Fields }) => {
-  const { href } = await visit()
+  const { locale } = await visit()
   return (
     <p className="actions">
       {rowsOf(fields.buttons).map(({ label, link }, index) => (
         <a
           key={index}
           className={index === 0 ? 'button' : 'button plain'}
-          href={textOr(link).startsWith('/') ? href(textOr(link)) : textOr(link)}
+          href={pageLink(locale, textOr(link))}
         >
           {textOr(label)}
         </a>
