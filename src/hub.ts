@@ -15,11 +15,16 @@ import { attachments } from './collections/attachments'
 import { embeds } from './collections/embeds'
 import { forms, formTopics } from './collections/forms'
 import {
+  answering,
+  answeringTopics,
+  around,
   forumFacts,
   forumReading,
   forums,
   forumWritingGraphQL,
   refuseGuesses,
+  telling,
+  tellingTopics,
   voicesIn,
 } from './collections/forums'
 import { hubGlobal } from './collections/hub'
@@ -115,6 +120,8 @@ import {
 } from './hub/discussions'
 import { forumListeners } from './hub/forumListeners'
 import { deskGroups, eventKinds, formKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
+import { forumKinds, saidInForum, tellSolved, tellVoters } from './hub/forum'
+import { mayRead } from './hub/mayRead'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
 import {
   redressPorts,
@@ -155,6 +162,8 @@ export const communityHub =
       !has('moderation') || moderation === 'approved'
     const readable = forumReading(trustLevelOfMember)
     const { topicsReplied, ...readingFacts } = forumFacts({ reading: readable, visible })
+    const asked = { now, emit, isVisible }
+    const readers = mayRead(readable)
     const subjects = commentSubjects(has)
     const discussed = discussedCollections(siteURL)
 
@@ -205,6 +214,8 @@ export const communityHub =
           })
         : (same) => same,
       has('forums') ? extendGraphQL(forumWritingGraphQL()) : (same) => same,
+      has('forums') ? answering(asked) : (same) => same,
+      has('forums') ? telling({ emit, isVisible, joined: followAsWriter }) : (same) => same,
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,
       noun('contests', () => contests()),
       addHooks([slugs.events], {
@@ -302,6 +313,7 @@ export const communityHub =
                 opens: true,
                 title: 'title',
                 text: 'body',
+                also: ['pollText'],
                 author: 'author',
                 listedBy: 'lastActivityAt',
                 place: { collection: slugs.forums, field: 'forum' },
@@ -378,7 +390,15 @@ export const communityHub =
         consumers: {
           ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}),
           ...(has('notifications')
-            ? { ...tellings, 'comment.shown': [tellFollowers], 'following.more': [tellMoreFollowers] }
+            ? {
+                ...tellings,
+                'comment.shown': [tellFollowers],
+                'following.more': [tellMoreFollowers],
+                'topic.shown': [tellFollowers],
+                'reply.shown': [tellFollowers],
+                'topic.solved': [tellSolved({ isVisible, mayRead: readers })],
+                'idea.changed': [tellFollowers, tellVoters({ isVisible, mayRead: readers })],
+              }
             : {}),
           'discussion.changed': [keepTopic],
           'feeds.changed': [push.consumer],
@@ -411,6 +431,8 @@ export const communityHub =
           ...webSubTopics,
           ...commentTopics,
           ...linkCardTopics,
+          ...answeringTopics,
+          ...tellingTopics,
           ...discussionTopics,
           ...followingTopics,
         },
@@ -453,6 +475,7 @@ export const communityHub =
               ...safetyKinds(config.secret),
               ...queueKinds(config.secret),
               ...saidKinds,
+              ...(has('forums') ? forumKinds : {}),
               ...(has('events') ? eventKinds : {}),
               ...options.notifications?.kinds,
             },
@@ -463,6 +486,7 @@ export const communityHub =
               ...options.notifications?.groups,
             },
             pathOf: subjectPath,
+            mayRead: readers,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
             now,
@@ -489,9 +513,14 @@ export const communityHub =
         forums: has('forums'),
       }),
       following({
-        targets: subjects.map(({ slug }) => slug),
+        targets: [
+          ...subjects.map(({ slug }) => slug),
+          ...(has('forums') ? [slugs.forums, slugs.topics, slugs.tags] : []),
+        ],
         emit,
-        said: { 'comment.shown': saidInComments(isVisible) },
+        said: { 'comment.shown': saidInComments(isVisible), ...saidInForum(isVisible) },
+        ...(has('forums') ? { around } : {}),
+        mayRead: readers,
         away: keepingAway,
         tell: notify,
       }),

@@ -75,6 +75,9 @@ export const slugs = {
   textRevisions: 'text-revisions',
   attachments: 'attachments',
   linkCards: 'link-cards',
+  ideaVotes: 'idea-votes',
+  polls: 'polls',
+  pollVotes: 'poll-votes',
 } as const
 
 /** A collection slug of the hub. */

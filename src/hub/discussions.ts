@@ -99,7 +99,7 @@ export const saidInComments =
     const data: SaidData = { by: (await namesOf([shown.author], 'id', req))[0]?.name ?? '', title, path }
     const named = await namesOf(mentionsOf(shown.body), 'handle', req)
     return {
-      key: targetKey(subject),
+      key: `said:${targetKey(subject)}`,
       subject,
       under,
       by: shown.author,
@@ -125,7 +125,7 @@ const titleOf = async (
 }
 
 /** System read: who exists, and the name that they show to everybody. */
-const namesOf = async (
+export const namesOf = async (
   values: readonly Id[],
   field: 'id' | 'handle',
   req: PayloadRequest,
@@ -153,6 +153,7 @@ const saidKind = (why: 'named' | 'answered' | 'followed'): Kind => ({
   via: ['inApp', 'email'],
   group: 'conversations',
   urgency: 'canWait',
+  ofSubject: true,
   sample,
   write: ({ language, data }) => saidLetter(why, language, data),
 })

@@ -3,6 +3,7 @@ import { graphql } from 'graphql'
 import { hubSchema } from '../../src/config/graphql'
 import type { Member, Reply, Topic } from '../../src/payload-types'
 import { capOf } from '../../src/plugins/reactions/options'
+import { crowdOf } from '../helpers/crowd'
 import { operationOf } from '../helpers/operation'
 import { bootWorld, vileBody, type World } from '../moderation/world'
 
@@ -64,7 +65,7 @@ describe('reacting', () => {
   })
 
   it('should keep counts equal to a recount when fifty press and take back at once', async () => {
-    const crowd = await Promise.all(Array.from({ length: 50 }, () => world.createMember({})))
+    const crowd = await crowdOf(world, 50)
     const target = on('topics', topic)
     await Promise.all(
       crowd.flatMap((member, i) => [

@@ -5,6 +5,7 @@ import { personal } from '../../config/personal'
 import { authorField, fillSlug, languageField, markdownFields, slugField, titleField } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
+import { isSolvedBy } from './answering/fields'
 import { kindOptions } from './kinds'
 import type { ForumsSettings } from './options'
 import { isRemovedBy, isThere, removalFields } from './removal'
@@ -32,6 +33,7 @@ export const Topics = (settings: ForumsSettings): CollectionConfig => ({
         },
       },
       isRemovedBy,
+      isSolvedBy,
     ],
   }),
   labels: { singular: label('Topic', 'Sujet'), plural: label('Topics', 'Sujets') },

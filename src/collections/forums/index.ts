@@ -3,6 +3,7 @@ import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { Forums } from './Forums'
+import { asking } from './answering/asking'
 import { forumsGraphQL } from './graphql'
 import { MovedReplies } from './MovedReplies'
 import { type ForumsOptions, resolveOptions } from './options'
@@ -11,7 +12,14 @@ import { TopicEvents } from './TopicEvents'
 import { Topics } from './Topics'
 import { unpinDue } from './unpinDue'
 
+export { answering } from './answering'
+export { ideaChangedLetter, type IdeaChangedData, solvedLetter, type SolvedData } from './answering/letters'
+export { answeringTopics } from './answering/topics'
+export { alsoVote, votersOf } from './answering/voters'
 export { forumFacts } from './facts'
+export { telling } from './telling'
+export { around, readSaid } from './telling/readSaid'
+export { tellingTopics } from './telling/topics'
 export { logTopicEvent, type TopicEventEntry } from './logTopicEvent'
 export { refuseGuesses } from './hooks/refuseGuesses'
 export type { ForumListener, ForumsOptions } from './options'
@@ -22,7 +30,8 @@ export type { FindSimilar } from './writing/similarTopics'
 
 /** The forum: forums in a tree, the topics in them, the replies to those, and what is done with them. */
 export const forums = (options: ForumsOptions): ConfigStep => {
-  const settings = resolveOptions(options)
+  const { listeners, ...rest } = resolveOptions(options)
+  const settings = { ...rest, listeners: [asking, ...listeners] }
   return (config) =>
     pipe(
       config,

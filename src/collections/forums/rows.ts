@@ -17,6 +17,8 @@ export type TopicRow = {
   createdAt: string
   kind?: TopicKind | null
   answer?: unknown
+  solvedAt?: string | null
+  solvedBy?: unknown
   tags?: unknown
   replyCount?: number | null
   lastNumber?: number | null

@@ -1,8 +1,19 @@
 import { extendGraphQL, type GraphQLExtension } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
-import { addCollections, addHooks } from '../../config/steps'
+import type { Field } from 'payload'
+import { fieldSelfOrRole } from '../../access'
+import { label } from '../../config/label'
+import { addCollections, addFields, addHooks } from '../../config/steps'
+import { slugs } from '../../slugs'
 import { forgetFollowers } from './hooks'
-import { follow, following as readFollowing, unfollow } from './operations/follow'
+import {
+  follow,
+  following as readFollowing,
+  setFollowsWritten,
+  unfollow,
+  writtenLevels,
+} from './operations/follow'
+import { levelLabels } from './levels'
 import { type FollowingOptions, settingsKey } from './options'
 import { Subscriptions } from './Subscriptions'
 
@@ -20,10 +31,22 @@ export const following =
     pipe(
       config,
       addCollections(Subscriptions),
+      addFields([slugs.members], followsWrittenField),
       addHooks(options.targets, { beforeDelete: [forgetFollowers] }),
       extendGraphQL(graphql(options)),
       (same) => ({ ...same, custom: { ...same.custom, [settingsKey]: options } }),
     )
+
+/** `followsWritten`: how closely a member follows what they open and where they write. */
+const followsWrittenField: Field = {
+  name: 'followsWritten',
+  type: 'select',
+  defaultValue: 'watch',
+  options: writtenLevels.map((value) => ({ value, label: levelLabels[value] })),
+  label: label('Follows what they write', 'Suit ce qu’il ou elle écrit'),
+  access: { read: fieldSelfOrRole(), create: fieldSelfOrRole(), update: fieldSelfOrRole() },
+  admin: { hidden: true },
+}
 
 const graphql = (options: FollowingOptions): GraphQLExtension => ({
   typeDefs: /* GraphQL */ `
@@ -51,8 +74,10 @@ const graphql = (options: FollowingOptions): GraphQLExtension => ({
     extend type Mutation {
       follow(target: TargetInput!, level: FollowLevel = watch): Following!
       unfollow(target: TargetInput!): Following!
+      "How closely the member follows from now on what they open and where they write; not: mute."
+      setFollowsWritten(level: FollowLevel!): Following!
     }
   `,
-  mutations: { follow: follow(options), unfollow: unfollow(options) },
+  mutations: { follow: follow(options), unfollow: unfollow(options), setFollowsWritten },
   queries: { following: readFollowing(options) },
 })

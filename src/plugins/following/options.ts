@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Emit, Json } from '../../core/emit'
+import type { Target } from '../../core/target'
 
 type Id = number | string
 
 /** Something was said under a target, as those who are told need to know it. */
 export type Said = {
-  /** Unique to it, for example `comments:12`: nobody is told twice. */
+  /** Unique to it, for example `said:comments:12`: nobody is told twice. */
   key: string
   /** What it is, for the notification to point at. */
   subject: { collection: string; id: Id }
@@ -17,6 +18,10 @@ export type Said = {
   named: readonly Id[]
   /** The member whom it answers. */
   answered: Id | null
+  /** Is whom it names told alone? An edit is no news to the others. @default false */
+  onlyNamed?: boolean
+  /** The kind by which followers are told. @default 'said.followed' */
+  kind?: string
   /** What the letters of all kinds are written from. */
   data: { [key: string]: Json }
 }
@@ -31,6 +36,13 @@ export type FollowingOptions = {
   said: Readonly<
     Record<string, (facts: { [key: string]: Json }, req: PayloadRequest) => Promise<Said | null>>
   >
+  /**
+   * What stands around a target and is followed, too, in lines, the nearest first: the forums that a topic is in, its tags.
+   * @default nothing
+   */
+  around?: (target: Target, req: PayloadRequest) => Promise<readonly (readonly Target[])[]>
+  /** Which of these members may read something. */
+  mayRead: (args: { members: readonly Id[]; subject: Target; req: PayloadRequest }) => Promise<readonly Id[]>
   /** Which of these members do not wish to hear of another. */
   away: (args: { owners: readonly Id[]; other: Id; req: PayloadRequest }) => Promise<readonly Id[]>
   /** Notifies members by a kind, each once for a key. */

@@ -2,7 +2,8 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { everyId, idOf } from '../../core/related'
 import { type Target, targetKey } from '../../core/target'
 import { slugs } from '../../slugs'
-import type { FollowLevel } from './levels'
+import { type FollowLevel, levelFrom } from './levels'
+import type { FollowingOptions } from './options'
 
 type Id = number | string
 type Row = { id: number; member: Id; level: FollowLevel }
@@ -17,21 +18,47 @@ export const rowOf = (member: Id, target: Target, req: PayloadRequest): Promise<
     req,
   })
 
-/** What some members have said about a target. */
+/** A target and what stands around it, by their names. */
+export type Place = { target: string; around: readonly (readonly string[])[] }
+
+/** Where a target stands. */
+export const placeOf = async (
+  { around }: Pick<FollowingOptions, 'around'>,
+  target: Target,
+  req: PayloadRequest,
+): Promise<Place> => ({
+  target: targetKey(target),
+  around: ((await around?.(target, req)) ?? []).map((line) => line.map(targetKey)),
+})
+
+/** The names of a place, each once. */
+export const namesOf = ({ target, around }: Place): string[] => [...new Set([target, ...around.flat()])]
+
+/** How closely some members follow a target, by their own words about it and about what stands around it. */
 export const levelsOf = async (
   members: readonly Id[],
-  target: Target,
+  place: Place,
   req: PayloadRequest,
 ): Promise<Map<string, FollowLevel>> => {
   if (members.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<Row>({
+  const { docs } = await req.payload.db.find<Row & { target: string }>({
     collection: slugs.subscriptions,
-    where: { and: [{ target: { equals: targetKey(target) } }, { member: { in: [...members] } }] },
+    where: { and: [{ target: { in: namesOf(place) } }, { member: { in: [...members] } }] },
     limit: 0,
     pagination: false,
     req,
   })
-  return new Map(docs.map(({ member, level }) => [String(idOf(member)), level]))
+  const said = new Map<string, Map<string, FollowLevel>>()
+  for (const { member, target, level } of docs) {
+    const key = String(idOf(member))
+    said.set(key, (said.get(key) ?? new Map<string, FollowLevel>()).set(target, level))
+  }
+  return new Map(
+    [...said].flatMap(([member, words]) => {
+      const level = levelFrom(words, place.target, place.around)
+      return level === null ? [] : [[member, level] as const]
+    }),
+  )
 }
 
 /** Writes down how closely a member follows a target from now on. */
@@ -60,7 +87,7 @@ export const keepLevel = async (
 
 /**
  * Lets a member who wrote somewhere hear how it goes on, unless they have said how they want it: who has stopped
- * following is not made to follow again by their next word.
+ * following is not made to follow again by their next word. How closely is their choice (`followsWritten`).
  */
 export const followAsWriter = async ({
   member,
@@ -71,8 +98,15 @@ export const followAsWriter = async ({
   target: Target
   req: PayloadRequest
 }): Promise<void> => {
-  if (!(await rowOf(member, target, req)))
-    await keepLevel({ member, target, level: 'watch', because: 'wrote' }, req)
+  if (await rowOf(member, target, req)) return
+  const row = await req.payload.db.findOne<{ id: number; followsWritten?: FollowLevel | null }>({
+    collection: slugs.members,
+    where: { id: { equals: member } },
+    select: { followsWritten: true },
+    req,
+  })
+  const level = row?.followsWritten ?? 'watch'
+  if (level !== 'normal') await keepLevel({ member, target, level, because: 'wrote' }, req)
 }
 
 /** Who wrote a document: they follow what is said under it, unless they say otherwise. */

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { idOf } from '../../core/related'
-import { targetKey } from '../../core/target'
 import type { Json } from '../../core/emit'
 import { slugs } from '../../slugs'
 import type { Consumer } from '../outbox'
 import { type FollowingOptions, type Said, settingsOf } from './options'
-import { authorsOf, levelsOf } from './store'
+import { authorsOf, levelsOf, namesOf, type Place, placeOf } from './store'
 
 type Id = number | string
 type Facts = { [key: string]: Json }
@@ -32,12 +31,14 @@ const tellBatch = async (
   const settings = settingsOf(req)
   const said = await settings.said[topic]?.(facts, req)
   if (!said) return
-  if (after === null) await tellConcerned(settings, said, req)
+  const place = await placeOf(settings, said.under, req)
+  if (after === null) await tellConcerned(settings, { said, place }, req)
+  if (said.onlyNamed) return
   const { docs } = await req.payload.db.find<{ id: Id; member: Id }>({
     collection: slugs.subscriptions,
     where: {
       and: [
-        { target: { equals: targetKey(said.under) } },
+        { target: { in: namesOf(place) } },
         { level: { equals: 'watch' } },
         ...(after === null ? [] : [{ id: { greater_than: after } }]),
       ],
@@ -47,23 +48,32 @@ const tellBatch = async (
     pagination: false,
     req,
   })
-  await tell(settings, { said, to: docs.map(({ member }) => idOf(member)), kind: 'said.followed' }, req)
+  const watchers = docs.map(({ member }) => idOf(member)).filter((id) => id !== null)
+  const levels = await levelsOf(watchers, place, req)
+  // Who watches a forum may have muted the topic, or a tag of it.
+  const to = [...new Set(watchers)].filter((id) => levels.get(String(id)) === 'watch')
+  await tell(settings, { said, to, kind: said.kind ?? 'said.followed' }, req)
   const last = docs.at(-1)
   if (docs.length === batch && last)
     await settings.emit({ topic: 'following.more', payload: { topic, facts, after: last.id }, req })
 }
 
 /** First whom it concerns most: a notification is written once, in the words of the first kind. */
-const tellConcerned = async (settings: FollowingOptions, said: Said, req: PayloadRequest): Promise<void> => {
-  const authors = await authorsOf(said.under, req)
-  const concerned = [...said.named, said.answered, ...authors].filter((id) => id !== null)
-  const levels = await levelsOf(concerned, said.under, req)
+const tellConcerned = async (
+  settings: FollowingOptions,
+  { said, place }: { said: Said; place: Place },
+  req: PayloadRequest,
+): Promise<void> => {
+  const authors = said.onlyNamed ? [] : await authorsOf(said.under, req)
+  const answered = said.onlyNamed ? null : said.answered
+  const concerned = [...said.named, answered, ...authors].filter((id) => id !== null)
+  const levels = await levelsOf(concerned, place, req)
   const level = (id: Id | null) => levels.get(String(id)) ?? null
   const heard = (ids: readonly (Id | null)[]) => ids.filter((id) => level(id) !== 'mute')
   await tell(settings, { said, to: heard(said.named), kind: 'said.named' }, req)
-  await tell(settings, { said, to: heard([said.answered]), kind: 'said.answered' }, req)
+  await tell(settings, { said, to: heard([answered]), kind: 'said.answered' }, req)
   const watching = authors.filter((id) => (level(id) ?? 'watch') === 'watch')
-  await tell(settings, { said, to: watching, kind: 'said.followed' }, req)
+  await tell(settings, { said, to: watching, kind: said.kind ?? 'said.followed' }, req)
 }
 
 const tell = async (
@@ -75,9 +85,11 @@ const tell = async (
   if (others.length === 0) return
   const away = new Set((await settings.away({ owners: others, other: said.by, req })).map(String))
   const there = await membersAmong(others, req)
-  const heard = there.filter((id) => !away.has(String(id)))
   const { key, subject, data } = said
-  if (heard.length > 0) await settings.tell({ to: heard, kind, key: `said:${key}`, subject, data, req })
+  const near = there.filter((id) => !away.has(String(id)))
+  // At this moment: what they may not read, they are not told of either.
+  const heard = near.length === 0 ? [] : await settings.mayRead({ members: near, subject, req })
+  if (heard.length > 0) await settings.tell({ to: heard, kind, key, subject, data, req })
 }
 
 /** Between a word and its telling a member may have left; a former member is nobody to tell. */

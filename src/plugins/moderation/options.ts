@@ -15,6 +15,8 @@ export type ModeratedCollection = {
   title?: string
   /** Field of the text, in Markdown. */
   text: string
+  /** Fields of further words that are judged with the text. @default none */
+  also?: readonly string[]
   /** Relationship to the member who wrote it. */
   author: string
   /**

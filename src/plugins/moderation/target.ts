@@ -9,11 +9,11 @@ export type TargetFacts = { title: string; text: string; author: number | string
 
 /** Title, text and author of a moderated document, by the names that its collection gives them. */
 export const factsOf = (
-  { title, text, author }: ModeratedCollection,
+  { title, text, also = [], author }: ModeratedCollection,
   doc: Readonly<Record<string, unknown>>,
 ): TargetFacts => ({
   title: title === undefined ? '' : words(doc[title]),
-  text: words(doc[text]),
+  text: [text, ...also].map((field) => words(doc[field])).filter(Boolean).join('\n\n'),
   author: idOf(doc[author]),
 })
 

@@ -19,6 +19,12 @@ export type NotificationsOptions = {
     subject: { collection: string; id: number | string },
     req: PayloadRequest,
   ) => Promise<{ en: string; fr: string } | null>
+  /** Which of these members may read something now. */
+  mayRead: (args: {
+    members: readonly (number | string)[]
+    subject: { collection: string; id: number | string }
+    req: PayloadRequest
+  }) => Promise<readonly (number | string)[]>
   /** The title of a rule of the code of conduct in both languages, null when there is none of that key. */
   ruleTitle: (key: string, req: PayloadRequest) => Promise<{ en: string; fr: string } | null>
   /** The clock. */

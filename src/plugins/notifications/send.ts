@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import type { Json } from '../../core/emit'
 import type { Outcome } from '../../core/outcome'
 import { globalSlugs } from '../../slugs'
@@ -22,6 +22,7 @@ export type StoredNotification = {
   member: Id | null
   kind: string
   data: { [key: string]: Json } | null
+  subject?: { collection: string; id: Id } | null
   via: readonly DelivererId[]
   slot?: string | null
   roundStart?: number | null
@@ -92,6 +93,16 @@ export const send = async (args: SendArgs): Promise<Ending> => {
 const stranger = (kind: Kind, data: { [key: string]: Json }): Awaited<ReturnType<typeof readAccount>> => {
   const reader = kind.group === undefined ? (kind.reader?.(data) ?? null) : null
   return reader && { reader, account: {}, isVerified: true }
+}
+
+const isStillReadable = async (
+  { payload, settings, notification: { subject } }: SendArgs,
+  member: Id,
+  { ofSubject }: Kind,
+): Promise<boolean> => {
+  if (!ofSubject || !subject) return true
+  const req = await createLocalReq({}, payload)
+  return (await settings.mayRead({ members: [member], subject, req })).length > 0
 }
 
 /** The plan, and where it says "now" to a mail that counts, a slot of the member's day with it. */

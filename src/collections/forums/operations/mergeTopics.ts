@@ -5,6 +5,7 @@ import { type Id, idOf, isSame } from '../../../core/related'
 import { nextNumber } from '../../../database/nextNumber'
 import { transact } from '../../../database/transact'
 import { slugs } from '../../../slugs'
+import { solutionOf, unsolved } from '../answering/solution'
 import { copyText } from '../copyText'
 import { repairCounts } from '../counts'
 import { forumErrors } from '../errors'
@@ -94,7 +95,7 @@ const merge = async (
   await db.updateOne({
     collection: slugs.topics,
     id: into.id,
-    data: { lastNumber, answer: idOf(into.answer) ?? idOf(from.answer) },
+    data: { lastNumber, ...answerOf(from, into) },
     req,
     returning: false,
   })
@@ -111,6 +112,10 @@ const merge = async (
   })
   await tellRelocated(settings, { from: from.id, into: into.id, passages, isWhole: true }, req)
 }
+
+/** What answered the first one answers the second, when that is a question, too, and has no answer of its own. */
+const answerOf = (from: TopicRow, into: TopicRow): Record<string, unknown> =>
+  into.kind === 'question' && idOf(into.answer) === null && idOf(from.answer) !== null ? solutionOf(from) : {}
 
 /** What the log of the first one tells stands between the same replies as before. */
 const passLog = async (
@@ -149,7 +154,7 @@ const leavePlace = (
       deletedBy: by,
       body: '[…]',
       html: '<p>[…]</p>',
-      answer: null,
+      ...unsolved,
       replyCount: 0,
       lastShown: 0,
       lastReplyAt: null,

@@ -4,9 +4,9 @@ import { renderMarkdown } from '../../../core/markdown'
 import { type Id, idOf, isSame } from '../../../core/related'
 import { transact } from '../../../database/transact'
 import { slugs } from '../../../slugs'
+import { loseAnswer } from '../answering/operations/markSolved'
 import { countReply, isShown } from '../counts'
 import { forumErrors } from '../errors'
-import { logTopicEvent } from '../logTopicEvent'
 import type { ForumsSettings } from '../options'
 import { findTopic, type ReplyRow, type TopicRow } from '../rows'
 import { keepsOrder } from '../whoMay'
@@ -81,25 +81,8 @@ const turn = async (
     const was = isShown(settings, reply)
     const is = isShown(settings, { ...reply, ...data })
     if (was !== is) await countReply(settings, { reply, topic: topic.id, by: is ? 1 : -1 }, own)
-    if (!is && isSame(idOf(topic.answer), reply.id)) await forgetAnswer(settings, topic, member, own)
+    if (!is && isSame(idOf(topic.answer), reply.id)) await loseAnswer(settings, { topic: topic.id, by: member }, own)
     return reply.id
   })
   return shownReply(id, req)
-}
-
-/** An answer whose words are gone answers nothing. */
-const forgetAnswer = async (
-  { now }: ForumsSettings,
-  { id }: TopicRow,
-  by: Id,
-  req: PayloadRequest,
-): Promise<void> => {
-  await req.payload.db.updateOne({
-    collection: slugs.topics,
-    id,
-    data: { answer: null, solvedAt: null, solvedBy: null },
-    req,
-    returning: false,
-  })
-  await logTopicEvent({ topic: id, kind: 'unsolved', by, at: now(), req })
 }

@@ -6,6 +6,7 @@ import { documentId } from '../../../database/documentId'
 import { transact } from '../../../database/transact'
 import { freeSlug } from '../../../fields'
 import { slugs } from '../../../slugs'
+import { solutionOf, unsolved } from '../answering/solution'
 import { copyText } from '../copyText'
 import { repairCounts } from '../counts'
 import { forumErrors } from '../errors'
@@ -150,6 +151,6 @@ const passAnswer = async ({ topic, first, others }: Plan, made: Id, req: Payload
   if (answer === null || !(isOther || isSame(first.id, answer))) return
   const write = (id: Id, data: Record<string, unknown>): Promise<unknown> =>
     req.payload.db.updateOne({ collection: slugs.topics, id, data, req, returning: false })
-  await write(topic.id, { answer: null, solvedAt: null, solvedBy: null })
-  if (isOther) await write(made, { answer, kind: topic.kind ?? 'discussion' })
+  await write(topic.id, { ...unsolved })
+  if (isOther) await write(made, { ...solutionOf(topic), kind: topic.kind ?? 'discussion' })
 }

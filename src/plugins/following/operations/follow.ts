@@ -3,12 +3,13 @@ import { userOf } from '../../../access'
 import type { Operation } from '../../../config/hubCustom'
 import { isSame } from '../../../core/related'
 import type { Target } from '../../../core/target'
+import { slugs } from '../../../slugs'
 import { documentId } from '../../../database/documentId'
 import { transact } from '../../../database/transact'
 import { followErrors } from '../errors'
 import type { FollowLevel } from '../levels'
 import type { FollowingOptions } from '../options'
-import { authorsOf, keepLevel, rowOf } from '../store'
+import { authorsOf, keepLevel, levelsOf, placeOf, rowOf } from '../store'
 
 type Id = number | string
 type Following = { level: FollowLevel }
@@ -40,7 +41,10 @@ export const unfollow =
     return { level: 'normal' }
   }
 
-/** How closely the one who asks follows something; null for strangers. */
+/**
+ * How closely the one who asks follows something, by their word about it, as its author, or by what stands around it; null
+ * for strangers.
+ */
 export const following =
   (options: FollowingOptions): Operation<{ target: Target }, FollowLevel | null> =>
   async ({ target: asked }, req) => {
@@ -50,7 +54,9 @@ export const following =
     const row = await rowOf(user.id, target, req)
     if (row) return row.level
     const authors = await authorsOf(target, req)
-    return authors.some((id) => isSame(id, user.id)) ? 'watch' : 'normal'
+    if (authors.some((id) => isSame(id, user.id))) return 'watch'
+    const levels = await levelsOf([user.id], await placeOf(options, target, req), req)
+    return levels.get(String(user.id)) ?? 'normal'
   }
 
 const known = ({ targets }: FollowingOptions, asked: Target, req: PayloadRequest): Target => {
@@ -81,4 +87,31 @@ const checked = async (
   })
   if (!found) throw followErrors.TARGET_NOT_FOUND({ field: 'target' })
   return { member: user.id, target }
+}
+
+/** Levels that writing somewhere may lead to. */
+export const writtenLevels = ['watch', 'track', 'normal'] as const
+
+/**
+ * Chooses how closely the member follows from now on what they open and where they write.
+ *
+ * @throws UNAUTHENTICATED · LEVEL_UNKNOWN for `mute`: nobody mutes what they write
+ */
+export const setFollowsWritten: Operation<{ level: FollowLevel }, { level: FollowLevel }> = async (
+  { level },
+  req,
+) => {
+  const user = userOf(req)
+  if (!user) throw followErrors.UNAUTHENTICATED()
+  if (level === 'mute') throw followErrors.LEVEL_UNKNOWN({ field: 'level' })
+  await req.payload.update({
+    collection: slugs.members,
+    id: user.id,
+    data: { followsWritten: level },
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return { level }
 }

@@ -19,6 +19,7 @@ type Waiting = {
   data: { [key: string]: Json } | null
   via: readonly DelivererId[]
   readAt?: string | null
+  subject?: { collection: string; id: Id } | null
 }
 
 /** What one digest lists at most: a screen or two. The rest is counted. */
@@ -94,7 +95,9 @@ const compose = async (args: {
     pagination: false,
     req,
   })
-  const wanted = docs.filter((row) => isWanted(row, settings, preferences))
+  const wanted: Waiting[] = []
+  for (const row of docs)
+    if (isWanted(row, settings, preferences) && (await isReadable(row, settings, req))) wanted.push(row)
   if (wanted.length > 0) {
     const inList = wanted.filter(({ via }) => via.includes('inApp')).length
     const unread = (await unreadOf({ payload, member, req })) - inList
@@ -137,3 +140,13 @@ const isWanted = (
   const wasRead = via.includes('inApp') && Boolean(readAt)
   return known !== undefined && !wasRead && channelsOf(known, preferences).includes('email')
 }
+
+/** What its member may not read any more, the digest does not tell either. */
+const isReadable = async (
+  { kind, member, subject }: Waiting,
+  settings: NotificationsSettings,
+  req: PayloadRequest,
+): Promise<boolean> =>
+  !settings.kinds[kind]?.ofSubject ||
+  !subject ||
+  (await settings.mayRead({ members: [member], subject, req })).length > 0

@@ -49,6 +49,12 @@ export type Kind = {
    * @default a notification of nobody goes nowhere
    */
   reader?: (data: { [key: string]: Json }) => Reader | null
+  /**
+   * Is it told only to who may read its subject, also at the moment of sending? A text may be hidden, deleted or moved
+   * into a closed forum while its mail waits.
+   * @default false
+   */
+  ofSubject?: boolean
   /** What the preview in the admin and the test of all kinds show: facts as they would be stored, an invented account. */
   sample?: KindSample
   /**
