@@ -80,6 +80,9 @@ export interface Config {
     replies: Reply;
     'topic-events': TopicEvent;
     'moved-replies': MovedReply;
+    'idea-votes': IdeaVote;
+    polls: Poll;
+    'poll-votes': PollVote;
     events: Event;
     rsvps: Rsvp;
     rosters: Roster;
@@ -163,6 +166,9 @@ export interface Config {
     replies: RepliesSelect<false> | RepliesSelect<true>;
     'topic-events': TopicEventsSelect<false> | TopicEventsSelect<true>;
     'moved-replies': MovedRepliesSelect<false> | MovedRepliesSelect<true>;
+    'idea-votes': IdeaVotesSelect<false> | IdeaVotesSelect<true>;
+    polls: PollsSelect<false> | PollsSelect<true>;
+    'poll-votes': PollVotesSelect<false> | PollVotesSelect<true>;
     events: EventsSelect<false> | EventsSelect<true>;
     rsvps: RsvpsSelect<false> | RsvpsSelect<true>;
     rosters: RostersSelect<false> | RostersSelect<true>;
@@ -496,6 +502,7 @@ export interface Member {
   importedFrom?: string | null;
   trustLevel?: number | null;
   trustChangedAt?: string | null;
+  followsWritten?: ('watch' | 'track' | 'normal') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -974,6 +981,12 @@ export interface Topic {
   lastReplyAt?: string | null;
   lastActivityAt?: string | null;
   importedFrom?: string | null;
+  solvedAt?: string | null;
+  solvedBy?: (number | null) | Member;
+  ideaState?: ('open' | 'planned' | 'started' | 'done' | 'declined' | 'duplicate') | null;
+  duplicateOf?: (number | null) | Topic;
+  voteCount?: number | null;
+  pollText?: string | null;
   moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
   discusses?: string | null;
   lockedWithText?: boolean | null;
@@ -1074,6 +1087,73 @@ export interface MovedReply {
   last: number;
   into: number | Topic;
   shift: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idea-votes".
+ */
+export interface IdeaVote {
+  id: number;
+  topic: number | Topic;
+  member: number | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "polls".
+ */
+export interface Poll {
+  id: number;
+  topic: number | Topic;
+  author?: (number | null) | Member;
+  question?: string | null;
+  options:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  most: number;
+  closesAt?: string | null;
+  results: 'always' | 'voted' | 'closed';
+  changeable?: boolean | null;
+  anonymous?: boolean | null;
+  tally?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  voters?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "poll-votes".
+ */
+export interface PollVote {
+  id: number;
+  poll: number | Poll;
+  member: number | Member;
+  options:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3234,6 +3314,12 @@ export interface TopicsSelect<T extends boolean = true> {
   lastReplyAt?: T;
   lastActivityAt?: T;
   importedFrom?: T;
+  solvedAt?: T;
+  solvedBy?: T;
+  ideaState?: T;
+  duplicateOf?: T;
+  voteCount?: T;
+  pollText?: T;
   moderation?: T;
   discusses?: T;
   lockedWithText?: T;
@@ -3310,6 +3396,46 @@ export interface MovedRepliesSelect<T extends boolean = true> {
   last?: T;
   into?: T;
   shift?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "idea-votes_select".
+ */
+export interface IdeaVotesSelect<T extends boolean = true> {
+  topic?: T;
+  member?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "polls_select".
+ */
+export interface PollsSelect<T extends boolean = true> {
+  topic?: T;
+  author?: T;
+  question?: T;
+  options?: T;
+  most?: T;
+  closesAt?: T;
+  results?: T;
+  changeable?: T;
+  anonymous?: T;
+  tally?: T;
+  voters?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "poll-votes_select".
+ */
+export interface PollVotesSelect<T extends boolean = true> {
+  poll?: T;
+  member?: T;
+  options?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3614,6 +3740,7 @@ export interface MembersSelect<T extends boolean = true> {
   importedFrom?: T;
   trustLevel?: T;
   trustChangedAt?: T;
+  followsWritten?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -15,7 +15,7 @@ export const crowdOf = async ({ payload }: Pick<TestHub, 'payload'>, count: numb
       roles: ['member'],
       _verified: true,
     }
-    crowd.push((await payload.db.create({ collection: 'members', data })) as unknown as Member)
+    crowd.push(await payload.db.create({ collection: 'members', data }))
   }
   return crowd
 }

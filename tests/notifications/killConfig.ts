@@ -86,6 +86,7 @@ export const killConfig = ({ where, now, smtpURL }: NotifyOrder): Config => {
           notifications({
             siteURL: 'https://hub.example.org',
             kinds,
+            mayRead: ({ members }) => Promise.resolve(members),
             pathOf: () => Promise.resolve(null),
             ruleTitle: () => Promise.resolve(null),
             mailsPerDay,

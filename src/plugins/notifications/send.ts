@@ -59,6 +59,8 @@ export const send = async (args: SendArgs): Promise<Ending> => {
     return { kind: 'obsolete', why: 'The address was never confirmed.' }
   const letter = kind.write({ data: data ?? {}, language: reader.language, account, now: settings.now() })
   if (!letter) return { kind: 'obsolete', why: 'There is nothing left to say.' }
+  if (member !== null && !(await isStillReadable(args, member, kind)))
+    return { kind: 'obsolete', why: 'What it is about is not for its reader to read any more.' }
   const plan: Plan = member === null ? { when: 'now' } : await planOf({ ...args, member, kind })
   if (plan.when !== 'now') return { kind: 'planned', plan }
 

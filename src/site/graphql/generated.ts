@@ -6978,9 +6978,95 @@ export type Hub_HolidayCountries_MutationInput =
   | 'ZM'
   | 'ZW';
 
+export type IdeaState =
+  | 'declined'
+  | 'done'
+  | 'duplicate'
+  | 'open'
+  | 'planned'
+  | 'started';
+
 export type IdeaUpdate_Language_MutationInput =
   | 'en'
   | 'fr';
+
+export type IdeaVote_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type IdeaVote_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IdeaVote_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type IdeaVote_Topic_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type IdeaVote_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type IdeaVote_Where = {
+  AND?: InputMaybe<Array<InputMaybe<IdeaVote_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<IdeaVote_Where_Or>>>;
+  createdAt?: InputMaybe<IdeaVote_CreatedAt_Operator>;
+  id?: InputMaybe<IdeaVote_Id_Operator>;
+  member?: InputMaybe<IdeaVote_Member_Operator>;
+  topic?: InputMaybe<IdeaVote_Topic_Operator>;
+  updatedAt?: InputMaybe<IdeaVote_UpdatedAt_Operator>;
+};
+
+export type IdeaVote_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<IdeaVote_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<IdeaVote_Where_Or>>>;
+  createdAt?: InputMaybe<IdeaVote_CreatedAt_Operator>;
+  id?: InputMaybe<IdeaVote_Id_Operator>;
+  member?: InputMaybe<IdeaVote_Member_Operator>;
+  topic?: InputMaybe<IdeaVote_Topic_Operator>;
+  updatedAt?: InputMaybe<IdeaVote_UpdatedAt_Operator>;
+};
+
+export type IdeaVote_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<IdeaVote_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<IdeaVote_Where_Or>>>;
+  createdAt?: InputMaybe<IdeaVote_CreatedAt_Operator>;
+  id?: InputMaybe<IdeaVote_Id_Operator>;
+  member?: InputMaybe<IdeaVote_Member_Operator>;
+  topic?: InputMaybe<IdeaVote_Topic_Operator>;
+  updatedAt?: InputMaybe<IdeaVote_UpdatedAt_Operator>;
+};
 
 export type Idea_Author_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
@@ -8868,6 +8954,11 @@ export type MemberUpdate_Privacy_Links_MutationInput =
   | 'members'
   | 'nobody';
 
+export type MemberUpdate_FollowsWritten_MutationInput =
+  | 'normal'
+  | 'track'
+  | 'watch';
+
 export type MemberUpdate_Locale_MutationInput =
   | 'en'
   | 'fr';
@@ -8971,6 +9062,30 @@ export type Member_Email_Operator = {
   like?: InputMaybe<Scalars['EmailAddress']['input']>;
   not_equals?: InputMaybe<Scalars['EmailAddress']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['EmailAddress']['input']>>>;
+};
+
+export type Member_FollowsWritten =
+  | 'normal'
+  | 'track'
+  | 'watch';
+
+export type Member_FollowsWritten_Input =
+  | 'normal'
+  | 'track'
+  | 'watch';
+
+export type Member_FollowsWritten_MutationInput =
+  | 'normal'
+  | 'track'
+  | 'watch';
+
+export type Member_FollowsWritten_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Member_FollowsWritten_Input>>>;
+  equals?: InputMaybe<Member_FollowsWritten_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Member_FollowsWritten_Input>>>;
+  not_equals?: InputMaybe<Member_FollowsWritten_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Member_FollowsWritten_Input>>>;
 };
 
 export type Member_Former_Operator = {
@@ -9252,6 +9367,7 @@ export type Member_Where = {
   createdAt?: InputMaybe<Member_CreatedAt_Operator>;
   displayName?: InputMaybe<Member_DisplayName_Operator>;
   email?: InputMaybe<Member_Email_Operator>;
+  followsWritten?: InputMaybe<Member_FollowsWritten_Operator>;
   former?: InputMaybe<Member_Former_Operator>;
   handle?: InputMaybe<Member_Handle_Operator>;
   id?: InputMaybe<Member_Id_Operator>;
@@ -9285,6 +9401,7 @@ export type Member_Where_And = {
   createdAt?: InputMaybe<Member_CreatedAt_Operator>;
   displayName?: InputMaybe<Member_DisplayName_Operator>;
   email?: InputMaybe<Member_Email_Operator>;
+  followsWritten?: InputMaybe<Member_FollowsWritten_Operator>;
   former?: InputMaybe<Member_Former_Operator>;
   handle?: InputMaybe<Member_Handle_Operator>;
   id?: InputMaybe<Member_Id_Operator>;
@@ -9318,6 +9435,7 @@ export type Member_Where_Or = {
   createdAt?: InputMaybe<Member_CreatedAt_Operator>;
   displayName?: InputMaybe<Member_DisplayName_Operator>;
   email?: InputMaybe<Member_Email_Operator>;
+  followsWritten?: InputMaybe<Member_FollowsWritten_Operator>;
   former?: InputMaybe<Member_Former_Operator>;
   handle?: InputMaybe<Member_Handle_Operator>;
   id?: InputMaybe<Member_Id_Operator>;
@@ -12189,6 +12307,22 @@ export type PayloadPreference_Where_Or = {
 export type PlanAction =
   | 'publish'
   | 'withdraw';
+
+/** 2 to 20 choices, none twice. */
+export type PollInput = {
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
+  changeable?: InputMaybe<Scalars['Boolean']['input']>;
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  most?: InputMaybe<Scalars['Int']['input']>;
+  options: Array<Scalars['String']['input']>;
+  question?: InputMaybe<Scalars['String']['input']>;
+  results?: InputMaybe<PollResults>;
+};
+
+export type PollResults =
+  | 'always'
+  | 'closed'
+  | 'voted';
 
 export type PostUpdate_Discussion_Kind_MutationInput =
   | 'comments'
@@ -15859,6 +15993,14 @@ export type TopicEvent_Where_Or = {
   updatedAt?: InputMaybe<TopicEvent_UpdatedAt_Operator>;
 };
 
+export type TopicUpdate_IdeaState_MutationInput =
+  | 'declined'
+  | 'done'
+  | 'duplicate'
+  | 'open'
+  | 'planned'
+  | 'started';
+
 export type TopicUpdate_Kind_MutationInput =
   | 'announcement'
   | 'discussion'
@@ -15967,6 +16109,15 @@ export type Topic_Discusses_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Topic_DuplicateOf_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Topic_EditedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -16013,6 +16164,39 @@ export type Topic_Id_Operator = {
   less_than?: InputMaybe<Scalars['Int']['input']>;
   less_than_equal?: InputMaybe<Scalars['Int']['input']>;
   not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Topic_IdeaState =
+  | 'declined'
+  | 'done'
+  | 'duplicate'
+  | 'open'
+  | 'planned'
+  | 'started';
+
+export type Topic_IdeaState_Input =
+  | 'declined'
+  | 'done'
+  | 'duplicate'
+  | 'open'
+  | 'planned'
+  | 'started';
+
+export type Topic_IdeaState_MutationInput =
+  | 'declined'
+  | 'done'
+  | 'duplicate'
+  | 'open'
+  | 'planned'
+  | 'started';
+
+export type Topic_IdeaState_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Topic_IdeaState_Input>>>;
+  equals?: InputMaybe<Topic_IdeaState_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Topic_IdeaState_Input>>>;
+  not_equals?: InputMaybe<Topic_IdeaState_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Topic_IdeaState_Input>>>;
 };
 
 export type Topic_ImportedFrom_Operator = {
@@ -16180,6 +16364,14 @@ export type Topic_Pinned_Operator = {
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Topic_PollText_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Topic_ReactionCounts__Agree_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -16261,6 +16453,26 @@ export type Topic_Slug_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Topic_SolvedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Topic_SolvedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Topic_Tags_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -16301,6 +16513,16 @@ export type Topic_Views_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Topic_VoteCount_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Topic_Where = {
   AND?: InputMaybe<Array<InputMaybe<Topic_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Topic_Where_Or>>>;
@@ -16313,11 +16535,13 @@ export type Topic_Where = {
   deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
   discusses?: InputMaybe<Topic_Discusses_Operator>;
+  duplicateOf?: InputMaybe<Topic_DuplicateOf_Operator>;
   editedAt?: InputMaybe<Topic_EditedAt_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
   id?: InputMaybe<Topic_Id_Operator>;
+  ideaState?: InputMaybe<Topic_IdeaState_Operator>;
   importedFrom?: InputMaybe<Topic_ImportedFrom_Operator>;
   kind?: InputMaybe<Topic_Kind_Operator>;
   language?: InputMaybe<Topic_Language_Operator>;
@@ -16331,6 +16555,7 @@ export type Topic_Where = {
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
   pinnedUntil?: InputMaybe<Topic_PinnedUntil_Operator>;
+  pollText?: InputMaybe<Topic_PollText_Operator>;
   reactionCounts__agree?: InputMaybe<Topic_ReactionCounts__Agree_Operator>;
   reactionCounts__insight?: InputMaybe<Topic_ReactionCounts__Insight_Operator>;
   reactionCounts__smile?: InputMaybe<Topic_ReactionCounts__Smile_Operator>;
@@ -16339,10 +16564,13 @@ export type Topic_Where = {
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   score?: InputMaybe<Topic_Score_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
+  solvedAt?: InputMaybe<Topic_SolvedAt_Operator>;
+  solvedBy?: InputMaybe<Topic_SolvedBy_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
   title?: InputMaybe<Topic_Title_Operator>;
   updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
   views?: InputMaybe<Topic_Views_Operator>;
+  voteCount?: InputMaybe<Topic_VoteCount_Operator>;
 };
 
 export type Topic_Where_And = {
@@ -16357,11 +16585,13 @@ export type Topic_Where_And = {
   deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
   discusses?: InputMaybe<Topic_Discusses_Operator>;
+  duplicateOf?: InputMaybe<Topic_DuplicateOf_Operator>;
   editedAt?: InputMaybe<Topic_EditedAt_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
   id?: InputMaybe<Topic_Id_Operator>;
+  ideaState?: InputMaybe<Topic_IdeaState_Operator>;
   importedFrom?: InputMaybe<Topic_ImportedFrom_Operator>;
   kind?: InputMaybe<Topic_Kind_Operator>;
   language?: InputMaybe<Topic_Language_Operator>;
@@ -16375,6 +16605,7 @@ export type Topic_Where_And = {
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
   pinnedUntil?: InputMaybe<Topic_PinnedUntil_Operator>;
+  pollText?: InputMaybe<Topic_PollText_Operator>;
   reactionCounts__agree?: InputMaybe<Topic_ReactionCounts__Agree_Operator>;
   reactionCounts__insight?: InputMaybe<Topic_ReactionCounts__Insight_Operator>;
   reactionCounts__smile?: InputMaybe<Topic_ReactionCounts__Smile_Operator>;
@@ -16383,10 +16614,13 @@ export type Topic_Where_And = {
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   score?: InputMaybe<Topic_Score_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
+  solvedAt?: InputMaybe<Topic_SolvedAt_Operator>;
+  solvedBy?: InputMaybe<Topic_SolvedBy_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
   title?: InputMaybe<Topic_Title_Operator>;
   updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
   views?: InputMaybe<Topic_Views_Operator>;
+  voteCount?: InputMaybe<Topic_VoteCount_Operator>;
 };
 
 export type Topic_Where_Or = {
@@ -16401,11 +16635,13 @@ export type Topic_Where_Or = {
   deletedAt?: InputMaybe<Topic_DeletedAt_Operator>;
   deletedBy?: InputMaybe<Topic_DeletedBy_Operator>;
   discusses?: InputMaybe<Topic_Discusses_Operator>;
+  duplicateOf?: InputMaybe<Topic_DuplicateOf_Operator>;
   editedAt?: InputMaybe<Topic_EditedAt_Operator>;
   formerSlugs?: InputMaybe<Topic_FormerSlugs_Operator>;
   forum?: InputMaybe<Topic_Forum_Operator>;
   html?: InputMaybe<Topic_Html_Operator>;
   id?: InputMaybe<Topic_Id_Operator>;
+  ideaState?: InputMaybe<Topic_IdeaState_Operator>;
   importedFrom?: InputMaybe<Topic_ImportedFrom_Operator>;
   kind?: InputMaybe<Topic_Kind_Operator>;
   language?: InputMaybe<Topic_Language_Operator>;
@@ -16419,6 +16655,7 @@ export type Topic_Where_Or = {
   moderation?: InputMaybe<Topic_Moderation_Operator>;
   pinned?: InputMaybe<Topic_Pinned_Operator>;
   pinnedUntil?: InputMaybe<Topic_PinnedUntil_Operator>;
+  pollText?: InputMaybe<Topic_PollText_Operator>;
   reactionCounts__agree?: InputMaybe<Topic_ReactionCounts__Agree_Operator>;
   reactionCounts__insight?: InputMaybe<Topic_ReactionCounts__Insight_Operator>;
   reactionCounts__smile?: InputMaybe<Topic_ReactionCounts__Smile_Operator>;
@@ -16427,10 +16664,13 @@ export type Topic_Where_Or = {
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   score?: InputMaybe<Topic_Score_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
+  solvedAt?: InputMaybe<Topic_SolvedAt_Operator>;
+  solvedBy?: InputMaybe<Topic_SolvedBy_Operator>;
   tags?: InputMaybe<Topic_Tags_Operator>;
   title?: InputMaybe<Topic_Title_Operator>;
   updatedAt?: InputMaybe<Topic_UpdatedAt_Operator>;
   views?: InputMaybe<Topic_Views_Operator>;
+  voteCount?: InputMaybe<Topic_VoteCount_Operator>;
 };
 
 export type TrustBound =
@@ -17819,6 +18059,7 @@ export type MutationMemberInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   displayName: Scalars['String']['input'];
   email?: InputMaybe<Scalars['String']['input']>;
+  followsWritten?: InputMaybe<Member_FollowsWritten_MutationInput>;
   former?: InputMaybe<Scalars['Boolean']['input']>;
   handle: Scalars['String']['input'];
   hash?: InputMaybe<Scalars['String']['input']>;
@@ -17850,6 +18091,7 @@ export type MutationMemberUpdateInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   displayName?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
+  followsWritten?: InputMaybe<MemberUpdate_FollowsWritten_MutationInput>;
   former?: InputMaybe<Scalars['Boolean']['input']>;
   handle?: InputMaybe<Scalars['String']['input']>;
   hash?: InputMaybe<Scalars['String']['input']>;
@@ -18544,10 +18786,12 @@ export type MutationTopicInput = {
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
   discusses?: InputMaybe<Scalars['String']['input']>;
+  duplicateOf?: InputMaybe<Scalars['Int']['input']>;
   editedAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   forum?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
+  ideaState?: InputMaybe<Topic_IdeaState_MutationInput>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<Topic_Kind_MutationInput>;
   language: Topic_Language_MutationInput;
@@ -18561,14 +18805,18 @@ export type MutationTopicInput = {
   moderation?: InputMaybe<Topic_Moderation_MutationInput>;
   pinned?: InputMaybe<Scalars['Boolean']['input']>;
   pinnedUntil?: InputMaybe<Scalars['String']['input']>;
+  pollText?: InputMaybe<Scalars['String']['input']>;
   reactionCounts?: InputMaybe<MutationTopic_ReactionCountsInput>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
   score?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  solvedAt?: InputMaybe<Scalars['String']['input']>;
+  solvedBy?: InputMaybe<Scalars['Int']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title: Scalars['String']['input'];
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   views?: InputMaybe<Scalars['Float']['input']>;
+  voteCount?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationTopicUpdateInput = {
@@ -18581,10 +18829,12 @@ export type MutationTopicUpdateInput = {
   deletedAt?: InputMaybe<Scalars['String']['input']>;
   deletedBy?: InputMaybe<Scalars['Int']['input']>;
   discusses?: InputMaybe<Scalars['String']['input']>;
+  duplicateOf?: InputMaybe<Scalars['Int']['input']>;
   editedAt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   forum?: InputMaybe<Scalars['Int']['input']>;
   html?: InputMaybe<Scalars['String']['input']>;
+  ideaState?: InputMaybe<TopicUpdate_IdeaState_MutationInput>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<TopicUpdate_Kind_MutationInput>;
   language?: InputMaybe<TopicUpdate_Language_MutationInput>;
@@ -18598,14 +18848,18 @@ export type MutationTopicUpdateInput = {
   moderation?: InputMaybe<TopicUpdate_Moderation_MutationInput>;
   pinned?: InputMaybe<Scalars['Boolean']['input']>;
   pinnedUntil?: InputMaybe<Scalars['String']['input']>;
+  pollText?: InputMaybe<Scalars['String']['input']>;
   reactionCounts?: InputMaybe<MutationTopicUpdate_ReactionCountsInput>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
   score?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  solvedAt?: InputMaybe<Scalars['String']['input']>;
+  solvedBy?: InputMaybe<Scalars['Int']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   views?: InputMaybe<Scalars['Float']['input']>;
+  voteCount?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationTopicUpdate_ReactionCountsInput = {

@@ -2,7 +2,11 @@ import { idOf } from '../../../core/related'
 import type { TopicRow } from '../rows'
 
 /** What a topic keeps of its answer. */
-export type Solution = { answer: number | string | null; solvedAt: string | null; solvedBy: number | string | null }
+export type Solution = {
+  answer: number | string | null
+  solvedAt: string | null
+  solvedBy: number | string | null
+}
 
 /** What a topic says that has no answer. */
 export const unsolved: Solution = { answer: null, solvedAt: null, solvedBy: null }

@@ -81,7 +81,8 @@ const turn = async (
     const was = isShown(settings, reply)
     const is = isShown(settings, { ...reply, ...data })
     if (was !== is) await countReply(settings, { reply, topic: topic.id, by: is ? 1 : -1 }, own)
-    if (!is && isSame(idOf(topic.answer), reply.id)) await loseAnswer(settings, { topic: topic.id, by: member }, own)
+    if (!is && isSame(idOf(topic.answer), reply.id))
+      await loseAnswer(settings, { topic: topic.id, by: member }, own)
     return reply.id
   })
   return shownReply(id, req)

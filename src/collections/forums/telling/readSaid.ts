@@ -31,10 +31,10 @@ export const readSaid = async (
   const answered = collection === slugs.replies ? await rowOf(slugs.replies, idOf(row.replyTo), req) : null
   return {
     topic: topic.id,
-    title: String(topic.title ?? ''),
+    title: textOf(topic.title),
     author,
     answered: answered && isShown(answered) ? idOf(answered.author) : null,
-    body: String(row.body ?? ''),
+    body: textOf(row.body),
   }
 }
 
@@ -64,3 +64,5 @@ const rowOf = (collection: CollectionSlug, id: Id | null, req: PayloadRequest): 
   id === null
     ? Promise.resolve(null)
     : req.payload.db.findOne<Row>({ collection, where: { id: { equals: id } }, req })
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,11 +1,10 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import type { Emit } from '../../../core/emit'
 import { mentionsOf } from '../../../core/mentions'
 import { idOf, type Id } from '../../../core/related'
 import type { Target } from '../../../core/target'
 import { slugs } from '../../../slugs'
-import type { PayloadRequest } from 'payload'
 
 /** What {@link tellWhenShown} needs to know. */
 export type TellingOptions = {
@@ -47,6 +46,8 @@ export const tellWhenShown =
   }
 
 const namesMore = (text: Row, before: Row): boolean => {
-  const named = new Set(mentionsOf(String(before.body ?? '')))
-  return mentionsOf(String(text.body ?? '')).some((handle) => !named.has(handle))
+  const named = new Set(namedIn(before))
+  return namedIn(text).some((handle) => !named.has(handle))
 }
+
+const namedIn = ({ body }: Row): string[] => (typeof body === 'string' ? mentionsOf(body) : [])

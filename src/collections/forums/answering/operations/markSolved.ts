@@ -65,7 +65,9 @@ export const unmarkSolved =
     const topic = await readLiveTopic(input.topic, req)
     refuseOthers(topic, req)
     if (idOf(topic.answer) !== null)
-      await inTransaction({ payload: req.payload, req }, (req) => loseAnswer(options, { topic: topic.id }, req))
+      await inTransaction({ payload: req.payload, req }, (req) =>
+        loseAnswer(options, { topic: topic.id }, req),
+      )
     return readTopic(topic.id, req)
   }
 

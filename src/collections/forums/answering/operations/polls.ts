@@ -73,7 +73,10 @@ export const createPoll =
     await inTransaction({ payload: req.payload, req }, async (req) => {
       if (await pollWhere({ topic: { equals: topic.id } }, req))
         throw answeringErrors.POLL_EXISTS({ field: 'topic' })
-      if ((topic.lastNumber ?? 0) > 0) throw answeringErrors.POLL_TOO_LATE({ field: 'topic' })
+      // By the adapter: a held reply is an answer, too.
+      const replies = { collection: slugs.replies, where: { topic: { equals: topic.id } }, req }
+      if ((await req.payload.db.count(replies)).totalDocs > 0)
+        throw answeringErrors.POLL_TOO_LATE({ field: 'topic' })
       await addPoll({ topic: topic.id, author: idOf(topic.author), plan }, req)
     })
     const made = await pollOfTopic(options, await readTopic(topic.id, req), req)
