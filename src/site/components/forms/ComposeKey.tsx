@@ -1,24 +1,15 @@
-import { visit } from '../../server/visit'
+import { PageScript } from '../PageScript'
 
-/**
- * A key leads to the text field of that id. Draws nothing: the hint stands beside the field. A line of script of the
- * page's own, not a client component, for which every page would load React.
- */
-export const ComposeKey = async ({
+/** A key leads to the text field of that id. Draws nothing: the hint stands beside the field. */
+export const ComposeKey = ({
   target,
   letter = 'r',
 }: {
   target: string
   /** In small letters. @default 'r' */
   letter?: string
-}) => {
-  const { nonce } = await visit()
-  const script = `(${leadTo.toString()})(${JSON.stringify(letter)},${JSON.stringify(target)})`
-  // Browsers keep a nonce from those who read the page, React among them.
-  return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: script }} />
-}
+}) => <PageScript run={leadTo} args={[letter, target]} />
 
-/** Runs in the browser as it is written here, by itself: it uses nothing from around it. */
 const leadTo = (letter: string, target: string): void => {
   document.addEventListener('keydown', (event) => {
     const at = event.target

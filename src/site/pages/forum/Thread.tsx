@@ -19,6 +19,7 @@ import { type ThreadPlace } from '../../threads'
 import { AcceptedAnswer } from './AcceptedAnswer'
 import { threadData } from './threadData'
 import { ThreadLive } from './ThreadLive'
+import { ThreadLook } from './ThreadLook'
 import { ThreadReplies } from './ThreadReplies'
 import { ThreadWays } from './ThreadWays'
 import { EditedMark, PostDoings } from './writing/PostDoings'
@@ -44,6 +45,13 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
   ])
   const lang = topic.language === locale ? undefined : topic.language
   const isOpen = !topic.locked && !topic.archived
+  const live = {
+    topic: String(topic.id),
+    behind: Math.max(part.last, upTo),
+    locale,
+    path,
+    words: { one: t('forum.oneNewReply'), other: t('forum.newReplies', { n: '{n}' }) },
+  }
 
   return (
     <Page section="forum">
@@ -112,15 +120,7 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
             )}
           </div>
           {me ? <ReadingBeat topic={String(topic.id)} query={RecordReadingDocument.toString()} /> : null}
-          <ThreadLive
-            topic={String(topic.id)}
-            behind={Math.max(part.last, upTo)}
-            isMember={me !== null}
-            locale={locale}
-            query={NewRepliesDocument.toString()}
-            path={path}
-            words={{ one: t('forum.oneNewReply'), other: t('forum.newReplies', { n: '{n}' }) }}
-          />
+          {me ? <ThreadLive {...live} /> : <ThreadLook {...live} query={NewRepliesDocument.toString()} />}
           {part.last > 1 ? (
             <ThreadWays part={part} path={path} first={replies[0]?.number ?? 1} isOpen={isOpen} />
           ) : null}

@@ -1,6 +1,5 @@
-'use client'
-
-import { useEffect, useState } from 'react'
+import type { CSSProperties } from 'react'
+import { PageScript } from '../../components/PageScript'
 
 type Way = { href: string; label: string }
 
@@ -30,45 +29,30 @@ export const ThreadRail = ({
   first: number
   /** Stops between the ends of a long thread: links that lead on without a script, each at a part of the way. */
   stops: readonly (Way & { share: number })[]
-}) => {
-  const [at, setAt] = useState(first)
-  useEffect(() => {
-    const replies = [...document.querySelectorAll<HTMLElement>('[data-reply]')]
-    const seen = new Set<Element>()
-    // A reply counts as read while it crosses the upper third of the window.
-    const watch = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries)
-          if (isIntersecting) seen.add(target)
-          else seen.delete(target)
-        const current = replies.find((reply) => seen.has(reply))
-        if (current) setAt(Number(current.dataset.reply))
-      },
-      { rootMargin: '0px 0px -66% 0px' },
-    )
-    for (const reply of replies) watch.observe(reply)
-    return () => {
-      watch.disconnect()
-    }
-  }, [])
-  const place = total > 1 ? (at - 1) / (total - 1) : 0
-  return (
-    <nav className="rail" aria-label={label}>
+}) => (
+  <>
+    <nav className="rail" aria-label={label} data-progress={progress} data-total={total}>
       <div className="track">
         <div className="bar" aria-hidden="true">
-          <div className="here" style={{ '--at': Math.min(1, place) } as React.CSSProperties} />
+          <div
+            className="here"
+            style={{ '--at': total > 1 ? Math.min(1, (first - 1) / (total - 1)) : 0 } as CSSProperties}
+            suppressHydrationWarning
+          />
         </div>
         <a href={start.href}>{start.label}</a>
         {stops.length > 0 ? (
           <ol className="stops">
             {stops.map(({ href, label: words, share }) => (
-              <li key={share} style={{ '--stop': share } as React.CSSProperties}>
+              <li key={share} style={{ '--stop': share } as CSSProperties}>
                 <a href={href}>{words}</a>
               </li>
             ))}
           </ol>
         ) : null}
-        <span className="now">{progress.replace('{n}', String(at))}</span>
+        <span className="now" suppressHydrationWarning>
+          {progress.replace('{n}', String(first))}
+        </span>
         <a href={latest.href}>{latest.label}</a>
       </div>
       {unread ? (
@@ -82,5 +66,34 @@ export const ThreadRail = ({
         </a>
       ) : null}
     </nav>
-  )
+    <PageScript run={followReader} args={[]} />
+  </>
+)
+
+const followReader = (): void => {
+  let isAsked = false
+  const look = (): void => {
+    isAsked = false
+    const rail = document.querySelector<HTMLElement>('.rail')
+    const now = rail?.querySelector('.now')
+    // A reply is being read while it crosses the upper third of the window.
+    const current = [...document.querySelectorAll<HTMLElement>('[data-reply]')].find((reply) => {
+      const { top, bottom } = reply.getBoundingClientRect()
+      return bottom > 0 && top < innerHeight / 3
+    })
+    if (!rail || !now || !current) return
+    const at = Number(current.dataset.reply)
+    const total = Number(rail.dataset.total)
+    now.textContent = (rail.dataset.progress ?? '').replace('{n}', String(at))
+    rail
+      .querySelector<HTMLElement>('.here')
+      ?.style.setProperty('--at', String(total > 1 ? Math.min(1, (at - 1) / (total - 1)) : 0))
+  }
+  const ask = (): void => {
+    if (isAsked) return
+    isAsked = true
+    requestAnimationFrame(look)
+  }
+  document.addEventListener('scroll', ask, { passive: true })
+  ask()
 }
