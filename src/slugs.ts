@@ -45,6 +45,7 @@ export const slugs = {
   notices: 'notices',
   moderationEvidence: 'moderation-evidence',
   moderationAnswers: 'moderation-answers',
+  moderationLessons: 'moderation-lessons',
   sanctions: 'sanctions',
   memberTraces: 'member-traces',
   statements: 'statements',

@@ -25,5 +25,8 @@ export const moderationErrors = defineErrors({
   LINK_INVALID: { status: 400, message: 'This link is cut short, or not one of ours.' },
   LINK_EXPIRED: { status: 410, message: 'This link has run out. The case waits in the queue.' },
   LINK_USED: { status: 410, message: 'You have decided this case already.' },
+  MANAGERS_ONLY: { status: 403, message: 'Only managers decide what the machine learns.' },
+  LESSON_NOT_FOUND: { status: 404, message: 'There is no such lesson.' },
+  LESSON_NOT_USED: { status: 409, message: 'This lesson is not in use.' },
   TARGET_GONE: { status: 410, message: 'What this case is about has been deleted.' },
 })

@@ -9,10 +9,13 @@ import { ModerationCases } from './collections/ModerationCases'
 import { queueAdmin } from './admin/queueAdmin'
 import { ModerationAnswers } from './collections/ModerationAnswers'
 import { ModerationEvidence } from './collections/ModerationEvidence'
+import { ModerationLessons } from './collections/ModerationLessons'
 import { ModerationLog } from './collections/ModerationLog'
 import { forgetEvidence } from './evidence'
 import { ModerationRules } from './rules'
 import { weighCases } from './weighCases'
+import { learningGraphQL } from './learning/graphql'
+import { proposeLessons } from './learning/lessons'
 import { moderationGraphQL } from './graphql'
 import { closeCase } from './hooks/closeCase'
 import { openCase } from './hooks/openCase'
@@ -52,10 +55,17 @@ export const moderation =
     return pipe(
       config,
       ...settings.collections.map((collection) => moderate(settings, collection)),
-      addCollections(ModerationCases(settings), ModerationLog, ModerationEvidence, ModerationAnswers),
+      addCollections(
+        ModerationCases(settings),
+        ModerationLog,
+        ModerationEvidence,
+        ModerationAnswers,
+        ModerationLessons,
+      ),
       addGlobals(ModerationRules(placesOf(settings, present))),
-      addTasks(forgetEvidence(settings), weighCases(settings)),
+      addTasks(forgetEvidence(settings), weighCases(settings), proposeLessons(settings)),
       extendGraphQL(moderationGraphQL(settings)),
+      extendGraphQL(learningGraphQL(settings)),
       queueAdmin,
       keepSettings(settings),
     )

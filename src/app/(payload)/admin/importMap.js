@@ -45,6 +45,7 @@ import { AcceptanceCell as AcceptanceCell_94f16f5d8803989c11bade43fe84a3e1 } fro
 import { ReasonsCell as ReasonsCell_a6e518754622f12e3988ddcb4335acf7 } from '../../../../src/plugins/moderation/admin/cells'
 import { AgeCell as AgeCell_a6e518754622f12e3988ddcb4335acf7 } from '../../../../src/plugins/moderation/admin/cells'
 import { DecideCase as DecideCase_b3a75abee9bbb318c75895c6dc9ed24a } from '../../../../src/plugins/moderation/admin/DecideCase'
+import { LessonReport as LessonReport_c3ccadb423621e20a3a6b70c2c4cbf56 } from '../../../../src/plugins/moderation/admin/LessonReport'
 import { LiftSanction as LiftSanction_e12c0179b92c0daf5240dfd14940e241 } from '../../../../src/plugins/sanctions/admin/LiftSanction'
 import { DecideAppeal as DecideAppeal_a41594937b2769d31fd7c8283504f488 } from '../../../../src/plugins/redress/admin/DecideAppeal'
 import { RetryButton as RetryButton_60db5b9c6a16bb8755a78a27169655b2 } from '../../../../src/plugins/outbox/admin/RetryButton'
@@ -116,6 +117,7 @@ export const importMap = {
   "/src/plugins/moderation/admin/cells#ReasonsCell": ReasonsCell_a6e518754622f12e3988ddcb4335acf7,
   "/src/plugins/moderation/admin/cells#AgeCell": AgeCell_a6e518754622f12e3988ddcb4335acf7,
   "/src/plugins/moderation/admin/DecideCase#DecideCase": DecideCase_b3a75abee9bbb318c75895c6dc9ed24a,
+  "/src/plugins/moderation/admin/LessonReport#LessonReport": LessonReport_c3ccadb423621e20a3a6b70c2c4cbf56,
   "/src/plugins/sanctions/admin/LiftSanction#LiftSanction": LiftSanction_e12c0179b92c0daf5240dfd14940e241,
   "/src/plugins/redress/admin/DecideAppeal#DecideAppeal": DecideAppeal_a41594937b2769d31fd7c8283504f488,
   "/src/plugins/outbox/admin/RetryButton#RetryButton": RetryButton_60db5b9c6a16bb8755a78a27169655b2,

@@ -1,4 +1,5 @@
 import { type MarkdownVoices, markdownVoices } from '../../../core/markdown'
+import type { Lesson } from './classifier/lesson'
 import { disguises } from './disguise'
 
 /** How far a member is known. */
@@ -64,6 +65,12 @@ export type Check = {
   cost: 'instant' | 'slow'
   /** Names what its answers rest on (a model, a list): kept with every decision. @default '1' */
   version?: string
+  /**
+   * The same check with what the hub has learnt from its own decisions.
+   *
+   * @default a check that does not learn
+   */
+  taught?: (lesson: Lesson) => Check
   /** What each code means, for a moderator, in both languages. */
   reasons: Readonly<Record<string, { en: string; fr: string }>>
   /** Is there anything in this subject for this check? Cheap and pure. */

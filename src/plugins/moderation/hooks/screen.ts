@@ -59,9 +59,7 @@ export const screen =
       }),
     })
     const rules = await rulesOf(settings, req)
-    const checks = [...settings.checks, ...rules.checks].filter(
-      (check) => check.cost === 'instant' && check.applies(subject),
-    )
+    const checks = rules.checks.filter((check) => check.cost === 'instant' && check.applies(subject))
     const signals = await look(checks, subject, req)
     refuseTooFast(signals, collection.text)
     const place = rules.policy.places ? await placeOf(collection, { ...before, ...data }, req) : null

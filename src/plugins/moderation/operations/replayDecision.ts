@@ -63,8 +63,7 @@ export const replayEntry = async (
   }
   const replayed = verdictOf(judgement)
   const { checks } = await rulesOf(settings, req)
-  const here = [...settings.checks, ...checks]
-  const stillHere = here.filter(({ id, version }) => judgement.checks[id] === (version ?? '1'))
+  const stillHere = checks.filter(({ id, version }) => judgement.checks[id] === (version ?? '1'))
   return {
     ...answer,
     recorded: judgement.verdict,

@@ -10,6 +10,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { globalSlugs } from '../../../slugs'
 import { isDecider } from '../access'
+import type { HeadName } from '../checks/classifier/model'
 import { type Fault, faultOfThresholds, faultOfWord } from './faults'
 import { forgetRules } from './rulesOf'
 
@@ -42,6 +43,11 @@ const bar = (
   ...(validate ? { validate } : {}),
 })
 
+const headOptions = [
+  { value: 'spam', label: label('Advertising or fraud', 'Publicité ou fraude') },
+  { value: 'toxic', label: label('Insults, hate or threats', 'Insultes, haine ou menaces') },
+] satisfies { value: HeadName; label: unknown }[]
+
 const standing: Field = {
   name: 'standing',
   type: 'select',
@@ -67,7 +73,7 @@ export const ModerationRules = (places: readonly string[]): GlobalConfig => ({
   label: label('Moderation rules', 'Règles de modération'),
   admin: { group: label('Safety', 'Sécurité') },
   access: { read: isDecider, update: isRole('manager') },
-  hooks: { afterChange: [forgetRules] },
+  hooks: { afterChange: [({ req }) => forgetRules(req)] },
   fields: [
     {
       name: 'thresholds',
@@ -162,6 +168,35 @@ export const ModerationRules = (places: readonly string[]): GlobalConfig => ({
               label: label('Threatening: rejects a newcomer’s', 'Menaçant\u202f: rejette un nouveau'),
             },
           ],
+        },
+      ],
+    },
+    {
+      name: 'teaching',
+      type: 'array',
+      maxRows: 50,
+      label: label('What decisions teach', 'Ce qu’enseignent les décisions'),
+      labels: { singular: label('Rule', 'Règle'), plural: label('Rules', 'Règles') },
+      admin: {
+        description: label(
+          'A text taken from view by one of these rules is an example that the machine may learn from. Nothing learnt is used before a manager says so: see Lessons.',
+          'Un texte retiré au titre d’une de ces règles est un exemple dont la machine peut apprendre. Rien de ce qui est appris ne sert avant qu’une personne responsable ne le décide\u202f: voir Leçons.',
+        ),
+      },
+      fields: [
+        {
+          name: 'rule',
+          type: 'text',
+          required: true,
+          maxLength: 100,
+          label: label('Key of the rule', 'Clé de la règle'),
+        },
+        {
+          name: 'head',
+          type: 'select',
+          required: true,
+          label: label('Is an example of', 'Est un exemple de'),
+          options: headOptions,
         },
       ],
     },

@@ -1,2 +1,2 @@
 export { ModerationRules } from './ModerationRules'
-export { type Rules, rulesFrom, rulesOf } from './rulesOf'
+export { forgetRules, type Rules, rulesFrom, rulesOf } from './rulesOf'

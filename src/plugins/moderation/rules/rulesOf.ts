@@ -1,9 +1,12 @@
-import type { GlobalAfterChangeHook, PayloadRequest, SanitizedConfig } from 'payload'
+import type { PayloadRequest, SanitizedConfig } from 'payload'
 import { versionOf } from '../../../core/versionOf'
 import { globalSlugs } from '../../../slugs'
 import { type Check, type Standing, standings } from '../checks/check'
+import type { Lesson } from '../checks/classifier/lesson'
+import type { HeadName } from '../checks/classifier/model'
 import { ownWords, type OwnWord } from '../checks/ownWords'
 import type { PlaceThresholds, Policy, Thresholds } from '../decide'
+import { lessonInUse } from '../learning/lessonInUse'
 import type { ModerationSettings } from '../options'
 import { idOf, targetKey } from '../target'
 
@@ -12,8 +15,10 @@ export type Rules = {
   policy: Policy
   /** Names the policy, in the record of every decision. */
   version: string
-  /** Checks that managers made: their own words. */
+  /** The hub's checks with what they were taught, then those that managers made: their own words. */
   checks: readonly Check[]
+  /** Which head decisions that cite a rule of the code teach, by the rule's key. */
+  teaches: Readonly<Record<string, HeadName>>
 }
 
 /** What the global holds. */
@@ -27,6 +32,7 @@ type Stored = {
       }[]
     | null
   words?: { entry?: string | null; isExpression?: boolean | null; severity?: string | null }[] | null
+  teaching?: { rule?: string | null; head?: HeadName | null }[] | null
 }
 
 /** How long a process may judge by rules that another process has changed since. */
@@ -47,19 +53,22 @@ export const rulesOf = async (settings: ModerationSettings, req: PayloadRequest)
     overrideAccess: true,
     req,
   })) as Stored
-  const rules = rulesFrom(settings.policy, stored)
+  const rules = rulesFrom(settings, stored, await lessonInUse(req))
   known.set(config, { at, rules })
   return rules
 }
 
 /** Whoever changed the rules here is judged by the new ones at once. */
-export const forgetRules: GlobalAfterChangeHook = ({ doc, req }) => {
+export const forgetRules = (req: PayloadRequest): void => {
   known.delete(req.payload.config)
-  return doc as unknown
 }
 
-/** Pure: the hub's policy with what managers stored over it. */
-export const rulesFrom = (given: Policy, { thresholds, words }: Stored): Rules => {
+/** Pure: the hub's policy and checks with what managers stored over them, and what was learnt. */
+export const rulesFrom = (
+  { policy: given, checks }: Pick<ModerationSettings, 'policy' | 'checks'>,
+  { thresholds, words, teaching }: Stored,
+  lesson: Lesson | null,
+): Rules => {
   const everywhere: Record<Standing, Thresholds> = { ...given.thresholds }
   const places: Record<string, PlaceThresholds> = { ...given.places }
   for (const { place, standing, hold, refuse } of thresholds ?? []) {
@@ -78,5 +87,13 @@ export const rulesFrom = (given: Policy, { thresholds, words }: Stored): Rules =
   const list = (words ?? []).flatMap(({ entry, isExpression, severity }): OwnWord[] =>
     entry ? [{ entry, isExpression: isExpression === true, weight: Number(severity ?? 5) }] : [],
   )
-  return { policy, version: versionOf(policy), checks: list.length === 0 ? [] : [ownWords(list)] }
+  const taught = lesson === null ? checks : checks.map((check) => check.taught?.(lesson) ?? check)
+  return {
+    policy,
+    version: versionOf(policy),
+    checks: list.length === 0 ? taught : [...taught, ownWords(list)],
+    teaches: Object.fromEntries(
+      (teaching ?? []).flatMap(({ rule, head }) => (rule && head ? [[rule, head]] : [])),
+    ),
+  }
 }

@@ -1,3 +1,4 @@
+import { fold, visible } from '../../../../core/visible'
 import { classesOf, type WordClass } from './lexicon'
 
 /** How many features a head tells apart; a power of two. Hashes beyond share a place, which linear models bear well. */
@@ -160,6 +161,12 @@ const addMeasures = (places: Places, tokens: readonly Token[], raw: string): voi
   measure(kinds.join(' '), 1)
   if (/(?:\+?\d[\s.-]?){9,}/.test(raw)) measure('phone', 1)
 }
+
+/** The place of a word on its own, the same in both heads. */
+export const placeOfWord = (word: string): number => place(hashOn(seeds.word, word))
+
+/** The words of a text as they are hashed. */
+export const wordsOfText = (text: string): string[] => wordsIn(tokensOf(fold(visible(text))))
 
 const spoken = new Set(['word', 'inurl', 'quote'])
 

@@ -2,6 +2,7 @@ import type { MarkdownVoices } from '../../../../core/markdown'
 import type { Check, Signal } from '../check'
 import { disguises } from '../disguise'
 import { type Features, featuresOf } from './features'
+import type { Lesson } from './lesson'
 import { heads, type HeadName, logOdds, type Model, shippedModel } from './model'
 import { piecesOf } from './pieces'
 
@@ -37,15 +38,16 @@ const mostPieces = 40
 const longest = 24_000
 
 /** Spam and toxicity by how texts of the kind are written: two linear models over words and letters; see docs/moderation.md. */
-export const classifier = (options: ClassifierOptions = {}): Check => {
+export const classifier = (options: ClassifierOptions = {}, lesson: Lesson | null = null): Check => {
   const bars = { spam: barsOf('spam', options.spam), toxic: barsOf('toxic', options.toxic) }
   const share = { said: 1, quoted: options.quoted ?? 0.3 }
   return {
     id: 'classifier',
     cost: 'instant',
     get version() {
-      return shippedModel().version
+      return versionOf(lesson)
     },
+    taught: (news) => classifier(options, news),
     reasons: {
       spam: { en: 'Reads like advertising or fraud', fr: 'Se lit comme une publicité ou une fraude' },
       toxic: {
@@ -62,7 +64,8 @@ export const classifier = (options: ClassifierOptions = {}): Check => {
         for (const head of heads) {
           const bar = bars[head]
           if (!bar || pieces.length === 0) continue
-          const signal = signalOf(model, head, logOdds(model, head, pieces), bar, share[voice])
+          const odds = logOdds(model, head, pieces, lesson)
+          const signal = signalOf(versionOf(lesson), head, odds, bar, share[voice])
           if (signal && signal.weight > (found.get(head)?.weight ?? 0)) found.set(head, signal)
         }
       }
@@ -95,11 +98,21 @@ export const featuresOfText = (text: string): Features[] => {
 const barsOf = (head: HeadName, given: Partial<Bars> | false | undefined): Bars | null =>
   given === false ? null : { ...barsByDefault[head], ...given }
 
-const signalOf = (model: Model, head: HeadName, odds: number, bars: Bars, share: number): Signal | null => {
+/** The shipped model, and what the hub has learnt besides. */
+const versionOf = (lesson: Lesson | null): string =>
+  lesson === null ? shippedModel().version : `${shippedModel().version} + ${lesson.name}`
+
+const signalOf = (
+  version: string,
+  head: HeadName,
+  odds: number,
+  bars: Bars,
+  share: number,
+): Signal | null => {
   const weight = weightOf(odds, bars) * share
   if (weight < 2) return null
   const percent = Math.floor(1000 / (1 + Math.exp(-odds))) / 10
-  return { check: 'classifier', code: head, weight, evidence: `${percent} % (${model.version})` }
+  return { check: 'classifier', code: head, weight, evidence: `${percent} % (${version})` }
 }
 
 /** The weights at which the shipped policy holds a newcomer's text, holds a regular's, refuses a newcomer's. */

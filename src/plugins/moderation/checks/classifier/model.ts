@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { type Features, tableSize } from './features'
+import { correctionOf, type Lesson, readingsOf } from './lesson'
 import stored from './model.json' with { type: 'json' }
 
 /** The two things that the classifier looks for. */
@@ -53,14 +54,24 @@ let shipped: Model | undefined
 /** The model that the hub comes with; read once, when first asked for. */
 export const shippedModel = (): Model => (shipped ??= readModel(stored))
 
-/** The logarithm of odds that a text in these pieces is what the head looks for. */
-export const logOdds = (model: Model, name: HeadName, pieces: readonly Features[]): number =>
+/**
+ * The logarithm of odds that a text in these pieces is what the head looks for.
+ *
+ * @param lesson - what the hub has learnt besides. @default nothing
+ */
+export const logOdds = (
+  model: Model,
+  name: HeadName,
+  pieces: readonly Features[],
+  lesson: Lesson | null = null,
+): number =>
   joined(
     name,
     pieces.map((piece) =>
       Math.max(
-        oddsOf(model[name], piece[name]),
-        piece.bare ? oddsOf(model[name], piece.bare[name]) : -Infinity,
+        ...readingsOf(piece, name).map(
+          (places) => oddsOf(model[name], places) + (lesson ? correctionOf(lesson[name], places) : 0),
+        ),
       ),
     ),
   )
@@ -79,7 +90,8 @@ export const joined = (name: HeadName, odds: readonly number[]): number => {
   return top + Math.log(sum) - dilution[name] * Math.log(odds.length)
 }
 
-const oddsOf = ({ weights, unit, slope, offset }: Head, places: Uint32Array): number => {
+/** The logarithm of odds of one reading of one piece, by the shipped weights. */
+export const oddsOf = ({ weights, unit, slope, offset }: Head, places: Uint32Array): number => {
   let sum = 0
   for (let at = 0; at < places.length; at += 1) sum += weights[places[at] ?? 0] ?? 0
   return offset + (slope * unit * sum) / Math.sqrt(places.length || 1)
