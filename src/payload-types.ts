@@ -108,6 +108,7 @@ export interface Config {
     'moderation-log': ModerationLog;
     'moderation-evidence': ModerationEvidence;
     'moderation-answers': ModerationAnswer;
+    'moderation-lessons': ModerationLesson;
     reports: Report;
     notices: Notice;
     sanctions: Sanction;
@@ -194,6 +195,7 @@ export interface Config {
     'moderation-log': ModerationLogSelect<false> | ModerationLogSelect<true>;
     'moderation-evidence': ModerationEvidenceSelect<false> | ModerationEvidenceSelect<true>;
     'moderation-answers': ModerationAnswersSelect<false> | ModerationAnswersSelect<true>;
+    'moderation-lessons': ModerationLessonsSelect<false> | ModerationLessonsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     sanctions: SanctionsSelect<false> | SanctionsSelect<true>;
@@ -1830,6 +1832,52 @@ export interface ModerationAnswer {
    * {name}: its author; {rule}: the rule cited; {link}: where that is read; {title}: the post
    */
   fr: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What the machine could learn from your decisions. Nothing is judged by a lesson before you use it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-lessons".
+ */
+export interface ModerationLesson {
+  id: number;
+  number: number;
+  status: 'proposed' | 'used' | 'retired';
+  model: string;
+  learntAt: string;
+  changedAt?: string | null;
+  changedBy?: (number | null) | Member;
+  spam?: string | null;
+  toxic?: string | null;
+  measures?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  telling?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  from?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4038,6 +4086,25 @@ export interface ModerationAnswersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-lessons_select".
+ */
+export interface ModerationLessonsSelect<T extends boolean = true> {
+  number?: T;
+  status?: T;
+  model?: T;
+  learntAt?: T;
+  changedAt?: T;
+  changedBy?: T;
+  spam?: T;
+  toxic?: T;
+  measures?: T;
+  telling?: T;
+  from?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports_select".
  */
 export interface ReportsSelect<T extends boolean = true> {
@@ -4954,6 +5021,16 @@ export interface ModerationRule {
         id?: string | null;
       }[]
     | null;
+  /**
+   * A text taken from view by one of these rules is an example that the machine may learn from. Nothing learnt is used before a manager says so: see Lessons.
+   */
+  teaching?:
+    | {
+        rule: string;
+        head: 'spam' | 'toxic';
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -5089,6 +5166,13 @@ export interface ModerationRulesSelect<T extends boolean = true> {
         isExpression?: T;
         language?: T;
         severity?: T;
+        id?: T;
+      };
+  teaching?:
+    | T
+    | {
+        rule?: T;
+        head?: T;
         id?: T;
       };
   updatedAt?: T;

@@ -122,7 +122,12 @@ const databasePlaces = async ({ payload }: TestHub): Promise<Place[]> => {
   const places: Place[] = []
   for (const { name } of tables.rows) {
     const table = name as string
-    const { columns, rows } = await client.execute(`SELECT * FROM "${table}"`)
+    const { rows: described } = await client.execute(`PRAGMA table_info("${table}")`)
+    // As bytes: the index of what is searched holds numbers that JavaScript does not.
+    const wanted = described.map(
+      ({ name: column }) => `CAST("${String(column)}" AS BLOB) AS "${String(column)}"`,
+    )
+    const { columns, rows } = await client.execute(`SELECT ${wanted.join(', ')} FROM "${table}"`)
     for (const [index, column] of columns.entries())
       places.push({
         name: `${table}.${column}`,

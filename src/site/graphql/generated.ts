@@ -10169,6 +10169,208 @@ export type ModerationEvidence_Where_Or = {
   updatedAt?: InputMaybe<ModerationEvidence_UpdatedAt_Operator>;
 };
 
+export type ModerationLesson_ChangedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLesson_ChangedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationLesson_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLesson_From_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationLesson_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModerationLesson_LearntAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLesson_Measures_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationLesson_Model_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationLesson_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ModerationLesson_Spam_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ModerationLesson_Status =
+  | 'proposed'
+  | 'retired'
+  | 'used';
+
+export type ModerationLesson_Status_Input =
+  | 'proposed'
+  | 'retired'
+  | 'used';
+
+export type ModerationLesson_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationLesson_Status_Input>>>;
+  equals?: InputMaybe<ModerationLesson_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<ModerationLesson_Status_Input>>>;
+  not_equals?: InputMaybe<ModerationLesson_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationLesson_Status_Input>>>;
+};
+
+export type ModerationLesson_Telling_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationLesson_Toxic_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ModerationLesson_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLesson_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLesson_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLesson_Where_Or>>>;
+  changedAt?: InputMaybe<ModerationLesson_ChangedAt_Operator>;
+  changedBy?: InputMaybe<ModerationLesson_ChangedBy_Operator>;
+  createdAt?: InputMaybe<ModerationLesson_CreatedAt_Operator>;
+  from?: InputMaybe<ModerationLesson_From_Operator>;
+  id?: InputMaybe<ModerationLesson_Id_Operator>;
+  learntAt?: InputMaybe<ModerationLesson_LearntAt_Operator>;
+  measures?: InputMaybe<ModerationLesson_Measures_Operator>;
+  model?: InputMaybe<ModerationLesson_Model_Operator>;
+  number?: InputMaybe<ModerationLesson_Number_Operator>;
+  spam?: InputMaybe<ModerationLesson_Spam_Operator>;
+  status?: InputMaybe<ModerationLesson_Status_Operator>;
+  telling?: InputMaybe<ModerationLesson_Telling_Operator>;
+  toxic?: InputMaybe<ModerationLesson_Toxic_Operator>;
+  updatedAt?: InputMaybe<ModerationLesson_UpdatedAt_Operator>;
+};
+
+export type ModerationLesson_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLesson_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLesson_Where_Or>>>;
+  changedAt?: InputMaybe<ModerationLesson_ChangedAt_Operator>;
+  changedBy?: InputMaybe<ModerationLesson_ChangedBy_Operator>;
+  createdAt?: InputMaybe<ModerationLesson_CreatedAt_Operator>;
+  from?: InputMaybe<ModerationLesson_From_Operator>;
+  id?: InputMaybe<ModerationLesson_Id_Operator>;
+  learntAt?: InputMaybe<ModerationLesson_LearntAt_Operator>;
+  measures?: InputMaybe<ModerationLesson_Measures_Operator>;
+  model?: InputMaybe<ModerationLesson_Model_Operator>;
+  number?: InputMaybe<ModerationLesson_Number_Operator>;
+  spam?: InputMaybe<ModerationLesson_Spam_Operator>;
+  status?: InputMaybe<ModerationLesson_Status_Operator>;
+  telling?: InputMaybe<ModerationLesson_Telling_Operator>;
+  toxic?: InputMaybe<ModerationLesson_Toxic_Operator>;
+  updatedAt?: InputMaybe<ModerationLesson_UpdatedAt_Operator>;
+};
+
+export type ModerationLesson_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLesson_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLesson_Where_Or>>>;
+  changedAt?: InputMaybe<ModerationLesson_ChangedAt_Operator>;
+  changedBy?: InputMaybe<ModerationLesson_ChangedBy_Operator>;
+  createdAt?: InputMaybe<ModerationLesson_CreatedAt_Operator>;
+  from?: InputMaybe<ModerationLesson_From_Operator>;
+  id?: InputMaybe<ModerationLesson_Id_Operator>;
+  learntAt?: InputMaybe<ModerationLesson_LearntAt_Operator>;
+  measures?: InputMaybe<ModerationLesson_Measures_Operator>;
+  model?: InputMaybe<ModerationLesson_Model_Operator>;
+  number?: InputMaybe<ModerationLesson_Number_Operator>;
+  spam?: InputMaybe<ModerationLesson_Spam_Operator>;
+  status?: InputMaybe<ModerationLesson_Status_Operator>;
+  telling?: InputMaybe<ModerationLesson_Telling_Operator>;
+  toxic?: InputMaybe<ModerationLesson_Toxic_Operator>;
+  updatedAt?: InputMaybe<ModerationLesson_UpdatedAt_Operator>;
+};
+
 export type ModerationLogUpdate_Action_MutationInput =
   | 'advised'
   | 'amended'
@@ -10496,6 +10698,14 @@ export type ModerationLog_Where_Or = {
   rule?: InputMaybe<ModerationLog_Rule_Operator>;
   updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
 };
+
+export type ModerationRule_Teaching_Head =
+  | 'spam'
+  | 'toxic';
+
+export type ModerationRule_Teaching_Head_MutationInput =
+  | 'spam'
+  | 'toxic';
 
 export type ModerationRule_Thresholds_PlaceRelationshipInput = {
   relationTo?: InputMaybe<ModerationRule_Thresholds_PlaceRelationshipInputRelationTo>;
@@ -18291,9 +18501,16 @@ export type MutationModerationLogUpdateInput = {
 
 export type MutationModerationRuleInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  teaching?: InputMaybe<Array<InputMaybe<MutationModerationRule_TeachingInput>>>;
   thresholds?: InputMaybe<Array<InputMaybe<MutationModerationRule_ThresholdsInput>>>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   words?: InputMaybe<Array<InputMaybe<MutationModerationRule_WordsInput>>>;
+};
+
+export type MutationModerationRule_TeachingInput = {
+  head: ModerationRule_Teaching_Head_MutationInput;
+  id?: InputMaybe<Scalars['String']['input']>;
+  rule: Scalars['String']['input'];
 };
 
 export type MutationModerationRule_ThresholdsInput = {

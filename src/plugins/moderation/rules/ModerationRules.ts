@@ -121,7 +121,7 @@ export const ModerationRules = (places: readonly string[]): GlobalConfig => ({
           admin: {
             description: label(
               'Without capitals and accents. acheter/vendre: one of them; vend(s,re): with an ending or without; mot? may be missing; _ any word',
-              'Sans majuscules ni accents. acheter/vendre\u202f: l’un des deux\u202f; vend(s,re)\u202f: avec ou sans terminaison\u202f; mot? peut manquer\u202f; _ n’importe quel mot',
+              'Sans majuscules ni accents. acheter/vendre\u202f: l’un des deux\u202f; vend(s,re)\u202f: avec ou sans terminaison\u202f; un mot suivi de «\u202f?\u202f» peut manquer\u202f; _ n’importe quel mot',
             ),
           },
         },
