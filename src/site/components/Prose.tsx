@@ -117,10 +117,23 @@ const converters: JSXConvertersFunction = () => ({
     [blockTypes.gallery]: ({ node }: { node: unknown }) => <Gallery fields={fieldsOf(node)} />,
     [blockTypes.buttons]: ({ node }: { node: unknown }) => <Buttons fields={fieldsOf(node)} />,
     [blockTypes.embed]: ({ node }: { node: unknown }) => <Embed fields={fieldsOf(node)} />,
-    [blockTypes.form]: ({ node }: { node: unknown }) => <FormInText fields={fieldsOf(node)} />,
+    [blockTypes.form]: ({ node }: { node: unknown }) => <FormInText fields={fieldsOf(node)} say={say} />,
     [blockTypes.reference]: ({ node }: { node: unknown }) => <Reference fields={fieldsOf(node)} />,
   },
 })
+
+/** What a form says between its questions. A form within a form is none. */
+const say = (content: unknown): ReactNode =>
+  richRoot(content) === null ? null : (
+    <RichText
+      data={content as Parameters<typeof RichText>[0]['data']}
+      converters={(args) => {
+        const usual = converters(args)
+        return { ...usual, blocks: { ...usual.blocks, [blockTypes.form]: () => null } }
+      }}
+      disableContainer
+    />
+  )
 
 /** A box beside the thread of a text; what it holds is rich text itself. */
 const Callout = ({ fields }: { fields: Fields }) => {

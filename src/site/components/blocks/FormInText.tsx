@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { sendForm } from '../../actions/form'
 import { visit } from '../../server/visit'
 import { ActionForm } from '../forms/ActionForm'
@@ -6,7 +7,14 @@ import { answerName, trapName } from '../forms/formNames'
 import { docOr, type Fields, rowsOf, textOr } from './fields'
 
 /** A form that an editor built, within a text. It is sent without scripts as well. */
-export const FormInText = async ({ fields }: { fields: Fields }) => {
+export const FormInText = async ({
+  fields,
+  say,
+}: {
+  fields: Fields
+  /** Draws the rich text of what stands between the questions. */
+  say: (content: unknown) => ReactNode
+}) => {
   const form = docOr(fields.form)
   const id = form?.id
   if (!form || (typeof id !== 'number' && typeof id !== 'string')) return null
@@ -24,7 +32,7 @@ export const FormInText = async ({ fields }: { fields: Fields }) => {
       >
         <input type="hidden" name="form" value={String(id)} />
         {rowsOf(form.fields).map((field, index) => (
-          <Asked key={index} field={field} form={String(id)} choose={t('blocks.choose')} />
+          <Asked key={index} field={field} form={String(id)} choose={t('blocks.choose')} say={say} />
         ))}
         <div className="trap" aria-hidden="true">
           <label>
@@ -40,10 +48,21 @@ export const FormInText = async ({ fields }: { fields: Fields }) => {
   )
 }
 
-const Asked = ({ field, form, choose }: { field: Fields; form: string; choose: string }) => {
+const Asked = ({
+  field,
+  form,
+  choose,
+  say,
+}: {
+  field: Fields
+  form: string
+  choose: string
+  say: (content: unknown) => ReactNode
+}) => {
   const kind = textOr(field.blockType)
   const own = textOr(field.name)
-  if (kind === 'message' || own === '') return null
+  if (kind === 'message') return <>{say(field.message)}</>
+  if (own === '') return null
   const shared = {
     name: answerName(form, own),
     label: textOr(field.label) || own,
@@ -69,7 +88,11 @@ const Asked = ({ field, form, choose }: { field: Fields; form: string; choose: s
         />
       )
     case 'checkbox':
-      return <CheckBox name={shared.name}>{shared.label}</CheckBox>
+      return (
+        <CheckBox name={shared.name} checked={field.defaultValue === true}>
+          {shared.label}
+        </CheckBox>
+      )
     case 'email':
       return <TextField {...shared} type="email" autoComplete="email" draft />
     case 'date':

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser } from './browser'
+import { addressOf, pageKinds, type Seeded, seededIn } from './pageKinds'
+import { type StartedHub, startHub } from './startedHub'
+
+describe('the pages that visitors read', () => {
+  let hub: StartedHub
+  let browser: Browser
+  let seeded: Seeded
+  beforeAll(async () => {
+    ;[hub, browser] = await Promise.all([startHub({}), openBrowser()])
+    seeded = await seededIn(hub.url, 'en')
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await hub?.stop()
+  })
+
+  /** A page as a visitor in Tokyo opens it, and the scripts that it loaded. */
+  const open = async (kind: keyof typeof pageKinds): Promise<{ page: Page; scripts: string[] }> => {
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      timezoneId: 'Asia/Tokyo',
+      reducedMotion: 'reduce',
+    })
+    const scripts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url())
+    })
+    await page.goto(addressOf(hub.url, 'en', pageKinds[kind].path(seeded)), { waitUntil: 'networkidle' })
+    return { page, scripts }
+  }
+
+  it.each(['home', 'blog', 'post', 'forums', 'forum', 'topic', 'events', 'event', 'member'] as const)(
+    'should load no scripts: %s',
+    async (kind) => {
+      const { page, scripts } = await open(kind)
+      expect(scripts).toEqual([])
+      await page.close()
+    },
+  )
+
+  it('should lead to the search by a key, and leave the key to whoever types', async () => {
+    const { page } = await open('home')
+    await page.keyboard.press('/')
+    await page.keyboard.type('saw/')
+    expect(await page.locator('#quick-q').inputValue()).toBe('saw/')
+    await page.close()
+  })
+
+  it('should say when an event begins by the reader’s own clock', async () => {
+    const { page } = await open('event')
+    const place = page.locator('#local-time')
+    expect(await place.isVisible()).toBe(true)
+    expect(await place.locator('small').innerText()).toBe('Asia/Tokyo')
+    await page.close()
+  })
+
+  it('should say which reply of a thread is being read', async () => {
+    const { page } = await open('topic')
+    const last = page.locator('[data-reply]').last()
+    const number = await last.getAttribute('data-reply')
+    await last.evaluate((reply) => scrollTo(0, scrollY + reply.getBoundingClientRect().top - 10))
+    await page.waitForFunction(
+      (wanted) => document.querySelector('.rail .now')?.textContent?.includes(wanted ?? '?'),
+      number,
+    )
+    await page.close()
+  })
+})
