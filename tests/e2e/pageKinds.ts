@@ -8,6 +8,7 @@ export type Seeded = {
   post: string
   tag: string
   category: string
+  series: string
   page: string
   forum: string
   topic: string
@@ -35,6 +36,7 @@ export const pageKinds = {
   taggedPosts: { path: ({ tag }) => `/blog?tag=${encodeURIComponent(tag)}` },
   postsOfCategory: { path: ({ category }) => `/blog?category=${encodeURIComponent(category)}` },
   post: { path: ({ post }) => at('blog', post) },
+  series: { path: ({ series }) => at('blog', 'series', series) },
   staticPage: { path: ({ page }) => at(page) },
   forums: { path: () => '/forum' },
   forum: { path: ({ forum }) => at('forum', forum) },
@@ -93,6 +95,7 @@ export const seededIn = async (url: string, language: Language): Promise<Seeded>
     post: first('post').slug,
     tag: first('tag').slug,
     category: first('category').slug,
+    series: first('series').slug,
     page: first('page').slug,
     forum: topic.forum?.slug ?? '',
     topic: topic.slug,
@@ -106,6 +109,7 @@ const query = `query ($language: LocaleInputType!) {
   post: Posts(locale: $language, fallbackLocale: none, where: { _status: { equals: published } }, limit: 1, sort: "-publishedAt") { docs { slug } }
   tag: Tags(limit: 1) { docs { slug } }
   category: Categories(limit: 1) { docs { slug } }
+  series: AllSeries(limit: 1) { docs { slug } }
   page: Pages(locale: $language, fallbackLocale: none, where: { _status: { equals: published } }, limit: 1) { docs { slug } }
   topic: Topics(where: { replyCount: { greater_than: 2 } }, limit: 1, sort: "-lastActivityAt") { docs { slug forum { slug } } }
   event: Events(where: { _status: { equals: published } }, limit: 1) { docs { slug } }

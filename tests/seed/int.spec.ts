@@ -29,6 +29,7 @@ describe('the demonstration', () => {
       tags: 12,
       pages: 2,
       posts: 12,
+      series: 1,
       media: 21,
       events: 8,
       contests: 1,

@@ -9,7 +9,7 @@ import { HubNotEmptyError, isEmpty, seedState, setSeedState } from './state'
 import { seedTopics } from './steps/conversations'
 import { seedContest, seedEvents } from './steps/happenings'
 import { seedConduct, seedHub, seedMembers } from './steps/people'
-import { seedPages, seedPlaces } from './steps/places'
+import { seedPages, seedPlaces, seedSeries } from './steps/places'
 import { seedPosts } from './steps/posts'
 import { seedStanding } from './steps/standing'
 import type { Writer } from './writer'
@@ -66,6 +66,7 @@ export const seed = async (
   await seedPlaces(writer)
   await seedPages(writer)
   await seedPosts(writer)
+  await seedSeries(writer)
   await seedEvents(writer)
   await seedContest(writer)
   await seedTopics(writer)
@@ -85,7 +86,7 @@ const unitsOf = async (has: Writer['has']): Promise<number> => {
   const units = [
     // The hub itself and the code of conduct are always there.
     2 + members.length,
-    has('posts') ? posts.length + categories.length + tags.length : 0,
+    has('posts') ? posts.length + categories.length + tags.length + 1 : 0,
     has('pages') ? 2 : 0,
     has('events') ? events.length : 0,
     has('contests') ? 1 : 0,

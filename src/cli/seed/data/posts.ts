@@ -1,3 +1,5 @@
+import type { Both } from './languages'
+
 /**
  * A post of the demonstration. Its words are in `content/posts/<key>.<language>.md`; a missing file means that the
  * post exists in the other language only.
@@ -49,3 +51,20 @@ export const posts: readonly SeedPost[] = [
     tags: ['radio', 'vintage'],
   },
 ]
+
+/** Posts of the demonstration that are read one after the other. */
+export const series: {
+  slug: string
+  title: Both
+  description: Both
+  /** Keys of {@link posts}. */
+  posts: readonly string[]
+} = {
+  slug: 'made-to-last',
+  title: { en: 'Made to last', fr: 'Faits pour durer' },
+  description: {
+    en: 'Tools, wheels, edges and cloth: what the workshop keeps in use, and how.',
+    fr: 'Outils, roues, tranchants et tissus\u202f: ce que l’atelier garde en usage, et comment.',
+  },
+  posts: ['tool-library', 'cargo-bike', 'sharpening', 'visible-mending'],
+}

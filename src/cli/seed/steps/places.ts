@@ -3,9 +3,10 @@ import { slugify } from '../../../core/text'
 import { slugs } from '../../../slugs'
 import { type Both, languages } from '../data/languages'
 import { categories, forums, tags } from '../data/places'
+import { series } from '../data/posts'
 import { languagesOf, line, readInLanguages } from '../read/texts'
 import { richText } from '../richText'
-import { idsBy, inOneTransaction, systemWrite, type Writer } from '../writer'
+import { idOf, idsBy, inOneTransaction, systemWrite, type Writer } from '../writer'
 
 /** Categories, tags and forums: what everything else is filed under. */
 export const seedPlaces = async (writer: Writer): Promise<void> => {
@@ -14,6 +15,15 @@ export const seedPlaces = async (writer: Writer): Promise<void> => {
     await place(writer, slugs.tags, { slug: slugify(title), title }, { en: {}, fr: {} })
   for (const { slug, order, title, description } of forums)
     await place(writer, slugs.forums, { slug, order }, bothOf({ title, description }))
+}
+
+/** The series of the blog; its posts are there. */
+export const seedSeries = async (writer: Writer): Promise<void> => {
+  if (!writer.has(slugs.posts)) return
+  const known = await idsBy(writer.payload, slugs.posts, 'importedFrom')
+  const { slug, title, description } = series
+  const posts = series.posts.map((key) => idOf(known, `seed:${key}`))
+  await place(writer, slugs.series, { slug, posts }, bothOf({ title, description }))
 }
 
 /** The standing pages. */
