@@ -51,6 +51,7 @@ import { tags, tagsGraphQL } from './collections/tags'
 import { clientHeader } from './config/clientHeader'
 import { closeInternals } from './config/closeInternals'
 import { shapeErrors } from './config/errorShape'
+import { guardMutations } from './config/guardMutations'
 import { actionsEndpoint, extendGraphQL } from './config/graphql'
 import { boundGraphQL } from './config/graphqlComplexity'
 import { watchSessions } from './config/live'
@@ -87,7 +88,7 @@ import { reading } from './plugins/reading'
 import { redirects } from './plugins/redirects'
 import { redress, redressTopics } from './plugins/redress'
 import { reports, reportTopics } from './plugins/reports'
-import { isSuspended, sanctions, sanctionTopics, warnMember } from './plugins/sanctions'
+import { isSuspended, refuseVerbs, sanctions, sanctionTopics, warnMember } from './plugins/sanctions'
 import { seo } from './plugins/seo'
 import { reactions, reactionsGiven, reactionsReceived } from './plugins/reactions'
 import { hasBlocked, keepingAway, keptAway, relations } from './plugins/relations'
@@ -124,6 +125,7 @@ import { forumKinds, saidInForum, tellSolved, tellVoters } from './hub/forum'
 import { mayRead } from './hub/mayRead'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
 import {
+  quietVerbs,
   redressPorts,
   reportPorts,
   safetyKinds,
@@ -652,6 +654,8 @@ export const communityHub =
       demandSecondFactor(options.members?.secondFactor ?? 'optional'),
       watchSessions,
       has('events') ? addHooks([slugs.members], { beforeDelete: [leaveEvents] }) : (same) => same,
+      // After all that has verbs.
+      has('moderation') ? guardMutations(refuseVerbs(quietVerbs)) : (same) => same,
       addEndpoints(actionsEndpoint),
       boundGraphQL,
       has('forums') ? everywhere({ beforeOperation: [refuseGuesses(readable)] }) : (same) => same,

@@ -1,5 +1,18 @@
+import type { Json } from './emit'
+
 /** One row of a slice's `errors.ts`: the HTTP status and the English sentence a client may read. */
 export type ErrorRow = { status: number; message: string }
+
+/** What a client needs to say it in words of its own: a moment, a name in both languages. */
+export type ErrorFacts = { readonly [name: string]: Json }
+
+/** What one throw of an error may add to its row. */
+type ErrorDetails = {
+  /** The input at fault. */
+  field?: string
+  facts?: ErrorFacts
+  cause?: unknown
+}
 
 /**
  * An expected failure that a client may see. Its `code` (upper snake case) is the contract; the sentence is for
@@ -14,13 +27,14 @@ export class HubError extends Error {
   /** Payload hides the message of any error that does not say it is public. */
   readonly isPublic = true
   /** Payload's REST handler copies `data` into the answer's `errors[0].data`. */
-  readonly data: { code: string; field?: string }
+  readonly data: { code: string; field?: string; facts?: ErrorFacts }
 
-  constructor(args: { code: string; status: number; message: string; field?: string; cause?: unknown }) {
+  constructor(args: { code: string; status: number; message: string } & ErrorDetails) {
     super(args.message, { cause: args.cause })
-    this.code = args.code
-    this.status = args.status
-    this.data = { code: args.code, ...(args.field === undefined ? {} : { field: args.field }) }
+    const { code, status, field, facts } = args
+    this.code = code
+    this.status = status
+    this.data = { code, ...(field === undefined ? {} : { field }), ...(facts === undefined ? {} : { facts }) }
   }
 }
 
@@ -34,14 +48,13 @@ export class HubError extends Error {
 export const defineErrors = <const Rows extends Record<string, ErrorRow>>(
   rows: Rows,
 ): {
-  [Code in keyof Rows & string]: (details?: { field?: string; message?: string; cause?: unknown }) => HubError
+  [Code in keyof Rows & string]: (details?: ErrorDetails & { message?: string }) => HubError
 } => {
   const entries = Object.entries(rows).map(([code, row]) => {
     if (!/^[A-Z][A-Z0-9_]*$/.test(code)) throw new Error(`Error code "${code}" is not upper snake case.`)
     return [
       code,
-      (details: { field?: string; message?: string; cause?: unknown } = {}) =>
-        new HubError({ code, ...row, ...details }),
+      (details: ErrorDetails & { message?: string } = {}) => new HubError({ code, ...row, ...details }),
     ]
   })
   return Object.fromEntries(entries) as ReturnType<typeof defineErrors<Rows>>

@@ -59,12 +59,35 @@ export const reportPorts = {
 
 /** What sanctions ask of the others. */
 export const sanctionPorts = {
-  written: [slugs.topics, slugs.replies, slugs.comments],
+  written: [slugs.topics, slugs.replies, slugs.comments, slugs.attachments],
   endSessions: endSessionsOf,
   isLastAdmin,
   noteOnCase: noteSanction,
   raise: raiseCase,
 } satisfies Partial<SanctionsOptions>
+
+/**
+ * What somebody who is silenced may still do: read, keep their account and their privacy, take away what is theirs,
+ * come to events, report and object. Every other verb speaks to somebody.
+ */
+export const quietVerbs: readonly string[] = [
+  ...['markTopicRead', 'markTopicsRead', 'countView', 'recordReading', 'follow', 'unfollow'],
+  ...['markNotificationsRead', 'setNotificationPreferences', 'unsubscribe', 'saveDraft', 'dropDraft'],
+  ...['muteMember', 'unmuteMember', 'blockMember', 'unblockMember'],
+  ...['registerMember', 'resendVerification', 'completeRegistration', 'acceptCodeOfConduct', 'linkIdentity'],
+  ...['unlinkIdentity', 'logIn', 'confirmLogIn', 'revokeSession', 'logOutEverywhere', 'changePassword'],
+  ...[
+    'requestEmailChange',
+    'confirmEmailChange',
+    'cancelEmailChange',
+    'startSecondFactor',
+    'enableSecondFactor',
+  ],
+  ...['disableSecondFactor', 'renewRecoveryCodes', 'requestExport', 'requestErasure', 'cancelErasure'],
+  ...['removeAvatar', 'removeTopic', 'removeReply', 'removeComment', 'unreact'],
+  ...['rsvp', 'cancelRsvp', 'renewCalendarLink', 'revokeCalendarLink', 'submitForm'],
+  ...['reportContent', 'submitNotice', 'confirmNotice', 'appealDecision'],
+]
 
 /** What redress asks of the others. */
 export const redressPorts = {

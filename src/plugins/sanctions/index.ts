@@ -9,7 +9,7 @@ import { MemberTraces } from './collections/MemberTraces'
 import { Sanctions } from './collections/Sanctions'
 import { noticeEvasion } from './evasion'
 import { sanctionsGraphQL } from './graphql'
-import { refuseSilenced } from './hooks/refuseSilenced'
+import { refuseSilenced, refuseSilencedProfile } from './hooks/refuseSilenced'
 import { refuseSuspended } from './hooks/refuseSuspended'
 import { lift } from './operations/liftSanction'
 import { resolveOptions, type SanctionsOptions, settingsKey, settingsOf } from './options'
@@ -18,6 +18,7 @@ import { forgetTraces, tellEnded } from './task'
 
 export { endedLetter, liftedLetter, sanctionLetter } from './letters'
 export { type SanctionsOptions } from './options'
+export { refuseVerbs } from './refuse'
 export { sanctionTopics } from './topics'
 export { warnMember } from './warnMember'
 
@@ -30,7 +31,10 @@ export const sanctions =
       config,
       addCollections(Sanctions, MemberTraces),
       addHooks([...settings.written], { beforeOperation: [refuseSilenced] }),
-      addHooks([slugs.members], { beforeLogin: [refuseSuspended, noticeEvasion] }),
+      addHooks([slugs.members], {
+        beforeLogin: [refuseSuspended, noticeEvasion],
+        beforeChange: [refuseSilencedProfile],
+      }),
       addFields([slugs.members], {
         name: 'sanction',
         type: 'ui',

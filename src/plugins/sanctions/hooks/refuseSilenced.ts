@@ -1,27 +1,47 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import { isDeepStrictEqual } from 'node:util'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { userOf } from '../../../access'
-import { sanctionErrors } from '../errors'
-import { settingsOf } from '../options'
-import { activeSanctions } from '../store'
+import { isSame } from '../../../core/related'
+import { refuseWhoIsSilenced } from '../refuse'
 
 /**
- * Who is silenced reads and writes nothing: nothing new, no change. What is theirs they may still take away. Asked at
- * every write, so it ends exactly when it ends.
+ * Who is silenced reads and writes nothing: nothing new, no change. What is theirs they may still take away.
  *
  * @throws SILENCED
  */
 export const refuseSilenced: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  const user = userOf(req)
-  if (!user || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return args
+  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return args
   // What the hub itself writes in the request of a member (a counter, a decision) is not the member's writing.
   if ((args as { overrideAccess?: boolean }).overrideAccess === true) return args
-  const now = settingsOf(req.payload).now()
-  const [sanction] = await activeSanctions(user.id, ['silence', 'suspension', 'ban'], now, req)
-  if (sanction) throw sanctionErrors.SILENCED({ message: until(sanction.endsAt ?? null) })
+  await refuseWhoIsSilenced(req)
   return args
 }
 
-const until = (endsAt: string | null): string =>
-  endsAt === null
-    ? 'You cannot write here any more. Your account page says why.'
-    : `You cannot write until ${endsAt}. Your account page says why.`
+/**
+ * Who is silenced does not say on their profile what they may not say elsewhere; their settings stay theirs.
+ *
+ * @throws SILENCED
+ */
+export const refuseSilencedProfile: CollectionBeforeChangeHook<Profile> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (!isSame(originalDoc?.id ?? null, userOf(req)?.id ?? null)) return
+  if (!isDeepStrictEqual(saidBy({ ...originalDoc, ...data }), saidBy(originalDoc ?? {})))
+    await refuseWhoIsSilenced(req)
+}
+
+type Profile = {
+  id: number | string
+  displayName?: string | null
+  bio?: string | null
+  links?: readonly { label?: string | null; url?: string | null }[] | null
+}
+
+/** What a profile says to everybody; rows of it may come without their ids. */
+const saidBy = ({ displayName, bio, links }: Partial<Profile>): unknown => [
+  displayName ?? '',
+  bio ?? '',
+  (links ?? []).map(({ label, url }) => [label ?? '', url ?? '']),
+]

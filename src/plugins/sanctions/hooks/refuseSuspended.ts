@@ -1,6 +1,6 @@
 import type { CollectionBeforeLoginHook } from 'payload'
-import { sanctionErrors } from '../errors'
 import { settingsOf } from '../options'
+import { refusalOf } from '../refuse'
 import { activeSanctions } from '../store'
 
 /**
@@ -13,10 +13,5 @@ export const refuseSuspended: CollectionBeforeLoginHook = async ({ req, user }) 
   const now = settingsOf(req.payload).now()
   const { id } = user as { id: number | string }
   const [sanction] = await activeSanctions(id, ['suspension', 'ban'], now, req)
-  if (!sanction) return
-  throw sanctionErrors.SUSPENDED({
-    message: sanction.endsAt
-      ? `This account is suspended until ${sanction.endsAt}. The mail about it says why, and how to appeal.`
-      : 'This account is closed to you. The mail about it says why, and how to appeal.',
-  })
+  if (sanction) throw await refusalOf('SUSPENDED', sanction, req)
 }
