@@ -3,7 +3,13 @@ import type { MessageKey } from './messages'
 /** What GraphQL answers beside data: the hub's own errors carry a code, Payload's validation errors name fields. */
 export type GraphQLProblem = {
   message: string
-  extensions?: { code?: string; field?: string; fields?: readonly { path: string }[] }
+  extensions?: {
+    code?: string
+    field?: string
+    fields?: readonly { path: string }[]
+    /** What the hub's own errors add, for words of one's own. */
+    data?: { facts?: unknown }
+  }
 }
 
 /** What went wrong, as sentences by key: about the whole form, and about its fields. */
@@ -71,8 +77,6 @@ const byCode: Record<string, MessageKey> = {
   GOOD_FAITH_REQUIRED: 'problem.goodFaithNeeded',
   ALREADY_APPEALED: 'problem.alreadyAppealed',
   APPEAL_TOO_LATE: 'problem.appealLate',
-  SILENCED: 'problem.silenced',
-  SUSPENDED: 'problem.suspended',
 }
 
 // What the hub refuses in a field though its shape is right.

@@ -1,6 +1,7 @@
 import type { FormState } from '../components/forms/state'
 import type { MessageKey, Translate } from '../messages'
 import { type GraphQLProblem, problemsOf } from '../problems'
+import { sanctionOf, sanctionSentence } from '../sanctionSentence'
 
 /** The fields of a form as text. Passwords are read like all others and never sent back. */
 export const textsOf = <Name extends string>(form: FormData, names: readonly Name[]): Record<Name, string> =>
@@ -37,8 +38,10 @@ export const problemAnswer = (
   problems: readonly GraphQLProblem[],
   fields: readonly string[],
 ): { faults: Faults; problem?: string } => {
+  const refusal = problems.map(sanctionOf).find((sanction) => sanction !== null)
+  if (refusal) return { faults: {}, problem: sanctionSentence(t, refusal) }
   const { form, fields: found } = problemsOf(problems, fields)
-  const say = (key: MessageKey): string => (t as (key: MessageKey) => string)(key)
+  const say = (key: MessageKey): string => (t as (key: MessageKey, ...values: never[]) => string)(key)
   return {
     faults: Object.fromEntries(Object.entries(found).map(([field, key]) => [field, say(key)])),
     ...(form === undefined ? {} : { problem: say(form) }),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { codeToAccept } from '../loaders/code'
 import { draftFor } from '../loaders/draft'
+import { silence } from '../loaders/silence'
 import { visit } from '../server/visit'
 import { AcceptFirst } from './AcceptFirst'
 import { Face } from './Face'
@@ -8,6 +9,7 @@ import { ActionForm } from './forms/ActionForm'
 import { ComposeKey } from './forms/ComposeKey'
 import { MarkdownField } from './compose/MarkdownField'
 import { composeTools } from './compose/tools'
+import { Silenced } from './Silenced'
 import type { FormAction } from './forms/state'
 
 /** What {@link Composer} takes. */
@@ -52,6 +54,7 @@ export const Composer = async ({
         <a href={href('/join')}>{t('nav.join')}</a>
       </p>
     )
+  if (await silence()) return <Silenced />
   const kept = await draftFor(draft)
   return (
     <div className="composer" id="compose">

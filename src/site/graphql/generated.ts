@@ -22189,6 +22189,11 @@ export type AppealMutationVariables = Exact<{
 
 export type AppealMutation = { appealDecision: { appeal: string } };
 
+export type MySilenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySilenceQuery = { mySanctions: Array<{ endsAt: string | null, holds: boolean, ruleTitle: { en: string, fr: string } | null }> };
+
 export type SearchPageQueryVariables = Exact<{
   query: Scalars['String']['input'];
   kinds?: InputMaybe<Array<Scalars['String']['input']> | Scalars['String']['input']>;
@@ -27305,6 +27310,18 @@ export const AppealDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AppealMutation, AppealMutationVariables>;
+export const MySilenceDocument = new TypedDocumentString(`
+    query MySilence {
+  mySanctions {
+    endsAt
+    ruleTitle {
+      en
+      fr
+    }
+    holds
+  }
+}
+    `) as unknown as TypedDocumentString<MySilenceQuery, MySilenceQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($query: String!, $kinds: [String!], $language: String!, $after: String) {
   search(

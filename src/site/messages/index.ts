@@ -12,7 +12,10 @@ type Arguments<Key extends MessageKey> = [Placeholder<Key>] extends [never]
   : [values: Record<Placeholder<Key>, string | number>]
 
 /** Answers a sentence in one language; a placeholder that is not filled does not compile. */
-export type Translate = <Key extends MessageKey>(key: Key, ...values: Arguments<Key>) => string
+export type Translate = (<Key extends MessageKey>(key: Key, ...values: Arguments<Key>) => string) & {
+  /** The language of the sentences. */
+  readonly locale: Locale
+}
 
 const tables: Record<Locale, Record<MessageKey, string | { one: string; other: string }>> = { en, fr }
 
@@ -20,7 +23,7 @@ const tables: Record<Locale, Record<MessageKey, string | { one: string; other: s
 export const translator = (locale: Locale): Translate => {
   const plural = new Intl.PluralRules(locale)
   const number = new Intl.NumberFormat(locale)
-  return (key, ...[values]) => {
+  const say = <Key extends MessageKey>(key: Key, ...[values]: Arguments<Key>): string => {
     const filled: Record<string, string | number> = values ?? {}
     const message = tables[locale][key]
     const text =
@@ -32,6 +35,7 @@ export const translator = (locale: Locale): Translate => {
       return typeof value === 'number' ? number.format(value) : (value ?? whole)
     })
   }
+  return Object.assign(say, { locale })
 }
 
 /** A sentence cut at one placeholder, so that a link can stand there. */

@@ -5,6 +5,7 @@ import { Footer } from './Footer'
 import type { Pair } from './LanguageLink'
 import { LeavingNotice } from './LeavingNotice'
 import { Masthead, type Section } from './Masthead'
+import { SilenceNotice } from './SilenceNotice'
 
 /** What {@link Page} takes. */
 export type PageProps = {
@@ -27,6 +28,7 @@ export const Page = async ({ children, section, pair }: PageProps) => {
       <Masthead section={section} pair={other} />
       <CodeNotice />
       <LeavingNotice />
+      <SilenceNotice />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
