@@ -58,6 +58,7 @@ export const pageKinds = {
   reset: { path: () => '/reset' },
   verify: { path: () => '/verify' },
   unsubscribe: { path: () => '/unsubscribe' },
+  moderate: { path: () => '/moderate' },
   missing: { path: () => '/nothing-is-here', status: 404 },
   account: { path: () => '/account', for: 'member' },
   security: { path: () => '/account/security', for: 'member' },

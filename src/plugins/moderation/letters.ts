@@ -7,6 +7,7 @@ const texts: Record<string, readonly [string, string]> = {
   topics: ['a topic', 'un sujet'],
   replies: ['a reply', 'une réponse'],
   comments: ['a comment', 'un commentaire'],
+  members: ['a profile', 'un profil'],
 }
 
 const textOf = (collection: unknown, at: 0 | 1): string =>
@@ -26,21 +27,24 @@ export const openedLetter = (
   const [id, version] = [data.case as number | string, Number(data.version ?? 1)]
   const queue = `/admin/queue?case=${encodeURIComponent(String(id))}`
   const member = account.id as number | string | undefined
-  const path =
-    member === undefined
-      ? queue
-      : `/moderate?token=${encodeURIComponent(
-          linkToken({ case: id, version, member, until: now.getTime() + linkLivesMs }, secret),
-        )}`
+  // A profile is no text that is shown or hidden: what follows is chosen in the queue.
+  const decidesByLink = member !== undefined && data.collection !== 'members'
+  const path = !decidesByLink
+    ? queue
+    : `/moderate?token=${encodeURIComponent(
+        linkToken({ case: id, version, member, until: now.getTime() + linkLivesMs }, secret),
+      )}`
   const text = textOf(data.collection, at)
   return language === 'fr'
     ? {
         subject: `La modération est attendue\u202f: ${text}`,
         lines: [
-          data.decision === 'refuse'
-            ? `La machine a rejeté ${text}\u202f; personne d’autre que son auteur ne le voit.`
-            : `La machine a retenu ${text} jusqu’à ce que quelqu’un l’ait lu.`,
-          'Le bouton ouvre une page où vous le lisez et tranchez, sans vous connecter. Il vaut deux jours, pour vous seulement, tant que le dossier n’a pas changé.',
+          reasonToLook(data.decision, text).fr,
+          ...(decidesByLink
+            ? [
+                'Le bouton ouvre une page où vous le lisez et tranchez, sans vous connecter. Il vaut deux jours, pour vous seulement, tant que le dossier n’a pas changé.',
+              ]
+            : []),
         ],
         button: { label: 'Lire et trancher', path },
         path: queue,
@@ -48,14 +52,41 @@ export const openedLetter = (
     : {
         subject: `A decision is waited for: ${text}`,
         lines: [
-          data.decision === 'refuse'
-            ? `The machine rejected ${text}; nobody but its author sees it.`
-            : `The machine holds ${text} until somebody has read it.`,
-          'The button opens a page where you read it and decide, without signing in. It is good for two days, for you alone, while the case is as it was.',
+          reasonToLook(data.decision, text).en,
+          ...(decidesByLink
+            ? [
+                'The button opens a page where you read it and decide, without signing in. It is good for two days, for you alone, while the case is as it was.',
+              ]
+            : []),
         ],
         button: { label: 'Read and decide', path },
         path: queue,
       }
+}
+
+const reasonToLook = (decision: unknown, text: string): { en: string; fr: string } => {
+  switch (decision) {
+    case 'refuse':
+      return {
+        en: `The machine rejected ${text}; nobody but its author sees it.`,
+        fr: `La machine a rejeté ${text}\u202f; personne d’autre que son auteur ne le voit.`,
+      }
+    case 'report':
+      return {
+        en: `Somebody asks the team to look at ${text}.`,
+        fr: `Quelqu’un demande à l’équipe de regarder ${text}.`,
+      }
+    case 'appeal':
+      return {
+        en: `Somebody objects to a decision about ${text}; a moderator who did not take it decides.`,
+        fr: `Quelqu’un conteste une décision sur ${text}\u202f; c’est à une personne qui ne l’a pas prise de trancher.`,
+      }
+    default:
+      return {
+        en: `The machine holds ${text} until somebody has read it.`,
+        fr: `La machine a retenu ${text} jusqu’à ce que quelqu’un l’ait lu.`,
+      }
+  }
 }
 
 /** To a moderator, or to all: a colleague asks what they think. */

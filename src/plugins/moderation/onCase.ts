@@ -57,22 +57,35 @@ export const appealCase = async (args: {
   req: PayloadRequest
 }): Promise<boolean> => {
   const { case: id, by, note, req } = args
-  const { before, target } = await readCase(id, req)
+  const { before, target, author } = await readCase(id, req)
   if (before.status !== 'decided') return false
-  await record({
+  const settings = settingsOf(req.payload.config)
+  const opened = await record({
     target,
     before,
     entry: {
       ...nothingSaid,
       action: 'appealed',
       actor: by,
-      at: settingsOf(req.payload.config).now().toISOString(),
+      at: settings.now().toISOString(),
       reasons: before.reasons,
       // Words of who objects are for those who decide; the note of a case is for its author.
       remark: note,
       facts: { notBy: before.decidedBy },
     },
     state: before.moderation,
+    req,
+  })
+  await settings.emit({
+    topic: 'moderation.opened',
+    payload: {
+      case: opened.id,
+      ...target,
+      author,
+      version: opened.version,
+      decision: 'appeal',
+      reasons: before.reasons.map(({ check, code }) => `${check}: ${code}`),
+    },
     req,
   })
   return true

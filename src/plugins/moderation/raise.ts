@@ -24,14 +24,14 @@ export const raiseCase = async (args: {
   req: PayloadRequest
 }): Promise<{ case: number | string; hidden: boolean }> => {
   const { target, facts, signals, at, actor = null, req } = args
-  const isModerated = settingsOf(req.payload.config).collections.some(
-    ({ slug }) => slug === target.collection,
-  )
+  const settings = settingsOf(req.payload.config)
+  const isModerated = settings.collections.some(({ slug }) => slug === target.collection)
   const state = isModerated ? await stateOf(target, req) : 'approved'
   const hidden = args.hide && isModerated && state === 'approved'
+  const before = await findCase(target, req)
   const kept = await record({
     target,
-    before: await findCase(target, req),
+    before,
     entry: {
       action: 'reported',
       actor,
@@ -57,6 +57,20 @@ export const raiseCase = async (args: {
         req,
       }),
     )
+  // An open case that only goes on is no news.
+  if (before?.status !== 'open')
+    await settings.emit({
+      topic: 'moderation.opened',
+      payload: {
+        case: kept.id,
+        ...target,
+        author: facts.author,
+        version: kept.version,
+        decision: 'report',
+        reasons: signals.map(({ check, code }) => `${check}: ${code}`),
+      },
+      req,
+    })
   return { case: kept.id, hidden }
 }
 

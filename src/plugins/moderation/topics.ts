@@ -7,10 +7,13 @@ const aboutCase = { case: id, collection: z.string(), id, author: id.nullable() 
 
 /** What moderation says, and the shape of each message. */
 export const moderationTopics = {
-  /** A text was hidden by the machine and waits for a person. */
+  /**
+   * Something waits for a person: a text that the machine held or refused, what others reported, or a decision that its
+   * author objects to.
+   */
   'moderation.opened': z.strictObject({
     ...aboutCase,
-    decision: z.enum(['hold', 'refuse']),
+    decision: z.enum(['hold', 'refuse', 'report', 'appeal']),
     /** The version of the case that was opened; missing in messages from before there were links to decide by. */
     version: z.number().optional(),
     /** `check: code`, strongest first. */

@@ -15,7 +15,7 @@ export type ActionFormProps = {
   action: FormAction
   children: ReactNode
   /** Label of the button; of the last answer, for a form in steps. Null: there is nothing left to send. */
-  submit: string | ((state: FormState) => string | null)
+  submit: string | null | ((state: FormState) => string | null)
   /** Label of the button while it is under way. */
   sending: string
   /** Is the button not the page's first one? @default false */
@@ -47,7 +47,7 @@ export const ActionForm = ({
 }: ActionFormProps) => {
   const [state, send, pending] = useActionState(action, emptyForm)
   const form = useRef<HTMLFormElement>(null)
-  const label = typeof submit === 'string' ? submit : submit(state)
+  const label = typeof submit === 'function' ? submit(state) : submit
   const wasRestored = useDraft(form, { name: draft, kept: kept ?? null }, state)
 
   useEffect(() => {
