@@ -21854,6 +21854,23 @@ export type UpdateProfileMutationVariables = Exact<{
 
 export type UpdateProfileMutation = { updateMember: { id: number } | null };
 
+export type CaseByLinkQueryVariables = Exact<{
+  token: Scalars['String']['input'];
+}>;
+
+
+export type CaseByLinkQuery = { caseByLink: { kind: string, author: string, title: string, text: string, under: string, reasons: Array<string>, moderation: string, before: Array<{ author: string, text: string }>, rules: Array<{ key: string, title: string }> } };
+
+export type DecideByLinkMutationVariables = Exact<{
+  token: Scalars['String']['input'];
+  decision: LinkDecision;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DecideByLinkMutation = { decideByLink: { moderation: string } };
+
 export type UnreadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -26249,6 +26266,34 @@ export const UpdateProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const CaseByLinkDocument = new TypedDocumentString(`
+    query CaseByLink($token: String!) {
+  caseByLink(token: $token) {
+    kind
+    author
+    title
+    text
+    under
+    before {
+      author
+      text
+    }
+    reasons
+    moderation
+    rules {
+      key
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseByLinkQuery, CaseByLinkQueryVariables>;
+export const DecideByLinkDocument = new TypedDocumentString(`
+    mutation DecideByLink($token: String!, $decision: LinkDecision!, $rule: String, $note: String) {
+  decideByLink(token: $token, decision: $decision, rule: $rule, note: $note) {
+    moderation
+  }
+}
+    `) as unknown as TypedDocumentString<DecideByLinkMutation, DecideByLinkMutationVariables>;
 export const UnreadDocument = new TypedDocumentString(`
     query Unread {
   myUnreadNotifications

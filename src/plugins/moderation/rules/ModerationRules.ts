@@ -5,7 +5,6 @@ import type {
   NumberFieldSingleValidation,
   TextFieldSingleValidation,
 } from 'payload'
-import { isRole } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { globalSlugs } from '../../../slugs'
@@ -62,17 +61,17 @@ const standing: Field = {
 }
 
 /**
- * What a hub decides for itself of how it judges: thresholds, everywhere or at one place, and words of its own. Read by
- * those who decide cases, written by managers; each decision keeps the name of the rules that it was taken by.
+ * What a hub decides for itself of how it judges: thresholds, everywhere or at one place, and words of its own. Read and
+ * written by those who decide cases; each decision keeps the name of the rules that it was taken by.
  *
  * @param places - collections whose documents can have thresholds of their own; empty for none.
  */
 export const ModerationRules = (places: readonly string[]): GlobalConfig => ({
   slug: globalSlugs.moderationRules,
-  custom: personal({ nothing: 'Numbers and words of the hub itself, written by managers.' }),
+  custom: personal({ nothing: 'Numbers and words of the hub itself, written by those who decide cases.' }),
   label: label('Moderation rules', 'Règles de modération'),
   admin: { group: label('Safety', 'Sécurité') },
-  access: { read: isDecider, update: isRole('manager') },
+  access: { read: isDecider, update: isDecider },
   hooks: { afterChange: [({ req }) => forgetRules(req)] },
   fields: [
     {
