@@ -7,6 +7,7 @@ export { basedOnField, keepOthersChanges } from './basedOn'
 export { factsField } from './factsField'
 export { importedFromField } from './importedFromField'
 export { languageButtons, languagesField } from './languagesField'
+export { markdownFields } from './markdownFields'
 export { fillSlug, freeSlug, slugField } from './slugField'
 
 /** `title`: required text, shown in lists. */
@@ -63,24 +64,6 @@ export const coverField = (): Field => ({
   relationTo: slugs.media,
   label: label('Cover', 'Image de couverture'),
 })
-
-/** `body` (Markdown, as written) and `html` (rendered once from it, safe to show). */
-export const markdownFields = (options: { maxLength?: number } = {}): Field[] => [
-  {
-    name: 'body',
-    type: 'textarea',
-    label: label('Text (Markdown)', 'Texte (Markdown)'),
-    required: true,
-    maxLength: options.maxLength ?? 30_000,
-  },
-  {
-    name: 'html',
-    type: 'textarea',
-    label: label('Rendered text', 'Texte mis en forme'),
-    access: { create: () => false, update: () => false },
-    admin: { hidden: true },
-  },
-]
 
 /** `language` of a text that exists in one language only: what a member writes. */
 export const languageField = (): Field => ({
