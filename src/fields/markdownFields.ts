@@ -1,6 +1,7 @@
 import type { Field, FieldHook } from 'payload'
 import { label } from '../config/label'
 import { defineErrors } from '../core/errors'
+import { longestHtml } from '../core/markdown'
 
 /** UTF-16 units of what a member writes at once: Discourse's `max_post_length` of 32,000, rounded. */
 export const longestText = 30_000
@@ -27,6 +28,8 @@ export const markdownFields = ({ maxLength = longestText }: { maxLength?: number
     name: 'html',
     type: 'textarea',
     label: label('Rendered text', 'Texte mis en forme'),
+    // Payload’s own bound of 40,000 would refuse a long text for its links.
+    maxLength: longestHtml,
     access: { create: () => false, update: () => false },
     admin: { hidden: true },
   },
