@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { wordsOfPicture } from '../components/compose/marks'
 import type { FormState } from '../components/forms/state'
 import { PreviewMarkdownDocument, UploadPictureDocument } from '../graphql/generated'
 import type { Translate } from '../messages'
@@ -28,7 +29,7 @@ export const composed = async <
   let { body } = args.values
   const file = form.get('picture')
   if (file instanceof File && file.size > 0) {
-    const alt = pictureAlt.replace(/[[\]\\\n]/g, ' ').trim()
+    const alt = wordsOfPicture(pictureAlt)
     if (alt === '')
       return { back: comeBack(previous, args.values, { faults: { body: t('problem.needsAlt') } }) }
     const { data, problems } = await tell(UploadPictureDocument, {

@@ -71,51 +71,54 @@ export const MarkdownField = ({
             }}
           />
         ) : null}
-        <textarea
-          {...control}
-          key={control.defaultValue}
-          ref={area}
-          className="control"
-          rows={rows}
-          required={field.required}
-          lang={lang}
-          data-draft
-          aria-autocomplete="list"
-          aria-controls={names.names.length > 0 ? list : undefined}
-          aria-activedescendant={names.names.length > 0 ? `${list}-${names.active}` : undefined}
-          onKeyDown={onKey}
-          onInput={names.look}
-          onBlur={names.close}
-          onPaste={paste}
-          onDragOver={(event) => {
-            if (event.dataTransfer.types.includes('Files')) event.preventDefault()
-          }}
-          onDrop={(event) => {
-            const dropped = [...event.dataTransfer.files].find(({ type }) => type.startsWith('image/'))
-            if (!dropped) return
-            event.preventDefault()
-            choose(dropped)
-          }}
-        />
-        {names.names.length > 0 ? (
-          <ul className="names" id={list} role="listbox" aria-label={words.names}>
-            {names.names.map((name, index) => (
-              <li
-                key={name.handle}
-                id={`${list}-${index}`}
-                role="option"
-                aria-selected={index === names.active}
-                // The field keeps the focus.
-                onMouseDown={(event) => {
-                  event.preventDefault()
-                  names.take(name)
-                }}
-              >
-                <strong>{name.displayName}</strong> <span>@{name.handle}</span>
-              </li>
-            ))}
-          </ul>
-        ) : null}
+        <div className="area">
+          <textarea
+            {...control}
+            key={control.defaultValue}
+            ref={area}
+            className="control"
+            rows={rows}
+            required={field.required}
+            lang={lang}
+            data-draft
+            aria-autocomplete="list"
+            aria-haspopup="listbox"
+            aria-controls={names.names.length > 0 ? list : undefined}
+            aria-activedescendant={names.names.length > 0 ? `${list}-${names.active}` : undefined}
+            onKeyDown={onKey}
+            onInput={names.look}
+            onBlur={names.close}
+            onPaste={paste}
+            onDragOver={(event) => {
+              if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+            }}
+            onDrop={(event) => {
+              const dropped = [...event.dataTransfer.files].find(({ type }) => type.startsWith('image/'))
+              if (!dropped) return
+              event.preventDefault()
+              choose(dropped)
+            }}
+          />
+          {names.names.length > 0 ? (
+            <ul className="names" id={list} role="listbox" aria-label={words.names}>
+              {names.names.map((name, index) => (
+                <li
+                  key={name.handle}
+                  id={`${list}-${index}`}
+                  role="option"
+                  aria-selected={index === names.active}
+                  // The field keeps the focus.
+                  onMouseDown={(event) => {
+                    event.preventDefault()
+                    names.take(name)
+                  }}
+                >
+                  <strong>{name.displayName}</strong> <span>@{name.handle}</span>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
         <span className="unseen" role="status">
           {names.names.length > 0 ? words.namesFound.replace('{n}', String(names.names.length)) : ''}
         </span>

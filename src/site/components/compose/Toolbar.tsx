@@ -52,7 +52,7 @@ export const Toolbar = ({
   const file = useRef<HTMLInputElement>(null)
   return (
     <div
-      className="tools"
+      className="marks"
       role="toolbar"
       aria-label={words.tools}
       aria-controls={controls}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Chosen, mark, type MarkKind, nameBefore, quotation } from './marks'
+import { apart, type Chosen, mark, type MarkKind, nameBefore, quotation, wordsOfPicture } from './marks'
 
 const words = { text: 'text', address: 'https://' }
 
@@ -61,5 +61,24 @@ describe('nameBefore', () => {
     ['nobody', null],
   ])('should find who is being named in %j', (text, expected) => {
     expect(nameBefore(text, text.length)).toEqual(expected)
+  })
+})
+
+describe('wordsOfPicture', () => {
+  it('should fit between square brackets', () => {
+    expect(wordsOfPicture(' A cat [on]\na \\wall ')).toBe('A cat on a wall')
+  })
+})
+
+describe('apart', () => {
+  it.each([
+    ['## A title', 'Words', '\n\n## A title'],
+    ['- one', 'Words\n', '\n- one'],
+    ['| a |', 'Words\n\n', '| a |'],
+    ['One\n\nTwo', 'Words', '\n\nOne\n\nTwo'],
+    ['words', 'Words ', 'words'],
+    ['# A title', '', '# A title'],
+  ])('should put %j behind %j as %j', (text, before, expected) => {
+    expect(apart(text, before)).toBe(expected)
   })
 })

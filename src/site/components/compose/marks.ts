@@ -92,6 +92,20 @@ export const quotation = (args: { handle: string; path: string; words: string })
   return `> [@${args.handle}](${args.path})\n${lines.map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n`
 }
 
+/** What a picture shows, as it stands between the square brackets of Markdown. Pure. */
+export const wordsOfPicture = (words: string): string => words.replace(/[[\]\\\s]+/g, ' ').trim()
+
+/**
+ * A text as it is put behind another: what begins a block (a title, a list, a table) begins a paragraph. Pure.
+ *
+ * @param before - what stands before the place where it is put.
+ */
+export const apart = (text: string, before: string): string => {
+  const isBlock = /^(?:#{1,6} |[-*+>] ?|\d+[.)] |\||```|~~~)/.test(text) || text.includes('\n\n')
+  if (!isBlock || before === '' || before.endsWith('\n\n')) return text
+  return `${before.endsWith('\n') ? '\n' : '\n\n'}${text}`
+}
+
 /** The beginning of a name before the caret: where it starts, and its letters; null where nobody is being named. Pure. */
 export const nameBefore = (text: string, caret: number): { at: number; prefix: string } | null => {
   const found = /(?:^|[\s(>*_"'«])@([\p{L}\p{N}_-]{0,30})$/u.exec(text.slice(Math.max(0, caret - 40), caret))

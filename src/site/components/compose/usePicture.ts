@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react'
+import { wordsOfPicture } from './marks'
 import { putAtCaret } from './putText'
 import type { ComposeWords } from './tools'
 
@@ -27,7 +28,7 @@ export const usePicture = (area: RefObject<HTMLTextAreaElement | null>, words: C
       return
     }
     leave()
-    if (area.current) putAtCaret(area.current, `![${alt.replace(/[[\]\\\n]/g, ' ').trim()}](${answer})\n`)
+    if (area.current) putAtCaret(area.current, `![${wordsOfPicture(alt)}](${answer})\n`)
   }
   return { picture, choose, send, leave }
 }

@@ -1,4 +1,5 @@
 import type { ClipboardEvent } from 'react'
+import { apart } from './marks'
 import { putAtCaret } from './putText'
 
 // Marks that a plain text would lose. Editors of code copy colours, which are none.
@@ -22,7 +23,7 @@ export const useRichPaste =
         // What cannot be loaded or read is pasted as it would have been.
         .catch(() => plain)
         .then((text) => {
-          putAtCaret(area, text || plain)
+          putAtCaret(area, apart(text || plain, area.value.slice(0, area.selectionStart)))
         })
     }
   }

@@ -44,7 +44,7 @@ export const History = async (props: { forum: string; slug: string; number: numb
             <p className="lead">{t('text.historyLead')}</p>
           </div>
         </div>
-        <ol className="versions">
+        <ol className="textVersions">
           {textHistory.versions.map((version) => (
             <li key={version.number}>
               <header>
@@ -92,16 +92,22 @@ const Diff = ({
   changes: Changes
   lang: string | undefined
   className?: string
-}) => (
-  <div className={className ? `diff ${className}` : 'diff'} lang={lang}>
-    {(changes ?? []).map(({ kind, text }, index) =>
-      kind === 'added' ? (
-        <ins key={index}>{text}</ins>
-      ) : kind === 'removed' ? (
-        <del key={index}>{text}</del>
-      ) : (
-        text
-      ),
-    )}
-  </div>
-)
+}) => {
+  const all = changes ?? []
+  // The first of its versions put in all that it says, and one that was written anew has nothing in common.
+  const isFirst = all.every(({ kind }) => kind === 'added')
+  const isAnew = all.length > 1 && all.every(({ kind }) => kind !== 'kept')
+  return (
+    <div className={['diff', className, isAnew && 'anew'].filter(Boolean).join(' ')} lang={lang}>
+      {all.map(({ kind, text }, index) =>
+        kind === 'removed' ? (
+          <del key={index}>{text}</del>
+        ) : kind === 'added' && !isFirst ? (
+          <ins key={index}>{text}</ins>
+        ) : (
+          text
+        ),
+      )}
+    </div>
+  )
+}
