@@ -146,7 +146,12 @@ describe('an address on a line of its own', () => {
     expect(topic.moderation).not.toBe('approved')
     await work()
     expect(asked).toEqual([])
-    await hub.payload.update({ collection: 'topics', id: topic.id, data: { moderation: 'approved' } })
+    const keeper = await hub.createMember({ handle: 'keeper', roles: ['moderator'] })
+    const { docs } = await hub.payload.find({ collection: 'moderation-cases', limit: 1, sort: '-id' })
+    await operationOf(hub.payload, 'decideCase')(
+      { case: docs[0]?.id, decision: 'approve' },
+      await hub.requestOf(keeper),
+    )
     await work()
     expect(asked).toEqual(['/vile'])
   })

@@ -891,6 +891,15 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'problem.loggedOut':
     'Votre session est terminée. Votre texte est gardé : connectez-vous et envoyez-le à nouveau.',
   'problem.topicLocked': 'Ce sujet a été verrouillé entre-temps : il n’accepte plus de réponse.',
+  'problem.topicArchived': 'Ce sujet est archivé : il n’accepte plus de réponse.',
+  'problem.topicMerged':
+    'Ce sujet a été fusionné avec un autre entre-temps : cherchez-le dans le forum, votre texte est conservé.',
+  'problem.forumGone': 'Ce forum n’existe plus : choisissez-en un autre.',
+  'problem.mayNotPost':
+    'Vous ne pouvez pas ouvrir de sujet dans ce forum. Choisissez-en un autre : votre texte est conservé.',
+  'problem.mayNotReply': 'Vous ne pouvez pas répondre dans ce forum.',
+  'problem.kindNotTaken': 'Ce forum n’accepte pas ce type de sujet.',
+  'problem.tagsRequired': 'Un sujet de ce forum porte l’une de ses étiquettes : choisissez-en une.',
   'problem.topicGone': 'Ce sujet n’existe plus.',
   'problem.tooFast': 'C’était très rapide. Attendez un instant et envoyez à nouveau.',
   'problem.tooLarge': 'C’est trop long pour un seul envoi.',

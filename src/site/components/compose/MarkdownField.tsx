@@ -12,6 +12,7 @@ import { useNames } from './useNames'
 import { usePicture } from './usePicture'
 import { usePreview } from './usePreview'
 import { useRichPaste } from './useRichPaste'
+import { useSteadyDefault } from './useSteadyDefault'
 
 const never = () => () => undefined
 
@@ -26,9 +27,10 @@ export const MarkdownField = ({
   ...field
 }: FieldProps & { rows?: number; lang?: string; tools: ComposeTools }) => {
   const { words, queries } = tools
-  const { control, fault } = useField(field)
-  const { preview: answered } = useForm()
   const area = useRef<HTMLTextAreaElement>(null)
+  const defaultValue = useSteadyDefault(area, field.defaultValue ?? '')
+  const { control, fault } = useField({ ...field, defaultValue })
+  const { preview: answered } = useForm()
   const isScripted = useSyncExternalStore(
     never,
     () => true,

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { writeMore } from './draftFields'
 import type { FormState } from './state'
 
@@ -27,7 +27,11 @@ export const useDraft = (
   state: FormState,
 ): boolean => {
   const [restored, setRestored] = useState(false)
-  const [hub] = useState(kept)
+  // The page names the form anew whenever the server shows it: what was sent under the last name saves nothing more.
+  const latest = useRef(kept)
+  useEffect(() => {
+    latest.current = kept
+  }, [kept])
 
   useEffect(() => {
     const element = form.current
@@ -52,6 +56,7 @@ export const useDraft = (
     let timer: ReturnType<typeof setTimeout> | undefined
     const send = (): void => {
       clearTimeout(timer)
+      const hub = latest.current
       if (timer === undefined || !hub) return
       timer = undefined
       const { title = null, body = '', ...others } = values()
@@ -67,7 +72,7 @@ export const useDraft = (
     const keep = (): void => {
       write(key, values())
       clearTimeout(timer)
-      if (hub) timer = setTimeout(send, pause)
+      if (latest.current) timer = setTimeout(send, pause)
     }
     const forget = (): void => {
       clearTimeout(timer)
@@ -86,8 +91,7 @@ export const useDraft = (
       element.removeEventListener('input', keep)
       element.removeEventListener('submit', forget)
     }
-    // The form is named anew with every answer of the server; the last name is the one that counts.
-  }, [form, name, hub])
+  }, [form, name])
 
   // It came back with a fault: it is not sent, so it is kept again.
   useEffect(() => {
