@@ -136,6 +136,7 @@ describe('evaluate', () => {
       judging,
     )
     expect(answer.unacceptable).toEqual([])
-    expect(loneSubject({ text: links }).voices.links).toHaveLength(10_000)
+    // Of so many links the first few hundred say all there is to say.
+    expect(loneSubject({ text: links }).voices.links).toHaveLength(300)
   })
 })
