@@ -3,16 +3,17 @@
  * hub itself. A topic and a reply are written by Payload; all others are their copies with other words, people and
  * times, written below it many at a time: rows as Payload writes them, in minutes. The same forum every time.
  */
-import { getPayload, type Payload } from 'payload'
+import { getPayload } from 'payload'
 import config from '../../payload.config'
 import { createProgress } from '../../src/cli/progress'
 import { checkMigrations, sqliteClientOf } from '../../src/database'
 import { migrations } from '../../src/migrations'
+import { fillPeople } from './people'
 import { planForum, type PlannedReply, type PlannedTopic, sizes, wordsOf } from './plan'
 import { reader } from './reader'
 import { insertRows, readRow, type Row } from './rows'
+import { fillSearch, type Said } from './search'
 
-const people = 60
 const rooms = 12
 const tagCount = 24
 /** Different texts; a text of its own for each reply would only make the file larger. */
@@ -24,28 +25,6 @@ const iso = (time: number): string => new Date(time).toISOString()
 const ids = <Doc extends { id: number | string }>(docs: readonly Doc[]): number[] =>
   docs.map(({ id }) => id as number)
 const at = <Item>(items: readonly Item[], n: number): Item => items[n % items.length] as Item
-
-const peopleOf = async (payload: Payload): Promise<number[]> => {
-  const made = []
-  for (let n = 0; n < people; n += 1)
-    made.push(
-      await payload.create({
-        collection: 'members',
-        data: {
-          email: n === 0 ? reader.email : `writer${n}@example.org`,
-          password: reader.password,
-          handle: `writer-${n}`,
-          displayName: `Writer ${n}`,
-          roles: ['member'],
-          locale: 'en',
-          _verified: true,
-        },
-        disableVerificationEmail: true,
-        context: { importing: true },
-      }),
-    )
-  return ids(made)
-}
 
 const several = async (
   count: number,
@@ -69,7 +48,7 @@ const client = sqliteClientOf(payload)
 if (!client) throw new Error('The generator writes into the embedded database.')
 
 const started = Date.now()
-const members = await peopleOf(payload)
+const members = await fillPeople(payload, client)
 const forums = await several(rooms, (n) =>
   payload.create({ collection: 'forums', data: { title: `Room ${n}`, order: n, slug: `room-${n}` } }),
 )
@@ -114,7 +93,8 @@ await client.batch(
 )
 
 const { topics, replies } = planForum(size, started)
-const total = size.topics * 2 + size.replies
+// Topics thrice: with their tags and what search knows of them; replies twice.
+const total = size.topics * 3 + size.replies * 2
 let done = 0
 const onWritten = (what: string) => (count: number) => {
   done += count
@@ -123,6 +103,8 @@ const onWritten = (what: string) => (count: number) => {
 const bodies = Array.from({ length: texts }, (_, n) => wordsOf(n + 10, 15 + ((n * 37) % 90)))
 const base = first.id
 const isHeld = ({ number }: PlannedReply): boolean => number % heldEvery === 1 && number > 1
+
+const titleOf = (n: number): string => `${wordsOf(n, 6)} ${n}`
 
 /** Sets columns that the table has; what a hub does not keep is left out. */
 const copyOf = (row: Row, changes: Row): Row =>
@@ -133,7 +115,7 @@ const topicRows = function* (): Generator<Row> {
 }
 const topicChanges = (topic: PlannedTopic, n: number): Row => ({
   id: base + n,
-  title: `${wordsOf(n, 6)} ${n}`,
+  title: titleOf(n),
   slug: n === 0 ? 'the-longest' : `topic-${n}`,
   forum_id: at(forums, n),
   author_id: at(members, n * 7 + 1),
@@ -172,6 +154,36 @@ const tagRows = function* (): Generator<Row> {
 await insertRows(client, 'topics', topicRows(), onWritten('topics'))
 await insertRows(client, 'topics_rels', tagRows(), onWritten('tags'))
 await insertRows(client, 'replies', replyRows(), onWritten('replies'))
+const topicWords = function* (): Generator<Said> {
+  for (const [n, { openedAt }] of topics.entries())
+    yield {
+      id: base + n,
+      title: titleOf(n),
+      body: at(bodies, n),
+      author: at(members, n * 7 + 1),
+      forum: at(forums, n),
+      tag: at(tags, n * 5),
+      at: openedAt,
+      under: null,
+    }
+}
+const replyWords = function* (): Generator<Said> {
+  for (const [n, reply] of replies.entries())
+    if (!isHeld(reply))
+      yield {
+        id: firstReply.id + n,
+        title: '',
+        body: at(bodies, n * 3),
+        author: at(members, n * 13 + reply.number),
+        forum: at(forums, reply.topic),
+        tag: at(tags, reply.topic * 5),
+        at: reply.at,
+        under: base + reply.topic,
+      }
+}
+const searched = { payload, client, onWritten: onWritten('search') }
+await fillSearch({ ...searched, kind: 'topics', template: first.id, said: topicWords() })
+await fillSearch({ ...searched, kind: 'replies', template: firstReply.id, said: replyWords() })
 
 // What the reader of the measurement has opened: as many topics in either forum, half of them read to the end.
 const opened = Math.min(size.topics, reader.opened)

@@ -24,16 +24,22 @@ export const longestHtml = 240_000
 export const plainText = (source: string): string =>
   parser
     .parse(source, {})
-    .flatMap(
-      (token) => token.children ?? (token.type === 'fence' || token.type === 'code_block' ? [token] : []),
-    )
-    .filter(
-      ({ type }) => type === 'text' || type === 'code_inline' || type === 'softbreak' || type === 'fence',
-    )
-    .map(({ type, content }) => (type === 'softbreak' ? ' ' : content))
+    .map(({ type, content, children }) => {
+      if (!children) return type === 'fence' || type === 'code_block' ? content : ''
+      // Within a line nothing comes between: a comma stays with the word before it, whatever that is set in.
+      return children.map((token) => plainOf[token.type]?.(token.content) ?? '').join('')
+    })
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** What is left of an inline token; of all others, nothing. */
+const plainOf: Readonly<Record<string, (content: string) => string>> = {
+  text: (content) => content,
+  code_inline: (content) => content,
+  softbreak: () => ' ',
+  hardbreak: () => ' ',
+}
 
 /** What a Markdown text says, in the voices it says it with; see {@link markdownVoices}. */
 export type MarkdownVoices = {

@@ -1,0 +1,158 @@
+/**
+ * How a forum reads when it is large: the site's own questions on 1,000,000 replies beside the same on 10,000, in turns,
+ * and 20 clients that reply to either. `tsx bench/forum.ts [folder [warm,cold]]`: forums that lie in the folder already
+ * are taken as they are, so that a second run begins at once; so many times each question is asked of either. Writes its figures as JSON in its last line; `npm run bench` runs it.
+ */
+import { execFileSync, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Order, Report } from './forum/ask'
+import { type Question, questions } from './forum/questions'
+
+/** Times that each question is asked of either forum: warm, and with nothing of the file in memory. */
+const [warm = 200, cold = 40] = (process.argv[3] ?? '')
+  .split(',')
+  .flatMap((text) => (text ? [Number(text)] : []))
+/** Asked before anything is timed: compiled code, for both alike. */
+const warmUp = 10
+const clients = 20
+const replies = 400
+
+const root = path.resolve(import.meta.dirname, '..')
+const folder = path.resolve(process.argv[2] ?? process.env.DATA_DIR ?? 'bench/results/forums')
+const node = ['--conditions=production', '--import', 'tsx']
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+type SizeName = 'small' | 'large'
+const sizeNames = ['small', 'large'] as const
+
+const environment = (size: SizeName) => ({
+  ...process.env,
+  DATA_DIR: path.join(folder, size),
+  HUB_SEED: 'none',
+  LOG_LEVEL: 'error',
+})
+
+const fill = (size: SizeName): void => {
+  const env = environment(size)
+  const done = path.join(env.DATA_DIR, 'filled')
+  if (existsSync(done)) return
+  say(`Filling the ${size} forum …`)
+  mkdirSync(env.DATA_DIR, { recursive: true })
+  execFileSync(process.execPath, [...node, 'bench/forum/fill.ts', size], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  writeFileSync(done, '')
+}
+
+const open = async (size: SizeName) => {
+  const child = fork(path.join(root, 'bench/forum/ask.ts'), {
+    cwd: root,
+    env: environment(size),
+    execArgv: node,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const next = async (): Promise<Report> => {
+    const [report] = (await Promise.race([
+      once(child, 'message'),
+      once(child, 'exit').then(() => Promise.reject(new Error(`The ${size} forum has ended.`))),
+    ])) as [Report]
+    if (report.kind === 'failed') throw new Error(report.why)
+    return report
+  }
+  const ready = await next()
+  return {
+    canBeCold: ready.kind === 'ready' && ready.canBeCold,
+    order: (order: Order): Promise<Report> => {
+      child.send(order)
+      return next()
+    },
+    close: async (): Promise<void> => {
+      child.disconnect()
+      await once(child, 'exit')
+    },
+  }
+}
+
+const at = (values: readonly number[], part: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN
+const summary = (values: readonly number[]) => ({ p50: at(values, 0.5), p99: at(values, 0.99) })
+type Took = Extract<Report, { kind: 'took' }>
+type Times = Record<SizeName, Took[]>
+
+for (const size of sizeNames) fill(size)
+const [small, large] = [await open('small'), await open('large')]
+const forums = { small, large }
+
+const ask = async (size: SizeName, question: keyof typeof questions, isCold: boolean, n: number) => {
+  const report = await forums[size].order({ do: 'ask', question, isCold, n })
+  if (report.kind !== 'took') throw new Error(`${question}: no time was told.`)
+  return report
+}
+const measure = async (question: keyof typeof questions, isCold: boolean, count: number): Promise<Times> => {
+  const times: Times = { small: [], large: [] }
+  for (let n = -warmUp; n < count; n += 1)
+    // Whoever comes first comes second the next time: what else the machine does meets both alike.
+    for (const size of n % 2 === 0 ? sizeNames : sizeNames.toReversed()) {
+      const took = await ask(size, question, isCold, n + warmUp)
+      if (n >= 0) times[size].push(took)
+    }
+  return times
+}
+const ratio = (times: Times, of: 'waited' | 'processor', part: number): number => {
+  const [a, b] = sizeNames.map((size) =>
+    at(
+      times[size].map((took) => took[of]),
+      part,
+    ),
+  )
+  return (b ?? NaN) / (a ?? NaN)
+}
+
+/** One line of the result; milliseconds of the large forum, and how many times those of the small one they are. */
+export type Row = {
+  question: string
+  state: 'warm' | 'cold'
+  p50: number
+  p99: number
+  /** Of what a reader waits, at the 99th percentile: other work on the machine counts in. */
+  waited: number
+  /** Of the processor's time, at the median and the 99th percentile: other work does not count in. */
+  processor50: number
+  processor99: number
+}
+
+const rows: Row[] = []
+for (const question of Object.keys(questions as Record<string, Question>) as (keyof typeof questions)[])
+  for (const state of ['warm', 'cold'] as const) {
+    if (state === 'cold' && !(small.canBeCold && large.canBeCold)) {
+      say(`${question}: not measured cold, this system does not let go of a file's pages.`)
+      continue
+    }
+    const times = await measure(question, state === 'cold', state === 'cold' ? cold : warm)
+    const row: Row = {
+      question,
+      state,
+      ...summary(times.large.map(({ waited }) => waited)),
+      waited: ratio(times, 'waited', 0.99),
+      processor50: ratio(times, 'processor', 0.5),
+      processor99: ratio(times, 'processor', 0.99),
+    }
+    say(
+      JSON.stringify(row, (_key, value: unknown) => (typeof value === 'number' ? +value.toFixed(2) : value)),
+    )
+    rows.push(row)
+  }
+
+const replying = []
+for (const size of sizeNames) {
+  const report = await forums[size].order({ do: 'reply', clients, replies })
+  if (report.kind !== 'replied') continue
+  const { seconds, milliseconds } = report
+  replying.push({ size, clients, perSecond: replies / seconds, ...summary(milliseconds) })
+}
+await Promise.all([small.close(), large.close()])
+process.stdout.write(`${JSON.stringify({ rows, replying })}\n`)
