@@ -55,10 +55,13 @@ const open = async (size: SizeName) => {
     execArgv: node,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`The ${size} forum has ended.`)))
+  // Closing it is no fault; whoever waits for an answer is told.
+  ended.catch(() => undefined)
   const next = async (): Promise<Report> => {
     const [report] = (await Promise.race([
       once(child, 'message'),
-      once(child, 'exit').then(() => Promise.reject(new Error(`The ${size} forum has ended.`))),
+      ended,
     ])) as [Report]
     if (report.kind === 'failed') throw new Error(report.why)
     return report
@@ -126,7 +129,7 @@ export type Row = {
 }
 
 const rows: Row[] = []
-for (const question of Object.keys(questions as Record<string, Question>) as (keyof typeof questions)[])
+for (const question of Object.keys(questions) as (keyof typeof questions)[])
   for (const state of ['warm', 'cold'] as const) {
     if (state === 'cold' && !(small.canBeCold && large.canBeCold)) {
       say(`${question}: not measured cold, this system does not let go of a file's pages.`)

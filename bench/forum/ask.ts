@@ -136,7 +136,7 @@ const reply = async ({ clients, replies }: Extract<Order, { do: 'reply' }>) => {
       const writer = writers[nextWriter]
       nextWriter += 1
       if (!writer) throw new Error('There are not enough members for so many replies.')
-      const req = await createLocalReq({ user: { ...writer, collection: 'members' } as TypedUser }, payload)
+      const req = await createLocalReq({ user: { ...writer, collection: 'members' } }, payload)
       const started = performance.now()
       // Half of them in one topic, where each waits for the number of the one before.
       const topic = place.longest + (nextWriter % 2 === 0 ? 0 : nextWriter)

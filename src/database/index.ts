@@ -2,6 +2,7 @@ import { mongooseAdapter, type Args as MongooseArgs } from '@payloadcms/db-mongo
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { createSqliteClient, type SqliteClient } from './sqliteClient'
+import { orderTextsByOwner } from './textsByOwner'
 
 export { checkMigrations, type Migration } from './migrations'
 export type { SqliteClient } from './sqliteClient'
@@ -55,6 +56,12 @@ const embedded = ({ url, migrationDir, push = false }: DatabaseOptions): Databas
       const adapter = stock.init(args)
       const client = createSqliteClient({ url })
       adapter.client = client
+      adapter.beforeSchemaInit = [
+        ({ schema }) => {
+          orderTextsByOwner(adapter.rawTables)
+          return schema
+        },
+      ]
       const { commitTransaction } = adapter
       // The stock method forgets the error of a failed COMMIT, and the editor would be told that all is well.
       adapter.commitTransaction = async (id) => {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Topic } from '../../src/payload-types'
-import { sqliteClientOf } from '../../src/database'
 import type { ReplyPage } from '../../src/plugins/reading/operations/replyPage'
-import { itNeeding } from '../helpers/mongo'
 import { bootReading, type ReadingWorld } from './world'
 
 describe('a thread by the page', () => {
@@ -116,34 +114,4 @@ describe('a thread by the page', () => {
     expect(await world.titles(null, { forum: closed.id })).toEqual([])
     expect(await world.titles(null, { view: 'new' })).not.toContain(secret.title)
   })
-
-  itNeeding('file', 'it asks SQLite for its plan')(
-    'should enter an index at the number, and sort nothing',
-    async () => {
-      const client = sqliteClientOf(world.payload)
-      const plan = async (sql: string) => {
-        const found = await client?.execute(`EXPLAIN QUERY PLAN ${sql}`)
-        return (found?.rows ?? []).map(({ detail }) => String(detail)).join('\n')
-      }
-      const thread = await plan(
-        `SELECT DISTINCT replies.id, replies.number FROM replies LEFT JOIN topics ON topics.id = replies.topic_id
-       WHERE replies.topic_id = 1 AND replies.number > 5000 AND replies.moderation = 'approved'
-       AND topics.moderation = 'approved' ORDER BY replies.number LIMIT 21`,
-      )
-      expect(thread).toMatch(
-        /SEARCH replies USING (COVERING )?INDEX \S*number\S* \(topic_id=\? AND number>\?\)/,
-      )
-      expect(thread).not.toMatch(/SCAN/)
-      const room = await plan(
-        `SELECT id FROM topics WHERE forum_id = 1 AND last_activity_at <= '2030' AND moderation = 'approved'
-       ORDER BY last_activity_at DESC, id DESC LIMIT 31`,
-      )
-      expect(room).toMatch(/USING INDEX \S*forum\S* \(forum_id=\? AND last_activity_at<\?\)/)
-      const latest = await plan(
-        `SELECT id FROM topics WHERE moderation = 'approved' AND deleted_at IS NULL
-       ORDER BY last_activity_at DESC, id DESC LIMIT 31`,
-      )
-      expect(latest).toMatch(/SCAN topics USING INDEX \S*activity/i)
-    },
-  )
 })

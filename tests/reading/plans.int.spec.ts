@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
+import type { InStatement } from '@libsql/client'
+import type { Topic } from '../../src/payload-types'
+import { sqliteClientOf } from '../../src/database'
+import { itNeeding } from '../helpers/mongo'
+import { bootReading, type ReadingWorld } from './world'
+
+describe('what the database does for a page', () => {
+  let world: ReadingWorld
+  let topic: Topic
+  let second: Topic
+  beforeAll(async () => {
+    world = await bootReading()
+    topic = await world.open(world.author, { kind: 'question' })
+    for (let n = 0; n < 3; n += 1) await world.answer(world.reader, topic)
+    await world.read(world.colleague, topic, 1)
+    second = await world.open(world.author)
+  })
+  afterAll(() => world.stop())
+
+  /** How SQLite goes about each statement on topics or replies that some work makes, as it makes it. */
+  const plansOf = async (work: () => Promise<unknown>): Promise<string[]> => {
+    const client = sqliteClientOf(world.payload)
+    if (!client) throw new Error('There is no SQLite.')
+    const asked: InStatement[] = []
+    const execute = client.execute.bind(client)
+    client.execute = (statement: InStatement) => {
+      asked.push(statement)
+      return execute(statement)
+    }
+    try {
+      await work()
+    } finally {
+      client.execute = execute
+    }
+    const plans = []
+    for (const statement of asked) {
+      const { sql, args = [] } = typeof statement === 'string' ? { sql: statement } : statement
+      const { rows } = await execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
+      const plan = rows
+        // What is sorted within a row, of tables beside it, is a handful.
+        .filter(({ detail, parent }) => parent === 0 || !(detail as string).includes('TEMP B-TREE'))
+        .map(({ detail }) => detail as string)
+        .join('\n')
+      if (/\b(topics|replies|read_positions)\b/.test(plan)) plans.push(plan)
+    }
+    return plans
+  }
+  const itAsks = itNeeding('file', 'it asks SQLite for its plan')
+  const room = () => ({ forum: topic.forum as number })
+
+  // A step that goes over all there is, or sorts it; the rows of one topic in tables beside it are few.
+  const costly =
+    /SCAN (topics|replies|read_positions)\b(?! USING)|SCAN \S+ USING INDEX \S*order_parent|TEMP B-TREE FOR ORDER/
+
+  itAsks.each<[string, () => Promise<unknown>, RegExp]>([
+    ['the latest', () => world.list(null), /SCAN topics USING INDEX topics_last_activity_at_idx/],
+    ['the latest, to a member', () => world.list(world.colleague), /topics_last_activity_at_idx/],
+    [
+      'a room',
+      () => world.list(null, room()),
+      /SEARCH topics USING INDEX forum_lastActivityAt_idx \(forum_id=\?\)/,
+    ],
+    [
+      'what is pinned in a room',
+      () => world.list(null, room()),
+      /SEARCH topics USING INDEX forum_pinned_lastActivityAt_idx \(forum_id=\? AND pinned=\?\)/,
+    ],
+    ['the unsolved', () => world.list(null, { view: 'unsolved' }), /kind_lastActivityAt_idx \(kind=\?\)/],
+    ['the top', () => world.list(null, { view: 'top' }), /topics_score_idx \(score>\?\)/],
+    [
+      'one’s own',
+      () => world.list(world.author, { view: 'mine' }),
+      /author_lastActivityAt_idx \(author_id=\?\)/,
+    ],
+    [
+      'who spoke last',
+      () => world.list(null),
+      /SEARCH replies USING INDEX topic_number_idx \(topic_id=\? AND number=\?\)/,
+    ],
+    [
+      'what is new',
+      () => world.counts(world.colleague),
+      /SEARCH topics USING INDEX topics_created_at_idx \(created_at>\?\)/,
+    ],
+    [
+      'what is unread',
+      () => world.counts(world.colleague),
+      /SEARCH read_positions USING INDEX member_readAt_idx \(member_id=\?\)/,
+    ],
+    [
+      'a thread from a number on',
+      () => world.page(null, { topic: topic.id, after: 1 }),
+      /SEARCH replies USING INDEX topic_number_idx \(topic_id=\? AND number>\?\)/,
+    ],
+    [
+      'a thread before a number',
+      () => world.page(null, { topic: topic.id, before: 3 }),
+      /SEARCH replies USING INDEX topic_number_idx \(topic_id=\? AND number<\?\)/,
+    ],
+  ])('should find %s along an index', async (_what, work, way) => {
+    const plans = await plansOf(work)
+    expect(plans.join('\n')).toMatch(way)
+    expect(plans.filter((plan) => costly.test(plan))).toEqual([])
+  })
+
+  itAsks('should go on with a list from its place in the index', async () => {
+    const { later } = await world.list(null, { first: 1 })
+    expect(later).toContain(`~${second.id}`)
+    const plans = await plansOf(() => world.list(null, { first: 1, after: later }))
+    expect(plans.join('\n')).toMatch(
+      /SEARCH topics USING INDEX topics_last_activity_at_idx \(last_activity_at<\?\)/,
+    )
+  })
+})
