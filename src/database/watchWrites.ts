@@ -41,6 +41,8 @@ export const watchWrites = (payload: Payload, watchers: Readonly<Record<string, 
     const { docs } = await db.find<Row>({
       collection,
       where,
+      // Not by the collection's own order: that may stand in a language, and a write has none.
+      sort: 'id',
       limit,
       pagination: false,
       // Payload's adapters answer the id whatever is selected, and nothing else here.
