@@ -215,7 +215,7 @@ export const communityHub =
             listeners: forumListeners({ moderation: has('moderation') }),
           })
         : (same) => same,
-      has('forums') ? extendGraphQL(forumWritingGraphQL()) : (same) => same,
+      has('forums') ? extendGraphQL(forumWritingGraphQL({ now })) : (same) => same,
       has('forums') ? answering(asked) : (same) => same,
       has('forums') ? telling({ emit, isVisible, joined: followAsWriter }) : (same) => same,
       has('events') ? events({ now, emit, admit: acceptedConduct({ now }) }) : (same) => same,

@@ -5,9 +5,13 @@ import { writeReply, writeTopic } from './write'
 /**
  * The verbs of writing in the forum.
  *
+ * @param args.now - the clock: a poll closes in the future.
  * @param args.findSimilar - looks for topics like a title. @default by the words that titles share
  */
-export const forumWritingGraphQL = (args: { findSimilar?: FindSimilar } = {}): GraphQLExtension => ({
+export const forumWritingGraphQL = (args: {
+  now: () => Date
+  findSimilar?: FindSimilar
+}): GraphQLExtension => ({
   typeDefs: /* GraphQL */ `
     extend type Query {
       "Topics like a title that is being typed, as far as the one who asks may read them; five at most."
@@ -34,6 +38,7 @@ export const forumWritingGraphQL = (args: { findSimilar?: FindSimilar } = {}): G
         "discussion, question, idea or announcement, as far as the forum takes it."
         kind: String
         tags: [ID!]
+        poll: PollInput
         language: String
         "As for a reply."
         key: String
@@ -41,5 +46,5 @@ export const forumWritingGraphQL = (args: { findSimilar?: FindSimilar } = {}): G
     }
   `,
   queries: { similarTopics: similarTopics(args.findSimilar) },
-  mutations: { writeReply, writeTopic },
+  mutations: { writeReply, writeTopic: writeTopic(args) },
 })

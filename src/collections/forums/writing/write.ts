@@ -6,6 +6,8 @@ import type { Id } from '../../../core/related'
 import { documentId } from '../../../database/documentId'
 import { transact } from '../../../database/transact'
 import { slugs } from '../../../slugs'
+import { addPoll } from '../answering/addPoll'
+import { planPoll, type PollInput } from '../answering/poll'
 import { forumErrors } from '../errors'
 
 /** What every text of a member comes with. */
@@ -26,6 +28,8 @@ export type TopicInput = Sent & {
   title: string
   kind?: string | null
   tags?: readonly Id[] | null
+  /** What it lets its readers choose. @default nothing */
+  poll?: PollInput | null
 }
 
 /**
@@ -40,20 +44,37 @@ export const writeReply: Operation<ReplyInput, unknown> = (input, req) =>
     ...(input.replyTo == null ? {} : { replyTo: documentId(req.payload, input.replyTo) }),
   })
 
-/** Opens a topic, once for each key. @throws UNAUTHENTICATED · KEY_INVALID, and what saving it refuses */
-export const writeTopic: Operation<TopicInput, unknown> = (input, req) =>
-  write(slugs.topics, input, req, {
-    forum: documentId(req.payload, input.forum),
-    title: input.title.trim(),
-    ...(input.kind == null ? {} : { kind: input.kind }),
-    ...(input.tags == null ? {} : { tags: input.tags.map((tag) => documentId(req.payload, tag)) }),
-  })
+/**
+ * Opens a topic, once for each key, with its poll: both or neither.
+ *
+ * @throws UNAUTHENTICATED · KEY_INVALID, what is wrong with the poll, and what saving it refuses
+ */
+export const writeTopic =
+  ({ now }: { now: () => Date }): Operation<TopicInput, unknown> =>
+  (input, req) => {
+    const plan = input.poll == null ? null : planPoll(input.poll, now())
+    return write(
+      slugs.topics,
+      input,
+      req,
+      {
+        forum: documentId(req.payload, input.forum),
+        title: input.title.trim(),
+        ...(input.kind == null ? {} : { kind: input.kind }),
+        ...(input.tags == null ? {} : { tags: input.tags.map((tag) => documentId(req.payload, tag)) }),
+      },
+      async (topic, own) => {
+        if (plan) await addPoll({ topic, author: userOf(req)?.id ?? null, plan, by: req.user }, own)
+      },
+    )
+  }
 
 const write = async (
   collection: typeof slugs.topics | typeof slugs.replies,
   { body, language: asked, key }: Sent,
   req: PayloadRequest,
   data: Record<string, unknown>,
+  written: (id: Id, own: PayloadRequest) => Promise<void> = () => Promise.resolve(),
 ): Promise<unknown> => {
   const user = userOf(req)
   if (!user) throw forumErrors.UNAUTHENTICATED()
@@ -74,6 +95,7 @@ const write = async (
     // By the adapter: the key is closed to every API.
     if (clientKey !== null)
       await payload.db.updateOne({ collection, id: made.id, data: { clientKey }, req: own, returning: false })
+    await written(made.id, own)
     return made.id
   })
   return payload.findByID({ collection, id, ...asMember, req })

@@ -77,7 +77,7 @@ export const createPoll =
       const replies = { collection: slugs.replies, where: { topic: { equals: topic.id } }, req }
       if ((await req.payload.db.count(replies)).totalDocs > 0)
         throw answeringErrors.POLL_TOO_LATE({ field: 'topic' })
-      await addPoll({ topic: topic.id, author: idOf(topic.author), plan }, req)
+      await addPoll({ topic: topic.id, author: idOf(topic.author), plan, by: req.user }, req)
     })
     const made = await pollOfTopic(options, await readTopic(topic.id, req), req)
     if (!made) throw answeringErrors.POLL_NOT_FOUND({ field: 'topic' })
