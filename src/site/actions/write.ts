@@ -18,6 +18,7 @@ import { accepting, acceptWith, answerTo } from './acceptWith'
 import { composed, composing, keyOf } from './composed'
 import { draftedChoices, drafting, dropDraft, keepDraft } from './drafts'
 import { comeBack, idOf, lengthFault, textsOf } from './answer'
+import { pollFrom, polling, pollProblems } from './poll'
 
 const longest = 30_000
 
@@ -53,10 +54,11 @@ export async function reply(previous: FormState, form: FormData): Promise<FormSt
 
 /** Opens a topic and goes to it. */
 export async function openTopic(previous: FormState, form: FormData): Promise<FormState> {
-  const { t, me, locale, href } = await visit()
+  const { t, me, locale, href, now } = await visit()
   const asked = textsOf(form, [
     ...(['title', 'body', 'forum', 'key'] as const),
     ...draftedChoices,
+    ...polling,
     ...accepting,
     ...drafting,
     ...composing,
@@ -78,11 +80,13 @@ export async function openTopic(previous: FormState, form: FormData): Promise<Fo
     body: values.body,
     kind: values.kind || null,
     tags: values.tag ? [values.tag] : null,
+    poll: pollFrom(values, now),
     language: locale,
     key: keyOf({ key: values.key, body: `${values.title} ${values.body}` }),
   })
   const topic = data?.writeTopic
-  if (!topic) return answerTo(previous, values, problems, ['title', 'body', 'kind', 'tag'])
+  if (!topic)
+    return answerTo(previous, values, pollProblems(problems), ['title', 'body', 'kind', 'tag', ...polling])
   await dropDraft(values)
   redirect(href(readablePath('forum', topic.forum?.slug, topic.slug)))
 }

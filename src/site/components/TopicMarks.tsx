@@ -18,6 +18,9 @@ export const Marks = async ({ topic }: { topic: TopicLineFragment }) => {
       {topic.kind !== null && topic.kind !== 'discussion' && !topic.answer ? (
         <span className="tag">{t(`forum.kind.${topic.kind}`)}</span>
       ) : null}
+      {topic.kind === 'idea' && topic.ideaState !== null && topic.ideaState !== 'open' ? (
+        <span className={`tag idea-${topic.ideaState}`}>{t(`idea.state.${topic.ideaState}`)}</span>
+      ) : null}
       {isPinned ? (
         <span className="tag">
           <Icon name="pin" />

@@ -78,7 +78,9 @@ export const TopicRow = async ({
           {format.number(replies)}
           <span className="unseen"> {t('forum.replies', { n: replies })}</span>
         </span>
-        {(topic.views ?? 0) > 0 ? (
+        {topic.kind === 'idea' ? (
+          <span className="views">{t('idea.votes', { n: topic.voteCount ?? 0 })}</span>
+        ) : (topic.views ?? 0) > 0 ? (
           <span className="views">{t('forum.views', { n: topic.views ?? 0 })}</span>
         ) : null}
       </div>

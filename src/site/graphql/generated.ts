@@ -21311,6 +21311,127 @@ export type MemberWhoWasQueryVariables = Exact<{
 
 export type MemberWhoWasQuery = { memberByHandle: { handle: string } | null };
 
+export type TopicVoicesFragment = { myReactions: Array<ReactionKind> | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
+
+export type ReplyVoicesFragment = { deletedAt: string | null, myReactions: Array<ReactionKind> | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
+
+export type CommentVoicesFragment = { myReactions: Array<ReactionKind> | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
+
+export type PollPartsFragment = { id: string, question: string | null, most: number, closesAt: string | null, isOpen: boolean, results: PollResults, showsResults: boolean, changeable: boolean, anonymous: boolean, voters: number, hasVoted: boolean, options: Array<{ id: string, text: string, votes: number | null, mine: boolean }> };
+
+export type TopicAskedFragment = { solvedAt: string | null, myVote: boolean | null, myReactions: Array<ReactionKind> | null, duplicateOf: { title: string, slug: string | null, forum: { slug: string | null } | null } | null, poll: { id: string, question: string | null, most: number, closesAt: string | null, isOpen: boolean, results: PollResults, showsResults: boolean, changeable: boolean, anonymous: boolean, voters: number, hasVoted: boolean, options: Array<{ id: string, text: string, votes: number | null, mine: boolean }> } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
+
+export type PollVotersQueryVariables = Exact<{
+  poll: Scalars['ID']['input'];
+}>;
+
+
+export type PollVotersQuery = { pollVoters: { next: string | null, votes: Array<{ options: Array<string>, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } }> } };
+
+export type HowFollowedQueryVariables = Exact<{
+  target: TargetInput;
+}>;
+
+
+export type HowFollowedQuery = { following: FollowLevel | null };
+
+export type TopicOfSlugQueryVariables = Exact<{
+  where: Topic_Where;
+}>;
+
+
+export type TopicOfSlugQuery = { Topics: { docs: Array<{ id: number }> } | null };
+
+export type ReactMutationVariables = Exact<{
+  target: TargetInput;
+  kind: ReactionKind;
+}>;
+
+
+export type ReactMutation = { react: { mine: Array<ReactionKind> } };
+
+export type UnreactMutationVariables = Exact<{
+  target: TargetInput;
+  kind: ReactionKind;
+}>;
+
+
+export type UnreactMutation = { unreact: { mine: Array<ReactionKind> } };
+
+export type MarkSolvedMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  reply: Scalars['ID']['input'];
+}>;
+
+
+export type MarkSolvedMutation = { markSolved: { id: number } };
+
+export type UnmarkSolvedMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+}>;
+
+
+export type UnmarkSolvedMutation = { unmarkSolved: { id: number } };
+
+export type VoteIdeaMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+}>;
+
+
+export type VoteIdeaMutation = { voteIdea: { count: number } };
+
+export type UnvoteIdeaMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+}>;
+
+
+export type UnvoteIdeaMutation = { unvoteIdea: { count: number } };
+
+export type SetIdeaStateMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  state: IdeaState;
+  note?: InputMaybe<Scalars['String']['input']>;
+  duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type SetIdeaStateMutation = { setIdeaState: { id: number } };
+
+export type VotePollMutationVariables = Exact<{
+  poll: Scalars['ID']['input'];
+  options: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type VotePollMutation = { votePoll: { id: string } };
+
+export type ClosePollMutationVariables = Exact<{
+  poll: Scalars['ID']['input'];
+}>;
+
+
+export type ClosePollMutation = { closePoll: { id: string } };
+
+export type FollowPlaceMutationVariables = Exact<{
+  target: TargetInput;
+  level: FollowLevel;
+}>;
+
+
+export type FollowPlaceMutation = { follow: { level: FollowLevel } };
+
+export type FollowsWrittenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FollowsWrittenQuery = { meMember: { user: { followsWritten: Member_FollowsWritten | null } | null } | null };
+
+export type SetFollowsWrittenMutationVariables = Exact<{
+  level: FollowLevel;
+}>;
+
+
+export type SetFollowsWrittenMutation = { setFollowsWritten: { level: FollowLevel } };
+
 export type PostLineFragment = { id: number, title: string | null, slug: string | null, excerpt: string | null, publishedAt: string | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null, authors: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }> | null, tags: Array<{ id: number, title: string, slug: string | null }> | null };
 
 export type PostListQueryVariables = Exact<{
@@ -21394,7 +21515,7 @@ export type ReferencedTopicQueryVariables = Exact<{
 }>;
 
 
-export type ReferencedTopicQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
+export type ReferencedTopicQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
 
 export type SubmitFormMutationVariables = Exact<{
   form: Scalars['ID']['input'];
@@ -21406,7 +21527,7 @@ export type SubmitFormMutationVariables = Exact<{
 
 export type SubmitFormMutation = { submitForm: { message: unknown | null } };
 
-export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
+export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
 
 export type DiscussionStateQueryVariables = Exact<{
   target: TargetInput;
@@ -21423,7 +21544,7 @@ export type CommentPageQueryVariables = Exact<{
 }>;
 
 
-export type CommentPageQuery = { commentPage: { total: number, earlier: string | null, later: string | null, entries: Array<{ id: string, state: CommentEntryState, isAnswer: boolean, mayEdit: boolean, mayRemove: boolean, comment: { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null }> } | null };
+export type CommentPageQuery = { commentPage: { total: number, earlier: string | null, later: string | null, entries: Array<{ id: string, state: CommentEntryState, isAnswer: boolean, mayEdit: boolean, mayRemove: boolean, comment: { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null } | null }> } | null };
 
 export type CommentSourceQueryVariables = Exact<{
   where: Comment_Where;
@@ -21451,7 +21572,7 @@ export type LastRepliesQueryVariables = Exact<{
 }>;
 
 
-export type LastRepliesQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+export type LastRepliesQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
 
 export type WriteCommentMutationVariables = Exact<{
   target: TargetInput;
@@ -21602,9 +21723,9 @@ export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown 
 
 export type ForumLineFragment = { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null };
 
-export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null };
+export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null };
 
-export type ReplyLineFragment = { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
+export type ReplyLineFragment = { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
 
 export type ForumChoicesQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -21634,7 +21755,7 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, editedAt: string | null, mayEdit: boolean, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, accepted: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
+export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, editedAt: string | null, mayEdit: boolean, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, solvedAt: string | null, myVote: boolean | null, myReactions: Array<ReactionKind> | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, accepted: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null, duplicateOf: { title: string, slug: string | null, forum: { slug: string | null } | null } | null, poll: { id: string, question: string | null, most: number, closesAt: string | null, isOpen: boolean, results: PollResults, showsResults: boolean, changeable: boolean, anonymous: boolean, voters: number, hasVoted: boolean, options: Array<{ id: string, text: string, votes: number | null, mine: boolean }> } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
 
 export type CreateTopicMutationVariables = Exact<{
   data: MutationTopicInput;
@@ -21690,7 +21811,7 @@ export type LiveTopicsQueryVariables = Exact<{
 }>;
 
 
-export type LiveTopicsQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
+export type LiveTopicsQuery = { Topics: { docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
 
 export type NewestMembersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -21746,7 +21867,7 @@ export type FindTopicsQueryVariables = Exact<{
 }>;
 
 
-export type FindTopicsQuery = { Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
+export type FindTopicsQuery = { Topics: { totalDocs: number, docs: Array<{ id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null }> } | null };
 
 export type FindRepliesQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -21754,7 +21875,7 @@ export type FindRepliesQueryVariables = Exact<{
 }>;
 
 
-export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
 
 export type MemberByHandleQueryVariables = Exact<{
   where: Member_Where;
@@ -22083,7 +22204,7 @@ export type ConfirmProviderLogInMutationVariables = Exact<{
 
 export type ConfirmProviderLogInMutation = { confirmLogIn: { exp: number | null } };
 
-export type ListedTopicFragment = { isNew: boolean, unread: number, lastRead: number | null, last: { number: number, at: string, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } };
+export type ListedTopicFragment = { isNew: boolean, unread: number, lastRead: number | null, last: { number: number, at: string, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } };
 
 export type TopicListingQueryVariables = Exact<{
   view: TopicView;
@@ -22096,7 +22217,7 @@ export type TopicListingQueryVariables = Exact<{
 }>;
 
 
-export type TopicListingQuery = { topicList: { earlier: string | null, later: string | null, pinned: Array<{ isNew: boolean, unread: number, lastRead: number | null, last: { number: number, at: string, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } }>, entries: Array<{ isNew: boolean, unread: number, lastRead: number | null, last: { number: number, at: string, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } }> } };
+export type TopicListingQuery = { topicList: { earlier: string | null, later: string | null, pinned: Array<{ isNew: boolean, unread: number, lastRead: number | null, last: { number: number, at: string, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } }>, entries: Array<{ isNew: boolean, unread: number, lastRead: number | null, last: { number: number, at: string, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } }> } };
 
 export type ForumRoomsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -22119,7 +22240,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { replyPage: { from: number, earlier: number | null, later: number | null, last: number, lastRead: number | null, unread: number, entries: Array<{ number: number, reply: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null, event: { id: number, kind: TopicEvent_Kind, at: string, data: unknown | null, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { title: string | null, slug: string | null } | null, other: { title: string, slug: string | null, forum: { slug: string | null } | null } | null } | null }> } | null };
+export type ThreadPageQuery = { replyPage: { from: number, earlier: number | null, later: number | null, last: number, lastRead: number | null, unread: number, entries: Array<{ number: number, reply: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null } | null, event: { id: number, kind: TopicEvent_Kind, at: string, data: unknown | null, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { title: string | null, slug: string | null } | null, other: { title: string, slug: string | null, forum: { slug: string | null } | null } | null } | null }> } | null };
 
 export type CountViewMutationVariables = Exact<{
   topic: Scalars['ID']['input'];
@@ -22305,6 +22426,7 @@ export type WriteTopicMutationVariables = Exact<{
   body: Scalars['String']['input'];
   kind?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  poll?: InputMaybe<PollInput>;
   language?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -22363,6 +22485,96 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TopicVoicesFragmentDoc = new TypedDocumentString(`
+    fragment TopicVoices on Topic {
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+    `, {"fragmentName":"TopicVoices"}) as unknown as TypedDocumentString<TopicVoicesFragment, unknown>;
+export const PollPartsFragmentDoc = new TypedDocumentString(`
+    fragment PollParts on Poll {
+  id
+  question
+  options {
+    id
+    text
+    votes
+    mine
+  }
+  most
+  closesAt
+  isOpen
+  results
+  showsResults
+  changeable
+  anonymous
+  voters
+  hasVoted
+}
+    `, {"fragmentName":"PollParts"}) as unknown as TypedDocumentString<PollPartsFragment, unknown>;
+export const TopicAskedFragmentDoc = new TypedDocumentString(`
+    fragment TopicAsked on Topic {
+  ...TopicVoices
+  solvedAt
+  myVote
+  duplicateOf {
+    title
+    slug
+    forum {
+      slug
+    }
+  }
+  poll {
+    ...PollParts
+  }
+}
+    fragment TopicVoices on Topic {
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+fragment PollParts on Poll {
+  id
+  question
+  options {
+    id
+    text
+    votes
+    mine
+  }
+  most
+  closesAt
+  isOpen
+  results
+  showsResults
+  changeable
+  anonymous
+  voters
+  hasVoted
+}`, {"fragmentName":"TopicAsked"}) as unknown as TypedDocumentString<TopicAskedFragment, unknown>;
+export const CommentVoicesFragmentDoc = new TypedDocumentString(`
+    fragment CommentVoices on Comment {
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+    `, {"fragmentName":"CommentVoices"}) as unknown as TypedDocumentString<CommentVoicesFragment, unknown>;
 export const LinkCardFaceFragmentDoc = new TypedDocumentString(`
     fragment LinkCardFace on LinkCard {
   url
@@ -22405,6 +22617,7 @@ export const FaceFragmentDoc = new TypedDocumentString(`
 export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on Comment {
   id
+  ...CommentVoices
   html
   cards {
     ...LinkCardFace
@@ -22428,7 +22641,17 @@ export const CommentLineFragmentDoc = new TypedDocumentString(`
     ...Face
   }
 }
-    fragment Face on Member {
+    fragment CommentVoices on Comment {
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+fragment Face on Member {
   id
   handle
   displayName
@@ -22682,6 +22905,19 @@ export const ContestLineFragmentDoc = new TypedDocumentString(`
     }
   }
 }`, {"fragmentName":"ContestLine"}) as unknown as TypedDocumentString<ContestLineFragment, unknown>;
+export const ReplyVoicesFragmentDoc = new TypedDocumentString(`
+    fragment ReplyVoices on Reply {
+  deletedAt
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+    `, {"fragmentName":"ReplyVoices"}) as unknown as TypedDocumentString<ReplyVoicesFragment, unknown>;
 export const ReplyLineFragmentDoc = new TypedDocumentString(`
     fragment ReplyLine on Reply {
   id
@@ -22692,6 +22928,7 @@ export const ReplyLineFragmentDoc = new TypedDocumentString(`
   }
   editedAt
   mayEdit
+  ...ReplyVoices
   replyTo {
     id
     number
@@ -22708,7 +22945,18 @@ export const ReplyLineFragmentDoc = new TypedDocumentString(`
     trustLevel
   }
 }
-    fragment Face on Member {
+    fragment ReplyVoices on Reply {
+  deletedAt
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+fragment Face on Member {
   id
   handle
   displayName
@@ -23182,6 +23430,8 @@ export const TopicLineFragmentDoc = new TypedDocumentString(`
   replyCount
   views
   kind
+  ideaState
+  voteCount
   pinned
   pinnedUntil
   locked
@@ -23265,6 +23515,8 @@ fragment TopicLine on Topic {
   replyCount
   views
   kind
+  ideaState
+  voteCount
   pinned
   pinnedUntil
   locked
@@ -23508,6 +23760,147 @@ export const MemberWhoWasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MemberWhoWasQuery, MemberWhoWasQueryVariables>;
+export const PollVotersDocument = new TypedDocumentString(`
+    query PollVoters($poll: ID!) {
+  pollVoters(poll: $poll, first: 100) {
+    votes {
+      member {
+        ...Face
+      }
+      options
+    }
+    next
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PollVotersQuery, PollVotersQueryVariables>;
+export const HowFollowedDocument = new TypedDocumentString(`
+    query HowFollowed($target: TargetInput!) {
+  following(target: $target)
+}
+    `) as unknown as TypedDocumentString<HowFollowedQuery, HowFollowedQueryVariables>;
+export const TopicOfSlugDocument = new TypedDocumentString(`
+    query TopicOfSlug($where: Topic_where!) {
+  Topics(where: $where, limit: 1) {
+    docs {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicOfSlugQuery, TopicOfSlugQueryVariables>;
+export const ReactDocument = new TypedDocumentString(`
+    mutation React($target: TargetInput!, $kind: ReactionKind!) {
+  react(target: $target, kind: $kind) {
+    mine
+  }
+}
+    `) as unknown as TypedDocumentString<ReactMutation, ReactMutationVariables>;
+export const UnreactDocument = new TypedDocumentString(`
+    mutation Unreact($target: TargetInput!, $kind: ReactionKind!) {
+  unreact(target: $target, kind: $kind) {
+    mine
+  }
+}
+    `) as unknown as TypedDocumentString<UnreactMutation, UnreactMutationVariables>;
+export const MarkSolvedDocument = new TypedDocumentString(`
+    mutation MarkSolved($topic: ID!, $reply: ID!) {
+  markSolved(topic: $topic, reply: $reply) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MarkSolvedMutation, MarkSolvedMutationVariables>;
+export const UnmarkSolvedDocument = new TypedDocumentString(`
+    mutation UnmarkSolved($topic: ID!) {
+  unmarkSolved(topic: $topic) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnmarkSolvedMutation, UnmarkSolvedMutationVariables>;
+export const VoteIdeaDocument = new TypedDocumentString(`
+    mutation VoteIdea($topic: ID!) {
+  voteIdea(topic: $topic) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<VoteIdeaMutation, VoteIdeaMutationVariables>;
+export const UnvoteIdeaDocument = new TypedDocumentString(`
+    mutation UnvoteIdea($topic: ID!) {
+  unvoteIdea(topic: $topic) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<UnvoteIdeaMutation, UnvoteIdeaMutationVariables>;
+export const SetIdeaStateDocument = new TypedDocumentString(`
+    mutation SetIdeaState($topic: ID!, $state: IdeaState!, $note: String, $duplicateOf: ID) {
+  setIdeaState(
+    topic: $topic
+    state: $state
+    note: $note
+    duplicateOf: $duplicateOf
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetIdeaStateMutation, SetIdeaStateMutationVariables>;
+export const VotePollDocument = new TypedDocumentString(`
+    mutation VotePoll($poll: ID!, $options: [ID!]!) {
+  votePoll(poll: $poll, options: $options) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<VotePollMutation, VotePollMutationVariables>;
+export const ClosePollDocument = new TypedDocumentString(`
+    mutation ClosePoll($poll: ID!) {
+  closePoll(poll: $poll) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePollMutation, ClosePollMutationVariables>;
+export const FollowPlaceDocument = new TypedDocumentString(`
+    mutation FollowPlace($target: TargetInput!, $level: FollowLevel!) {
+  follow(target: $target, level: $level) {
+    level
+  }
+}
+    `) as unknown as TypedDocumentString<FollowPlaceMutation, FollowPlaceMutationVariables>;
+export const FollowsWrittenDocument = new TypedDocumentString(`
+    query FollowsWritten {
+  meMember {
+    user {
+      followsWritten
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowsWrittenQuery, FollowsWrittenQueryVariables>;
+export const SetFollowsWrittenDocument = new TypedDocumentString(`
+    mutation SetFollowsWritten($level: FollowLevel!) {
+  setFollowsWritten(level: $level) {
+    level
+  }
+}
+    `) as unknown as TypedDocumentString<SetFollowsWrittenMutation, SetFollowsWrittenMutationVariables>;
 export const PostListDocument = new TypedDocumentString(`
     query PostList($locale: LocaleInputType!, $where: Post_where!, $page: Int!) {
   Posts(
@@ -24257,6 +24650,8 @@ fragment TopicLine on Topic {
   replyCount
   views
   kind
+  ideaState
+  voteCount
   pinned
   pinnedUntil
   locked
@@ -24341,8 +24736,19 @@ export const CommentPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CommentLine on Comment {
+    fragment CommentVoices on Comment {
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+fragment CommentLine on Comment {
   id
+  ...CommentVoices
   html
   cards {
     ...LinkCardFace
@@ -24454,7 +24860,18 @@ export const LastRepliesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReplyLine on Reply {
+    fragment ReplyVoices on Reply {
+  deletedAt
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+fragment ReplyLine on Reply {
   id
   number
   html
@@ -24463,6 +24880,7 @@ export const LastRepliesDocument = new TypedDocumentString(`
   }
   editedAt
   mayEdit
+  ...ReplyVoices
   replyTo {
     id
     number
@@ -25271,13 +25689,69 @@ export const TopicPageDocument = new TypedDocumentString(`
       }
       editedAt
       mayEdit
+      ...TopicAsked
       accepted: answer {
         ...ReplyLine
       }
     }
   }
 }
-    fragment ForumLine on Forum {
+    fragment TopicVoices on Topic {
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+fragment ReplyVoices on Reply {
+  deletedAt
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+fragment PollParts on Poll {
+  id
+  question
+  options {
+    id
+    text
+    votes
+    mine
+  }
+  most
+  closesAt
+  isOpen
+  results
+  showsResults
+  changeable
+  anonymous
+  voters
+  hasVoted
+}
+fragment TopicAsked on Topic {
+  ...TopicVoices
+  solvedAt
+  myVote
+  duplicateOf {
+    title
+    slug
+    forum {
+      slug
+    }
+  }
+  poll {
+    ...PollParts
+  }
+}
+fragment ForumLine on Forum {
   id
   title
   slug
@@ -25294,6 +25768,8 @@ fragment TopicLine on Topic {
   replyCount
   views
   kind
+  ideaState
+  voteCount
   pinned
   pinnedUntil
   locked
@@ -25322,6 +25798,7 @@ fragment ReplyLine on Reply {
   }
   editedAt
   mayEdit
+  ...ReplyVoices
   replyTo {
     id
     number
@@ -25660,6 +26137,8 @@ fragment TopicLine on Topic {
   replyCount
   views
   kind
+  ideaState
+  voteCount
   pinned
   pinnedUntil
   locked
@@ -25913,6 +26392,8 @@ fragment TopicLine on Topic {
   replyCount
   views
   kind
+  ideaState
+  voteCount
   pinned
   pinnedUntil
   locked
@@ -25969,7 +26450,18 @@ export const FindRepliesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ForumLine on Forum {
+    fragment ReplyVoices on Reply {
+  deletedAt
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+fragment ForumLine on Forum {
   id
   title
   slug
@@ -25986,6 +26478,8 @@ fragment TopicLine on Topic {
   replyCount
   views
   kind
+  ideaState
+  voteCount
   pinned
   pinnedUntil
   locked
@@ -26014,6 +26508,7 @@ fragment ReplyLine on Reply {
   }
   editedAt
   mayEdit
+  ...ReplyVoices
   replyTo {
     id
     number
@@ -27013,6 +27508,8 @@ fragment TopicLine on Topic {
   replyCount
   views
   kind
+  ideaState
+  voteCount
   pinned
   pinnedUntil
   locked
@@ -27123,7 +27620,18 @@ export const ThreadPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReplyLine on Reply {
+    fragment ReplyVoices on Reply {
+  deletedAt
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+fragment ReplyLine on Reply {
   id
   number
   html
@@ -27132,6 +27640,7 @@ export const ThreadPageDocument = new TypedDocumentString(`
   }
   editedAt
   mayEdit
+  ...ReplyVoices
   replyTo {
     id
     number
@@ -27601,13 +28110,14 @@ export const WriteReplyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WriteReplyMutation, WriteReplyMutationVariables>;
 export const WriteTopicDocument = new TypedDocumentString(`
-    mutation WriteTopic($forum: ID!, $title: String!, $body: String!, $kind: String, $tags: [ID!], $language: String, $key: String) {
+    mutation WriteTopic($forum: ID!, $title: String!, $body: String!, $kind: String, $tags: [ID!], $poll: PollInput, $language: String, $key: String) {
   writeTopic(
     forum: $forum
     title: $title
     body: $body
     kind: $kind
     tags: $tags
+    poll: $poll
     language: $language
     key: $key
   ) {

@@ -1,4 +1,5 @@
 import { broken } from './broken'
+import { answering } from './answering'
 import { safety } from './safety'
 
 /** Every sentence of the site in English, by key. `{name}` is filled in; `one` and `other` go by the number `{n}`. */
@@ -800,6 +801,7 @@ export const en = {
   'missing.search': 'Search',
   ...broken.en,
   ...safety.en,
+  ...answering.en,
   'refused.title': 'This is for members',
   'refused.text': 'Log in, or join: it takes a minute.',
   'moderate.title': 'Read and decide',

@@ -1,4 +1,5 @@
 import { broken } from './broken'
+import { answering } from './answering'
 import { safety } from './safety'
 import type { en } from './en'
 
@@ -828,6 +829,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'missing.search': 'Rechercher',
   ...broken.fr,
   ...safety.fr,
+  ...answering.fr,
   'refused.title': 'Cette page est réservée aux membres',
   'refused.text': 'Connectez-vous, ou inscrivez-vous : cela prend une minute.',
   'moderate.title': 'Lire et trancher',

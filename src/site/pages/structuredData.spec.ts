@@ -22,6 +22,9 @@ const reply = (number: number) => ({
   cards: [],
   editedAt: null,
   mayEdit: false,
+  deletedAt: null,
+  reactionCounts: { thanks: 2, agree: 3, insight: 0, smile: 1, support: 0 },
+  myReactions: null,
   replyTo: null,
   language: 'en' as const,
   createdAt: '2026-03-21T10:00:00.000Z',
@@ -37,6 +40,14 @@ const topic: TopicPage = {
   replyCount: 2,
   views: 12,
   kind: 'question',
+  ideaState: null,
+  voteCount: 0,
+  solvedAt: null,
+  myVote: null,
+  duplicateOf: null,
+  poll: null,
+  reactionCounts: { thanks: 0, agree: 4, insight: 0, smile: 0, support: 0 },
+  myReactions: null,
   pinned: false,
   pinnedUntil: null,
   locked: false,
@@ -90,7 +101,7 @@ describe('structured data', () => {
   const thread = { replies: [reply(1), reply(2)], url: `${origin}/forum/a/which-oil`, origin }
 
   it('should tell a discussion, with its replies as plain text', () => {
-    expect(threadData({ topic, ...thread })).toMatchObject({
+    expect(threadData({ topic: { ...topic, kind: 'discussion' }, ...thread })).toMatchObject({
       '@type': 'DiscussionForumPosting',
       headline: 'Which oil?',
       author: { name: 'Noor', url: `${origin}/members/noor` },
@@ -98,7 +109,23 @@ describe('structured data', () => {
     })
   })
 
-  it('should tell a question once an answer is accepted, and not suggest that answer again', () => {
+  it('should tell a question with its answers, what was deleted not among them, and no accepted one yet', () => {
+    const gone = { ...reply(3), deletedAt: '2026-03-22T10:00:00.000Z' }
+    const data = threadData({ topic, ...thread, replies: [reply(1), reply(2), gone] })
+    expect(data).toMatchObject({
+      '@type': 'QAPage',
+      mainEntity: { upvoteCount: 4, answerCount: 2, suggestedAnswer: [{ upvoteCount: 3 }, {}] },
+    })
+    expect(JSON.stringify(data)).not.toMatch(/reply-3|acceptedAnswer/)
+  })
+
+  it('should tell how many vote for an idea', () => {
+    expect(threadData({ topic: { ...topic, kind: 'idea', voteCount: 7 }, ...thread })).toMatchObject({
+      interactionStatistic: [{ userInteractionCount: 2 }, { userInteractionCount: 7 }],
+    })
+  })
+
+  it('should tell an accepted answer, and not suggest that answer again', () => {
     expect(threadData({ topic: { ...topic, accepted: reply(2) }, ...thread })).toMatchObject({
       '@type': 'QAPage',
       mainEntity: {

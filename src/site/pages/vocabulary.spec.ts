@@ -72,7 +72,7 @@ const all = {
     origin,
     organizer: hub,
   }),
-  discussion: threadData({ topic, replies, url, origin }),
+  discussion: threadData({ topic: { ...topic, kind: 'discussion' }, replies, url, origin }),
   question: threadData({ topic: { ...topic, accepted: reply(2) }, replies, url, origin }),
   site: siteData({ hub, origin, url: origin, locale: 'en' }),
   trail: trailData([

@@ -2,6 +2,7 @@ import type { DiscussionView } from '../../discussions'
 import type { CommentEntry } from '../../loaders/discussion'
 import type { Unpublished } from '../../loaders/unpublished'
 import { visit } from '../../server/visit'
+import { Reactions } from '../answering/Reactions'
 import { Face, MemberLink } from '../Face'
 import { Folded } from '../Folded'
 import { Ago } from '../Parts'
@@ -72,6 +73,14 @@ export const Comment = async ({ entry, view, path, isOpen, state, reasons }: Com
             cards={comment.cards}
           />
         </Folded>
+      )}
+      {isContinued || state !== undefined || view.edit === id ? null : (
+        <Reactions
+          collection="comments"
+          text={comment}
+          author={comment.author}
+          path={to('comment', `comment-${id}`)}
+        />
       )}
       {view.remove === id && entry.mayRemove ? <RemoveComment id={id} path={path} /> : null}
       {!isContinued && view.edit !== id && view.remove !== id ? (

@@ -6,6 +6,7 @@ import { NotificationPreferencesDocument } from '../../graphql/generated'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { AccountFrame } from './AccountFrame'
+import { FollowsWritten } from './FollowsWritten'
 import { ZoneOffer } from './ZoneOffer'
 
 /** How a member wants to be told: by what, how often, and when not. */
@@ -80,6 +81,7 @@ export const NotificationChoices = async () => {
           <Zone used={now.timeZone} own={meMember?.user?.timeZone ?? null} />
         </section>
       </ActionForm>
+      <FollowsWritten />
     </AccountFrame>
   )
 }

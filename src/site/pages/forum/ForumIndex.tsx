@@ -1,3 +1,4 @@
+import { FollowPlace } from '../../components/answering/FollowPlace'
 import { Page } from '../../components/frame/Page'
 import { Icon } from '../../components/Icon'
 import { Empty } from '../../components/Parts'
@@ -56,6 +57,9 @@ export const ForumIndex = async ({ query }: { query: ListQuery }) => {
             </section>
             <div>
               <Rooms forums={forums} unread={unread} />
+              {tag ? (
+                <FollowPlace target={{ collection: 'tags', id: tag.id }} path={listAddress(path, query)} />
+              ) : null}
               {unread && unread.new + unread.unread > 0 ? <MarkRead forum={null} path={path} /> : null}
             </div>
           </div>

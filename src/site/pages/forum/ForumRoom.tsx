@@ -1,4 +1,5 @@
 import { Page } from '../../components/frame/Page'
+import { FollowPlace } from '../../components/answering/FollowPlace'
 import { Icon } from '../../components/Icon'
 import { Trail } from '../../components/Parts'
 import { RoomSpot } from '../../components/TopicRow'
@@ -60,6 +61,7 @@ export const ForumRoom = async ({ slug, query }: { slug: string; query: ListQuer
           </section>
           <div>
             <Rooms forums={forums} unread={unread} at={forum.id} />
+            <FollowPlace target={{ collection: 'forums', id: forum.id }} path={path} />
             {waiting ? <MarkRead forum={forum.id} path={path} /> : null}
           </div>
         </div>

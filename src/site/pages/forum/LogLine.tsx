@@ -3,6 +3,7 @@ import { Ago } from '../../components/Parts'
 import type { LogLineFragment } from '../../graphql/generated'
 import { around } from '../../messages'
 import { readablePath } from '../../paths'
+import { LogNote } from './answering/LogNote'
 import { visit } from '../../server/visit'
 
 /** A line between the replies: what was done with the topic, by whom and when. */
@@ -28,7 +29,8 @@ export const LogLine = async ({ event }: { event: LogLineFragment }) => {
         ) : null}
         {before}
         {link ?? (after === '' ? null : t('log.elsewhere'))}
-        {after} <Ago iso={event.at} />
+        {after}
+        <LogNote event={event} /> <Ago iso={event.at} />
       </span>
     </p>
   )

@@ -16,6 +16,7 @@ import { formKey } from '../../server/formKey'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { MembersOnly } from '../account/MembersOnly'
+import { PollFields } from './answering/PollFields'
 import { RulesInShort } from '../account/RulesInShort'
 
 const topicKinds = ['discussion', 'question', 'idea', 'announcement'] as const
@@ -129,6 +130,7 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
                 tools={composeTools(t)}
                 required
               />
+              <PollFields choices={kept?.more.poll} />
               {code && !code.acceptedByMe ? <AcceptFirst code={code} /> : null}
             </ActionForm>
           </div>

@@ -6,8 +6,10 @@ import { MemberText } from '../../components/Prose'
 import { StateNote } from '../../components/StateNote'
 import { TrustWord } from '../../components/TrustWord'
 import type { ReplyLineFragment } from '../../graphql/generated'
+import type { TopicPage } from '../../loaders/forum'
 import type { Unpublished } from '../../loaders/unpublished'
 import { visit } from '../../server/visit'
+import { PostVoices } from './answering/PostVoices'
 import { EditedMark, PostDoings } from './writing/PostDoings'
 
 /** A reply with its number, which is its permalink. */
@@ -17,6 +19,7 @@ export const Reply = async ({
   path,
   topicPath = path,
   isOpen = false,
+  topic,
 }: {
   reply: ReplyLineFragment
   state: Unpublished | undefined
@@ -26,6 +29,8 @@ export const Reply = async ({
   topicPath?: string
   /** Does the topic take replies? @default false: the reply is shown elsewhere */
   isOpen?: boolean
+  /** The topic that it may answer. @default the reply is shown elsewhere */
+  topic?: TopicPage
 }) => {
   const { t, locale } = await visit()
   const number = reply.number ?? 0
@@ -65,6 +70,7 @@ export const Reply = async ({
           cards={reply.cards}
         />
       </Folded>
+      {state === undefined ? <PostVoices reply={reply} topic={topic} path={path} /> : null}
       <PostDoings
         path={topicPath}
         here={path}

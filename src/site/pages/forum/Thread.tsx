@@ -1,4 +1,6 @@
 import { permanentRedirect, redirect } from 'next/navigation'
+import { FollowPlace } from '../../components/answering/FollowPlace'
+import { Reactions } from '../../components/answering/Reactions'
 import { Face, MemberLink } from '../../components/Face'
 import { Folded } from '../../components/Folded'
 import { Page } from '../../components/frame/Page'
@@ -17,6 +19,8 @@ import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
 import { type ThreadPlace } from '../../threads'
 import { AcceptedAnswer } from './AcceptedAnswer'
+import { IdeaBox } from './answering/IdeaBox'
+import { PollBox } from './answering/PollBox'
 import { threadData } from './threadData'
 import { ThreadLive } from './ThreadLive'
 import { ThreadLook } from './ThreadLook'
@@ -80,6 +84,7 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
             <span>{t('forum.replies', { n: topic.replyCount ?? 0 })}</span>
             {(topic.views ?? 0) > 0 ? <span>{t('forum.views', { n: topic.views ?? 0 })}</span> : null}
           </p>
+          <FollowPlace target={{ collection: 'topics', id: topic.id }} path={path} />
         </div>
         <div className="thread">
           <div>
@@ -102,6 +107,18 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
                   <MemberText html={topic.html} lang={lang} cards={topic.cards} />
                 )}
               </Folded>
+              <PollBox topic={topic} path={path} />
+              <IdeaBox topic={topic} path={path} />
+              {topicStates.has(topic.id) ? null : (
+                <div className="voices">
+                  <Reactions
+                    collection="topics"
+                    text={topic}
+                    author={topic.author}
+                    path={`${path}#opening`}
+                  />
+                </div>
+              )}
               <PostDoings
                 path={path}
                 id={topic.id}

@@ -55,6 +55,7 @@ export const ThreadReplies = async ({
               path={here}
               topicPath={path}
               isOpen={isOpen}
+              topic={topic}
             />
           )
           if (entry !== firstUnread) return line

@@ -14,9 +14,13 @@ const textOfHtml = (html: string | null): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** How often readers said that a text is right: their thanks and their smiles say something else. */
+const approvals = ({ reactionCounts }: Pick<ReplyLineFragment, 'reactionCounts'>): number =>
+  reactionCounts?.agree ?? 0
+
 type Kind = Exclude<Answer | Comment, string>['@type'] & ('Answer' | 'Comment')
 
-/** A topic as schema.org knows it: a question with its accepted answer, or a discussion. Addresses are absolute. */
+/** A topic as schema.org knows it: a question with its answers, the accepted one first, or a discussion. Addresses are absolute. */
 export const threadData = (args: {
   topic: TopicPage
   replies: readonly ReplyLineFragment[]
@@ -30,6 +34,8 @@ export const threadData = (args: {
     text: textOfHtml(reply.html),
     url: replyAddress(url, reply.number ?? 1),
     datePublished: reply.createdAt ?? undefined,
+    ...(reply.editedAt === null ? {} : { dateModified: reply.editedAt }),
+    upvoteCount: approvals(reply),
     author: person(reply.author),
   })
   const shared = {
@@ -40,27 +46,37 @@ export const threadData = (args: {
     author: person(topic.author),
   }
   const { accepted } = topic
-  if (accepted)
+  if (topic.kind === 'question') {
+    const others = replies.filter(({ id, deletedAt }) => id !== accepted?.id && deletedAt === null)
     return {
       '@type': 'QAPage',
       mainEntity: {
         '@type': 'Question',
         name: topic.title ?? undefined,
         answerCount: topic.replyCount ?? replies.length,
+        upvoteCount: approvals(topic),
         ...shared,
-        acceptedAnswer: said('Answer', accepted),
-        suggestedAnswer: replies.filter(({ id }) => id !== accepted.id).map((reply) => said('Answer', reply)),
+        ...(accepted ? { acceptedAnswer: said('Answer', accepted) } : {}),
+        ...(others.length > 0 ? { suggestedAnswer: others.map((reply) => said('Answer', reply)) } : {}),
       },
     }
+  }
   return {
     '@type': 'DiscussionForumPosting',
     headline: topic.title ?? undefined,
     ...shared,
-    interactionStatistic: {
-      '@type': 'InteractionCounter',
-      interactionType: { '@type': 'CommentAction' },
-      userInteractionCount: topic.replyCount ?? 0,
-    },
-    comment: replies.map((reply) => said('Comment', reply)),
+    interactionStatistic: [
+      {
+        '@type': 'InteractionCounter',
+        interactionType: { '@type': 'CommentAction' },
+        userInteractionCount: topic.replyCount ?? 0,
+      },
+      {
+        '@type': 'InteractionCounter',
+        interactionType: { '@type': 'LikeAction' },
+        userInteractionCount: topic.kind === 'idea' ? (topic.voteCount ?? 0) : approvals(topic),
+      },
+    ],
+    comment: replies.filter(({ deletedAt }) => deletedAt === null).map((reply) => said('Comment', reply)),
   }
 }
