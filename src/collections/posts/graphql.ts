@@ -36,7 +36,7 @@ export const postsGraphQL: GraphQLExtension = {
 
     extend type Series {
       "Its parts in order, those that are public in the language."
-      parts(limit: Int = 50): [Post!]!
+      parts(limit: Int = 50, "How many of them come before." skip: Int = 0): [Post!]!
     }
   `,
   fields: {
@@ -50,8 +50,15 @@ export const postsGraphQL: GraphQLExtension = {
         relatedPosts(post, Math.max(0, Math.min(limit ?? 3, mostRelated)), req),
     },
     Series: {
-      parts: (series: { posts?: unknown }, { limit }: { limit?: number | null }, { req }: GraphQLContext) =>
-        readableInOrder(idsOf(series.posts).slice(0, Math.max(0, limit ?? 50)), req),
+      parts: async (
+        series: { posts?: unknown },
+        { limit, skip }: { limit?: number | null; skip?: number | null },
+        { req }: GraphQLContext,
+      ) => {
+        const from = Math.max(0, skip ?? 0)
+        const parts = await readableInOrder(idsOf(series.posts), req)
+        return parts.slice(from, from + Math.max(0, limit ?? 50))
+      },
     },
   },
 }

@@ -107,6 +107,24 @@ const converters: JSXConvertersFunction = () => ({
       {typeof TableJSXConverter.table === 'function' ? TableJSXConverter.table(args) : null}
     </div>
   ),
+  // Payload's own writes colours and sizes into each cell.
+  tablecell: ({ node, nodesToJSX }) => {
+    const { headerState, colSpan, rowSpan, children } = node as unknown as {
+      /** Bits: 1, a heading of its column; 2, of its row. */
+      headerState: number
+      colSpan?: number
+      rowSpan?: number
+      children: never[]
+    }
+    const Tag = headerState > 0 ? 'th' : 'td'
+    const scope = headerState === 0 ? undefined : headerState === 2 ? 'row' : 'col'
+    const span = (cells: number | undefined) => (cells !== undefined && cells > 1 ? cells : undefined)
+    return (
+      <Tag scope={scope} colSpan={span(colSpan)} rowSpan={span(rowSpan)}>
+        {nodesToJSX({ nodes: children })}
+      </Tag>
+    )
+  },
   upload: ({ node }) => {
     const { value, fields } = node as unknown as RichNode
     return isPicture(value) ? <Figure picture={value} caption={textOr(fields?.caption)} /> : null

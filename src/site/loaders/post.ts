@@ -70,14 +70,26 @@ export const tagAt = cache(async (slug: string): Promise<Tag> => {
   return present(Tags?.docs, slug, (now) => `/blog?tag=${encodeURIComponent(now)}`)
 })
 
+/** As many parts as the question asks for. */
+const partsAtOnce = 40
+
 /** A series with its parts, in order. */
 export type Series = NonNullable<SeriesBySlugQuery['AllSeries']>['docs'][number]
 
 /** The series with a slug, in the language of the visit. Asked once per request. */
 export const seriesAt = cache(async (slug: string): Promise<Series> => {
   const { locale } = await visit()
-  const { AllSeries } = await ask(SeriesBySlugDocument, { locale, where: bySlug(slug) })
-  return present(AllSeries?.docs, slug, (now) => readablePath('blog', 'series', now))
+  const read = async (skip: number) =>
+    (await ask(SeriesBySlugDocument, { locale, where: bySlug(slug), skip })).AllSeries?.docs
+  const series = await present(await read(0), slug, (now) => readablePath('blog', 'series', now))
+  const parts = [...series.parts]
+  let more = series.parts
+  // One question may not cost as much as all the parts of a long series do.
+  while (more.length === partsAtOnce) {
+    more = (await read(parts.length))?.[0]?.parts ?? []
+    parts.push(...more)
+  }
+  return { ...series, parts }
 })
 
 /** What posts are filed under. */

@@ -50,6 +50,9 @@ export const ActionForm = ({
   const label = typeof submit === 'function' ? submit(state) : submit
   const wasRestored = useDraft(form, { name: draft, kept: kept ?? null }, state)
 
+  // Without scripts the page comes anew, from its top: the browser itself goes to the first fault, or to the answer.
+  const isWhole = Object.keys(state.faults).length === 0
+
   useEffect(() => {
     if (state.round === 0) return
     const invalid = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
@@ -61,12 +64,12 @@ export const ActionForm = ({
     <FormContext value={state}>
       <form className="form" action={send} ref={form} noValidate aria-busy={pending}>
         {state.problem ? (
-          <p className="note danger" role="alert" data-answer tabIndex={-1}>
+          <p className="note danger" role="alert" data-answer tabIndex={-1} autoFocus={isWhole}>
             {state.problem}
           </p>
         ) : null}
         {state.done ? (
-          <p className="note good" role="status" data-answer tabIndex={-1}>
+          <p className="note good" role="status" data-answer tabIndex={-1} autoFocus>
             {state.done}
           </p>
         ) : null}

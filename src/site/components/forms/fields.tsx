@@ -24,6 +24,8 @@ export const useField = ({ name, hint, defaultValue }: FieldProps) => {
       name,
       defaultValue: values[name] ?? defaultValue ?? '',
       'aria-invalid': fault ? true : undefined,
+      // Of several the browser takes the first; with scripts the form goes there itself.
+      autoFocus: fault ? true : undefined,
       'aria-describedby': described || undefined,
     },
   }
