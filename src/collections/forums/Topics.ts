@@ -163,7 +163,8 @@ export const Topics = (settings: ForumsSettings): CollectionConfig => ({
       type: 'number',
       defaultValue: 0,
       label: label('Last number given', 'Dernier numéro donné'),
-      access: computed,
+      // A held reply has a number too: beside `replyCount` it would say how many are held.
+      access: { ...computed, read: fieldRole('moderator', 'manager') },
       admin: { hidden: true },
     },
     {
