@@ -17,8 +17,11 @@ export const addExport: AddCommand = (program, terminal) => {
       'markdown: a file for each text; json: JSON Lines for each collection',
       'markdown',
     )
-    .option('--forum <slug>', 'the topics of this forum alone, for import topics to read back')
-    .action(async (folder: string, options: { format: string; forum?: string }) => {
+    .option(
+      '--forum [address]',
+      'the forums alone, or one of them, in the form that import topics reads back',
+    )
+    .action(async (folder: string, options: { format: string; forum?: string | true }) => {
       const format = formats.find((each) => each === options.format)
       if (format === undefined) throw new Failure(`--format is ${formats.join(' or ')}.`)
       await withHub(async ({ payload, env }) => {

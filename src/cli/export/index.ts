@@ -18,8 +18,8 @@ export type ExportOptions = Pick<MarkdownExport, 'siteURL' | 'pathOf'> & {
   /** Absolute; empty, or not there yet. */
   folder: string
   format: (typeof formats)[number]
-  /** Address of a forum: its topics alone are written, for `import topics`. @default everything */
-  forum?: string
+  /** The forum alone is written, for `import topics`: one by its address, or all of them. @default everything */
+  forum?: string | true
   /** Told of everything that could not be written. */
   onFault: (line: string) => void
   onProgress: (done: number, total: number) => void
@@ -39,7 +39,8 @@ export const runExport = async (options: ExportOptions): Promise<Record<string, 
     const count = await source.count(slugs.topics)
     let looked = 0
     const onDone = (): void => onProgress((looked += 1), count)
-    return { topics: await exportTopics({ ...options, source, target, onDone }) }
+    const forum = options.forum === true ? undefined : options.forum
+    return { topics: await exportTopics({ ...options, forum, source, target, onDone }) }
   }
   const asked =
     format === 'json' ? exported : [slugs.posts, slugs.pages, slugs.events, slugs.contests, slugs.topics]

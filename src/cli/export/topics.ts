@@ -1,9 +1,8 @@
-import type { Where } from 'payload'
 import { idOf } from '../../core/related'
 import { topicMarkdown } from '../import/forum/markdown'
 import type { WrittenTopic } from '../import/forum/record'
 import { slugs } from '../../slugs'
-import { Failure } from '../failure'
+import { type ForumFound, forumRecords } from './forums'
 import type { Document, Source } from './source'
 import type { Target } from './target'
 
@@ -28,39 +27,51 @@ export type TopicsExport = {
  */
 export const exportTopics = async (args: TopicsExport): Promise<number> => {
   const { target, format = 'markdown' } = args
+  const forums = await forumRecords(args.source, args.forum)
   let written = 0
-  const records = async function* (): AsyncGenerator<WrittenTopic> {
-    for await (const record of topicRecords(args)) {
-      yield record
+  async function* lines(): AsyncGenerator<string> {
+    for (const { record } of forums) yield `${JSON.stringify(record)}\n`
+    if (format === 'markdown') return
+    for await (const { record } of topicRecords(args, forums)) {
       written += 1
+      yield `${JSON.stringify(record)}\n`
     }
   }
-  if (format === 'json')
-    await target.writeLines(
-      'topics.jsonl',
-      map(records(), (record) => `${JSON.stringify(record)}\n`),
-    )
-  else
-    for await (const record of records())
-      await target.write(`topics/${record.id.replace(/[^\w-]+/g, '-')}.md`, topicMarkdown(record))
+  await target.writeLines(format === 'json' ? 'topics.jsonl' : 'forums.jsonl', lines())
+  if (format === 'markdown')
+    for await (const { id, record } of topicRecords(args, forums)) {
+      written += 1
+      await target.write(`topics/${id}.md`, topicMarkdown(record))
+    }
   return written
 }
 
-async function* map<From, To>(values: AsyncIterable<From>, change: (value: From) => To): AsyncGenerator<To> {
-  for await (const value of values) yield change(value)
-}
+type Found = { id: Document['id']; record: WrittenTopic }
 
-async function* topicRecords({ source, siteURL, forum, onDone }: TopicsExport): AsyncGenerator<WrittenTopic> {
-  const chosen = forum === undefined ? null : await forumBySlug(source, forum)
+async function* topicRecords(
+  { source, siteURL, forum, onDone }: TopicsExport,
+  forums: readonly ForumFound[],
+): AsyncGenerator<Found> {
+  const chosen = forums.find(({ record }) => record.slug === forum)?.id
   const own = `hub:${new URL(siteURL).host}`
+  const authors = authorKeys(source, own)
   for await (const topic of source.documents(slugs.topics, { locale: 'en', depth: 1 })) {
     onDone()
-    if (!isShown(topic) || (chosen !== null && String(idOf(topic.forum)) !== String(chosen))) continue
-    yield topicOf(topic, await repliesOf(source, topic), own)
+    if (!isShown(topic) || (forum !== undefined && String(idOf(topic.forum)) !== String(chosen))) continue
+    const replies = await repliesOf(source, topic)
+    const keys = await authors.keysOf([topic, ...replies])
+    yield { id: topic.id, record: topicOf(topic, replies, { own, keys }) }
   }
 }
 
-const topicOf = (topic: Document, replies: readonly Document[], own: string): WrittenTopic => {
+type Origins = {
+  /** What this hub is called in keys. */
+  own: string
+  /** Where authors come from, by their ids. */
+  keys: ReadonlyMap<string, string>
+}
+
+const topicOf = (topic: Document, replies: readonly Document[], { own, keys }: Origins): WrittenTopic => {
   const numbers = new Map(replies.map(({ id, number }) => [String(id), Number(number)]))
   return {
     id: keyOf(topic, 'topic:', `${own}/topics/${topic.id}`),
@@ -71,8 +82,9 @@ const topicOf = (topic: Document, replies: readonly Document[], own: string): Wr
     title: String(topic.title),
     slug: text(topic, 'slug'),
     kind: (topic.kind ?? 'discussion') as WrittenTopic['kind'],
-    author: text(topic.author, 'displayName') ?? '',
+    author: authorOf(topic, keys),
     created_at: String(topic.createdAt),
+    edited_at: text(topic, 'editedAt'),
     body: String(topic.body),
     pinned: topic.pinned === true,
     pinned_until: text(topic, 'pinnedUntil'),
@@ -81,14 +93,51 @@ const topicOf = (topic: Document, replies: readonly Document[], own: string): Wr
     last_number: Number(topic.lastNumber) || null,
     replies: replies.map((reply) => ({
       id: keyOf(reply, 'reply:', `${own}/replies/${reply.id}`),
-      author: text(reply.author, 'displayName') ?? '',
+      author: authorOf(reply, keys),
       created_at: String(reply.createdAt),
+      edited_at: text(reply, 'editedAt'),
       body: String(reply.body),
       number: Number(reply.number),
       reply_to: numbers.get(String(idOf(reply.replyTo))) ?? null,
       accepted: String(idOf(topic.answer)) === String(reply.id),
       lang: languageOf(reply),
     })),
+  }
+}
+
+/** As everybody reads them; a namesake stays another one. */
+const authorOf = ({ author }: Document, keys: Origins['keys']): WrittenTopic['author'] => {
+  const member = author as Document | null | undefined
+  const handle = text(member, 'handle')
+  // Whoever is gone left a name at most.
+  if (!member || handle === null) return text(member, 'displayName') ?? 'Former member'
+  return {
+    name: text(member, 'displayName') ?? handle,
+    handle,
+    key: keys.get(String(member.id)) ?? null,
+  }
+}
+
+/** Looks up where members come from, each once. */
+const authorKeys = ({ payload }: Source, own: string) => {
+  const keys = new Map<string, string>()
+  return {
+    keysOf: async (texts: readonly Document[]): Promise<ReadonlyMap<string, string>> => {
+      const ids = texts.flatMap(({ author }) => idOf(author) ?? [])
+      const unknown = [...new Set(ids)].filter((id) => !keys.has(String(id)))
+      if (unknown.length > 0) {
+        // A system read: nobody is shown where a member was brought in from, and a key is no secret of theirs.
+        const { docs } = await payload.db.find<Document>({
+          collection: slugs.members,
+          where: { id: { in: unknown } },
+          limit: 0,
+          pagination: false,
+        })
+        for (const member of docs)
+          keys.set(String(member.id), keyOf(member, 'author:', `${own}/members/${member.id}`))
+      }
+      return keys
+    },
   }
 }
 
@@ -109,19 +158,6 @@ const text = (document: unknown, field: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
-const forumBySlug = async (source: Source, slug: string): Promise<number | string> => {
-  const where: Where = { slug: { equals: slug } }
-  // A system read: whoever may run this tool owns the database.
-  const { docs } = await source.payload.find({
-    collection: slugs.forums,
-    where,
-    limit: 1,
-    overrideAccess: true,
-  })
-  if (!docs[0]) throw new Failure(`There is no forum "${slug}".`)
-  return docs[0].id
-}
-
 const repliesOf = async (source: Source, topic: Document): Promise<Document[]> => {
   const { docs } = await source.payload.find({
     collection: slugs.replies,
@@ -129,7 +165,7 @@ const repliesOf = async (source: Source, topic: Document): Promise<Document[]> =
     sort: 'number',
     pagination: false,
     depth: 1,
-    // A system read, as above. Nothing but what is shown is taken from it.
+    // A system read: whoever may run this tool owns the database. Nothing but what is shown is taken from it.
     overrideAccess: true,
   })
   return (docs as unknown as Document[]).filter(isShown)

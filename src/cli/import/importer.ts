@@ -25,8 +25,26 @@ export type WriteContext = {
 export type Draft = {
   /** What tells it from all others, kept in `importedFrom`: a second run finds it by this. */
   key: string
+  /** What of it is lost, or was passed over: each a reason, as often as it occurs. */
+  notes?: readonly string[]
+  /** Where it is found again. @default the importer's collection, by its key */
+  place?: { collection: 'forums'; slug: string }
   /** Writes it, whole, in the transaction of `context.req`. */
   write: (context: WriteContext) => Promise<void>
+}
+
+/** One thing of a file: a record, what is wrong with it, or why it is nothing for the hub. */
+export type Entry = {
+  path: string
+  reading: Reading<Draft> | { line: number; passedOver: string }
+}
+
+/** What the person says of files that do not say it themselves. */
+export type ReadSettings = {
+  /** Where it was, without a slash at the end; null: nobody says. */
+  siteURL: string | null
+  /** Language of what names none. */
+  locale: 'en' | 'fr'
 }
 
 /** A kind of import. */
@@ -39,25 +57,37 @@ export type Importer = {
   extensions: readonly string[]
   /** The collection that a record becomes a document of. */
   collection: 'posts' | 'topics' | 'events'
-  /** Pure: text → records and faults. */
-  read: (file: SourceFile) => readonly Reading<Draft>[]
+  /** Do {@link ReadSettings} matter? @default false */
+  isForeign?: boolean
+  /** Pure: texts → records and faults. */
+  read: (files: readonly SourceFile[], settings: ReadSettings) => readonly Entry[]
 }
 
-/** An importer out of how to read its files, how to tell a record from others, and how to write one. */
+/** An importer out of how to read one file, how to tell a record from others, and how to write one. */
 export const defineImporter = <Value>(
   parts: Omit<Importer, 'read'> & {
     read: (file: SourceFile) => readonly Reading<Value>[]
     keyOf: (value: Value) => string
+    placeOf?: (value: Value) => Draft['place']
     write: (value: Value, context: WriteContext) => Promise<void>
   },
 ): Importer => {
-  const { read, keyOf, write, ...rest } = parts
+  const { read, keyOf, placeOf, write, ...rest } = parts
+  const draftOf = (value: Value): Draft => {
+    const place = placeOf?.(value)
+    return {
+      key: keyOf(value),
+      ...(place ? { place } : {}),
+      write: (context) => write(value, context),
+    }
+  }
   return {
     ...rest,
-    read: (file) =>
-      read(file).map((reading) =>
-        thenRead(reading, (value) => ({
-          value: { key: keyOf(value), write: (context) => write(value, context) },
+    read: (files) =>
+      files.flatMap((file) =>
+        read(file).map((reading) => ({
+          path: file.path,
+          reading: thenRead(reading, (value) => ({ value: draftOf(value) })),
         })),
       ),
   }

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { tidyName } from '../../collections/members'
 import { handleSkeleton } from '../../core/likeness'
 import { slugify, truncate } from '../../core/text'
+import { documentId } from '../../database/documentId'
 import { slugs } from '../../slugs'
 import { authorKey, handleFor } from './authorNames'
 
@@ -24,8 +25,8 @@ export type References = {
     terms: readonly { title: string; slug: string | null }[],
     req: PayloadRequest,
   ) => Promise<Id[]>
-  /** By its address; made with this title, or one out of its address. */
-  forum: (category: string | null, req: PayloadRequest, title?: string | null) => Promise<Id>
+  /** By its address; made with a title out of it, where it has none. */
+  forum: (place: ForumPlace | null, req: PayloadRequest) => Promise<Id>
   /** The record's transaction is committed: what it made may be used without looking again. */
   keep: () => void
   /** It was rolled back: what it made is gone. */
@@ -35,8 +36,22 @@ export type References = {
 /** When somebody was first seen, and in which language they wrote. */
 type Seen = { at: string; locale: 'en' | 'fr' }
 
-/** Somebody who wrote elsewhere. */
-export type Writer = { key: string | null; name: string; email: string | null }
+/** Somebody who wrote elsewhere; the handle is made of the name, where there is none to be kept. */
+export type Writer = { key: string | null; name: string; email: string | null; handle?: string | null }
+
+/** A forum as it has to be made, where there is none at its address. */
+export type ForumPlace = {
+  slug: string
+  title?: string | null
+  description?: string | null
+  /** Six hexadecimal digits after #. */
+  colour?: string | null
+  /** @default 100 */
+  order?: number | null
+  parent?: ForumPlace | null
+  /** The staff alone read it. @default false */
+  isClosed?: boolean
+}
 
 /** Finds or makes what records refer to, and remembers it for the length of one import. */
 export const createReferences = (payload: Payload): References => {
@@ -50,16 +65,27 @@ export const createReferences = (payload: Payload): References => {
     return id
   }
 
+  const forum = (given: ForumPlace | null, req: PayloadRequest): Promise<Id> => {
+    // A missing category arrives as the word for it from exporters written in JavaScript.
+    const place = given === null || /^(undefined|null)$/.test(given.slug) ? { slug: 'other' } : given
+    return remembered(`forum:${slugify(place.slug)}`, () =>
+      findOrMakeForum(payload, place, (above) => forum(above, req), req),
+    )
+  }
+
   return {
     author: (name, seen, req) =>
       remembered(authorKey(name), () =>
-        findOrMakeAuthor(payload, { name, importedFrom: authorKey(name), ...seen, req }),
+        findOrMakeAuthor(payload, { name, handle: null, importedFrom: authorKey(name), ...seen, req }),
       ),
     writer: (writer, seen, req) => {
       const importedFrom = writer.key === null ? authorKey(writer.name) : `author:${writer.key}`
       return remembered(`${importedFrom} ${writer.email ?? ''}`, async () => {
         const proven = writer.email === null ? null : await findByEmail(payload, writer.email, req)
-        return proven ?? findOrMakeAuthor(payload, { name: writer.name, importedFrom, ...seen, req })
+        const { name, handle = null } = writer
+        const own = writer.key === null ? null : await findOwn(payload, writer.key, req)
+        if (own !== null) return own
+        return proven ?? findOrMakeAuthor(payload, { name, handle, importedFrom, ...seen, req })
       })
     },
     terms: async (collection, terms, req) => {
@@ -85,11 +111,7 @@ export const createReferences = (payload: Payload): References => {
         )
       return [...new Set(ids)]
     },
-    forum: (category, req, title = null) => {
-      // A missing category arrives as the word for it from exporters written in JavaScript.
-      const name = category === null || /^(undefined|null)$/.test(category) ? 'other' : category
-      return remembered(`forum:${slugify(name)}`, () => findOrMakeForum(payload, name, title, req))
-    },
+    forum,
     keep: () => {
       for (const [key, id] of fresh) kept.set(key, id)
       fresh = new Map()
@@ -107,14 +129,14 @@ const findId = async (
   args: {
     collection: 'members' | 'categories' | 'tags' | 'forums'
     field: string
-    value: string
+    value: Id
     req: PayloadRequest
   },
 ): Promise<Id | null> => {
   const found = await payload.db.findOne<{ id: Id }>({
     collection: args.collection,
     where: { [args.field]: { equals: args.value } },
-    select: { [args.field]: true },
+    select: { id: true } as never,
     // The adapter asks for one wherever a collection has words in several languages.
     locale: 'en',
     req: args.req,
@@ -124,19 +146,20 @@ const findId = async (
 
 const findOrMakeAuthor = async (
   payload: Payload,
-  author: { name: string; importedFrom: string; at: string; locale: 'en' | 'fr'; req: PayloadRequest },
+  author: Seen & { name: string; handle: string | null; importedFrom: string; req: PayloadRequest },
 ): Promise<Id> => {
   const { name, importedFrom, req } = author
+  const wanted = author.handle ?? name
   const collection = slugs.members
   const known = await findId(payload, { collection, field: 'importedFrom', value: importedFrom, req })
   if (known !== null) return known
-  let handle = handleFor(name, 1)
+  let handle = handleFor(wanted, 1)
   for (
     let attempt = 2;
     await findId(payload, { collection, field: 'skeleton', value: handleSkeleton(handle), req });
     attempt += 1
   )
-    handle = handleFor(name, attempt)
+    handle = handleFor(wanted, attempt)
   // Through the adapter: without a password there is no hash, and nobody can ever log in with one. `.invalid` is
   // reserved (RFC 2606): no mail reaches anybody.
   const { id } = await payload.db.create({
@@ -171,6 +194,14 @@ const findByEmail = async (payload: Payload, email: string, req: PayloadRequest)
     })
   )?.id ?? null
 
+/** Whom this very hub named by this key when it was exported. */
+const findOwn = async (payload: Payload, key: string, req: PayloadRequest): Promise<Id | null> => {
+  const { serverURL } = payload.config
+  const [, id] = URL.canParse(serverURL) ? key.split(`hub:${new URL(serverURL).host}/members/`) : []
+  if (id === undefined || id === '') return null
+  return findId(payload, { collection: slugs.members, field: 'id', value: documentId(payload, id), req })
+}
+
 const findOrMakeTerm = async (
   payload: Payload,
   term: {
@@ -198,20 +229,27 @@ const findOrMakeTerm = async (
 
 const findOrMakeForum = async (
   payload: Payload,
-  name: string,
-  given: string | null,
+  place: ForumPlace,
+  above: (parent: ForumPlace) => Promise<Id>,
   req: PayloadRequest,
 ): Promise<Id> => {
-  const slug = slugify(name)
+  const slug = slugify(place.slug)
   const known = await findId(payload, { collection: slugs.forums, field: 'slug', value: slug, req })
   if (known !== null) return known
-  const spaced = name.replace(/[-_]+/g, ' ').trim()
-  const title = truncate(given ?? `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`, 80)
-  // In the default language: the other one falls back on it until somebody translates.
-  const data = { title, slug, order: 100 }
+  const spaced = place.slug.replace(/[-_]+/g, ' ').trim()
+  const title = truncate(place.title ?? `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`, 80)
   const { id } = await payload.create({
     collection: slugs.forums,
-    data,
+    data: {
+      title,
+      slug,
+      order: place.order ?? 100,
+      ...(place.description ? { description: truncate(place.description, 300) } : {}),
+      ...(place.colour ? { colour: place.colour } : {}),
+      ...(place.parent ? { parent: (await above(place.parent)) as number } : {}),
+      ...(place.isClosed ? { readBy: { who: 'roles', roles: ['moderator'] } } : {}),
+    },
+    // In the default language: the other one falls back on it until somebody translates.
     locale: 'en',
     depth: 0,
     overrideAccess: true,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Writer } from '../references'
 import { instant, language, optionalWords, words } from '../records'
 
 // The limits of the forum's own fields: a text is reported before anything of its topic is written.
@@ -15,10 +16,20 @@ const count = z
   .nullish()
   .transform((value) => value ?? null)
 
+/** A name alone, or with what tells namesakes apart: where they come from, and what they are called there. */
+const author = z
+  .union([words(), z.object({ name: words(), handle: optionalWords, key: optionalWords })], {
+    error: 'must be a name',
+  })
+  .transform((who): Writer =>
+    typeof who === 'string' ? { key: null, handle: null, email: null, name: who } : { ...who, email: null },
+  )
+
 const replyRecord = z.object({
   id: words(),
-  author: words(),
+  author,
   created_at: instant,
+  edited_at: maybeInstant,
   body,
   accepted: isSet,
   /** Its permanent number in the topic; without one, replies are numbered by their time. */
@@ -46,8 +57,9 @@ export const topicRecord = z.object({
     .enum(['discussion', 'question', 'idea', 'announcement'])
     .nullish()
     .transform((kind) => kind ?? 'discussion'),
-  author: words(),
+  author,
   created_at: instant,
+  edited_at: maybeInstant,
   body,
   pinned: isSet,
   pinned_until: maybeInstant,
@@ -65,6 +77,47 @@ export const topicRecord = z.object({
     .nullish()
     .transform((replies) => replies ?? []),
 })
+
+const bilingual = z
+  .object({ en: optionalWords, fr: optionalWords })
+  .nullish()
+  .transform((words) => words ?? { en: null, fr: null })
+// What they may hold, the hub's own fields say.
+const circle = z
+  .object({
+    who: optionalWords,
+    level: z.number().nullish(),
+    roles: z.array(z.string()).nullish(),
+  })
+  .nullish()
+  .transform((rule) => rule ?? null)
+const list = z
+  .array(z.string())
+  .nullish()
+  .transform((items) => items ?? [])
+
+/** A forum with its rules; topics find it by its address. */
+export const forumRecord = z.object({
+  type: z.literal('forum'),
+  slug: words(120),
+  /** Address of the forum above, which stands before it. */
+  parent: optionalWords,
+  title: bilingual,
+  description: bilingual,
+  template: bilingual,
+  colour: optionalWords,
+  order: z.number().nullish(),
+  read_by: circle,
+  post_by: circle,
+  reply_by: circle,
+  kinds: list,
+  required_tags: list,
+})
+
+/** A forum that can be written. */
+export type ForumRecord = z.output<typeof forumRecord>
+/** A forum as it is exported. */
+export type WrittenForum = z.input<typeof forumRecord>
 
 /** A topic that can be written. */
 export type TopicRecord = z.output<typeof topicRecord>

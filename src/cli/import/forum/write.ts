@@ -4,7 +4,7 @@ import type { Id } from '../../../core/related'
 import { truncateUnits } from '../../../core/text'
 import { isFormerAddress, redirectFrom } from '../../../plugins/redirects'
 import { slugs } from '../../../slugs'
-import type { References } from '../references'
+import type { ForumPlace, References, Writer } from '../references'
 import type { ReplyRecord, TopicRecord } from './record'
 
 const titleMax = 160
@@ -13,30 +13,26 @@ const titleMin = 5
 /** What tells a topic from all others, kept in `importedFrom`. */
 export const topicKey = ({ id }: Pick<TopicRecord, 'id'>): string => `topic:${id}`
 
-/** The member under whose name stands what somebody wrote. */
-export type AuthorOf = (name: string, at: string) => Promise<Id>
-
 /** What {@link writeTopic} needs beside the record. */
 export type TopicContext = {
   payload: Payload
   /** Carries the transaction, and `context.importing`. */
   req: PayloadRequest
   references: References
-  /** @default members found or made by their names */
-  author?: AuthorOf
+  /** The forum as it has to be made. @default what the record says of it */
+  place?: ForumPlace | null
 }
 
 /** Writes a topic with its forum, authors, tags, replies and redirects, in the transaction of the request. */
 export const writeTopic = async (record: TopicRecord, context: TopicContext): Promise<Id> => {
   const { payload, req, references } = context
-  const author: AuthorOf =
-    context.author ?? ((name, at) => references.author(name, { at, locale: record.lang }, req))
+  const author: AuthorOf = (writer, at) => references.writer(writer, { at, locale: record.lang }, req)
   const { id } = await payload.create({
     collection: slugs.topics,
     data: {
       ...titled(record),
       ...(record.slug === null ? {} : { slug: record.slug }),
-      forum: (await references.forum(record.category, req, record.category_title)) as number,
+      forum: (await references.forum(context.place ?? placeOf(record), req)) as number,
       kind: record.kind,
       author: (await author(record.author, record.created_at)) as number,
       tags: (await references.tags(record.tags, req)) as number[],
@@ -61,6 +57,7 @@ export const writeTopic = async (record: TopicRecord, context: TopicContext): Pr
       ...(answer === null ? {} : { answer }),
       ...(record.archived ? { archived: true } : {}),
       ...(record.last_number === null ? {} : { lastNumber: record.last_number }),
+      ...(record.edited_at === null ? {} : { editedAt: record.edited_at }),
     },
     req,
     returning: false,
@@ -70,6 +67,11 @@ export const writeTopic = async (record: TopicRecord, context: TopicContext): Pr
       await redirectFrom({ path, target: { collection: slugs.topics, id, language: record.lang }, req })
   return id
 }
+
+type AuthorOf = (writer: Writer, at: string) => Promise<Id>
+
+const placeOf = ({ category, category_title: title }: TopicRecord): ForumPlace | null =>
+  category === null ? null : { slug: category, title }
 
 /** Writes the replies in the order of their numbers, or else of their time; the id of the accepted one. */
 const writeReplies = async (
@@ -105,6 +107,14 @@ const writeReplies = async (
       overrideAccess: true,
       req,
     })
+    if (reply.edited_at !== null)
+      await payload.db.updateOne({
+        collection: slugs.replies,
+        id,
+        data: { editedAt: reply.edited_at },
+        req,
+        returning: false,
+      })
     last = number ?? last + 1
     written.set(last, id)
     if (reply.accepted) answer ??= id
