@@ -1,0 +1,63 @@
+import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
+import type { Id } from '../../core/related'
+
+/** What a column holds. */
+export type Value = number | string | null
+/** A row, by its columns. */
+export type Row = Record<string, Value>
+/** As much of drizzle's database as is needed here. */
+export type Database = { all: (query: SQL) => Promise<Row[]>; run: (query: SQL) => Promise<unknown> }
+
+// Beside Payload's tables, and none of its: drizzle's push, which drops what no collection has, takes what begins with
+// `libsql_` for the engine's own and leaves it. A migration never sees them.
+/** What filters ask for, beside the words. */
+export const entries = 'libsql_search_entries'
+/** How far each kind is built. */
+export const states = 'libsql_search_states'
+/** The words of a kind. */
+export const wordsOf = (kind: string): string => `libsql_search_${kind.replace(/[^a-z]/g, '_')}`
+
+/** Entries of one document have neighbouring rows. */
+export const places = 2
+/** The row of a document's entry. */
+export const rowOf = (id: Id, place: number): number => Number(id) * places + place
+
+/** SQL with its values apart. */
+export type Statements = {
+  all: (text: string, ...values: Value[]) => Promise<Row[]>
+  run: (text: string, ...values: Value[]) => Promise<void>
+}
+
+/** Of a database, or of a transaction. */
+export const statements = (database: Database): Statements => ({
+  all: (text, ...values) => database.all(bound(text, values)),
+  run: async (text, ...values) => {
+    await database.run(bound(text, values))
+  },
+})
+
+/** Values never become part of the statement's text. */
+const bound = (text: string, values: readonly Value[]): SQL =>
+  sql.join(
+    text.split('?').flatMap((part, index) => {
+      const value = values[index]
+      return value === undefined ? [sql.raw(part)] : [sql.raw(part), sql`${value}`]
+    }),
+  )
+
+/** What makes the tables of these kinds where they are missing. */
+export const tables = (kinds: readonly string[]): string[] => [
+  `CREATE TABLE IF NOT EXISTS ${states} (kind TEXT PRIMARY KEY, version TEXT NOT NULL, position INTEGER, done INTEGER NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS ${entries} (
+    kind TEXT NOT NULL, row INTEGER NOT NULL, words TEXT NOT NULL, language TEXT, tags TEXT NOT NULL, forum INTEGER,
+    parent TEXT, at INTEGER NOT NULL, solved INTEGER NOT NULL, official INTEGER NOT NULL, shown INTEGER NOT NULL,
+    PRIMARY KEY (kind, row)) WITHOUT ROWID`,
+  `CREATE INDEX IF NOT EXISTS libsql_search_by_time ON ${entries} (kind, at)`,
+  `CREATE INDEX IF NOT EXISTS libsql_search_by_parent ON ${entries} (parent) WHERE parent IS NOT NULL`,
+  ...kinds.flatMap((kind) => [
+    `CREATE VIRTUAL TABLE IF NOT EXISTS ${wordsOf(kind)} USING fts5(title, body, people, content='',
+      contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 2")`,
+    // What is taken out leaves no trace in the file: erased words must not be read there.
+    `INSERT INTO ${wordsOf(kind)}(${wordsOf(kind)}, rank) VALUES ('secure-delete', 1)`,
+  ]),
+]
