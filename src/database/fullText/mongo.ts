@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '../../core/related'
-import { candidates, conditionsOf, type EntryRow, idsText, relevanceOf } from './mongoQuery'
+import { candidates, conditionsOf, type EntryRow, idsText } from './mongoQuery'
+import { relevanceOf } from './relevance'
 import { type Found, type FullText, type FullTextQuery, type IndexEntry, mostRanked } from './types'
 
 /** As much of Payload's MongoDB adapter as is needed here. */

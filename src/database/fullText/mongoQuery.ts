@@ -1,5 +1,6 @@
 import type { Id } from '../../core/related'
-import type { Clause, FullTextQuery, Phrase } from './types'
+import { checked, patternOf } from './relevance'
+import type { Clause, FullTextQuery } from './types'
 
 /** An entry as MongoDB keeps it. */
 export type EntryRow = {
@@ -58,12 +59,6 @@ export const candidates = ({ clauses, isAny }: Pick<FullTextQuery, 'clauses' | '
   return whole.flatMap((clause) => clause.flatMap(({ words }) => words)).join(' ')
 }
 
-/** Pure: how well an entry fits, without a text index: words of the question in its title. */
-export const relevanceOf = (title: string, { clauses }: Pick<FullTextQuery, 'clauses'>): number =>
-  clauses.length === 0
-    ? 0
-    : 1 + 10 * clauses.filter((clause) => clause.some((phrase) => patternOf(phrase).test(title))).length
-
 const clauseOf = (clause: Clause, fields: readonly string[]): object => {
   const alternatives = clause.flatMap((phrase): object[] => {
     const [word] = phrase.words
@@ -72,14 +67,4 @@ const clauseOf = (clause: Clause, fields: readonly string[]): object => {
     return [{ words: phrase.isPrefix ? new RegExp(`^${checked(word)}`) : word }]
   })
   return { $or: alternatives }
-}
-
-const patternOf = ({ words, isPrefix }: Phrase): RegExp =>
-  new RegExp(`(?:^| )${words.map(checked).join(' ')}${isPrefix ? '' : '(?: |$)'}`)
-
-/** Letters and digits alone mean nothing else in a pattern. */
-const checked = (word: string | undefined): string => {
-  if (word === undefined || !/^[\p{L}\p{N}]+$/u.test(word))
-    throw new Error(`Not a word: ${JSON.stringify(word)}.`)
-  return word
 }

@@ -6,6 +6,7 @@ import { authorWord } from './sqliteMatch'
 import {
   type Database,
   entries,
+  newestColumn,
   places,
   type Row,
   rowOf,
@@ -14,6 +15,7 @@ import {
   states,
   tables,
   type Value,
+  withoutTables,
   wordsOf,
 } from './sqliteTables'
 import type { FullText, IndexEntry } from './types'
@@ -33,7 +35,10 @@ export const sqliteFullText = (payload: Pick<Payload, 'db'>): FullText => {
   }
   return {
     prepare: async (kinds) => {
-      const { run } = await within()
+      const { all, run } = await within()
+      const there = await all('SELECT name FROM pragma_table_info(?)', entries)
+      if (there.length > 0 && there.every(({ name }) => name !== newestColumn))
+        for (const statement of withoutTables(kinds)) await run(statement)
       for (const statement of tables(kinds)) await run(statement)
     },
     replace: async (document, wanted, req) => replaceEntries(await within(req), document, wanted),
@@ -93,9 +98,9 @@ const replaceEntries = async (
     const facts = entry.under ? await factsOf({ all, run }, entry.under) : ownFacts(entry)
     await run(
       `INSERT OR REPLACE INTO ${entries}
-        (kind, row, words, language, tags, forum, parent, at, solved, official, shown)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[kind, row, words, entry.language, facts.tags, facts.forum],
+        (kind, row, words, title, language, tags, forum, parent, at, solved, official, shown)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      ...[kind, row, words, entry.title, entry.language, facts.tags, facts.forum],
       ...[entry.under && keyOf(entry.under), entry.at, facts.solved, Number(entry.isOfficial), facts.shown],
     )
   }

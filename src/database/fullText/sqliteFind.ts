@@ -1,3 +1,4 @@
+import { relevanceOf } from './relevance'
 import { matchExpression } from './sqliteMatch'
 import { entries, places, type Row, type Statements, type Value, wordsOf } from './sqliteTables'
 import { type Clause, type Found, type FullTextQuery, mostLookedThrough, mostRanked } from './types'
@@ -9,8 +10,8 @@ import { type Clause, type Found, type FullTextQuery, mostLookedThrough, mostRan
  */
 const mostScored = 5_000
 
-/** How much more a title counts than the text. */
-const titleWeight = 10
+/** Of those so many are found: whoever wants older ones says more. */
+const mostNewest = 500
 
 type Answer = { found: Found[]; isAll: boolean }
 
@@ -23,14 +24,33 @@ export const findEntries = async (database: Statements, query: FullTextQuery): P
 }
 
 const findWhole = async (database: Statements, query: FullTextQuery): Promise<Answer> => {
-  const [isCommon, areOthers] = [new Set<Clause>(), await areOthersCommon(database, query)]
+  const isCommon = new Set<Clause>()
   for (const clause of query.clauses)
-    if (await holdsMany(database, query.kind, { ...nothing, clauses: [clause] })) isCommon.add(clause)
+    if (await holdsCommon(database, query.kind, clause)) isCommon.add(clause)
   const rare = query.clauses.filter((clause) => !isCommon.has(clause))
-  // Where any word will do, those that tell nothing would bring all of the newest.
-  const asked = query.isAny && rare.length > 0 ? { ...query, clauses: rare } : query
-  const isScored = !areOthers && asked.clauses.every((clause) => !isCommon.has(clause))
-  return isScored ? findScored(database, asked) : findNewest(database, asked)
+  const byRare =
+    // Where any word will do, those that tell nothing would bring all of the newest.
+    query.isAny && rare.length > 0 && isCommon.size > 0
+      ? await findWhole(database, { ...query, clauses: rare })
+      : null
+  if (byRare && byRare.found.length > 0) return byRare
+  const isScored = isCommon.size === 0 && !(await areOthersCommon(database, query))
+  return isScored ? findScored(database, query) : findNewest(database, query)
+}
+
+/** Does a way to meet the clause ask for nothing but common words? What begins so is put together from many. */
+const holdsCommon = async (database: Statements, kind: string, clause: Clause): Promise<boolean> => {
+  for (const { words, isPrefix } of clause) {
+    if (isPrefix) return true
+    let isAll = true
+    for (const word of words)
+      isAll &&= await holdsMany(database, kind, {
+        ...nothing,
+        clauses: [[{ words: [word], isPrefix: false }]],
+      })
+    if (isAll) return true
+  }
+  return false
 }
 
 const nothing = {
@@ -47,11 +67,9 @@ const areOthersCommon = async (
   database: Statements,
   { kind, without, authors, notBy }: FullTextQuery,
 ): Promise<boolean> => {
-  const parts: Partial<Parameters<typeof matchExpression>[0]>[] = [
-    ...without.map((clause) => ({ clauses: [clause] })),
-    ...[...(authors ?? []), ...notBy].map((author) => ({ authors: [author] })),
-  ]
-  for (const part of parts) if (await holdsMany(database, kind, { ...nothing, ...part })) return true
+  for (const clause of without) if (await holdsCommon(database, kind, clause)) return true
+  for (const author of [...(authors ?? []), ...notBy])
+    if (await holdsMany(database, kind, { ...nothing, authors: [author] })) return true
   return false
 }
 
@@ -79,59 +97,47 @@ const floorOf = async ({ all }: Statements, kind: string, match: string): Promis
 }
 
 const columns = 'e.row, e.language, e.at, e.solved, e.official'
-const limit = `LIMIT ${mostRanked + 1}`
 
 /** The newest that fit, each by how well the words fit it. */
 const findScored = async (database: Statements, query: FullTextQuery): Promise<Answer> => {
-  const match = matchExpression(query)
-  const { text, values, isSelective } = conditions(query)
-  if (match === null) {
-    const rows = await database.all(
-      `SELECT ${columns}, 0 AS relevance FROM ${entries} e WHERE e.kind = ? AND ${text} ORDER BY e.at DESC ${limit}`,
-      ...[query.kind, ...values],
-    )
-    return answerOf(rows, 0)
-  }
-  const floor = isSelective ? await floorOf(database, query.kind, match) : 0
-  // A title counts as much as ten words of the text. Only what is found is scored, the newest first.
-  const relevance = `-bm25(${wordsOf(query.kind)}, ${titleWeight}.0, 1.0, 0.0)`
-  return answerOf(await newest(database, query, { match, floor, relevance }), floor)
+  const { text, values } = conditions(query)
+  if (matchExpression(query) !== null)
+    // A title counts as much as ten words of the text. Only what is found is scored, the newest first.
+    return newest(database, query, `-bm25(${wordsOf(query.kind)}, 10.0, 1.0, 0.0) AS relevance`, mostRanked)
+  const rows = await database.all(
+    `SELECT ${columns}, 0 AS relevance FROM ${entries} e WHERE e.kind = ? AND ${text}
+      ORDER BY e.at DESC LIMIT ${mostRanked + 1}`,
+    ...[query.kind, ...values],
+  )
+  return { found: rows.slice(0, mostRanked).map(foundOf), isAll: rows.length <= mostRanked }
 }
 
 /** The newest that fit, those with the words in their title before the others. */
-const findNewest = async (database: Statements, query: FullTextQuery): Promise<Answer> => {
-  const match = matchExpression(query) ?? ''
-  const titles = matchExpression({ ...query, isTitleOnly: true }) ?? ''
-  const floor = await floorOf(database, query.kind, match)
-  const inTitle =
-    query.clauses.length === 0
-      ? []
-      : await newest(database, query, { match: titles, floor, relevance: String(titleWeight) })
-  const known = new Set(inTitle.map(({ row }) => row))
-  const isSelective = conditions(query).isSelective
-  const rows = await newest(database, query, { match, floor: isSelective ? floor : 0, relevance: '1' })
-  return answerOf([...inTitle, ...rows.filter(({ row }) => !known.has(row))], isSelective ? floor : 0)
-}
+const findNewest = async (database: Statements, query: FullTextQuery): Promise<Answer> =>
+  newest(database, query, 'e.title', mostNewest)
 
-const newest = (
-  { all }: Statements,
+const newest = async (
+  database: Statements,
   query: FullTextQuery,
-  { match, floor, relevance }: { match: string; floor: number; relevance: string },
-): Promise<Row[]> => {
+  column: string,
+  most: number,
+): Promise<Answer> => {
   const fts = wordsOf(query.kind)
-  const { text, values } = conditions(query)
-  return all(
-    `SELECT ${columns}, ${relevance} AS relevance
+  const match = matchExpression(query) ?? ''
+  const { text, values, isSelective } = conditions(query)
+  const floor = isSelective ? await floorOf(database, query.kind, match) : 0
+  const rows = await database.all(
+    `SELECT ${columns}, ${column}
       FROM ${fts} CROSS JOIN ${entries} e ON e.kind = ? AND e.row = ${fts}.rowid
-      WHERE ${fts} MATCH ? AND ${fts}.rowid > ? AND ${text} ORDER BY ${fts}.rowid DESC ${limit}`,
+      WHERE ${fts} MATCH ? AND ${fts}.rowid > ? AND ${text} ORDER BY ${fts}.rowid DESC LIMIT ${most + 1}`,
     ...[query.kind, match, floor, ...values],
   )
+  const found = rows.slice(0, most).map((row) => ({
+    ...foundOf(row),
+    ...(row.relevance === undefined ? { relevance: relevanceOf(String(row.title), query) } : {}),
+  }))
+  return { found, isAll: rows.length <= most && floor === 0 }
 }
-
-const answerOf = (rows: readonly Row[], floor: number): Answer => ({
-  found: rows.slice(0, mostRanked).map(foundOf),
-  isAll: rows.length <= mostRanked && floor === 0,
-})
 
 const foundOf = (row: Row): Found => ({
   id: Math.floor(Number(row.row) / places),

@@ -45,11 +45,18 @@ const bound = (text: string, values: readonly Value[]): SQL =>
     }),
   )
 
+/** What takes away tables of an older form: nothing is in them that is not built again. */
+export const withoutTables = (kinds: readonly string[]): string[] =>
+  [entries, states, ...kinds.map(wordsOf)].map((name) => `DROP TABLE IF EXISTS ${name}`)
+
+/** The column that tells the present form of the tables from older ones. */
+export const newestColumn = 'title'
+
 /** What makes the tables of these kinds where they are missing. */
 export const tables = (kinds: readonly string[]): string[] => [
   `CREATE TABLE IF NOT EXISTS ${states} (kind TEXT PRIMARY KEY, version TEXT NOT NULL, position INTEGER, done INTEGER NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS ${entries} (
-    kind TEXT NOT NULL, row INTEGER NOT NULL, words TEXT NOT NULL, language TEXT, tags TEXT NOT NULL, forum INTEGER,
+    kind TEXT NOT NULL, row INTEGER NOT NULL, words TEXT NOT NULL, title TEXT NOT NULL, language TEXT, tags TEXT NOT NULL, forum INTEGER,
     parent TEXT, at INTEGER NOT NULL, solved INTEGER NOT NULL, official INTEGER NOT NULL, shown INTEGER NOT NULL,
     PRIMARY KEY (kind, row)) WITHOUT ROWID`,
   `CREATE INDEX IF NOT EXISTS libsql_search_by_time ON ${entries} (kind, at)`,
