@@ -10,6 +10,7 @@ import { generateImportMap, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 import configPromise from '../payload.config'
 import { hubSchema } from '../src/config/graphql'
+import { importSchemas } from './importSchemas'
 import { generateSiteDocuments, siteDocuments } from './siteDocuments'
 
 /** A generated file: where it is kept, and what it should hold. */
@@ -43,6 +44,7 @@ const files: Generated[] = [
   { file: `${admin}/importMap.js`, content: () => importMap(config) },
   { file: 'schema.graphql', content: async () => schema },
   { file: `${siteDocuments}/generated.ts`, content: () => generateSiteDocuments(schema) },
+  ...importSchemas,
 ]
 
 const check = process.argv.includes('--check')

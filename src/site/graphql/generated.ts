@@ -21474,6 +21474,7 @@ export type PostAroundQuery = { here: { docs: Array<{ id: number, seriesParts: A
 export type SeriesBySlugQueryVariables = Exact<{
   locale: LocaleInputType;
   where: Series_Where;
+  skip: Scalars['Int']['input'];
 }>;
 
 
@@ -24313,14 +24314,14 @@ fragment Face on Member {
   }
 }`) as unknown as TypedDocumentString<PostAroundQuery, PostAroundQueryVariables>;
 export const SeriesBySlugDocument = new TypedDocumentString(`
-    query SeriesBySlug($locale: LocaleInputType!, $where: Series_where!) {
+    query SeriesBySlug($locale: LocaleInputType!, $where: Series_where!, $skip: Int!) {
   AllSeries(locale: $locale, where: $where, limit: 2) {
     docs {
       id
       title
       slug
       description
-      parts(limit: 100) {
+      parts(limit: 40, skip: $skip) {
         ...PostLine
       }
     }
