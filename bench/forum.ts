@@ -8,7 +8,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Order, Report } from './forum/ask'
-import { type Question, questions } from './forum/questions'
+import { questions } from './forum/questions'
 
 /** Times that each question is asked of either forum: warm, and with nothing of the file in memory. */
 const [warm = 200, cold = 40] = (process.argv[3] ?? '')
@@ -59,10 +59,7 @@ const open = async (size: SizeName) => {
   // Closing it is no fault; whoever waits for an answer is told.
   ended.catch(() => undefined)
   const next = async (): Promise<Report> => {
-    const [report] = (await Promise.race([
-      once(child, 'message'),
-      ended,
-    ])) as [Report]
+    const [report] = (await Promise.race([once(child, 'message'), ended])) as [Report]
     if (report.kind === 'failed') throw new Error(report.why)
     return report
   }

@@ -3,7 +3,7 @@
  * the milliseconds that took. The environment names the database.
  */
 import { execFileSync } from 'node:child_process'
-import { createLocalReq, getPayload, type TypedUser } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import config from '../../payload.config'
 import { hubCustom, type Operation } from '../../src/config/hubCustom'
 import { createLogger } from '../../src/config/logger'

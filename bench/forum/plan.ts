@@ -48,8 +48,10 @@ export const planForum = (
   for (let left = total - longest - counts.reduce((all, each) => all + each, 0); left > 0; left -= 1)
     counts[left % counts.length] = (counts[left % counts.length] ?? 0) + 1
   const replies: PlannedReply[] = []
+  // The first is the longest and the oldest; the others come one after the other, as their ids do.
+  const days = counts.map(() => now - day - Math.floor(random() * (age - day))).sort((a, b) => a - b)
   const topics = [longest, ...counts].map((many, topic): PlannedTopic => {
-    const openedAt = now - day - Math.floor(random() * (age - day))
+    const openedAt = days[topic - 1] ?? now - age
     // The longest goes on until yesterday; the others are done within some weeks.
     const until = topic === 0 ? now - 3_600_000 : Math.min(now, openedAt + random() ** 2 * 60 * day)
     const step = (until - openedAt) / (many + 1)

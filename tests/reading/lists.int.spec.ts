@@ -111,6 +111,13 @@ describe('lists of topics', () => {
     expect(await top('week')).toEqual([high.title, low.title])
     expect(await top('month')).toEqual([old.title, high.title, low.title])
     expect(await top('all', 30)).not.toContain(none.title)
+    const month = { view: 'top', period: 'month', forum: best.id, first: 1 } as const
+    const { later } = await world.list(null, month)
+    const second = await world.list(null, { ...month, after: later })
+    const back = await world.list(null, { ...month, before: second.earlier })
+    expect(second.entries.map(({ topic }) => topic.id)).toEqual([high.id])
+    expect(back.entries.map(({ topic }) => topic.id)).toEqual([old.id])
+    expect(back.earlier).toBeNull()
   })
 
   it('should list one’s own to oneself, and nothing to strangers', async () => {

@@ -45,4 +45,4 @@ export const resolveOptions = (options: ReadingOptions): ReadingSettings => ({
 export const mostTracked = 1000
 
 /** Topics that are new to one member at most; beyond, a count says that there are more. */
-export const mostNew = 500
+export const mostNew = 200

@@ -32,7 +32,7 @@ export const waitingFor = async (
   const find = finder(req, reader)
   const opened = await positionsOf(member, null, req)
   const behind = await behindOf({ reader, opened, find, req })
-  const fresh = await freshOf({ reader, find, req })
+  const fresh = await freshOf({ reader, opened, find, req })
   return { reader, ...fresh, behind }
 }
 
@@ -111,18 +111,18 @@ const behindOf = async (args: {
 
 const freshOf = async (args: {
   reader: Reader
+  opened: Reader['positions']
   find: Find
   req: PayloadRequest
 }): Promise<Pick<Waiting, 'fresh' | 'isMore'>> => {
-  const { reader, find, req } = args
+  const { reader, opened, find, req } = args
   const since = Math.max(reader.newSince, reader.marks.get('all') ?? 0)
   const rows = await find({ createdAt: { greater_than: new Date(since).toISOString() } }, mostNew + 1)
   const looked = rows.slice(0, mostNew)
-  const positions = await positionsOf(
-    reader.member,
-    looked.map(({ id }) => id),
-    req,
-  )
+  // Whoever opened fewer topics than are read at once opened no others.
+  const isAll = opened.size < mostTracked
+  const ids = looked.map(({ id }) => id)
+  const positions = isAll ? opened : await positionsOf(reader.member, ids, req)
   const known = { ...reader, positions }
   return {
     fresh: looked.filter((row) => !isAside(row, reader) && stateOf(row, known).isNew),

@@ -35,11 +35,18 @@ export const whereOf = (
   if (view === 'unsolved') return [{ kind: { equals: 'question' } }, { answer: { exists: false } }]
   if (view === 'mine') return [{ author: { equals: member } }]
   if (view !== 'top') return []
-  const back = days[period]
+  const since = startOf(period, now)
   return [
     { score: { greater_than: 0 } },
-    ...(back === null
-      ? []
-      : [{ createdAt: { greater_than: new Date(now.getTime() - back * 24 * 3_600_000).toISOString() } }]),
+    ...(since === null ? [] : [{ createdAt: { greater_than: since.toISOString() } }]),
   ]
 }
+
+/** Pure: when a period began; null: it has no beginning. */
+export const startOf = (period: TopPeriod, now: Date): Date | null => {
+  const back = days[period]
+  return back === null ? null : new Date(now.getTime() - back * 24 * 3_600_000)
+}
+
+/** Periods of which so few topics are that they are ranked by themselves. */
+export const shortPeriods: ReadonlySet<TopPeriod> = new Set(['day', 'week', 'month'])

@@ -4,6 +4,7 @@ import type { Operation } from '../../../config/hubCustom'
 import type { Id } from '../../../core/related'
 import { documentId } from '../../../database/documentId'
 import { slugs } from '../../../slugs'
+import { bestOf } from '../best'
 import { beyond, readCursor, type SortKey, writeCursor } from '../cursor'
 import { readingErrors } from '../errors'
 import type { ReadingSettings } from '../options'
@@ -62,12 +63,14 @@ export const topicList =
     const now = settings.now()
     const reader = user ? await readerOf(settings, user.id, req) : null
     const scope = scopeOf(input, req)
+    const size = Math.max(1, Math.min(input.first ?? 30, most))
     const conditions = [
       ...scope,
       ...whereOf(view, { period: input.period ?? 'all', now, member: user?.id ?? null }),
       ...(user && (view === 'unread' || view === 'new')
         ? [await waitingIn(settings, view, user.id, req)]
         : []),
+      ...(view === 'top' ? await bestOf({ input, scope, now, size }, req) : []),
     ]
     const pinsFirst = view === 'latest' && input.forum != null
     const find = finder(sortKeys[view], conditions, req)
@@ -77,7 +80,7 @@ export const topicList =
       find,
       keep: isKept,
       sortKey: sortKeys[view],
-      size: Math.max(1, Math.min(input.first ?? 30, most)),
+      size,
       after,
       before,
     })
