@@ -165,7 +165,7 @@ export const communityHub =
     const readable = forumReading(trustLevelOfMember)
     const { topicsReplied, ...readingFacts } = forumFacts({ reading: readable, visible })
     const asked = { now, emit, isVisible }
-    const readers = mayRead(readable)
+    const readers = mayRead({ readable, isVisible })
     const subjects = commentSubjects(has)
     const discussed = discussedCollections(siteURL)
 
