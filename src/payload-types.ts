@@ -115,6 +115,7 @@ export interface Config {
     'member-traces': MemberTrace;
     statements: Statement;
     appeals: Appeal;
+    'transparency-years': TransparencyYear;
     'desk-entries': DeskEntry;
     'desk-remarks': DeskRemark;
     'desk-timers': DeskTimer;
@@ -202,6 +203,7 @@ export interface Config {
     'member-traces': MemberTracesSelect<false> | MemberTracesSelect<true>;
     statements: StatementsSelect<false> | StatementsSelect<true>;
     appeals: AppealsSelect<false> | AppealsSelect<true>;
+    'transparency-years': TransparencyYearsSelect<false> | TransparencyYearsSelect<true>;
     'desk-entries': DeskEntriesSelect<false> | DeskEntriesSelect<true>;
     'desk-remarks': DeskRemarksSelect<false> | DeskRemarksSelect<true>;
     'desk-timers': DeskTimersSelect<false> | DeskTimersSelect<true>;
@@ -2056,6 +2058,26 @@ export interface Appeal {
   statement?: (number | null) | Statement;
   case?: (number | null) | ModerationCase;
   sanction?: (number | null) | Sanction;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transparency-years".
+ */
+export interface TransparencyYear {
+  id: number;
+  year: number;
+  at: string;
+  figures:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4228,6 +4250,17 @@ export interface AppealsSelect<T extends boolean = true> {
   statement?: T;
   case?: T;
   sanction?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "transparency-years_select".
+ */
+export interface TransparencyYearsSelect<T extends boolean = true> {
+  year?: T;
+  at?: T;
+  figures?: T;
   updatedAt?: T;
   createdAt?: T;
 }

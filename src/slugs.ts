@@ -50,6 +50,7 @@ export const slugs = {
   memberTraces: 'member-traces',
   statements: 'statements',
   appeals: 'appeals',
+  transparencyYears: 'transparency-years',
   channels: 'channels',
   announcements: 'announcements',
   deliveries: 'deliveries',

@@ -165,6 +165,7 @@ const sections = (payload: Payload): Address[] => {
     ...(has(payload, slugs.topics) ? ['/forum'] : []),
     ...(has(payload, slugs.events) ? ['/events'] : []),
     ...(has(payload, slugs.contests) ? ['/contests'] : []),
+    ...(has(payload, slugs.transparencyYears) ? ['/transparency'] : []),
   ]
   return paths.map((path) => ({ paths: { en: path === '/' ? '' : path, fr: pathIn('fr', path) } }))
 }

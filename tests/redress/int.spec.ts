@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { operationOf } from '../helpers/operation'
 import { bootRedress, type RedressWorld } from './world'
 
 type Statement = {
@@ -187,22 +186,50 @@ describe('a decision about somebody', () => {
     expect(await mine(author)).toMatchObject([{ kind: 'warning' }])
   })
 
-  it('should be counted, for the team alone, the same however often', async () => {
+  it('should be counted for everybody, once a day, naming nobody', async () => {
     const year = world.clock.now.getUTCFullYear()
-    const ask = async () =>
-      operationOf<object, { figures: Record<string, Record<string, unknown>> }>(
-        world.payload,
-        'transparency',
-      )({ year }, await world.requestOf(world.moderator))
-    const { figures } = await ask()
+    await world.work('transparency')
+    const ask = () => world.call<Record<string, unknown> | null>('transparency', { year }, null)
+    const figures = await ask()
     expect(figures).toMatchObject({
-      sanctions: { byKind: { ban: 1, warning: 1 }, overturned: 1 },
-      appeals: { byOutcome: { rejected: 1, upheld: 3 } },
+      year,
+      isOver: false,
+      sanctions: {
+        total: 2,
+        byKind: [
+          { name: 'ban', count: 1 },
+          { name: 'warning', count: 1 },
+        ],
+      },
+      sanctionsTakenBack: 1,
+      appeals: {
+        byOutcome: [
+          { name: 'open', count: 1 },
+          { name: 'rejected', count: 1 },
+          { name: 'upheld', count: 3 },
+        ],
+      },
       appealErrorRate: 0.75,
     })
-    expect((await ask()).figures).toEqual(figures)
-    await expect(world.call('transparency', { year }, world.reader)).rejects.toMatchObject({
-      code: 'MODERATORS_ONLY',
-    })
+    expect(await world.call('transparencyYears', {}, null)).toEqual([year])
+    expect(await world.call('transparency', { year: year - 30 }, null)).toBeNull()
+    const { id: member } = await world.createMember({})
+    await world.call(
+      'sanctionMember',
+      { member, kind: 'warning', rule: 'respect', facts: 'You insulted three members.' },
+      world.moderator,
+    )
+    await world.work('transparency')
+    expect(await ask()).toEqual(figures)
+    world.forwardDays(1)
+    await world.work('transparency')
+    expect(await ask()).toMatchObject({ sanctions: { total: 3 } })
+    const { docs } = await world.payload.find({ collection: 'transparency-years', overrideAccess: false })
+    expect(docs.map((row) => row.year).sort()).toEqual([year - 1, year])
+    const said = JSON.stringify(docs)
+    for (const { handle, email } of [world.author, world.reader, world.moderator]) {
+      expect(said).not.toContain(handle)
+      expect(said).not.toContain(email)
+    }
   })
 })

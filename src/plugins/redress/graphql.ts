@@ -3,7 +3,7 @@ import { statementKinds } from './collections/Statements'
 import { appealDecision } from './operations/appealDecision'
 import { decideAppeal } from './operations/decideAppeal'
 import { myStatements, statement } from './operations/readStatements'
-import { transparency } from './operations/transparency'
+import { transparency, transparencyYears } from './operations/transparency'
 import type { RedressSettings } from './options'
 
 /** The verbs of redress. */
@@ -68,13 +68,55 @@ export const redressGraphQL = (settings: RedressSettings): GraphQLExtension => (
       outcome: AppealOutcome!
     }
 
+    type Counted {
+      name: String!
+      count: Int!
+    }
+
+    "One kind of thing that was counted in a year."
+    type Tally {
+      total: Int!
+      byKind: [Counted!]!
+      byOutcome: [Counted!]!
+      "From the first word to the decision; half took less."
+      medianHours: Float
+    }
+
+    "Counts of a year; they name nobody. Shares are between 0 and 1, null where there is nothing to divide."
+    type Transparency {
+      year: Int!
+      "When they were worked out."
+      at: DateTime!
+      isOver: Boolean!
+      "Notices of illegal content by anybody, by category."
+      notices: Tally!
+      reports: Tally!
+      reportsOfIllegal: Int!
+      "Cases opened, and what people decided in them."
+      decisions: Tally!
+      "Measures against somebody with their reasons."
+      statements: Tally!
+      statementsByNoticed: [Counted!]!
+      "Of the measures, those that a machine took."
+      automatedShare: Float
+      "Of those, the ones that a person took back."
+      automatedErrorRate: Float
+      sanctions: Tally!
+      sanctionsTakenBack: Int!
+      appeals: Tally!
+      "Of the appeals decided, those that were followed."
+      appealErrorRate: Float
+    }
+
     extend type Query {
       "What was decided about the signed-in member, newest first."
       myStatements: [MyStatement!]!
       "The statement of a mail’s link, for who cannot log in."
       statement(token: String!): MyStatement!
-      "Counts of a year (DSA, Art. 15 and 24), from what is recorded. Moderators and managers only."
-      transparency(year: Int!): JSON!
+      "The years that there are figures of, the newest first."
+      transparencyYears: [Int!]!
+      "The figures of a year (DSA, Art. 15 and 24), for everybody; null for a year that there are none of."
+      transparency(year: Int!): Transparency
     }
 
     extend type Mutation {
@@ -89,5 +131,6 @@ export const redressGraphQL = (settings: RedressSettings): GraphQLExtension => (
     myStatements: myStatements(settings),
     statement: statement(settings),
     transparency: transparency(settings),
+    transparencyYears: transparencyYears(settings),
   },
 })

@@ -1,10 +1,13 @@
 import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections } from '../../config/steps'
+import { addTasks } from '../../config/tasks'
 import { Appeals } from './collections/Appeals'
 import { Statements } from './collections/Statements'
+import { TransparencyYears } from './collections/TransparencyYears'
 import { redressGraphQL } from './graphql'
 import { type RedressOptions, resolveOptions, settingsKey } from './options'
+import { countYears } from './task'
 
 export { stateDecision, stateHiding, stateRefusal, stateSanction, takeBack } from './consumers'
 export { appealLetter } from './letters'
@@ -19,8 +22,9 @@ export const redress =
     const settings = resolveOptions(options)
     return pipe(
       config,
-      addCollections(Statements, Appeals),
+      addCollections(Statements, Appeals, TransparencyYears),
       extendGraphQL(redressGraphQL(settings)),
+      addTasks(countYears(settings)),
       (same) => ({ ...same, custom: { ...same.custom, [settingsKey]: settings } }),
     )
   }

@@ -1,6 +1,7 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { slugs } from '../../slugs'
 import type { StatementKind } from './collections/Statements'
+import type { Figures } from './figures'
 
 type Id = number | string
 
@@ -98,3 +99,17 @@ export const findAppeals = async (where: Where, req: PayloadRequest): Promise<St
 /** Changes an appeal. */
 export const saveAppeal = (id: Id, data: Partial<StoredAppeal>, req: PayloadRequest): Promise<unknown> =>
   req.payload.db.updateOne({ collection: slugs.appeals, id, data, req, returning: false })
+
+/** The figures of a year as stored. */
+export type StoredYear = { id: Id; year: number; at: string; figures: Figures }
+
+/** The figures of a year, or null. */
+export const findYear = (
+  year: number,
+  { payload, req }: { payload: Payload; req?: PayloadRequest },
+): Promise<StoredYear | null> =>
+  payload.db.findOne<StoredYear & { id: number }>({
+    collection: slugs.transparencyYears,
+    where: { year: { equals: year } },
+    ...(req ? { req } : {}),
+  })

@@ -1,6 +1,7 @@
+import { features } from '../loaders/features'
 import { visit } from '../server/visit'
 
-/** The way to report what somebody wrote; nothing for who wrote it. It is a page: it needs no script. */
+/** The way to report what somebody wrote; nothing for who wrote it, nor in a hub that is not moderated. It is a page: it needs no script. */
 export const ReportLink = async ({
   collection,
   id,
@@ -11,7 +12,8 @@ export const ReportLink = async ({
   /** Who wrote it. */
   by: { id?: number | string | null; displayName?: string | null } | null | undefined
 }) => {
-  const { t, href, me } = await visit()
+  const [{ t, href, me }, has] = await Promise.all([visit(), features()])
+  if (!has.has('safety')) return null
   if (me && String(by?.id) === String(me.id)) return null
   return (
     <a

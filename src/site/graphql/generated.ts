@@ -22357,6 +22357,20 @@ export type RecordReadingMutationVariables = Exact<{
 
 export type RecordReadingMutation = { recordReading: { lastRead: number } };
 
+export type TransparencyYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TransparencyYearsQuery = { transparencyYears: Array<number> };
+
+export type TransparencyOfQueryVariables = Exact<{
+  year: Scalars['Int']['input'];
+}>;
+
+
+export type TransparencyOfQuery = { transparency: { year: number, at: string, isOver: boolean, reportsOfIllegal: number, automatedShare: number | null, automatedErrorRate: number | null, sanctionsTakenBack: number, appealErrorRate: number | null, notices: { total: number, medianHours: number | null, byKind: Array<{ name: string, count: number }>, byOutcome: Array<{ name: string, count: number }> }, reports: { total: number, medianHours: number | null, byKind: Array<{ name: string, count: number }>, byOutcome: Array<{ name: string, count: number }> }, decisions: { total: number, medianHours: number | null, byKind: Array<{ name: string, count: number }>, byOutcome: Array<{ name: string, count: number }> }, statements: { total: number, medianHours: number | null, byKind: Array<{ name: string, count: number }>, byOutcome: Array<{ name: string, count: number }> }, statementsByNoticed: Array<{ name: string, count: number }>, sanctions: { total: number, medianHours: number | null, byKind: Array<{ name: string, count: number }>, byOutcome: Array<{ name: string, count: number }> }, appeals: { total: number, medianHours: number | null, byKind: Array<{ name: string, count: number }>, byOutcome: Array<{ name: string, count: number }> } } | null };
+
+export type TalliedFragment = { total: number, medianHours: number | null, byKind: Array<{ name: string, count: number }>, byOutcome: Array<{ name: string, count: number }> };
+
 export type LinkCardFaceFragment = { url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null };
 
 export type PreviewMarkdownQueryVariables = Exact<{
@@ -23631,6 +23645,20 @@ export const StatementLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementLine"}) as unknown as TypedDocumentString<StatementLineFragment, unknown>;
+export const TalliedFragmentDoc = new TypedDocumentString(`
+    fragment Tallied on Tally {
+  total
+  byKind {
+    name
+    count
+  }
+  byOutcome {
+    name
+    count
+  }
+  medianHours
+}
+    `, {"fragmentName":"Tallied"}) as unknown as TypedDocumentString<TalliedFragment, unknown>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($email: String!, $password: String!) {
   logIn(email: $email, password: $password) {
@@ -27966,6 +27994,58 @@ export const RecordReadingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordReadingMutation, RecordReadingMutationVariables>;
+export const TransparencyYearsDocument = new TypedDocumentString(`
+    query TransparencyYears {
+  transparencyYears
+}
+    `) as unknown as TypedDocumentString<TransparencyYearsQuery, TransparencyYearsQueryVariables>;
+export const TransparencyOfDocument = new TypedDocumentString(`
+    query TransparencyOf($year: Int!) {
+  transparency(year: $year) {
+    year
+    at
+    isOver
+    notices {
+      ...Tallied
+    }
+    reports {
+      ...Tallied
+    }
+    reportsOfIllegal
+    decisions {
+      ...Tallied
+    }
+    statements {
+      ...Tallied
+    }
+    statementsByNoticed {
+      name
+      count
+    }
+    automatedShare
+    automatedErrorRate
+    sanctions {
+      ...Tallied
+    }
+    sanctionsTakenBack
+    appeals {
+      ...Tallied
+    }
+    appealErrorRate
+  }
+}
+    fragment Tallied on Tally {
+  total
+  byKind {
+    name
+    count
+  }
+  byOutcome {
+    name
+    count
+  }
+  medianHours
+}`) as unknown as TypedDocumentString<TransparencyOfQuery, TransparencyOfQueryVariables>;
 export const PreviewMarkdownDocument = new TypedDocumentString(`
     query PreviewMarkdown($body: String!) {
   previewMarkdown(body: $body)

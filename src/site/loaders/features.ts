@@ -3,11 +3,12 @@ import {
   CountEventsDocument,
   CountPostsDocument,
   CountTopicsDocument,
+  TransparencyYearsDocument,
 } from '../graphql/generated'
 import { askIfThere } from '../server/graphql'
 
 /** Places that a hub may be composed without. */
-export type Feature = 'blog' | 'forum' | 'events' | 'contests'
+export type Feature = 'blog' | 'forum' | 'events' | 'contests' | 'safety'
 
 let known: ReadonlySet<Feature> | undefined
 
@@ -20,6 +21,7 @@ export const features = async (): Promise<ReadonlySet<Feature>> => {
     askIfThere(CountTopicsDocument, { where }).then((answer) => answer && ('forum' as const)),
     askIfThere(CountEventsDocument, { where }).then((answer) => answer && ('events' as const)),
     askIfThere(CountContestsDocument, { where }).then((answer) => answer && ('contests' as const)),
+    askIfThere(TransparencyYearsDocument, {}).then((answer) => answer && ('safety' as const)),
   ])
   known = new Set(there.filter((feature) => feature !== null))
   return known

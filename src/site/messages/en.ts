@@ -1,6 +1,7 @@
 import { broken } from './broken'
 import { answering } from './answering'
 import { safety } from './safety'
+import { transparency } from './transparency'
 
 /** Every sentence of the site in English, by key. `{name}` is filled in; `one` and `other` go by the number `{n}`. */
 export const en = {
@@ -802,6 +803,7 @@ export const en = {
   ...broken.en,
   ...safety.en,
   ...answering.en,
+  ...transparency.en,
   'refused.title': 'This is for members',
   'refused.text': 'Log in, or join: it takes a minute.',
   'moderate.title': 'Read and decide',

@@ -1,6 +1,7 @@
 import { broken } from './broken'
 import { answering } from './answering'
 import { safety } from './safety'
+import { transparency } from './transparency'
 import type { en } from './en'
 
 type Shape<Source> = Source extends string ? string : { one: string; other: string }
@@ -830,6 +831,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   ...broken.fr,
   ...safety.fr,
   ...answering.fr,
+  ...transparency.fr,
   'refused.title': 'Cette page est réservée aux membres',
   'refused.text': 'Connectez-vous, ou inscrivez-vous : cela prend une minute.',
   'moderate.title': 'Lire et trancher',

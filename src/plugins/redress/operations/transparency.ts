@@ -1,98 +1,93 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
-import { hasRole } from '../../../access'
 import type { Operation } from '../../../config/graphql'
-import { idOf } from '../../../core/related'
 import { slugs } from '../../../slugs'
-import { redressErrors } from '../errors'
-import { type Figures, figuresOf } from '../figures'
+import type { Counts, Figures } from '../figures'
 import type { RedressSettings } from '../options'
+import { findYear, type StoredYear } from '../store'
 
-/** A year and its figures. */
+/** How many of each. */
+type Counted = { name: string; count: number }[]
+
+/** One kind of thing that was counted; what has no such division has an empty list, or null. */
+export type Tally = { total: number; byKind: Counted; byOutcome: Counted; medianHours: number | null }
+
+/** The figures of a year as anybody reads them. */
 export type Transparency = {
   year: number
   /** When they were worked out, ISO 8601. */
   at: string
-  figures: Figures
+  /** The year is over: they change no more but by what is decided late. */
+  isOver: boolean
+  notices: Tally
+  reports: Tally
+  decisions: Tally
+  statements: Tally
+  statementsByNoticed: Counted
+  sanctions: Tally
+  appeals: Tally
+  reportsOfIllegal: number
+  sanctionsTakenBack: number
+  automatedShare: number | null
+  automatedErrorRate: number | null
+  appealErrorRate: number | null
 }
 
-/**
- * The figures of a year, worked out anew from what is recorded: notices, reports, the log, statements, sanctions,
- * appeals. Names nobody.
- *
- * @throws MODERATORS_ONLY
- */
-export const transparency =
-  (settings: RedressSettings): Operation<{ year: number }, Transparency> =>
-  async ({ year }, req) => {
-    if (!hasRole(req, 'moderator', 'manager')) throw redressErrors.MODERATORS_ONLY()
-    const rows = inYear(year, req)
-    const [notices, reports, log, sanctions, statements, appeals] = [
-      await rows(slugs.notices, 'createdAt'),
-      await rows(slugs.reports, 'createdAt'),
-      await rows(slugs.moderationLog, 'at'),
-      await rows(slugs.sanctions, 'startsAt'),
-      await rows(slugs.statements, 'at'),
-      await rows(slugs.appeals, 'openedAt'),
-    ]
-    const figures = figuresOf({
-      notices: notices.map((row) => ({
-        category: text(row.category),
-        status: text(row.status),
-        receivedAt: time(row.receivedAt),
-        decidedAt: time(row.decidedAt),
-      })),
-      reports: reports.map((row) => ({
-        rule: text(row.rule),
-        outcome: text(row.outcome),
-        at: text(row.createdAt),
-        settledAt: time(row.settledAt),
-      })),
-      log: log.map((row) => ({
-        case: String(idOf(row.case)),
-        action: text(row.action),
-        actor: idOf(row.actor) !== null,
-        at: text(row.at),
-      })),
-      sanctions: sanctions.map((row) => ({ kind: text(row.kind), overturned: row.overturned === true })),
-      statements: statements.map((row) => ({
-        kind: text(row.kind),
-        noticed: text(row.noticed),
-        automated: row.automated === true,
-        overturned: time(row.overturnedAt) !== null,
-      })),
-      appeals: appeals.map((row) => ({
-        about: text(row.about),
-        status: text(row.status),
-        openedAt: text(row.openedAt),
-        decidedAt: time(row.decidedAt),
-      })),
+/** The years that there are figures of, the newest first: those in which something happened, and this one. */
+export const transparencyYears =
+  (settings: RedressSettings): Operation<Record<string, never>, number[]> =>
+  async (_input, { payload }) => {
+    const { docs } = await payload.db.find<StoredYear & { id: number }>({
+      collection: slugs.transparencyYears,
+      sort: '-year',
+      limit: 100,
+      pagination: false,
     })
-    return { year, at: settings.now().toISOString(), figures }
+    const now = settings.now().getUTCFullYear()
+    return docs.filter(({ year, figures }) => year === now || hasAny(figures)).map(({ year }) => year)
   }
 
-/** Rows that one read takes: a year of a large hub is read in pieces. */
-const batch = 2_000
-
-// By the adapter: figures of the hub, and the role was asked for.
-const inYear =
-  (year: number, req: PayloadRequest) =>
-  async (collection: CollectionSlug, field: string): Promise<Record<string, unknown>[]> => {
-    const from = new Date(Date.UTC(year, 0)).toISOString()
-    const to = new Date(Date.UTC(year + 1, 0)).toISOString()
-    const all: Record<string, unknown>[] = []
-    for (let page = 1; ; page += 1) {
-      const { docs } = await req.payload.db.find<Record<string, unknown> & { id: number }>({
-        collection,
-        where: { and: [{ [field]: { greater_than_equal: from } }, { [field]: { less_than: to } }] },
-        sort: ['id'],
-        limit: batch,
-        page,
-        req,
-      })
-      all.push(...docs)
-      if (docs.length < batch) return all
-    }
+/** The figures of a year, for everybody: they name nobody. Null for a year that there are none of. */
+export const transparency =
+  (settings: RedressSettings): Operation<{ year: number }, Transparency | null> =>
+  async ({ year }, { payload }) => {
+    const found = await findYear(year, { payload })
+    return found && shown(found, settings.now())
   }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-const time = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+const hasAny = ({ notices, reports, cases, statements, sanctions, appeals }: Figures): boolean =>
+  [notices, reports, statements, sanctions, appeals].some(({ total }) => total > 0) || cases.opened > 0
+
+const list = (counts: Counts): Counted => Object.entries(counts).map(([name, count]) => ({ name, count }))
+
+const tally = (given: {
+  total: number
+  byKind?: Counts
+  byOutcome?: Counts
+  medianHours?: number | null
+}): Tally => ({
+  total: given.total,
+  byKind: list(given.byKind ?? {}),
+  byOutcome: list(given.byOutcome ?? {}),
+  medianHours: given.medianHours ?? null,
+})
+
+/** Pure: what is kept, as it is read. */
+const shown = ({ year, at, figures }: StoredYear, now: Date): Transparency => {
+  const { notices, reports, cases, statements, sanctions, appeals } = figures
+  return {
+    year,
+    at,
+    isOver: year < now.getUTCFullYear(),
+    notices: tally({ ...notices, byKind: notices.byCategory }),
+    reports: tally(reports),
+    decisions: tally({ total: cases.opened, byKind: cases.byDecision, medianHours: cases.medianHours }),
+    statements: tally(statements),
+    statementsByNoticed: list(statements.byNoticed),
+    sanctions: tally(sanctions),
+    appeals: tally(appeals),
+    reportsOfIllegal: reports.illegal,
+    sanctionsTakenBack: sanctions.overturned,
+    automatedShare: statements.automatedShare,
+    automatedErrorRate: figures.automatedErrorRate,
+    appealErrorRate: figures.appealErrorRate,
+  }
+}

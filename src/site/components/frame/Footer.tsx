@@ -56,9 +56,16 @@ export const Footer = async ({ pair }: { pair: Pair }) => {
                 <a href="/events.ics">{t('site.calendar')}</a>
               </li>
             ) : null}
-            <li>
-              <a href={href('/report')}>{t('notice.title')}</a>
-            </li>
+            {has.has('safety') ? (
+              <>
+                <li>
+                  <a href={href('/report')}>{t('notice.title')}</a>
+                </li>
+                <li>
+                  <a href={href('/transparency')}>{t('transparency.title')}</a>
+                </li>
+              </>
+            ) : null}
             {hub.contactEmail ? (
               <li>
                 <a href={`mailto:${hub.contactEmail}`}>{t('site.contact')}</a>
