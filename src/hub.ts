@@ -92,7 +92,7 @@ import { isSuspended, refuseVerbs, sanctions, sanctionTopics, warnMember } from 
 import { seo } from './plugins/seo'
 import { reactions, reactionsGiven, reactionsReceived } from './plugins/reactions'
 import { hasBlocked, keepingAway, keptAway, relations } from './plugins/relations'
-import { search } from './plugins/search'
+import { purgeIndex, search } from './plugins/search'
 import { recountAuthor, standing, standingTopics, trustLevelOfMember } from './plugins/standing'
 import { privacy, privacyTopics, speaksOf, type ErasedElsewhere } from './plugins/privacy'
 import {
@@ -601,6 +601,7 @@ export const communityHub =
         siteURL,
         exportDirectory: options.exportDirectory ?? beside('exports'),
         elsewhere: options.mailDirectory ? [keptMails(options.mailDirectory)] : [],
+        indexes: has('search') ? [{ name: 'search', purge: purgeIndex }] : [],
         ...options.privacy,
       }),
       has('line')

@@ -51,6 +51,8 @@ export const mongoFullText = (payload: Pick<Payload, 'db'>): FullText => {
       await entries.deleteMany({ kind }, options)
       await states.deleteMany({ _id: kind }, options)
     },
+    // A document that is deleted is gone with its words.
+    purge: async () => true,
     state: async (kind, req) => {
       const row = await states.findOne({ _id: kind }, await within(req))
       return row

@@ -98,6 +98,14 @@ export type FullText = {
   search: (query: FullTextQuery) => Promise<{ found: Found[]; isAll: boolean }>
   /** Forgets a kind and how far it was built. */
   clear: (kind: string, req: PayloadRequest) => Promise<void>
+  /**
+   * Takes out of the file what is no longer found by anybody, a bounded part at a time: what somebody who was erased wrote
+   * must not be read there either.
+   *
+   * @param isFirst - the first part; the others go on from it.
+   * @returns is nothing left to do?
+   */
+  purge: (kind: string, isFirst: boolean, req: PayloadRequest) => Promise<boolean>
   state: (kind: string, req: PayloadRequest) => Promise<BuildState | null>
   setState: (kind: string, state: BuildState, req: PayloadRequest) => Promise<void>
 }

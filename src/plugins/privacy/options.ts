@@ -35,6 +35,18 @@ export type ErasedElsewhere = {
   erase: (person: Person) => Promise<void>
 }
 
+/** Something that keeps words of rows beside them, such as an index for searching. */
+export type ErasedIndex = {
+  name: string
+  /**
+   * Takes out what rows no longer say, one bounded part. Again is no error.
+   *
+   * @param isFirst - the first part; the others go on from it.
+   * @returns is nothing left to do?
+   */
+  purge: (isFirst: boolean, req: PayloadRequest) => Promise<boolean>
+}
+
 /** What {@link privacy} takes. */
 export type PrivacyOptions = {
   account: AccountPort
@@ -49,6 +61,8 @@ export type PrivacyOptions = {
   siteURL: string
   /** Kept outside the database. @default [] */
   elsewhere?: readonly ErasedElsewhere[]
+  /** Kept beside the rows. @default [] */
+  indexes?: readonly ErasedIndex[]
   erasure?: {
     /**
      * What becomes of what a member wrote in conversations. `anonymise`: it stays, under a nameless face and without
@@ -80,6 +94,7 @@ export type PrivacySettings = Required<Omit<PrivacyOptions, 'erasure' | 'export'
 /** Fills in the defaults. Pure. */
 export const resolveOptions = (options: PrivacyOptions): PrivacySettings => ({
   elsewhere: [],
+  indexes: [],
   ...options,
   erasure: { posts: 'anonymise', graceDays: 14, batch: 100, ...options.erasure },
   export: { keepDays: 7, leaseMs: 60_000, ...options.export },

@@ -9,7 +9,7 @@ import { buildIndex } from './indexing/rebuild'
 import { watchers } from './indexing/watchers'
 import { type SearchOptions, settingsKey } from './options'
 
-export { rebuildIndex } from './indexing/rebuild'
+export { purgeIndex, rebuildIndex } from './indexing/rebuild'
 export { type Searchable, type SearchedDocument, type SearchedKind, type SearchOptions } from './options'
 
 /**

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Erasure } from '../../../config/personal'
-import type { Person, PrivacySettings } from '../options'
+import type { ErasedIndex, Person, PrivacySettings } from '../options'
 import { type Hold, holdsOf, pageOf, relatedId, type Row } from '../rows'
 import { applyHold, type Batch } from './applyHold'
 import { redactor } from './redact'
@@ -16,14 +16,14 @@ export type Step = {
 
 /**
  * Every step of an erasure, in order: what the member wrote, then facts about it, then what is deleted; files; every
- * text of the hub; the account; and once more what is deleted, because messages that were under way when the account
- * was locked may have left something behind.
+ * text of the hub; once more what is deleted, because messages that were under way when the account was locked may have
+ * left something behind; the account; and what is kept of all that for searching.
  */
 export const stepsOf = (settings: PrivacySettings, req: PayloadRequest): Step[] => {
   const holds = [...holdsOf(req.payload)].sort(
     (a, b) => rank(a) - rank(b) || depth(b) - depth(a) || places(a) - places(b),
   )
-  const { account, elsewhere } = settings
+  const { account, elsewhere, indexes } = settings
   return [
     once('lock', ({ id }, request) => account.lock(id, request)),
     ...holds.map((hold) => holdStep('hold', hold)),
@@ -34,8 +34,15 @@ export const stepsOf = (settings: PrivacySettings, req: PayloadRequest): Step[] 
       .map(({ slug }) => versionStep(slug)),
     ...holds.filter(({ erasure }) => erasure.do === 'delete').map((hold) => holdStep('again', hold)),
     once('account', ({ id }, request) => account.scrub(id, request)),
+    ...indexes.map(indexStep),
   ]
 }
+
+/** What rows said until now, where they are looked for. */
+const indexStep = ({ name, purge }: ErasedIndex): Step => ({
+  name: `index ${name}`,
+  run: async ({ cursor, req }) => ((await purge(cursor === null, req)) ? null : 'goes on'),
+})
 
 const order: readonly Erasure['do'][] = ['authored', 'keep', 'clear', 'delete', 'account']
 const rank = ({ erasure }: Hold): number => order.indexOf(erasure.do)

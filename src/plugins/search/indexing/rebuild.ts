@@ -82,3 +82,16 @@ const buildNext = async (kind: SearchedKind, req: PayloadRequest): Promise<numbe
   )
   return ids.length
 }
+
+/**
+ * Takes out of the index's own files what is no longer found, a bounded part at a time.
+ *
+ * @param isFirst - the first part; the others go on from it.
+ * @returns is nothing left to do?
+ */
+export const purgeIndex = async (isFirst: boolean, req: PayloadRequest): Promise<boolean> => {
+  let isDone = true
+  for (const { collection } of settingsOf(req.payload)?.kinds ?? [])
+    isDone = (await fullTextOf(req.payload).purge(collection, isFirst, req)) && isDone
+  return isDone
+}
