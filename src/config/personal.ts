@@ -15,7 +15,14 @@ import type { Json } from '../core/emit'
  * custom: personal({ nothing: 'Written by editors about the hub.' })
  */
 export type Personal =
-  | { holds: readonly PersonalHold[] }
+  | {
+      holds: readonly PersonalHold[]
+      /**
+       * Fields in which the hub itself repeats what members wrote or are called (the title of a topic in a line about
+       * it): a name goes from them as it goes from the member's own words.
+       */
+      quotes?: readonly string[]
+    }
   /** Nothing hangs on a member; the sentence says why the texts in it are not theirs. */
   | { nothing: string }
   /** Rows are part of another row (an attempt of its message) and go with it: the name of the relationship to it. */

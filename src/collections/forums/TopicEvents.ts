@@ -20,6 +20,7 @@ export const TopicEvents = ({ reading }: ForumsSettings): CollectionConfig => ({
         erasure: { do: 'keep', why: 'What was done with a topic is told to those who talk in it.' },
       },
     ],
+    quotes: ['data'],
   }),
   labels: {
     singular: label('Topic event', 'Événement d’un sujet'),

@@ -24,6 +24,7 @@ export const Notifications = (settings: NotificationsSettings): CollectionConfig
         erasure: { do: 'delete' },
       },
     ],
+    quotes: ['data'],
   }),
   labels: {
     singular: label('Notification', 'Notification'),

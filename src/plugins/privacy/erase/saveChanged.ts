@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Row } from '../rows'
 
-type Change = <T>(value: T) => T
+type Change = <T>(value: T, field: string) => T
 
 /** Applies a change to every field of a row, and saves it when there was something to change. */
 export const saveChanged = async (args: {
@@ -46,7 +46,7 @@ export const changedFields = (
   change: Change,
 ): Record<string, unknown> | null => {
   const entries = Object.entries(row).flatMap(([key, value]) => {
-    const after = key === 'id' ? value : change(value)
+    const after = key === 'id' ? value : change(value, key)
     return after === value ? [] : [[key, after] as const]
   })
   return entries.length === 0 ? null : Object.fromEntries(entries)

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Erasure } from '../../../config/personal'
+import { type Erasure, personalOf } from '../../../config/personal'
 import type { ErasedIndex, Person, PrivacySettings } from '../options'
 import { type Hold, holdsOf, pageOf, relatedId, type Row } from '../rows'
 import { applyHold, type Batch } from './applyHold'
@@ -69,17 +69,30 @@ const textStep = (collection: CollectionSlug): Step => ({
   name: `texts ${collection}`,
   run: async ({ person, cursor, limit, req }) => {
     const { rows, last } = await pageOf({ collection, cursor, limit, req })
-    const change = redactor(person, 'others')
+    const [change, changeQuoted] = [redactor(person, 'others'), redactor(person, 'own')]
+    const quotes = quotesOf(collection, req)
     // The account's own rows are the last step's: until then they say whom to look for.
     const own = holdsOf(req.payload).filter(
       (hold) => hold.collection === collection && hold.erasure.do === 'account',
     )
     const isOwn = (row: Row): boolean =>
       own.some(({ member }) => String(relatedId(row[member])) === String(person.id))
-    for (const row of rows.filter((each) => !isOwn(each))) await saveChanged({ collection, row, change, req })
+    for (const row of rows.filter((each) => !isOwn(each)))
+      await saveChanged({
+        collection,
+        row,
+        change: (value, field) => (quotes.has(field) ? changeQuoted(value) : change(value)),
+        req,
+      })
     return last
   },
 })
+
+/** The fields in which a collection repeats what members wrote. */
+const quotesOf = (collection: CollectionSlug, req: PayloadRequest): ReadonlySet<string> => {
+  const declared = personalOf(req.payload.collections[collection].config)
+  return new Set(declared && 'holds' in declared ? declared.quotes : [])
+}
 
 const versionStep = (collection: CollectionSlug): Step => ({
   name: `versions ${collection}`,
