@@ -71,6 +71,8 @@ describe('an erasure that removes', () => {
       (await world.places())
         .filter(({ name }) => /^(topics|replies)\./.test(name))
         .map(({ content }) => String(content))
+    // What the worker still had to do for the topics that are left, such as counting, is no part of it.
+    await world.work()
     const before = await tables()
     await world.payload.db.updateMany({
       collection: 'member-erasures',
