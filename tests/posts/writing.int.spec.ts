@@ -114,12 +114,15 @@ describe('a series', () => {
     ])
     expect(await partsOf(first.id)).toMatchObject([{ part: 2, total: 2, next: null }])
     expect(await partsOf(alone.id)).toEqual([])
-    const { Series } = await ask<{ Series: { posts: object[]; parts: object[] } }>(
-      `query ($id: ${idType()}!) { Series(id: $id, locale: en) { posts { title } parts { title } } }`,
+    const { Series } = await ask<{ Series: Record<'posts' | 'parts' | 'one' | 'rest' | 'none', object[]> }>(
+      `query ($id: ${idType()}!) { Series(id: $id, locale: en) { posts { title } parts { title }
+        one: parts(limit: 1) { title } rest: parts(limit: 1, skip: 1) { title } none: parts(skip: 2) { title } } }`,
       { id: series.id },
     )
     const readable = [{ title: 'Part three' }, { title: 'Part one' }]
     expect([Series.parts, Series.posts]).toEqual([readable, expect.arrayContaining(readable)])
+    // A page of parts counts what can be read, not what is hidden between.
+    expect([...Series.one, ...Series.rest, ...Series.none]).toEqual(readable)
     const shown = await hub.payload.findByID({
       collection: 'series',
       id: series.id,
