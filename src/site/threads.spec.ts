@@ -24,11 +24,11 @@ describe('addresses of a thread', () => {
   it('should still know the numbers of pages, and of a reply alone', () => {
     const where = (query: Parameters<typeof threadPlace>[0]) => {
       const place = threadPlace(query)
-      return place.kind === 'elsewhere' ? [place.to('/t'), place.isForEver] : null
+      return place.kind === 'elsewhere' ? [place.to('/t'), place.reply ?? null] : null
     }
-    expect(where({ page: '1' })).toEqual(['/t', true])
-    expect(where({ page: '3' })).toEqual(['/t?after=40', true])
-    expect(where({ reply: '41' })).toEqual(['/t?after=40#reply-41', false])
+    expect(where({ page: '1' })).toEqual(['/t', null])
+    expect(where({ page: '3' })).toEqual(['/t?after=40', null])
+    expect(where({ reply: '41' })).toEqual(['/t?after=40#reply-41', 41])
   })
 
   it('should take any other page number for the first', () => {

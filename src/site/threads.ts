@@ -10,20 +10,19 @@ export const pageNumber = (value: string | string[] | undefined): number => numb
 /** Which part of a thread an address asks for. */
 export type ThreadPlace =
   | { kind: 'after' | 'before'; number: number }
-  /** Another address of the same: a reply by its number, or a page by its own from before pages began at numbers. */
-  | { kind: 'elsewhere'; to: (path: string) => string; isForEver: boolean }
+  /** Another address of the same: that of a `reply`, or a page by its number from before pages began at replies. */
+  | { kind: 'elsewhere'; to: (path: string) => string; reply?: number }
 
 type Query = Readonly<Record<'after' | 'before' | 'reply' | 'page', string | string[] | undefined>>
 
 /** Pure: reads the address of a thread. */
 export const threadPlace = (query: Partial<Query>): ThreadPlace => {
   const [reply, page] = [numberIn(query.reply), numberIn(query.page)]
-  if (reply !== null) return { kind: 'elsewhere', to: (path) => replyAddress(path, reply), isForEver: false }
+  if (reply !== null) return { kind: 'elsewhere', to: (path) => replyAddress(path, reply), reply }
   if (page !== null)
     return {
       kind: 'elsewhere',
       to: (path) => threadFrom(path, (page - 1) * repliesPerPage),
-      isForEver: true,
     }
   const before = numberIn(query.before)
   return before === null

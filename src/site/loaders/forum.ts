@@ -3,12 +3,14 @@ import { cache } from 'react'
 import {
   ForumBySlugDocument,
   type ForumLineFragment,
+  TopicAddressDocument,
   TopicPageDocument,
   type TopicPageQuery,
 } from '../graphql/generated'
 import { readablePath } from '../paths'
 import { ask } from '../server/graphql'
 import { visit } from '../server/visit'
+import { replyAddress } from '../threads'
 
 /** A topic with its text and its accepted answer. */
 export type TopicPage = NonNullable<TopicPageQuery['Topics']>['docs'][number]
@@ -29,13 +31,34 @@ export const forumAt = cache(async (slug: string): Promise<ForumLineFragment> =>
 })
 
 /**
+ * Where an address of the forum leads now: a topic may have been merged into another one, a reply (by its number, 0
+ * for what opens the topic) split off. Null when there is nothing that the visitor may read.
+ */
+export const addressNow = async (slug: string, reply: number): Promise<string | null> => {
+  const [{ href }, { topicAddress }] = await Promise.all([
+    visit(),
+    ask(TopicAddressDocument, { slug, reply }),
+  ])
+  if (!topicAddress) return null
+  const { topic, number } = topicAddress
+  const path = href(readablePath('forum', topic.forum?.slug, topic.slug))
+  return number > 0 ? replyAddress(path, number) : path
+}
+
+/**
  * The topic at an address. A former slug, or the name of another forum before it, moves to the present address.
  * Asked once per request.
  */
 export const topicAt = cache(async (forumSlug: string, slug: string): Promise<TopicPage> => {
   const { locale, href, query } = await visit()
   const { Topics } = await ask(TopicPageDocument, { locale, where: bySlug(slug) })
-  const topic = current(Topics?.docs ?? [], slug)
+  const docs = Topics?.docs ?? []
+  if (docs.every(({ mergedInto }) => mergedInto !== null)) {
+    const number = Number(new URLSearchParams(query).get('reply') ?? 0)
+    const now = await addressNow(slug, Number.isSafeInteger(number) ? number : 0)
+    if (now !== null) permanentRedirect(now)
+  }
+  const topic = current(docs, slug)
   if (topic.slug !== slug || topic.forum?.slug !== forumSlug)
     permanentRedirect(href(readablePath('forum', topic.forum?.slug, topic.slug)) + query)
   return topic

@@ -26,6 +26,8 @@ const reply = (number: number) => ({
   reactionCounts: { thanks: 2, agree: 3, insight: 0, smile: 1, support: 0 },
   myReactions: null,
   replyTo: null,
+  deletedAt: null,
+  removedText: null,
   language: 'en' as const,
   createdAt: '2026-03-21T10:00:00.000Z',
   author,
@@ -62,6 +64,8 @@ const topic: TopicPage = {
   mayEdit: false,
   tags: [],
   accepted: null,
+  deletedAt: null,
+  mergedInto: null,
 }
 const event: EventPage = {
   id: 1,

@@ -10,6 +10,7 @@ import type { TopicPage } from '../../loaders/forum'
 import type { Unpublished } from '../../loaders/unpublished'
 import { visit } from '../../server/visit'
 import { PostVoices } from './answering/PostVoices'
+import { DeletedReply, RemoveReply } from './ReplyTools'
 import { EditedMark, PostDoings } from './writing/PostDoings'
 
 /** A reply with its number, which is its permalink. */
@@ -49,7 +50,7 @@ export const Reply = async ({
         <EditedMark path={topicPath} number={number} editedAt={reply.editedAt} />
         <a
           className="number"
-          href={`${path}#reply-${number}`}
+          href={`${topicPath}?reply=${number}`}
           aria-label={t('forum.permalink', { n: number })}
         >
           #{number}
@@ -63,14 +64,19 @@ export const Reply = async ({
           </a>
         </p>
       ) : null}
-      <Folded by={reply.author}>
-        <MemberText
-          html={reply.html}
-          lang={reply.language === locale ? undefined : reply.language}
-          cards={reply.cards}
-        />
-      </Folded>
-      {state === undefined ? <PostVoices reply={reply} topic={topic} path={path} /> : null}
+      {reply.deletedAt ? (
+        <DeletedReply reply={reply} path={topicPath} />
+      ) : (
+        <Folded by={reply.author}>
+          <MemberText
+            html={reply.html}
+            lang={reply.language === locale ? undefined : reply.language}
+            cards={reply.cards}
+          />
+        </Folded>
+      )}
+      {state === undefined && !reply.deletedAt ? <PostVoices reply={reply} topic={topic} path={path} /> : null}
+      <RemoveReply reply={reply} path={topicPath} />
       <PostDoings
         path={topicPath}
         here={path}
@@ -78,8 +84,9 @@ export const Reply = async ({
         id={reply.id}
         author={reply.author}
         mayEdit={reply.mayEdit}
-        isOpen={isOpen && state === undefined}
-        isHeld={state !== undefined}
+        isHeld={state !== undefined || reply.deletedAt !== null}
+        isOpen={isOpen && state === undefined && !reply.deletedAt}
+        mayRemove={!reply.deletedAt}
       />
     </article>
   )

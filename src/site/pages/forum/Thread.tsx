@@ -12,7 +12,7 @@ import { ReadingBeat } from '../../components/ReadingBeat'
 import { Marks } from '../../components/TopicMarks'
 import { TrustWord } from '../../components/TrustWord'
 import { NewRepliesDocument, RecordReadingDocument } from '../../graphql/generated'
-import { topicAt } from '../../loaders/forum'
+import { addressNow, topicAt } from '../../loaders/forum'
 import { countView, threadPart } from '../../loaders/thread'
 import { unpublishedReplies, unpublishedTopics } from '../../loaders/unpublished'
 import { readablePath } from '../../paths'
@@ -26,6 +26,7 @@ import { ThreadLive } from './ThreadLive'
 import { ThreadLook } from './ThreadLook'
 import { ThreadReplies } from './ThreadReplies'
 import { ThreadWays } from './ThreadWays'
+import { TopicTools } from './TopicTools'
 import { EditedMark, PostDoings } from './writing/PostDoings'
 import { ReplyComposer } from './writing/ReplyComposer'
 
@@ -38,17 +39,20 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
   ])
   const path = href(readablePath('forum', topic.forum?.slug, topic.slug))
   if (place.kind === 'elsewhere')
-    return place.isForEver ? permanentRedirect(place.to(path)) : redirect(place.to(path))
+    return place.reply === undefined
+      ? permanentRedirect(place.to(path))
+      : redirect((await addressNow(props.slug, place.reply)) ?? place.to(path))
 
   const [part] = await Promise.all([threadPart(topic.id, place), countView(topic.id)])
   const replies = part.entries.flatMap((entry) => (entry.reply ? [entry.reply] : []))
+  const told = replies.filter(({ deletedAt }) => deletedAt === null)
   const upTo = replies.at(-1)?.number ?? part.from
   const [replyStates, topicStates] = await Promise.all([
     unpublishedReplies(topic.id, { after: part.from, upTo }),
     unpublishedTopics([topic]),
   ])
   const lang = topic.language === locale ? undefined : topic.language
-  const isOpen = !topic.locked && !topic.archived
+  const isOpen = !topic.locked && !topic.archived && !topic.deletedAt
   const live = {
     topic: String(topic.id),
     behind: Math.max(part.last, upTo),
@@ -59,7 +63,7 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
 
   return (
     <Page section="forum">
-      <JsonLd data={threadData({ topic, replies, url: origin + path, origin })} />
+      <JsonLd data={threadData({ topic, replies: told, url: origin + path, origin })} />
       <div className="wide page">
         <div className="topicHead">
           <Trail
@@ -85,6 +89,12 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
             {(topic.views ?? 0) > 0 ? <span>{t('forum.views', { n: topic.views ?? 0 })}</span> : null}
           </p>
           <FollowPlace target={{ collection: 'topics', id: topic.id }} path={path} />
+          {topic.deletedAt ? (
+            <p className="note danger" role="note">
+              {t('tools.topicGone')}
+            </p>
+          ) : null}
+          <TopicTools topic={topic} path={path} />
         </div>
         <div className="thread">
           <div>
@@ -132,7 +142,7 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
             <ThreadReplies topic={topic} part={part} states={replyStates} path={path} isOpen={isOpen} />
             {isOpen ? (
               <ReplyComposer topic={topic.id} path={path} />
-            ) : (
+            ) : topic.deletedAt ? null : (
               <p className="note">{topic.archived ? t('forum.archivedText') : t('forum.lockedText')}</p>
             )}
           </div>

@@ -2,6 +2,7 @@ import { QuoteLink } from '../../../components/compose/QuoteLink'
 import { ReportLink } from '../../../components/ReportLink'
 import { ReplySourceDocument, TopicSourceDocument } from '../../../graphql/generated'
 import { visit } from '../../../server/visit'
+import { RemoveLink } from '../ReplyTools'
 
 /** What {@link PostDoings} takes. */
 export type PostDoingsProps = {
@@ -18,6 +19,8 @@ export type PostDoingsProps = {
   isOpen: boolean
   /** Is it shown to its author alone? */
   isHeld: boolean
+  /** Is there something to delete? @default false */
+  mayRemove?: boolean
 }
 
 /** What one does with a post: members answer it, quote it and change their own; anybody reports it. */
@@ -30,6 +33,7 @@ export const PostDoings = async ({
   mayEdit,
   isOpen,
   isHeld,
+  mayRemove = false,
 }: PostDoingsProps) => {
   const { t, me } = await visit()
   if (!me && isHeld) return null
@@ -60,6 +64,7 @@ export const PostDoings = async ({
       {isHeld ? null : (
         <ReportLink collection={number === undefined ? 'topics' : 'replies'} id={id} by={author} />
       )}
+      {mayRemove && number !== undefined ? <RemoveLink number={number} author={author} path={path} /> : null}
     </footer>
   )
 }
