@@ -109,6 +109,7 @@ import { drafts } from './plugins/drafts'
 import { writing, type WritingOptions } from './plugins/writing'
 import { createGuardedFetch } from './network/guardedFetch'
 import { today } from './plugins/today'
+import { noticeBurst, raidSignals, watch, watchToday, watchTopics } from './plugins/watch'
 import { webSub, webSubTopics } from './plugins/websub'
 import { globalSlugs, slugs } from './slugs'
 
@@ -136,6 +137,7 @@ import {
 import { queueGroups, queueKinds, queueTellings } from './hub/queue'
 import { searchedKinds, withinForums } from './hub/searched'
 import { tellings } from './hub/tellings'
+import { watchKinds, watchPorts, watchTellings } from './hub/watch'
 
 export { type HubOptions, optionalNouns, optionalVerbs }
 
@@ -305,6 +307,7 @@ export const communityHub =
             emit,
             now,
             warn: warnMember,
+            alerts: raidSignals,
             isBarred: isSuspended,
             siteURL,
             standing: async ({ member, req }) => standingOfLevel(await trustLevelOfMember(member, req)),
@@ -371,6 +374,9 @@ export const communityHub =
       has('moderation')
         ? redress({ emit, now, ruleTitle: conduct.titleOfRule, ...redressPorts })
         : (same) => same,
+      has('moderation')
+        ? watch({ emit, now, siteURL, fetch: guardedFetch, random: Math.random, ...watchPorts })
+        : (same) => same,
       has('desk')
         ? desk({
             collections: [
@@ -407,6 +413,8 @@ export const communityHub =
           ...joined(
             has('moderation') ? safetyRecords : {},
             has('notifications') ? safetyTellings : {},
+            has('moderation') && has('notifications') ? watchTellings : {},
+            has('moderation') ? { 'moderation.opened': [noticeBurst] } : {},
             has('notifications') ? queueTellings : {},
           ),
           'moderation.decided': [
@@ -426,6 +434,7 @@ export const communityHub =
           ...reportTopics,
           ...sanctionTopics,
           ...redressTopics,
+          ...watchTopics,
           ...standingTopics,
           ...syndicationTopics,
           ...eventTopics,
@@ -475,6 +484,7 @@ export const communityHub =
               ...privacyKinds,
               ...standingKinds,
               ...safetyKinds(config.secret),
+              ...watchKinds,
               ...queueKinds(config.secret),
               ...saidKinds,
               ...(has('forums') ? forumKinds : {}),
@@ -624,7 +634,7 @@ export const communityHub =
       // Before the calendar: the dashboard says first what waits, then what comes.
       today({
         sources: {
-          ...(has('moderation') ? { cases: casesToday } : {}),
+          ...(has('moderation') ? { cases: casesToday, watch: watchToday } : {}),
           ...(has('desk') && (has('posts') || has('pages')) ? { texts: textsToday } : {}),
           ...(has('syndication') ? { deliveries: deliveriesToday } : {}),
           ...(has('notifications') ? { mails: mailsToday } : {}),

@@ -47,6 +47,10 @@ export const slugs = {
   moderationAnswers: 'moderation-answers',
   moderationLessons: 'moderation-lessons',
   sanctions: 'sanctions',
+  raids: 'raids',
+  watchAlerts: 'watch-alerts',
+  watchCalls: 'watch-calls',
+  watchCallAttempts: 'watch-call-attempts',
   memberTraces: 'member-traces',
   statements: 'statements',
   appeals: 'appeals',
@@ -90,4 +94,5 @@ export const globalSlugs = {
   hub: 'hub',
   editorialLine: 'editorial-line',
   moderationRules: 'moderation-rules',
+  watch: 'watch',
 } as const

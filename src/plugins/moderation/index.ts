@@ -36,6 +36,7 @@ export { appealCase, noteSanction } from './onCase'
 export { raiseCase } from './raise'
 export { standingOfLevel } from './standingOf'
 export { casesToday } from './todaySource'
+export { decidedBetween, heldOfNew, waitingCases } from './waits'
 export { askedLetter, openedLetter, undoneLetter } from './letters'
 export { moderationTopics } from './topics'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Emit } from '../../core/emit'
 import type { Target } from '../../core/target'
-import type { Check, Standing } from './checks/check'
+import type { Check, Signal, Standing } from './checks/check'
 import { checksOf, type ChecksOptions } from './checks/registry'
 import { defaultPolicy, type Policy } from './decide'
 
@@ -88,6 +88,8 @@ export type ModerationOptions = {
    * @default nobody is
    */
   isBarred?: (about: { member: number | string; req: PayloadRequest }) => Promise<boolean>
+  /** What others notice about a text by the standing of its writer, beside the checks. @default nothing */
+  alerts?: (standing: Standing, req: PayloadRequest) => Promise<readonly Signal[]>
   /** How far a member is known. Who may decide cases is staff by role, and is not asked for. */
   standing: (about: { member: number | string; req: PayloadRequest }) => Promise<Exclude<Standing, 'staff'>>
 }
@@ -118,6 +120,7 @@ export const resolveOptions = (options: ModerationOptions): ModerationSettings =
   evidenceDays: 183,
   splitOff: null,
   warn: null,
+  alerts: () => Promise.resolve([]),
   isBarred: async () => false,
   ...options,
   checks: checksOf(

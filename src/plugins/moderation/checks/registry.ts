@@ -52,8 +52,12 @@ export const reasonOf = (
   return known ?? { en: bare, fr: bare }
 }
 
-/** What people ask for, beside what the checks notice. */
+/** What people and the watch ask for, beside what the checks notice. */
 const asked: Readonly<Record<string, { en: string; fr: string }>> = {
+  'watch: raid': {
+    en: 'Raid mode: what new members write is held',
+    fr: 'Mode d’alerte\u202f: les textes des nouveaux membres sont retenus',
+  },
   'reports: members': { en: 'Reported by members', fr: 'Signalé par des membres' },
   'reports: illegal': { en: 'Members say that it is illegal', fr: 'Des membres le disent illicite' },
   'notices: confirmed': {

@@ -60,7 +60,8 @@ export const screen =
     })
     const rules = await rulesOf(settings, req)
     const checks = rules.checks.filter((check) => check.cost === 'instant' && check.applies(subject))
-    const signals = await look(checks, subject, req)
+    const alerts = await settings.alerts(standing, req)
+    const signals = [...(await look(checks, subject, req)), ...alerts]
     refuseTooFast(signals, collection.text)
     const place = rules.policy.places ? await placeOf(collection, { ...before, ...data }, req) : null
     const thresholds = thresholdsOf(rules.policy, standing, place)
@@ -70,7 +71,7 @@ export const screen =
       standing,
       thresholds,
       policy: rules.version,
-      checks,
+      checks: [...checks, ...alerts.map(({ check }) => ({ id: check }))],
       signals: decision.reasons,
     })
     keepVerdict(req, { collection: collection.slug, ...facts }, { ...decision, isNew: !before, judgement })
