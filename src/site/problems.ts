@@ -21,6 +21,8 @@ const byCode: Record<string, MessageKey> = {
   TOPIC_LOCKED: 'problem.topicLocked',
   TOPIC_NOT_FOUND: 'problem.topicGone',
   TOPIC_DELETED: 'problem.topicGone',
+  SLOW_MODE: 'problem.slowed',
+  SECONDS_INVALID: 'problem.seconds',
   TOPIC_ARCHIVED: 'problem.topicArchived',
   TOPIC_MOVED: 'problem.topicMerged',
   FORUM_NOT_FOUND: 'problem.forumGone',
@@ -133,6 +135,18 @@ const byField: Record<string, MessageKey> = {
 
 // They name the text, but nothing in it is wrong.
 const aboutNoField = new Set(['TOO_FAST', 'TOO_MANY_REQUESTS', 'TOO_MANY_REPORTS'])
+
+/** A minute, as clocks show it. */
+const minute = 60_000
+
+/** From which minute on a text is taken again where slow mode refused it, ISO 8601; null when that is not why. */
+export const slowedUntil = (errors: readonly GraphQLProblem[]): string | null => {
+  const slowed = errors.find(({ extensions }) => extensions?.code === 'SLOW_MODE')
+  const { until } = (slowed?.extensions?.data?.facts ?? {}) as { until?: unknown }
+  if (typeof until !== 'string') return null
+  // Rounded up: at the minute that is shown, it works.
+  return new Date(Math.ceil(Date.parse(until) / minute) * minute).toISOString()
+}
 
 /**
  * The problems of an answer as sentences that a visitor can act on. An unknown code becomes the general sentence:

@@ -8,6 +8,7 @@ import { slugs } from '../../slugs'
 import { guardTree, refuseWhenFull } from './hooks/guardTree'
 import { kindOptions, topicKinds } from './kinds'
 import type { ForumsSettings } from './options'
+import { slowField } from './slowMode'
 import { whoMayField } from './whoMay'
 
 /** A room of the forum; rooms stand in a tree. */
@@ -84,6 +85,7 @@ export const Forums = ({ reading }: ForumsSettings): CollectionConfig => ({
       writing: true,
     }),
     whoMayField({ name: 'replyBy', label: label('Who may reply', 'Qui peut répondre'), writing: true }),
+    slowField(),
     {
       name: 'kinds',
       type: 'select',

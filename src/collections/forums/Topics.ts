@@ -9,6 +9,7 @@ import { isSolvedBy } from './answering/fields'
 import { kindOptions } from './kinds'
 import type { ForumsSettings } from './options'
 import { isRemovedBy, isThere, removalFields } from './removal'
+import { slowField } from './slowMode'
 import { forgetTopic } from './hooks/forgetTopic'
 import { guardTopic } from './hooks/guardTopic'
 import { logChanges } from './hooks/logChanges'
@@ -131,6 +132,7 @@ export const Topics = (settings: ForumsSettings): CollectionConfig => ({
         description: label('Takes no replies and no changes.', 'N’accepte ni réponse ni modification.'),
       },
     },
+    slowField(staffOnly),
     clientKeyField(),
     ...removalFields(),
     {

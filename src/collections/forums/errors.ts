@@ -26,6 +26,8 @@ export const forumErrors = defineErrors({
     status: 409,
     message: 'Others have replied to this topic: it is no longer yours to delete.',
   },
+  SLOW_MODE: { status: 429, message: 'This is in slow mode: please wait before you write here again.' },
+  SECONDS_INVALID: { status: 400, message: 'Slow mode is 0 to 86,400 seconds.' },
   TEXT_HELD: { status: 409, message: 'A moderator has hidden this: it cannot be deleted now.' },
   TOPIC_BOUND: {
     status: 409,

@@ -1,5 +1,12 @@
 import type { GraphQLExtension } from '../../config/graphql'
-import { archiveTopic, lockTopic, moveTopic, pinTopic, renameTopic } from './operations/changeTopic'
+import {
+  archiveTopic,
+  lockTopic,
+  moveTopic,
+  pinTopic,
+  renameTopic,
+  slowTopic,
+} from './operations/changeTopic'
 import { mergeTopics } from './operations/mergeTopics'
 import { recountTopic } from './operations/recountTopic'
 import { removedText } from './operations/removedText'
@@ -38,6 +45,8 @@ export const forumsGraphQL = (settings: ForumsSettings): GraphQLExtension => ({
       "Also for the author. The address follows the title, and the old one leads there."
       renameTopic(topic: ID!, title: String!): Topic!
       lockTopic(topic: ID!, locked: Boolean! = true): Topic!
+      "Slow mode: seconds that a member waits between two replies, 86,400 at most; 0 ends it."
+      slowTopic(topic: ID!, seconds: Int!): Topic!
       "On top of its forum, until a day when one is given."
       pinTopic(topic: ID!, pinned: Boolean! = true, until: DateTime): Topic!
       "What is archived takes no replies and no changes."
@@ -69,6 +78,7 @@ export const forumsGraphQL = (settings: ForumsSettings): GraphQLExtension => ({
     moveTopic,
     renameTopic,
     lockTopic,
+    slowTopic,
     pinTopic,
     archiveTopic,
     mergeTopics: mergeTopics(settings),

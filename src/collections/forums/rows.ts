@@ -29,6 +29,7 @@ export type TopicRow = {
   pinnedUntil?: string | null
   locked?: boolean | null
   archived?: boolean | null
+  slowSeconds?: number | null
   deletedAt?: string | null
   deletedBy?: unknown
   mergedInto?: unknown
@@ -53,6 +54,7 @@ export type ReplyRow = {
 export type ForumRow = {
   id: Id
   parent?: unknown
+  slowSeconds?: number | null
   postBy?: WhoMay | null
   replyBy?: WhoMay | null
   kinds?: readonly TopicKind[] | null

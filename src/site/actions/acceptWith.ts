@@ -1,7 +1,7 @@
 import { refresh } from 'next/cache'
 import type { FormState } from '../components/forms/state'
 import { AcceptCodeDocument } from '../graphql/generated'
-import type { GraphQLProblem } from '../problems'
+import { type GraphQLProblem, slowedUntil } from '../problems'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { comeBack, problemAnswer } from './answer'
@@ -24,7 +24,12 @@ export const answerTo = async (
   problems: readonly GraphQLProblem[],
   fields: readonly string[],
 ): Promise<FormState> => {
-  const { t } = await visit()
+  const { t, format } = await visit()
+  const until = slowedUntil(problems)
+  if (until !== null)
+    return comeBack(previous, values, {
+      problem: t('problem.slowMode', { time: `${format.dateTime(until)} (UTC)` }),
+    })
   if (problems.some(({ extensions }) => extensions?.code === 'CODE_NOT_ACCEPTED')) refresh()
   return comeBack(previous, values, problemAnswer(t, problems, fields))
 }

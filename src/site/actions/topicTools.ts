@@ -14,6 +14,7 @@ import {
   RenameTopicDocument,
   RestoreReplyDocument,
   RestoreTopicDocument,
+  SlowTopicDocument,
   SplitTopicDocument,
   TopicAddressDocument,
   type TopicPlaceFragment,
@@ -22,7 +23,7 @@ import { readablePath } from '../paths'
 import type { GraphQLProblem } from '../problems'
 import { ask, tell } from '../server/graphql'
 import { visit } from '../server/visit'
-import { replyAddress } from '../threads'
+import { replyAddress } from '../../core/threads'
 import { numbersIn, slugIn } from '../topicTools'
 import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
 
@@ -33,6 +34,18 @@ export async function lockTopic(previous: FormState, form: FormData): Promise<Fo
   return change(previous, form, ['on'], async ({ topic, on }) => {
     const { data, problems } = await tell(LockTopicDocument, { topic, locked: on === 'yes' })
     return { place: data?.lockTopic, problems }
+  })
+}
+
+/** Sets how long a member waits between two replies. */
+export async function slowTopic(previous: FormState, form: FormData): Promise<FormState> {
+  const { t } = await visit()
+  const { seconds } = textsOf(form, ['seconds'])
+  if (!/^\d{1,5}$/u.test(seconds.trim()))
+    return comeBack(previous, { seconds }, { faults: { seconds: t('problem.seconds') } })
+  return change(previous, form, ['seconds'], async ({ topic, seconds }) => {
+    const { data, problems } = await tell(SlowTopicDocument, { topic, seconds: Number(seconds) })
+    return { place: data?.slowTopic, problems }
   })
 }
 

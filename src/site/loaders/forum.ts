@@ -10,7 +10,7 @@ import {
 import { readablePath } from '../paths'
 import { ask } from '../server/graphql'
 import { visit } from '../server/visit'
-import { replyAddress } from '../threads'
+import { replyAddress } from '../../core/threads'
 
 /** A topic with its text and its accepted answer. */
 export type TopicPage = NonNullable<TopicPageQuery['Topics']>['docs'][number]

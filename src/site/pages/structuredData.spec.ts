@@ -66,6 +66,7 @@ const topic: TopicPage = {
   accepted: null,
   deletedAt: null,
   mergedInto: null,
+  slowSeconds: null,
 }
 const event: EventPage = {
   id: 1,

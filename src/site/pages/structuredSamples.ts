@@ -103,6 +103,7 @@ export const topic: TopicPage = {
   accepted: null,
   deletedAt: null,
   mergedInto: null,
+  slowSeconds: null,
 }
 
 /** A series, free and sold out. */

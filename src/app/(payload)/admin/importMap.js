@@ -48,6 +48,7 @@ import { DecideCase as DecideCase_b3a75abee9bbb318c75895c6dc9ed24a } from '../..
 import { LessonReport as LessonReport_c3ccadb423621e20a3a6b70c2c4cbf56 } from '../../../../src/plugins/moderation/admin/LessonReport'
 import { LiftSanction as LiftSanction_e12c0179b92c0daf5240dfd14940e241 } from '../../../../src/plugins/sanctions/admin/LiftSanction'
 import { DecideAppeal as DecideAppeal_a41594937b2769d31fd7c8283504f488 } from '../../../../src/plugins/redress/admin/DecideAppeal'
+import { RaidSwitch as RaidSwitch_93a3daa2c49655f0cd9b2ec2b82e7467 } from '../../../../src/plugins/watch/admin/RaidSwitch'
 import { RetryButton as RetryButton_60db5b9c6a16bb8755a78a27169655b2 } from '../../../../src/plugins/outbox/admin/RetryButton'
 import { SecretInput as SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0 } from '../../../../src/plugins/syndication/admin/SecretInput'
 import { CheckChannel as CheckChannel_09d330cabe846c67e404128c96294767 } from '../../../../src/plugins/syndication/admin/CheckChannel'
@@ -120,6 +121,7 @@ export const importMap = {
   "/src/plugins/moderation/admin/LessonReport#LessonReport": LessonReport_c3ccadb423621e20a3a6b70c2c4cbf56,
   "/src/plugins/sanctions/admin/LiftSanction#LiftSanction": LiftSanction_e12c0179b92c0daf5240dfd14940e241,
   "/src/plugins/redress/admin/DecideAppeal#DecideAppeal": DecideAppeal_a41594937b2769d31fd7c8283504f488,
+  "/src/plugins/watch/admin/RaidSwitch#RaidSwitch": RaidSwitch_93a3daa2c49655f0cd9b2ec2b82e7467,
   "/src/plugins/outbox/admin/RetryButton#RetryButton": RetryButton_60db5b9c6a16bb8755a78a27169655b2,
   "/src/plugins/syndication/admin/SecretInput#SecretInput": SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0,
   "/src/plugins/syndication/admin/CheckChannel#CheckChannel": CheckChannel_09d330cabe846c67e404128c96294767,

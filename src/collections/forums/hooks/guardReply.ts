@@ -5,6 +5,7 @@ import { slugs } from '../../../slugs'
 import { forumErrors } from '../errors'
 import type { ForumsSettings } from '../options'
 import { findForum, findTopic, type ReplyRow, type TopicRow } from '../rows'
+import { keepPace } from '../slowMode'
 import { keepsOrder } from '../whoMay'
 
 /**
@@ -12,7 +13,7 @@ import { keepsOrder } from '../whoMay'
  * with a last word. What the hub writes itself is not asked.
  *
  * @throws TOPIC_NOT_FOUND · TOPIC_MOVED · TOPIC_DELETED · TOPIC_ARCHIVED · TOPIC_LOCKED · REPLY_FORBIDDEN naming `topic`;
- *   REPLY_DELETED naming `body`.
+ *   SLOW_MODE with the time; REPLY_DELETED naming `body`.
  */
 export const guardReply =
   (settings: ForumsSettings): CollectionBeforeChangeHook =>
@@ -30,7 +31,7 @@ export const guardReply =
   }
 
 const refuseReply = async (
-  { reading, isVisible }: ForumsSettings,
+  { reading, isVisible, now }: ForumsSettings,
   topic: TopicRow,
   req: PayloadRequest,
 ): Promise<void> => {
@@ -44,6 +45,11 @@ const refuseReply = async (
   if (topic.locked) throw forumErrors.TOPIC_LOCKED({ field: 'topic' })
   const forum = await findForum(topic.forum, req)
   if (!(await reading.may(forum?.replyBy, req))) throw forumErrors.REPLY_FORBIDDEN({ field: 'topic' })
+  await keepPace(
+    { collection: slugs.replies, where: { topic: { equals: topic.id } }, now: now() },
+    [topic, forum],
+    req,
+  )
 }
 
 /** Whoever it is: nothing more is said there. */

@@ -1,16 +1,18 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import { idOf, idsOf, isSame } from '../../../core/related'
+import { slugs } from '../../../slugs'
 import { forumErrors } from '../errors'
 import type { TopicKind } from '../kinds'
 import type { ForumsSettings } from '../options'
 import { findForum, type ForumRow, type TopicRow } from '../rows'
+import { keepPace } from '../slowMode'
 import { keepsOrder } from '../whoMay'
 
 /**
  * Holds a topic against the rules of its forum. What the hub writes itself is not asked.
  *
- * @throws FORUM_NOT_FOUND · POST_FORBIDDEN naming `forum`; KIND_NOT_TAKEN naming `kind`; TAGS_REQUIRED naming `tags`;
+ * @throws FORUM_NOT_FOUND · POST_FORBIDDEN naming `forum`; SLOW_MODE with the time; KIND_NOT_TAKEN naming `kind`; TAGS_REQUIRED naming `tags`;
  *   TOPIC_DELETED · TOPIC_ARCHIVED naming what would change; PIN_IN_PAST naming `pinnedUntil`.
  */
 export const guardTopic =
@@ -33,6 +35,12 @@ export const guardTopic =
       throw forumErrors.FORUM_NOT_FOUND({ field: 'forum' })
     if (!before && !(await settings.reading.may(forum.postBy, req)))
       throw forumErrors.POST_FORBIDDEN({ field: 'forum' })
+    if (!before)
+      await keepPace(
+        { collection: slugs.topics, where: { forum: { equals: forum.id } }, now: settings.now() },
+        [forum],
+        req,
+      )
     const kind = changes('kind') ? kindIn(forum, after.kind ?? 'discussion', req) : after.kind
     const wanted = idsOf(forum.requiredTags)
     const borne = idsOf(after.tags)

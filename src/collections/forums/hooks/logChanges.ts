@@ -31,6 +31,11 @@ export const changesOf = (before: TopicRow, after: TopicRow): Line[] => {
     ...(before.pinned && after.pinned && (before.pinnedUntil ?? null) !== (after.pinnedUntil ?? null)
       ? [{ kind: 'pinned' as const, ...until() }]
       : []),
+    ...((before.slowSeconds ?? 0) === (after.slowSeconds ?? 0)
+      ? []
+      : after.slowSeconds
+        ? [{ kind: 'slowed' as const, data: { seconds: after.slowSeconds } }]
+        : [{ kind: 'unslowed' as const }]),
     ...turned('locked', 'locked', 'unlocked').map(({ kind }) => ({ kind })),
     ...turned('archived', 'archived', 'unarchived').map(({ kind }) => ({ kind })),
   ]

@@ -7,6 +7,7 @@ import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
 import { forumErrors } from '../errors'
 import { findForum, type TopicRow } from '../rows'
+import { slowest } from '../slowMode'
 import { keepsOrder } from '../whoMay'
 import { askedTopic, keeperOf, memberOf, shownTopic } from './asked'
 
@@ -88,6 +89,21 @@ export const lockTopic: Operation<{ topic: Id; locked: boolean }, unknown> = asy
 ) => {
   keeperOf(req)
   return save(topic, () => ({ locked }), req)
+}
+
+/**
+ * Puts a topic into slow mode: seconds between two replies of one member; 0 ends it.
+ *
+ * @throws UNAUTHENTICATED · FORBIDDEN · TOPIC_NOT_FOUND · SECONDS_INVALID
+ */
+export const slowTopic: Operation<{ topic: Id; seconds: number }, unknown> = async (
+  { topic, seconds },
+  req,
+) => {
+  keeperOf(req)
+  if (!Number.isInteger(seconds) || seconds < 0 || seconds > slowest)
+    throw forumErrors.SECONDS_INVALID({ field: 'seconds' })
+  return save(topic, () => ({ slowSeconds: seconds === 0 ? null : seconds }), req)
 }
 
 /** Keeps a topic on top, until a day or for good. @throws UNAUTHENTICATED · FORBIDDEN · TOPIC_NOT_FOUND · PIN_IN_PAST */

@@ -36,7 +36,7 @@ export const slowSignUps =
     const oldest = docs[signUps - 1]
     if (oldest)
       throw watchErrors.SIGN_UPS_SLOWED({
-        until: new Date(Date.parse(oldest.createdAt) + 3_600_000).toISOString(),
+        facts: { until: new Date(Date.parse(oldest.createdAt) + 3_600_000).toISOString() },
       })
     return data
   }

@@ -45,6 +45,7 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
 
   const [part] = await Promise.all([threadPart(topic.id, place), countView(topic.id)])
   const replies = part.entries.flatMap((entry) => (entry.reply ? [entry.reply] : []))
+  const slowSeconds = Math.max(topic.slowSeconds ?? 0, topic.forum?.slowSeconds ?? 0)
   const told = replies.filter(({ deletedAt }) => deletedAt === null)
   const upTo = replies.at(-1)?.number ?? part.from
   const [replyStates, topicStates] = await Promise.all([
@@ -141,7 +142,7 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
             {part.from === 0 && topic.accepted ? <AcceptedAnswer reply={topic.accepted} path={path} /> : null}
             <ThreadReplies topic={topic} part={part} states={replyStates} path={path} isOpen={isOpen} />
             {isOpen ? (
-              <ReplyComposer topic={topic.id} path={path} />
+              <ReplyComposer topic={topic.id} path={path} slowSeconds={slowSeconds} />
             ) : topic.deletedAt ? null : (
               <p className="note">{topic.archived ? t('forum.archivedText') : t('forum.lockedText')}</p>
             )}

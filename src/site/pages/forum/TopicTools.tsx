@@ -7,6 +7,7 @@ import {
   removeTopic,
   renameTopic,
   restoreTopic,
+  slowTopic,
   splitTopic,
 } from '../../actions/topicTools'
 import { ActionForm } from '../../components/forms/ActionForm'
@@ -42,6 +43,7 @@ export const TopicTools = async ({ topic, path }: ToolsProps) => {
       {isOpen ? (
         <div className="toolGrid">
           {isKeeper ? <Switches topic={topic} path={path} /> : null}
+          {isKeeper && !topic.archived ? <Slow topic={topic} path={path} /> : null}
           <Rename topic={topic} path={path} />
           {isKeeper && !topic.deletedAt && !topic.archived ? <Places topic={topic} path={path} /> : null}
           {isKeeper || (topic.replyCount ?? 0) === 0 ? <Removal topic={topic} path={path} /> : null}
@@ -105,6 +107,27 @@ const Switches = async ({ topic }: ToolsProps) => {
         )}
       </div>
     </>
+  )
+}
+
+const Slow = async ({ topic }: ToolsProps) => {
+  const { t } = await visit()
+  return (
+    <div className="tool">
+      <h2>{t('tools.slow')}</h2>
+      <ActionForm action={slowTopic} submit={t('tools.slowSend')} sending={t('compose.sending')} plain>
+        <input type="hidden" name="topic" value={String(topic.id)} />
+        <TextField
+          name="seconds"
+          inputMode="numeric"
+          label={t('tools.seconds')}
+          hint={t('tools.secondsHint')}
+          defaultValue={String(topic.slowSeconds ?? 0)}
+          maxLength={5}
+          required
+        />
+      </ActionForm>
+    </div>
   )
 }
 

@@ -13,7 +13,16 @@ const longestQuotation = 1_000
  * Where members reply to a topic. The address says whom they answer (`?answer=3`) and what they quote (`?quote=3`, or
  * `?quote=topic`).
  */
-export const ReplyComposer = async ({ topic, path }: { topic: number; path: string }) => {
+export const ReplyComposer = async ({
+  topic,
+  path,
+  slowSeconds = 0,
+}: {
+  topic: number
+  path: string
+  /** Seconds between two replies of one member. @default 0: no slow mode */
+  slowSeconds?: number
+}) => {
   const { t, me, query } = await visit()
   const wanted = new URLSearchParams(query)
   const answered = me ? await replyNumbered(topic, wanted.get('answer')) : null
@@ -34,6 +43,7 @@ export const ReplyComposer = async ({ topic, path }: { topic: number; path: stri
       topic={String(topic)}
       begun={begun}
     >
+      {slowSeconds > 0 ? <p className="hint">{t('tools.isSlow', { n: slowSeconds })}</p> : null}
       {answered ? (
         <p className="answering">
           <a href={`${path}?reply=${answered.number}`}>
