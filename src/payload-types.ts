@@ -116,6 +116,10 @@ export interface Config {
     statements: Statement;
     appeals: Appeal;
     'transparency-years': TransparencyYear;
+    raids: Raid;
+    'watch-alerts': WatchAlert;
+    'watch-calls': WatchCall;
+    'watch-call-attempts': WatchCallAttempt;
     'desk-entries': DeskEntry;
     'desk-remarks': DeskRemark;
     'desk-timers': DeskTimer;
@@ -204,6 +208,10 @@ export interface Config {
     statements: StatementsSelect<false> | StatementsSelect<true>;
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     'transparency-years': TransparencyYearsSelect<false> | TransparencyYearsSelect<true>;
+    raids: RaidsSelect<false> | RaidsSelect<true>;
+    'watch-alerts': WatchAlertsSelect<false> | WatchAlertsSelect<true>;
+    'watch-calls': WatchCallsSelect<false> | WatchCallsSelect<true>;
+    'watch-call-attempts': WatchCallAttemptsSelect<false> | WatchCallAttemptsSelect<true>;
     'desk-entries': DeskEntriesSelect<false> | DeskEntriesSelect<true>;
     'desk-remarks': DeskRemarksSelect<false> | DeskRemarksSelect<true>;
     'desk-timers': DeskTimersSelect<false> | DeskTimersSelect<true>;
@@ -244,11 +252,13 @@ export interface Config {
   globals: {
     hub: Hub;
     'moderation-rules': ModerationRule;
+    watch: Watch;
     'editorial-line': EditorialLine;
   };
   globalsSelect: {
     hub: HubSelect<false> | HubSelect<true>;
     'moderation-rules': ModerationRulesSelect<false> | ModerationRulesSelect<true>;
+    watch: WatchSelect<false> | WatchSelect<true>;
     'editorial-line': EditorialLineSelect<false> | EditorialLineSelect<true>;
   };
   locale: 'en' | 'fr';
@@ -659,6 +669,10 @@ export interface Forum {
     roles?: ('admin' | 'manager' | 'editor' | 'moderator' | 'member')[] | null;
   };
   /**
+   * Between two replies of one member, and in a forum also between two topics. Empty: not at all.
+   */
+  slowSeconds?: number | null;
+  /**
    * None chosen: all of them.
    */
   kinds?: ('discussion' | 'question' | 'idea' | 'announcement')[] | null;
@@ -974,6 +988,10 @@ export interface Topic {
    * Takes no replies and no changes.
    */
   archived?: boolean | null;
+  /**
+   * Between two replies of one member, and in a forum also between two topics. Empty: not at all.
+   */
+  slowSeconds?: number | null;
   clientKey?: string | null;
   deletedAt?: string | null;
   deletedBy?: (number | null) | Member;
@@ -1056,6 +1074,8 @@ export interface TopicEvent {
     | 'unpinned'
     | 'locked'
     | 'unlocked'
+    | 'slowed'
+    | 'unslowed'
     | 'archived'
     | 'unarchived'
     | 'removed'
@@ -2078,6 +2098,86 @@ export interface TransparencyYear {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "raids".
+ */
+export interface Raid {
+  id: number;
+  startedAt: string;
+  endsAt: string;
+  endedAt?: string | null;
+  /**
+   * Nobody: the rule
+   */
+  startedBy?: (number | null) | Member;
+  endedBy?: (number | null) | Member;
+  held?: number | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch-alerts".
+ */
+export interface WatchAlert {
+  id: number;
+  key: string;
+  case?: (number | null) | ModerationCase;
+  stage: 'near' | 'passed';
+  graveness: 'high' | 'medium' | 'low';
+  dueAt: string;
+  at: string;
+  told?: (number | Member)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch-calls".
+ */
+export interface WatchCall {
+  id: number;
+  event: string;
+  facts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'pending' | 'retrying' | 'delivered' | 'refused' | 'exhausted';
+  attempts?: number | null;
+  error?: string | null;
+  nextAttemptAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch-call-attempts".
+ */
+export interface WatchCallAttempt {
+  id: number;
+  call: number | WatchCall;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3348,6 +3448,7 @@ export interface ForumsSelect<T extends boolean = true> {
         level?: T;
         roles?: T;
       };
+  slowSeconds?: T;
   kinds?: T;
   requiredTags?: T;
   template?: T;
@@ -3373,6 +3474,7 @@ export interface TopicsSelect<T extends boolean = true> {
   pinnedUntil?: T;
   locked?: T;
   archived?: T;
+  slowSeconds?: T;
   clientKey?: T;
   deletedAt?: T;
   deletedBy?: T;
@@ -4266,6 +4368,63 @@ export interface TransparencyYearsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "raids_select".
+ */
+export interface RaidsSelect<T extends boolean = true> {
+  startedAt?: T;
+  endsAt?: T;
+  endedAt?: T;
+  startedBy?: T;
+  endedBy?: T;
+  held?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch-alerts_select".
+ */
+export interface WatchAlertsSelect<T extends boolean = true> {
+  key?: T;
+  case?: T;
+  stage?: T;
+  graveness?: T;
+  dueAt?: T;
+  at?: T;
+  told?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch-calls_select".
+ */
+export interface WatchCallsSelect<T extends boolean = true> {
+  event?: T;
+  facts?: T;
+  status?: T;
+  attempts?: T;
+  error?: T;
+  nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch-call-attempts_select".
+ */
+export interface WatchCallAttemptsSelect<T extends boolean = true> {
+  call?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "desk-entries_select".
  */
 export interface DeskEntriesSelect<T extends boolean = true> {
@@ -5069,6 +5228,67 @@ export interface ModerationRule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch".
+ */
+export interface Watch {
+  id: number;
+  timeZone: string;
+  hours?:
+    | {
+        days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  promises: {
+    high: {
+      inHours: number;
+      outOfHours: number;
+    };
+    medium: {
+      inHours: number;
+      outOfHours: number;
+    };
+    low: {
+      inHours: number;
+      outOfHours: number;
+    };
+  };
+  nearAt: number;
+  /**
+   * When nobody is on call, every moderator and manager is told.
+   */
+  rota?:
+    | {
+        member: number | Member;
+        days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  raid: {
+    isOn?: boolean | null;
+    held: number;
+    minutes: number;
+    newDays: number;
+    hours: number;
+    signUps: number;
+  };
+  /**
+   * Called when a case nears or passes its promise and when raid mode begins. Written here, and not shown again.
+   */
+  webhookURL?: string | null;
+  webhookKey?: string | null;
+  dropWebhook?: boolean | null;
+  hasWebhook?: boolean | null;
+  sealed?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editorial-line".
  */
 export interface EditorialLine {
@@ -5208,6 +5428,71 @@ export interface ModerationRulesSelect<T extends boolean = true> {
         head?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watch_select".
+ */
+export interface WatchSelect<T extends boolean = true> {
+  timeZone?: T;
+  hours?:
+    | T
+    | {
+        days?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  promises?:
+    | T
+    | {
+        high?:
+          | T
+          | {
+              inHours?: T;
+              outOfHours?: T;
+            };
+        medium?:
+          | T
+          | {
+              inHours?: T;
+              outOfHours?: T;
+            };
+        low?:
+          | T
+          | {
+              inHours?: T;
+              outOfHours?: T;
+            };
+      };
+  nearAt?: T;
+  rota?:
+    | T
+    | {
+        member?: T;
+        days?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  raid?:
+    | T
+    | {
+        isOn?: T;
+        held?: T;
+        minutes?: T;
+        newDays?: T;
+        hours?: T;
+        signUps?: T;
+      };
+  webhookURL?: T;
+  webhookKey?: T;
+  dropWebhook?: T;
+  hasWebhook?: T;
+  sealed?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { roles as allRoles } from '../../access'
+import { type roles as allRoles } from '../../access'
 import { type Id, isSame } from '../../core/related'
 import { slugs } from '../../slugs'
 import { isWithin } from './hours'
 import type { WatchSettings } from './settings'
 
-/** Members that one alert tells at most. */
-const most = 50
+/** Members of a team that are looked at: far more than any has. */
+const most = 500
 
 type Role = (typeof allRoles)[number]
 
@@ -15,16 +15,12 @@ export const onDuty = ({ rota, timeZone }: Pick<WatchSettings, 'rota' | 'timeZon
   ...new Set(rota.filter((duty) => isWithin(duty, timeZone, at)).map(({ member }) => member)),
 ]
 
-/** Members who hold one of these roles, among `of` when it is given. System read: whom the hub tells. */
-const holders = async (wanted: readonly Role[], req: PayloadRequest, of?: readonly Id[]): Promise<Id[]> => {
+/** Members who hold one of these roles. System read: whom the hub tells. */
+const holders = async (wanted: readonly Role[], req: PayloadRequest): Promise<Id[]> => {
   const { docs } = await req.payload.db.find<{ id: Id }>({
     collection: slugs.members,
     where: {
-      and: [
-        { roles: { in: [...wanted] } },
-        { _verified: { not_equals: false } },
-        ...(of === undefined ? [] : [{ id: { in: [...of] } }]),
-      ],
+      and: [{ roles: { in: [...wanted] } }, { _verified: { not_equals: false } }],
     },
     limit: most,
     pagination: false,
@@ -45,8 +41,9 @@ export const whomToTell = async (
 ): Promise<Id[]> => {
   const duty = onDuty(settings, at)
   const team = ['moderator', 'manager', 'admin'] as const
-  const called = duty.length === 0 ? [] : await holders(team, req, duty)
-  const first = called.length > 0 ? called : await holders(team, req)
+  const everybody = await holders(team, req)
+  const called = everybody.filter((id) => duty.some((each) => isSame(each, id)))
+  const first = called.length > 0 ? called : everybody
   const above = isLate ? await holders(['manager', 'admin'], req) : []
   return [...first, ...above.filter((id) => !first.some((each) => isSame(each, id)))]
 }

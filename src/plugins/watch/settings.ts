@@ -97,4 +97,4 @@ export const settingsFrom = (row: Row): WatchSettings => ({
 
 /** The settings of the hub. System read: the rules hold for whoever asks. */
 export const readSettings = async (req: PayloadRequest): Promise<WatchSettings> =>
-  settingsFrom((await req.payload.db.findGlobal({ slug: globalSlugs.watch, req })) as unknown as Row)
+  settingsFrom(await req.payload.db.findGlobal({ slug: globalSlugs.watch, req }))

@@ -6344,6 +6344,16 @@ export type Forum_RequiredTags_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Forum_SlowSeconds_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Forum_Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -6405,6 +6415,7 @@ export type Forum_Where = {
   replyBy__roles?: InputMaybe<Forum_ReplyBy__Roles_Operator>;
   replyBy__who?: InputMaybe<Forum_ReplyBy__Who_Operator>;
   requiredTags?: InputMaybe<Forum_RequiredTags_Operator>;
+  slowSeconds?: InputMaybe<Forum_SlowSeconds_Operator>;
   slug?: InputMaybe<Forum_Slug_Operator>;
   template?: InputMaybe<Forum_Template_Operator>;
   title?: InputMaybe<Forum_Title_Operator>;
@@ -6432,6 +6443,7 @@ export type Forum_Where_And = {
   replyBy__roles?: InputMaybe<Forum_ReplyBy__Roles_Operator>;
   replyBy__who?: InputMaybe<Forum_ReplyBy__Who_Operator>;
   requiredTags?: InputMaybe<Forum_RequiredTags_Operator>;
+  slowSeconds?: InputMaybe<Forum_SlowSeconds_Operator>;
   slug?: InputMaybe<Forum_Slug_Operator>;
   template?: InputMaybe<Forum_Template_Operator>;
   title?: InputMaybe<Forum_Title_Operator>;
@@ -6459,6 +6471,7 @@ export type Forum_Where_Or = {
   replyBy__roles?: InputMaybe<Forum_ReplyBy__Roles_Operator>;
   replyBy__who?: InputMaybe<Forum_ReplyBy__Who_Operator>;
   requiredTags?: InputMaybe<Forum_RequiredTags_Operator>;
+  slowSeconds?: InputMaybe<Forum_SlowSeconds_Operator>;
   slug?: InputMaybe<Forum_Slug_Operator>;
   template?: InputMaybe<Forum_Template_Operator>;
   title?: InputMaybe<Forum_Title_Operator>;
@@ -6533,6 +6546,11 @@ export type GoneAddress_Where_Or = {
   path?: InputMaybe<GoneAddress_Path_Operator>;
   updatedAt?: InputMaybe<GoneAddress_UpdatedAt_Operator>;
 };
+
+export type Graveness =
+  | 'high'
+  | 'low'
+  | 'medium';
 
 export type Hub_Discussion_Contests =
   | 'comments'
@@ -13163,6 +13181,150 @@ export type QueueView =
   | 'mine'
   | 'open';
 
+export type Raid_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Raid_EndedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Raid_EndedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Raid_EndsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Raid_Held_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Raid_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Raid_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Raid_StartedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Raid_StartedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Raid_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Raid_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Raid_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Raid_Where_Or>>>;
+  createdAt?: InputMaybe<Raid_CreatedAt_Operator>;
+  endedAt?: InputMaybe<Raid_EndedAt_Operator>;
+  endedBy?: InputMaybe<Raid_EndedBy_Operator>;
+  endsAt?: InputMaybe<Raid_EndsAt_Operator>;
+  held?: InputMaybe<Raid_Held_Operator>;
+  id?: InputMaybe<Raid_Id_Operator>;
+  note?: InputMaybe<Raid_Note_Operator>;
+  startedAt?: InputMaybe<Raid_StartedAt_Operator>;
+  startedBy?: InputMaybe<Raid_StartedBy_Operator>;
+  updatedAt?: InputMaybe<Raid_UpdatedAt_Operator>;
+};
+
+export type Raid_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Raid_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Raid_Where_Or>>>;
+  createdAt?: InputMaybe<Raid_CreatedAt_Operator>;
+  endedAt?: InputMaybe<Raid_EndedAt_Operator>;
+  endedBy?: InputMaybe<Raid_EndedBy_Operator>;
+  endsAt?: InputMaybe<Raid_EndsAt_Operator>;
+  held?: InputMaybe<Raid_Held_Operator>;
+  id?: InputMaybe<Raid_Id_Operator>;
+  note?: InputMaybe<Raid_Note_Operator>;
+  startedAt?: InputMaybe<Raid_StartedAt_Operator>;
+  startedBy?: InputMaybe<Raid_StartedBy_Operator>;
+  updatedAt?: InputMaybe<Raid_UpdatedAt_Operator>;
+};
+
+export type Raid_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Raid_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Raid_Where_Or>>>;
+  createdAt?: InputMaybe<Raid_CreatedAt_Operator>;
+  endedAt?: InputMaybe<Raid_EndedAt_Operator>;
+  endedBy?: InputMaybe<Raid_EndedBy_Operator>;
+  endsAt?: InputMaybe<Raid_EndsAt_Operator>;
+  held?: InputMaybe<Raid_Held_Operator>;
+  id?: InputMaybe<Raid_Id_Operator>;
+  note?: InputMaybe<Raid_Note_Operator>;
+  startedAt?: InputMaybe<Raid_StartedAt_Operator>;
+  startedBy?: InputMaybe<Raid_StartedBy_Operator>;
+  updatedAt?: InputMaybe<Raid_UpdatedAt_Operator>;
+};
+
 /** What a member says with one press; one of each kind for a member and a text. */
 export type ReactionKind =
   | 'agree'
@@ -16092,12 +16254,14 @@ export type TopicEvent_Kind =
   | 'removed'
   | 'renamed'
   | 'restored'
+  | 'slowed'
   | 'solved'
   | 'split'
   | 'splitFrom'
   | 'unarchived'
   | 'unlocked'
   | 'unpinned'
+  | 'unslowed'
   | 'unsolved';
 
 export type TopicEvent_Kind_Input =
@@ -16111,12 +16275,14 @@ export type TopicEvent_Kind_Input =
   | 'removed'
   | 'renamed'
   | 'restored'
+  | 'slowed'
   | 'solved'
   | 'split'
   | 'splitFrom'
   | 'unarchived'
   | 'unlocked'
   | 'unpinned'
+  | 'unslowed'
   | 'unsolved';
 
 export type TopicEvent_Kind_Operator = {
@@ -16652,6 +16818,16 @@ export type Topic_Score_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Topic_SlowSeconds_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Topic_Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -16773,6 +16949,7 @@ export type Topic_Where = {
   reactionCounts__thanks?: InputMaybe<Topic_ReactionCounts__Thanks_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   score?: InputMaybe<Topic_Score_Operator>;
+  slowSeconds?: InputMaybe<Topic_SlowSeconds_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   solvedAt?: InputMaybe<Topic_SolvedAt_Operator>;
   solvedBy?: InputMaybe<Topic_SolvedBy_Operator>;
@@ -16823,6 +17000,7 @@ export type Topic_Where_And = {
   reactionCounts__thanks?: InputMaybe<Topic_ReactionCounts__Thanks_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   score?: InputMaybe<Topic_Score_Operator>;
+  slowSeconds?: InputMaybe<Topic_SlowSeconds_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   solvedAt?: InputMaybe<Topic_SolvedAt_Operator>;
   solvedBy?: InputMaybe<Topic_SolvedBy_Operator>;
@@ -16873,6 +17051,7 @@ export type Topic_Where_Or = {
   reactionCounts__thanks?: InputMaybe<Topic_ReactionCounts__Thanks_Operator>;
   replyCount?: InputMaybe<Topic_ReplyCount_Operator>;
   score?: InputMaybe<Topic_Score_Operator>;
+  slowSeconds?: InputMaybe<Topic_SlowSeconds_Operator>;
   slug?: InputMaybe<Topic_Slug_Operator>;
   solvedAt?: InputMaybe<Topic_SolvedAt_Operator>;
   solvedBy?: InputMaybe<Topic_SolvedBy_Operator>;
@@ -17081,6 +17260,499 @@ export type TrustFact =
   | 'recentTopicsReplied'
   | 'topicsEntered'
   | 'topicsReplied';
+
+export type WatchAlertUpdate_Graveness_MutationInput =
+  | 'high'
+  | 'low'
+  | 'medium';
+
+export type WatchAlertUpdate_Stage_MutationInput =
+  | 'near'
+  | 'passed';
+
+export type WatchAlert_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchAlert_Case_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type WatchAlert_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchAlert_DueAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchAlert_Graveness =
+  | 'high'
+  | 'low'
+  | 'medium';
+
+export type WatchAlert_Graveness_Input =
+  | 'high'
+  | 'low'
+  | 'medium';
+
+export type WatchAlert_Graveness_MutationInput =
+  | 'high'
+  | 'low'
+  | 'medium';
+
+export type WatchAlert_Graveness_Operator = {
+  all?: InputMaybe<Array<InputMaybe<WatchAlert_Graveness_Input>>>;
+  equals?: InputMaybe<WatchAlert_Graveness_Input>;
+  in?: InputMaybe<Array<InputMaybe<WatchAlert_Graveness_Input>>>;
+  not_equals?: InputMaybe<WatchAlert_Graveness_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<WatchAlert_Graveness_Input>>>;
+};
+
+export type WatchAlert_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WatchAlert_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type WatchAlert_Stage =
+  | 'near'
+  | 'passed';
+
+export type WatchAlert_Stage_Input =
+  | 'near'
+  | 'passed';
+
+export type WatchAlert_Stage_MutationInput =
+  | 'near'
+  | 'passed';
+
+export type WatchAlert_Stage_Operator = {
+  all?: InputMaybe<Array<InputMaybe<WatchAlert_Stage_Input>>>;
+  equals?: InputMaybe<WatchAlert_Stage_Input>;
+  in?: InputMaybe<Array<InputMaybe<WatchAlert_Stage_Input>>>;
+  not_equals?: InputMaybe<WatchAlert_Stage_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<WatchAlert_Stage_Input>>>;
+};
+
+export type WatchAlert_Told_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type WatchAlert_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchAlert_Where = {
+  AND?: InputMaybe<Array<InputMaybe<WatchAlert_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<WatchAlert_Where_Or>>>;
+  at?: InputMaybe<WatchAlert_At_Operator>;
+  case?: InputMaybe<WatchAlert_Case_Operator>;
+  createdAt?: InputMaybe<WatchAlert_CreatedAt_Operator>;
+  dueAt?: InputMaybe<WatchAlert_DueAt_Operator>;
+  graveness?: InputMaybe<WatchAlert_Graveness_Operator>;
+  id?: InputMaybe<WatchAlert_Id_Operator>;
+  key?: InputMaybe<WatchAlert_Key_Operator>;
+  stage?: InputMaybe<WatchAlert_Stage_Operator>;
+  told?: InputMaybe<WatchAlert_Told_Operator>;
+  updatedAt?: InputMaybe<WatchAlert_UpdatedAt_Operator>;
+};
+
+export type WatchAlert_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<WatchAlert_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<WatchAlert_Where_Or>>>;
+  at?: InputMaybe<WatchAlert_At_Operator>;
+  case?: InputMaybe<WatchAlert_Case_Operator>;
+  createdAt?: InputMaybe<WatchAlert_CreatedAt_Operator>;
+  dueAt?: InputMaybe<WatchAlert_DueAt_Operator>;
+  graveness?: InputMaybe<WatchAlert_Graveness_Operator>;
+  id?: InputMaybe<WatchAlert_Id_Operator>;
+  key?: InputMaybe<WatchAlert_Key_Operator>;
+  stage?: InputMaybe<WatchAlert_Stage_Operator>;
+  told?: InputMaybe<WatchAlert_Told_Operator>;
+  updatedAt?: InputMaybe<WatchAlert_UpdatedAt_Operator>;
+};
+
+export type WatchAlert_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<WatchAlert_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<WatchAlert_Where_Or>>>;
+  at?: InputMaybe<WatchAlert_At_Operator>;
+  case?: InputMaybe<WatchAlert_Case_Operator>;
+  createdAt?: InputMaybe<WatchAlert_CreatedAt_Operator>;
+  dueAt?: InputMaybe<WatchAlert_DueAt_Operator>;
+  graveness?: InputMaybe<WatchAlert_Graveness_Operator>;
+  id?: InputMaybe<WatchAlert_Id_Operator>;
+  key?: InputMaybe<WatchAlert_Key_Operator>;
+  stage?: InputMaybe<WatchAlert_Stage_Operator>;
+  told?: InputMaybe<WatchAlert_Told_Operator>;
+  updatedAt?: InputMaybe<WatchAlert_UpdatedAt_Operator>;
+};
+
+export type WatchCallAttempt_Call_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type WatchCallAttempt_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchCallAttempt_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchCallAttempt_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WatchCallAttempt_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchCallAttempt_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type WatchCallAttempt_Outcome_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type WatchCallAttempt_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchCallAttempt_Where = {
+  AND?: InputMaybe<Array<InputMaybe<WatchCallAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<WatchCallAttempt_Where_Or>>>;
+  call?: InputMaybe<WatchCallAttempt_Call_Operator>;
+  createdAt?: InputMaybe<WatchCallAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<WatchCallAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<WatchCallAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<WatchCallAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<WatchCallAttempt_Number_Operator>;
+  outcome?: InputMaybe<WatchCallAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<WatchCallAttempt_UpdatedAt_Operator>;
+};
+
+export type WatchCallAttempt_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<WatchCallAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<WatchCallAttempt_Where_Or>>>;
+  call?: InputMaybe<WatchCallAttempt_Call_Operator>;
+  createdAt?: InputMaybe<WatchCallAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<WatchCallAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<WatchCallAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<WatchCallAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<WatchCallAttempt_Number_Operator>;
+  outcome?: InputMaybe<WatchCallAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<WatchCallAttempt_UpdatedAt_Operator>;
+};
+
+export type WatchCallAttempt_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<WatchCallAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<WatchCallAttempt_Where_Or>>>;
+  call?: InputMaybe<WatchCallAttempt_Call_Operator>;
+  createdAt?: InputMaybe<WatchCallAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<WatchCallAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<WatchCallAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<WatchCallAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<WatchCallAttempt_Number_Operator>;
+  outcome?: InputMaybe<WatchCallAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<WatchCallAttempt_UpdatedAt_Operator>;
+};
+
+export type WatchCallUpdate_Status_MutationInput =
+  | 'delivered'
+  | 'exhausted'
+  | 'pending'
+  | 'refused'
+  | 'retrying';
+
+export type WatchCall_Attempts_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type WatchCall_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchCall_Error_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type WatchCall_Event_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type WatchCall_Facts_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type WatchCall_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WatchCall_NextAttemptAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchCall_Status =
+  | 'delivered'
+  | 'exhausted'
+  | 'pending'
+  | 'refused'
+  | 'retrying';
+
+export type WatchCall_Status_Input =
+  | 'delivered'
+  | 'exhausted'
+  | 'pending'
+  | 'refused'
+  | 'retrying';
+
+export type WatchCall_Status_MutationInput =
+  | 'delivered'
+  | 'exhausted'
+  | 'pending'
+  | 'refused'
+  | 'retrying';
+
+export type WatchCall_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<WatchCall_Status_Input>>>;
+  equals?: InputMaybe<WatchCall_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<WatchCall_Status_Input>>>;
+  not_equals?: InputMaybe<WatchCall_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<WatchCall_Status_Input>>>;
+};
+
+export type WatchCall_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type WatchCall_Where = {
+  AND?: InputMaybe<Array<InputMaybe<WatchCall_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<WatchCall_Where_Or>>>;
+  attempts?: InputMaybe<WatchCall_Attempts_Operator>;
+  createdAt?: InputMaybe<WatchCall_CreatedAt_Operator>;
+  error?: InputMaybe<WatchCall_Error_Operator>;
+  event?: InputMaybe<WatchCall_Event_Operator>;
+  facts?: InputMaybe<WatchCall_Facts_Operator>;
+  id?: InputMaybe<WatchCall_Id_Operator>;
+  nextAttemptAt?: InputMaybe<WatchCall_NextAttemptAt_Operator>;
+  status?: InputMaybe<WatchCall_Status_Operator>;
+  updatedAt?: InputMaybe<WatchCall_UpdatedAt_Operator>;
+};
+
+export type WatchCall_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<WatchCall_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<WatchCall_Where_Or>>>;
+  attempts?: InputMaybe<WatchCall_Attempts_Operator>;
+  createdAt?: InputMaybe<WatchCall_CreatedAt_Operator>;
+  error?: InputMaybe<WatchCall_Error_Operator>;
+  event?: InputMaybe<WatchCall_Event_Operator>;
+  facts?: InputMaybe<WatchCall_Facts_Operator>;
+  id?: InputMaybe<WatchCall_Id_Operator>;
+  nextAttemptAt?: InputMaybe<WatchCall_NextAttemptAt_Operator>;
+  status?: InputMaybe<WatchCall_Status_Operator>;
+  updatedAt?: InputMaybe<WatchCall_UpdatedAt_Operator>;
+};
+
+export type WatchCall_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<WatchCall_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<WatchCall_Where_Or>>>;
+  attempts?: InputMaybe<WatchCall_Attempts_Operator>;
+  createdAt?: InputMaybe<WatchCall_CreatedAt_Operator>;
+  error?: InputMaybe<WatchCall_Error_Operator>;
+  event?: InputMaybe<WatchCall_Event_Operator>;
+  facts?: InputMaybe<WatchCall_Facts_Operator>;
+  id?: InputMaybe<WatchCall_Id_Operator>;
+  nextAttemptAt?: InputMaybe<WatchCall_NextAttemptAt_Operator>;
+  status?: InputMaybe<WatchCall_Status_Operator>;
+  updatedAt?: InputMaybe<WatchCall_UpdatedAt_Operator>;
+};
+
+export type Watch_Hours_Days =
+  | 'fri'
+  | 'mon'
+  | 'sat'
+  | 'sun'
+  | 'thu'
+  | 'tue'
+  | 'wed';
+
+export type Watch_Hours_Days_MutationInput =
+  | 'fri'
+  | 'mon'
+  | 'sat'
+  | 'sun'
+  | 'thu'
+  | 'tue'
+  | 'wed';
+
+export type Watch_Rota_Days =
+  | 'fri'
+  | 'mon'
+  | 'sat'
+  | 'sun'
+  | 'thu'
+  | 'tue'
+  | 'wed';
+
+export type Watch_Rota_Days_MutationInput =
+  | 'fri'
+  | 'mon'
+  | 'sat'
+  | 'sun'
+  | 'thu'
+  | 'tue'
+  | 'wed';
 
 export type MembersJwt_Roles =
   | 'admin'
@@ -17802,6 +18474,7 @@ export type MutationForumInput = {
   readBy?: InputMaybe<MutationForum_ReadByInput>;
   replyBy?: InputMaybe<MutationForum_ReplyByInput>;
   requiredTags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  slowSeconds?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   template?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
@@ -17820,6 +18493,7 @@ export type MutationForumUpdateInput = {
   readBy?: InputMaybe<MutationForumUpdate_ReadByInput>;
   replyBy?: InputMaybe<MutationForumUpdate_ReplyByInput>;
   requiredTags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  slowSeconds?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   template?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
@@ -18773,6 +19447,30 @@ export type MutationPost_MetaInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationRaidInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  endedAt?: InputMaybe<Scalars['String']['input']>;
+  endedBy?: InputMaybe<Scalars['Int']['input']>;
+  endsAt: Scalars['String']['input'];
+  held?: InputMaybe<Scalars['Float']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  startedAt: Scalars['String']['input'];
+  startedBy?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationRaidUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  endedAt?: InputMaybe<Scalars['String']['input']>;
+  endedBy?: InputMaybe<Scalars['Int']['input']>;
+  endsAt?: InputMaybe<Scalars['String']['input']>;
+  held?: InputMaybe<Scalars['Float']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  startedAt?: InputMaybe<Scalars['String']['input']>;
+  startedBy?: InputMaybe<Scalars['Int']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationReadPositionInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   lastRead: Scalars['Float']['input'];
@@ -19026,6 +19724,7 @@ export type MutationTopicInput = {
   reactionCounts?: InputMaybe<MutationTopic_ReactionCountsInput>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
   score?: InputMaybe<Scalars['Float']['input']>;
+  slowSeconds?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   solvedAt?: InputMaybe<Scalars['String']['input']>;
   solvedBy?: InputMaybe<Scalars['Int']['input']>;
@@ -19069,6 +19768,7 @@ export type MutationTopicUpdateInput = {
   reactionCounts?: InputMaybe<MutationTopicUpdate_ReactionCountsInput>;
   replyCount?: InputMaybe<Scalars['Float']['input']>;
   score?: InputMaybe<Scalars['Float']['input']>;
+  slowSeconds?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   solvedAt?: InputMaybe<Scalars['String']['input']>;
   solvedBy?: InputMaybe<Scalars['Int']['input']>;
@@ -19119,6 +19819,133 @@ export type MutationTrustChangeUpdateInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['Float']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationWatchAlertInput = {
+  at: Scalars['String']['input'];
+  case?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  dueAt: Scalars['String']['input'];
+  graveness: WatchAlert_Graveness_MutationInput;
+  key: Scalars['String']['input'];
+  stage: WatchAlert_Stage_MutationInput;
+  told?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationWatchAlertUpdateInput = {
+  at?: InputMaybe<Scalars['String']['input']>;
+  case?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  dueAt?: InputMaybe<Scalars['String']['input']>;
+  graveness?: InputMaybe<WatchAlertUpdate_Graveness_MutationInput>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<WatchAlertUpdate_Stage_MutationInput>;
+  told?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationWatchCallAttemptInput = {
+  call?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil: Scalars['String']['input'];
+  number: Scalars['Float']['input'];
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationWatchCallAttemptUpdateInput = {
+  call?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationWatchCallInput = {
+  attempts?: InputMaybe<Scalars['Float']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  error?: InputMaybe<Scalars['String']['input']>;
+  event: Scalars['String']['input'];
+  facts?: InputMaybe<Scalars['JSON']['input']>;
+  nextAttemptAt: Scalars['String']['input'];
+  status: WatchCall_Status_MutationInput;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationWatchCallUpdateInput = {
+  attempts?: InputMaybe<Scalars['Float']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  error?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['String']['input']>;
+  facts?: InputMaybe<Scalars['JSON']['input']>;
+  nextAttemptAt?: InputMaybe<Scalars['String']['input']>;
+  status?: InputMaybe<WatchCallUpdate_Status_MutationInput>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationWatchInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  dropWebhook?: InputMaybe<Scalars['Boolean']['input']>;
+  hasWebhook?: InputMaybe<Scalars['Boolean']['input']>;
+  hours?: InputMaybe<Array<InputMaybe<MutationWatch_HoursInput>>>;
+  nearAt: Scalars['Float']['input'];
+  promises?: InputMaybe<MutationWatch_PromisesInput>;
+  raid: MutationWatch_RaidInput;
+  rota?: InputMaybe<Array<InputMaybe<MutationWatch_RotaInput>>>;
+  sealed?: InputMaybe<Scalars['String']['input']>;
+  timeZone: Scalars['String']['input'];
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  webhookKey?: InputMaybe<Scalars['String']['input']>;
+  webhookURL?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationWatch_HoursInput = {
+  days: Array<InputMaybe<Watch_Hours_Days_MutationInput>>;
+  from: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['String']['input'];
+};
+
+export type MutationWatch_PromisesInput = {
+  high?: InputMaybe<MutationWatch_Promises_HighInput>;
+  low?: InputMaybe<MutationWatch_Promises_LowInput>;
+  medium?: InputMaybe<MutationWatch_Promises_MediumInput>;
+};
+
+export type MutationWatch_Promises_HighInput = {
+  inHours: Scalars['Float']['input'];
+  outOfHours: Scalars['Float']['input'];
+};
+
+export type MutationWatch_Promises_LowInput = {
+  inHours: Scalars['Float']['input'];
+  outOfHours: Scalars['Float']['input'];
+};
+
+export type MutationWatch_Promises_MediumInput = {
+  inHours: Scalars['Float']['input'];
+  outOfHours: Scalars['Float']['input'];
+};
+
+export type MutationWatch_RaidInput = {
+  held: Scalars['Float']['input'];
+  hours: Scalars['Float']['input'];
+  isOn?: InputMaybe<Scalars['Boolean']['input']>;
+  minutes: Scalars['Float']['input'];
+  newDays: Scalars['Float']['input'];
+  signUps: Scalars['Float']['input'];
+};
+
+export type MutationWatch_RotaInput = {
+  days: Array<InputMaybe<Watch_Rota_Days_MutationInput>>;
+  from: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['String']['input']>;
+  member?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['String']['input'];
 };
 
 export type VersionsCodesOfConduct_CreatedAt_Operator = {
@@ -21573,7 +22400,7 @@ export type LastRepliesQueryVariables = Exact<{
 }>;
 
 
-export type LastRepliesQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
+export type LastRepliesQuery = { Replies: { docs: Array<{ id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, removedText: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
 
 export type WriteCommentMutationVariables = Exact<{
   target: TargetInput;
@@ -21726,7 +22553,7 @@ export type ForumLineFragment = { id: number, title: string | null, slug: string
 
 export type TopicLineFragment = { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null };
 
-export type ReplyLineFragment = { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
+export type ReplyLineFragment = { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, removedText: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
 
 export type ForumChoicesQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -21756,7 +22583,7 @@ export type TopicPageQueryVariables = Exact<{
 }>;
 
 
-export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, editedAt: string | null, mayEdit: boolean, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, solvedAt: string | null, myVote: boolean | null, myReactions: Array<ReactionKind> | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, accepted: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null, duplicateOf: { title: string, slug: string | null, forum: { slug: string | null } | null } | null, poll: { id: string, question: string | null, most: number, closesAt: string | null, isOpen: boolean, results: PollResults, showsResults: boolean, changeable: boolean, anonymous: boolean, voters: number, hasVoted: boolean, options: Array<{ id: string, text: string, votes: number | null, mine: boolean }> } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
+export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, editedAt: string | null, mayEdit: boolean, deletedAt: string | null, slowSeconds: number | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, solvedAt: string | null, myVote: boolean | null, myReactions: Array<ReactionKind> | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, forum: { slowSeconds: number | null, id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null, mergedInto: { id: number } | null, accepted: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, removedText: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, duplicateOf: { title: string, slug: string | null, forum: { slug: string | null } | null } | null, poll: { id: string, question: string | null, most: number, closesAt: string | null, isOpen: boolean, results: PollResults, showsResults: boolean, changeable: boolean, anonymous: boolean, voters: number, hasVoted: boolean, options: Array<{ id: string, text: string, votes: number | null, mine: boolean }> } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
 
 export type CreateTopicMutationVariables = Exact<{
   data: MutationTopicInput;
@@ -21876,7 +22703,7 @@ export type FindRepliesQueryVariables = Exact<{
 }>;
 
 
-export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
+export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, removedText: string | null, myReactions: Array<ReactionKind> | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
 
 export type MemberByHandleQueryVariables = Exact<{
   where: Member_Where;
@@ -22241,7 +23068,7 @@ export type ThreadPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadPageQuery = { replyPage: { from: number, earlier: number | null, later: number | null, last: number, lastRead: number | null, unread: number, entries: Array<{ number: number, reply: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null } | null, event: { id: number, kind: TopicEvent_Kind, at: string, data: unknown | null, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { title: string | null, slug: string | null } | null, other: { title: string, slug: string | null, forum: { slug: string | null } | null } | null } | null }> } | null };
+export type ThreadPageQuery = { replyPage: { from: number, earlier: number | null, later: number | null, last: number, lastRead: number | null, unread: number, entries: Array<{ number: number, reply: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, removedText: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null } | null, event: { id: number, kind: TopicEvent_Kind, at: string, data: unknown | null, by: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { title: string | null, slug: string | null } | null, other: { title: string, slug: string | null, forum: { slug: string | null } | null } | null } | null }> } | null };
 
 export type CountViewMutationVariables = Exact<{
   topic: Scalars['ID']['input'];
@@ -22356,6 +23183,111 @@ export type RecordReadingMutationVariables = Exact<{
 
 
 export type RecordReadingMutation = { recordReading: { lastRead: number } };
+
+export type TopicPlaceFragment = { id: number, slug: string | null, forum: { slug: string | null } | null };
+
+export type TopicAddressQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+  reply?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type TopicAddressQuery = { topicAddress: { number: number, topic: { id: number, slug: string | null, forum: { slug: string | null } | null } } | null };
+
+export type LockTopicMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  locked: Scalars['Boolean']['input'];
+}>;
+
+
+export type LockTopicMutation = { lockTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type SlowTopicMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  seconds: Scalars['Int']['input'];
+}>;
+
+
+export type SlowTopicMutation = { slowTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type ArchiveTopicMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  archived: Scalars['Boolean']['input'];
+}>;
+
+
+export type ArchiveTopicMutation = { archiveTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type PinTopicMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  pinned: Scalars['Boolean']['input'];
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+}>;
+
+
+export type PinTopicMutation = { pinTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type MoveTopicMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  forum: Scalars['ID']['input'];
+}>;
+
+
+export type MoveTopicMutation = { moveTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type RenameTopicMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+}>;
+
+
+export type RenameTopicMutation = { renameTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type MergeTopicsMutationVariables = Exact<{
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+}>;
+
+
+export type MergeTopicsMutation = { mergeTopics: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type SplitTopicMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+  replies: Array<Scalars['Int']['input']> | Scalars['Int']['input'];
+  title: Scalars['String']['input'];
+  forum?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type SplitTopicMutation = { splitTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type RemoveTopicMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveTopicMutation = { removeTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type RestoreTopicMutationVariables = Exact<{
+  topic: Scalars['ID']['input'];
+}>;
+
+
+export type RestoreTopicMutation = { restoreTopic: { id: number, slug: string | null, forum: { slug: string | null } | null } };
+
+export type RemoveReplyMutationVariables = Exact<{
+  reply: Scalars['ID']['input'];
+}>;
+
+
+export type RemoveReplyMutation = { removeReply: { number: number | null } };
+
+export type RestoreReplyMutationVariables = Exact<{
+  reply: Scalars['ID']['input'];
+}>;
+
+
+export type RestoreReplyMutation = { restoreReply: { number: number | null } };
 
 export type TransparencyYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -22955,6 +23887,8 @@ export const ReplyLineFragmentDoc = new TypedDocumentString(`
   }
   language
   createdAt
+  deletedAt
+  removedText
   author {
     ...Face
     trustLevel
@@ -23645,6 +24579,15 @@ export const StatementLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementLine"}) as unknown as TypedDocumentString<StatementLineFragment, unknown>;
+export const TopicPlaceFragmentDoc = new TypedDocumentString(`
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}
+    `, {"fragmentName":"TopicPlace"}) as unknown as TypedDocumentString<TopicPlaceFragment, unknown>;
 export const TalliedFragmentDoc = new TypedDocumentString(`
     fragment Tallied on Tally {
   total
@@ -24921,6 +25864,8 @@ fragment ReplyLine on Reply {
   }
   language
   createdAt
+  deletedAt
+  removedText
   author {
     ...Face
     trustLevel
@@ -25719,6 +26664,14 @@ export const TopicPageDocument = new TypedDocumentString(`
       editedAt
       mayEdit
       ...TopicAsked
+      deletedAt
+      slowSeconds
+      forum {
+        slowSeconds
+      }
+      mergedInto {
+        id
+      }
       accepted: answer {
         ...ReplyLine
       }
@@ -25839,6 +26792,8 @@ fragment ReplyLine on Reply {
   }
   language
   createdAt
+  deletedAt
+  removedText
   author {
     ...Face
     trustLevel
@@ -26549,6 +27504,8 @@ fragment ReplyLine on Reply {
   }
   language
   createdAt
+  deletedAt
+  removedText
   author {
     ...Face
     trustLevel
@@ -27681,6 +28638,8 @@ fragment ReplyLine on Reply {
   }
   language
   createdAt
+  deletedAt
+  removedText
   author {
     ...Face
     trustLevel
@@ -27994,6 +28953,166 @@ export const RecordReadingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordReadingMutation, RecordReadingMutationVariables>;
+export const TopicAddressDocument = new TypedDocumentString(`
+    query TopicAddress($slug: String!, $reply: Int) {
+  topicAddress(slug: $slug, reply: $reply) {
+    number
+    topic {
+      ...TopicPlace
+    }
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<TopicAddressQuery, TopicAddressQueryVariables>;
+export const LockTopicDocument = new TypedDocumentString(`
+    mutation LockTopic($topic: ID!, $locked: Boolean!) {
+  lockTopic(topic: $topic, locked: $locked) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<LockTopicMutation, LockTopicMutationVariables>;
+export const SlowTopicDocument = new TypedDocumentString(`
+    mutation SlowTopic($topic: ID!, $seconds: Int!) {
+  slowTopic(topic: $topic, seconds: $seconds) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<SlowTopicMutation, SlowTopicMutationVariables>;
+export const ArchiveTopicDocument = new TypedDocumentString(`
+    mutation ArchiveTopic($topic: ID!, $archived: Boolean!) {
+  archiveTopic(topic: $topic, archived: $archived) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<ArchiveTopicMutation, ArchiveTopicMutationVariables>;
+export const PinTopicDocument = new TypedDocumentString(`
+    mutation PinTopic($topic: ID!, $pinned: Boolean!, $until: DateTime) {
+  pinTopic(topic: $topic, pinned: $pinned, until: $until) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<PinTopicMutation, PinTopicMutationVariables>;
+export const MoveTopicDocument = new TypedDocumentString(`
+    mutation MoveTopic($topic: ID!, $forum: ID!) {
+  moveTopic(topic: $topic, forum: $forum) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<MoveTopicMutation, MoveTopicMutationVariables>;
+export const RenameTopicDocument = new TypedDocumentString(`
+    mutation RenameTopic($topic: ID!, $title: String!) {
+  renameTopic(topic: $topic, title: $title) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<RenameTopicMutation, RenameTopicMutationVariables>;
+export const MergeTopicsDocument = new TypedDocumentString(`
+    mutation MergeTopics($from: ID!, $into: ID!) {
+  mergeTopics(from: $from, into: $into) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<MergeTopicsMutation, MergeTopicsMutationVariables>;
+export const SplitTopicDocument = new TypedDocumentString(`
+    mutation SplitTopic($topic: ID!, $replies: [Int!]!, $title: String!, $forum: ID) {
+  splitTopic(topic: $topic, replies: $replies, title: $title, forum: $forum) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<SplitTopicMutation, SplitTopicMutationVariables>;
+export const RemoveTopicDocument = new TypedDocumentString(`
+    mutation RemoveTopic($topic: ID!) {
+  removeTopic(topic: $topic) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<RemoveTopicMutation, RemoveTopicMutationVariables>;
+export const RestoreTopicDocument = new TypedDocumentString(`
+    mutation RestoreTopic($topic: ID!) {
+  restoreTopic(topic: $topic) {
+    ...TopicPlace
+  }
+}
+    fragment TopicPlace on Topic {
+  id
+  slug
+  forum {
+    slug
+  }
+}`) as unknown as TypedDocumentString<RestoreTopicMutation, RestoreTopicMutationVariables>;
+export const RemoveReplyDocument = new TypedDocumentString(`
+    mutation RemoveReply($reply: ID!) {
+  removeReply(reply: $reply) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveReplyMutation, RemoveReplyMutationVariables>;
+export const RestoreReplyDocument = new TypedDocumentString(`
+    mutation RestoreReply($reply: ID!) {
+  restoreReply(reply: $reply) {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreReplyMutation, RestoreReplyMutationVariables>;
 export const TransparencyYearsDocument = new TypedDocumentString(`
     query TransparencyYears {
   transparencyYears

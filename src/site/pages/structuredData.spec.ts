@@ -26,7 +26,6 @@ const reply = (number: number) => ({
   reactionCounts: { thanks: 2, agree: 3, insight: 0, smile: 1, support: 0 },
   myReactions: null,
   replyTo: null,
-  deletedAt: null,
   removedText: null,
   language: 'en' as const,
   createdAt: '2026-03-21T10:00:00.000Z',

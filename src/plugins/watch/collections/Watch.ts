@@ -7,7 +7,7 @@ import { globalSlugs, slugs } from '../../../slugs'
 import { watchErrors } from '../errors'
 import { isTimeOfDay, weekDays, type WeekDay } from '../hours'
 import { type Graveness, graveness } from '../promises'
-import { defaults } from '../settings'
+import { defaults, readSettings } from '../settings'
 import { sealWebhook, unsealWebhook } from '../webhook/sealed'
 
 const dayLabels: Record<WeekDay, Label> = {
@@ -248,9 +248,10 @@ export const Watch: GlobalConfig = {
 }
 
 /** Seals what was written of the webhook; nothing of it is kept in the open. @throws WEBHOOK_INVALID */
-const keepWebhook: GlobalBeforeChangeHook = async ({ data, originalDoc, req }) => {
+const keepWebhook: GlobalBeforeChangeHook = async ({ data, req }) => {
   const { webhookURL, webhookKey, dropWebhook, ...kept } = data as Record<string, unknown>
-  const before = (originalDoc as { sealed?: string | null } | undefined)?.sealed ?? null
+  // What is hidden is in no document that a hook is handed.
+  const before = (await readSettings(req)).sealed
   const written = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
   const [url, key] = [written(webhookURL), written(webhookKey)]
   if (dropWebhook === true) return { ...kept, sealed: null, hasWebhook: false }

@@ -38,5 +38,6 @@ export const slowSignUps =
       throw watchErrors.SIGN_UPS_SLOWED({
         facts: { until: new Date(Date.parse(oldest.createdAt) + 3_600_000).toISOString() },
       })
-    return data
+    // Counted by the hub’s own clock.
+    return { ...data, createdAt: now().toISOString() }
   }

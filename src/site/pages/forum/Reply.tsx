@@ -75,7 +75,9 @@ export const Reply = async ({
           />
         </Folded>
       )}
-      {state === undefined && !reply.deletedAt ? <PostVoices reply={reply} topic={topic} path={path} /> : null}
+      {state === undefined && !reply.deletedAt ? (
+        <PostVoices reply={reply} topic={topic} path={path} />
+      ) : null}
       <RemoveReply reply={reply} path={topicPath} />
       <PostDoings
         path={topicPath}
