@@ -329,6 +329,30 @@ describe('a poll in a topic', () => {
     expect(totalDocs).toBe(1)
   })
 
+  it('should be written with its topic, both once or neither', async () => {
+    const asked = (poll: object, key: string) =>
+      act<Topic>(
+        'writeTopic',
+        { forum: world.forum.id, title: 'What shall we drink?', body: 'At noon.', key, poll },
+        world.author,
+      )
+    const count = async (): Promise<number> => (await world.payload.count({ collection: 'topics' })).totalDocs
+    world.clock.forward(25 * 3600)
+    const before = await count()
+    expect(await codeOf(asked({ options: ['Tea'] }, 'first-key'))).toBe('POLL_OPTIONS_COUNT')
+    expect(await codeOf(asked({ options: ['Tea', 'tea'] }, 'first-key'))).toBe('POLL_OPTION_TWICE')
+    expect(await count()).toBe(before)
+    const topic = await asked({ options: ['Tea', 'Coffee'] }, 'first-key')
+    expect(await asked({ options: ['Tea', 'Coffee'] }, 'first-key')).toMatchObject({ id: topic.id })
+    expect(await count()).toBe(before + 1)
+    const polls = await world.payload.find({
+      collection: 'polls',
+      where: { topic: { equals: topic.id } },
+      depth: 0,
+    })
+    expect(polls.docs).toMatchObject([{ author: world.author.id, options: [{ text: 'Tea' }, {}] }])
+  })
+
   it('should go with its topic', async () => {
     const topic = await topicOf('discussion')
     const poll = await make(topic)

@@ -25,7 +25,7 @@ export const IdeaBox = async ({ topic, path }: { topic: TopicPage; path: string 
             <input type="hidden" name="topic" value={String(topic.id)} />
             <input type="hidden" name="mine" value={topic.myVote ? 'yes' : ''} />
             <input type="hidden" name="path" value={`${path}#idea`} />
-            <button className={topic.myVote ? 'button plain' : 'button'} aria-pressed={topic.myVote === true}>
+            <button className={topic.myVote ? 'button plain' : 'button'}>
               {topic.myVote ? t('idea.unvote') : t('idea.vote')}
             </button>
           </Pressing>

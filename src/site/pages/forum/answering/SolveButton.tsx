@@ -25,7 +25,7 @@ export const SolveButton = async ({
       <input type="hidden" name="topic" value={String(topic.id)} />
       <input type="hidden" name="reply" value={isAnswer ? '' : String(reply)} />
       <input type="hidden" name="path" value={path} />
-      <button className="reaction solve" aria-pressed={isAnswer}>
+      <button className={isAnswer ? 'reaction solved' : 'reaction'}>
         <Icon name="check" />
         {isAnswer ? t('solve.unmark') : t('solve.mark')}
       </button>
