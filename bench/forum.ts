@@ -113,7 +113,7 @@ const ratio = (times: Times, of: 'waited' | 'processor', part: number): number =
 }
 
 /** One line of the result; milliseconds of the large forum, and how many times those of the small one they are. */
-export type Row = {
+type Row = {
   question: string
   state: 'warm' | 'cold'
   p50: number
@@ -123,6 +123,13 @@ export type Row = {
   /** Of the processor's time, at the median and the 99th percentile: other work does not count in. */
   processor50: number
   processor99: number
+}
+
+/** What the measurement prints. */
+export type ForumResult = {
+  rows: Row[]
+  /** Milliseconds that a reply takes while others reply, too. */
+  replying: { size: SizeName; clients: number; perSecond: number; p50: number; p99: number }[]
 }
 
 const rows: Row[] = []
@@ -147,7 +154,7 @@ for (const question of Object.keys(questions) as (keyof typeof questions)[])
     rows.push(row)
   }
 
-const replying = []
+const replying: ForumResult['replying'] = []
 for (const size of sizeNames) {
   const report = await forums[size].order({ do: 'reply', clients, replies })
   if (report.kind !== 'replied') continue
@@ -155,4 +162,4 @@ for (const size of sizeNames) {
   replying.push({ size, clients, perSecond: replies / seconds, ...summary(milliseconds) })
 }
 await Promise.all([small.close(), large.close()])
-process.stdout.write(`${JSON.stringify({ rows, replying })}\n`)
+process.stdout.write(`${JSON.stringify({ rows, replying } satisfies ForumResult)}\n`)

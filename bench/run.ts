@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import os from 'node:os'
 import path from 'node:path'
 import { freePort } from '../tests/helpers/freePort'
+import type { ForumResult } from './forum'
 import { residentMemory, serve } from './processes'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -153,6 +154,8 @@ const rules = part<Record<'without' | 'visitor' | 'member', number>>('access')
 const doors = part<Record<string, { difference: number }>>('enumeration')
 /** Milliseconds of processor time: one text judged, and a reply posted with and without being judged. */
 const judging = part<Record<'median' | 'p99' | 'perSecond' | 'judged' | 'unjudged', number>>('moderation')
+/** A forum of a million replies beside one of ten thousand. */
+const forum = part<ForumResult>('forum')
 rmSync(scratch, { recursive: true, force: true })
 
 const plainRate = median(measured.plain)
@@ -187,6 +190,19 @@ const rows: { what: string; value: number; ratio?: number; target?: string }[] =
     value: judging.judged,
     target: `× ${(judging.judged / judging.unjudged).toFixed(2)} of unjudged, ≤ 1.3`,
   },
+  ...forum.rows.flatMap(({ question, state, p50, p99, waited, processor99 }) => [
+    { what: `large forum, ${question}, ${state}: p50 (ms)`, value: p50 },
+    {
+      what: `large forum, ${question}, ${state}: p99 (ms)`,
+      value: p99,
+      target: `× ${waited.toFixed(2)} of the small one (processor: × ${processor99.toFixed(2)}), ≤ 1.5`,
+    },
+  ]),
+  ...forum.replying.map(({ size, clients, perSecond, p99 }) => ({
+    what: `${size} forum, ${clients} clients reply (replies/s)`,
+    value: perSecond,
+    target: `p99 ${p99.toFixed(0)} ms`,
+  })),
   { what: 'hub, second start to first page (s)', value: hub.readyAfter / 1000, target: '≤ 6' },
   { what: 'hub, memory at rest (MB)', value: atRest / 2 ** 20, target: '≤ 600' },
 ]

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { SqliteClient } from '../../src/database'
 import { fullTextOf } from '../../src/database/fullText'
 import { authorWord } from '../../src/database/fullText/sqliteMatch'
+import { entries, rowOf, wordsOf } from '../../src/database/fullText/sqliteTables'
 import { transact } from '../../src/database/transact'
 import { entryOf, indexVersion } from '../../src/plugins/search/indexing/entries'
 import { insertRows, type Row } from './rows'
@@ -38,11 +39,9 @@ export const fillSearch = async (args: {
   onWritten: (count: number) => void
 }): Promise<void> => {
   const { payload, client, kind, template, said, onWritten } = args
-  // A document of one language has the first of two places.
-  const rowOf = (id: number): number => id * 2
   const { rows, columns } = await client.execute({
-    sql: 'SELECT * FROM libsql_search_entries WHERE kind = ? AND row = ?',
-    args: [kind, rowOf(template)],
+    sql: `SELECT * FROM ${entries} WHERE kind = ? AND row = ?`,
+    args: [kind, rowOf(template, 0)],
   })
   const known = Object.fromEntries(columns.map((name, n) => [name, rows[0]?.[n] ?? null])) as Row
   await transact(payload, (req) => fullTextOf(payload).clear(kind, req))
@@ -52,29 +51,32 @@ export const fillSearch = async (args: {
     forms.set(body, form)
     return form
   }
+  const titleOf = (title: string): string =>
+    title === '' ? '' : entryOf({ title, body: '', at: '', language: 'en' }, 0).title
   const all = [...said]
   const words = function* (): Generator<Row> {
     for (const { id, title, body, author } of all)
       yield {
-        rowid: rowOf(id),
-        title: title === '' ? '' : entryOf({ title, body: '', at: '', language: 'en' }, 0).title,
+        rowid: rowOf(id, 0),
+        title: titleOf(title),
         body: formOf(body),
         people: authorWord(author),
       }
   }
   const facts = function* (): Generator<Row> {
-    for (const { id, forum, tag, at, under } of all)
+    for (const { id, title, forum, tag, at, under } of all)
       yield {
         ...known,
-        row: rowOf(id),
+        row: rowOf(id, 0),
+        title: titleOf(title),
         forum,
         tags: ` ${tag} `,
         at,
         parent: under === null ? null : `topics:${under}`,
       }
   }
-  await insertRows(client, `libsql_search_${kind}`, words(), onWritten)
-  await insertRows(client, 'libsql_search_entries', facts(), () => undefined)
+  await insertRows(client, wordsOf(kind), words(), onWritten)
+  await insertRows(client, entries, facts(), () => undefined)
   const position = all.at(-1)?.id ?? null
   await transact(payload, (req) =>
     fullTextOf(payload).setState(kind, { version: indexVersion, position, isDone: true }, req),
