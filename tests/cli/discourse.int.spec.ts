@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import path from 'node:path'
 import { importers, type ImportResult, runImport } from '../../src/cli/import'
-import type { Member, Reply, Topic } from '../../src/payload-types'
+import type { Forum, Member, Reply, Topic } from '../../src/payload-types'
 import { bootHub, type TestHub } from '../helpers/bootHub'
 
 const fixtures = path.resolve('tests/cli/fixtures')
@@ -104,7 +104,7 @@ describe('import discourse', () => {
       title: 'A kettle that leaks',
       slug: 'a-kettle-that-leaks',
       kind: 'question',
-      forum: { slug: 'kettles', title: 'Kettles & pots', colour: null },
+      forum: { slug: 'kettles', title: 'Kettles & pots' },
       // Who has proven the address is the one who wrote.
       author: { handle: 'sam', displayName: 'Sam here' },
       tags: [{ title: 'kettle' }, { title: 'leak' }],
@@ -116,6 +116,8 @@ describe('import discourse', () => {
       replyCount: 2,
       moderation: 'approved',
     })
+    // What is no colour is none.
+    expect(((await topic(100)).forum as Forum).colour ?? null).toBeNull()
     expect(await topic(101)).toMatchObject({
       slug: 'a-kettle-that-leaks-101',
       archived: true,

@@ -205,7 +205,8 @@ const contents = async ({ payload }: TestHub): Promise<Fields> => {
       ...pick(forum, 'title', 'slug', 'description', 'template', 'colour', 'order', 'kinds'),
       ...pick(forum, 'readBy', 'postBy', 'replyBy'),
       parent: named(forum.parent, 'slug'),
-      requiredTags: named(forum.requiredTags, 'slug'),
+      // Where a database keeps no empty list, there is none.
+      requiredTags: named(forum.requiredTags ?? [], 'slug'),
     })),
     topics: topics.docs.map((topic) => ({
       ...pick(topic, 'title', 'slug', 'kind', 'body', 'html', 'language', 'createdAt', 'editedAt'),
@@ -213,7 +214,7 @@ const contents = async ({ payload }: TestHub): Promise<Fields> => {
       ...pick(topic, 'replyCount', 'lastActivityAt'),
       forum: named(topic.forum, 'slug'),
       author: named(topic.author, 'handle', 'displayName'),
-      tags: named(topic.tags, 'slug', 'title'),
+      tags: named(topic.tags ?? [], 'slug', 'title'),
       answer: named(topic.answer, 'number'),
     })),
     replies: replies.docs.map((reply) => ({
@@ -223,6 +224,15 @@ const contents = async ({ payload }: TestHub): Promise<Fields> => {
       replyTo: named(reply.replyTo, 'number'),
     })),
   }
+}
+
+/** Every file of an export, in no order: another hub gives other ids, and files are named by them. */
+const textsIn = async (name: string): Promise<string[]> => {
+  const files = await readdir(path.join(folder, name), { recursive: true, withFileTypes: true })
+  const texts = files
+    .filter((file) => file.isFile())
+    .map((file) => readFile(path.join(file.parentPath ?? file.path, file.name), 'utf8'))
+  return (await Promise.all(texts)).sort()
 }
 
 describe.each(formats)('a forum as %s', (format) => {
@@ -237,11 +247,9 @@ describe.each(formats)('a forum as %s', (format) => {
   it('should say the same again when the other hub writes it', async () => {
     const to = other(format)
     await write(to, `${format}-again`, format)
-    const file = format === 'json' ? 'topics.jsonl' : 'topics/1.md'
-    const [one, two] = await Promise.all(
-      [format, `${format}-again`].map((name) => readFile(path.join(folder, name, file), 'utf8')),
-    )
-    expect(two).toBe(one)
+    const [one, two] = await Promise.all([format, `${format}-again`].map(textsIn))
+    expect(one).not.toEqual([])
+    expect(two).toEqual(one)
   })
 
   it('should be nothing new to the hub that wrote it', async () => {
@@ -249,14 +257,7 @@ describe.each(formats)('a forum as %s', (format) => {
   })
 
   it('should hold nothing that is deleted or held', async () => {
-    const files = await readdir(path.join(folder, format), { recursive: true, withFileTypes: true })
-    const texts = await Promise.all(
-      files
-        .filter(
-          (file) => file.isFile() && /topics|forums/.test(path.join(file.parentPath ?? file.path, file.name)),
-        )
-        .map((file) => readFile(path.join(file.parentPath ?? file.path, file.name), 'utf8')),
-    )
+    const texts = await textsIn(format)
     expect(texts.length).toBeGreaterThan(0)
     for (const text of texts) expect(text).not.toMatch(/Deleted (?:words|topic)|Also deleted|Held/)
   })
