@@ -114,7 +114,11 @@ const fill = async ({ payload, createMember, requestOf }: TestHub, keeper: Membe
   await set('replies', held, { moderation: 'held' })
   await operationOf(payload, 'recountTopic')({ topic: rye.id }, await requestOf(keeper))
   await set('replies', second, { editedAt: '2024-01-05T11:00:00.000Z' })
-  await set('topics', rye, { answer: second.id, editedAt: '2024-01-01T11:00:00.000Z' })
+  await set('topics', rye, {
+    answer: second.id,
+    solvedAt: '2024-01-08T10:00:00.000Z',
+    editedAt: '2024-01-01T11:00:00.000Z',
+  })
 
   const closed = await topic({
     title: 'In the oven',
@@ -124,7 +128,7 @@ const fill = async ({ payload, createMember, requestOf }: TestHub, keeper: Membe
     createdAt: '2024-03-01T10:00:00.000Z',
     locked: true,
   })
-  await set('topics', closed, { archived: true })
+  await set('topics', closed, { archived: true, ideaState: 'planned' })
   const removed = await topic({ title: 'Deleted topic', body: 'Deleted words.' })
   await set('topics', removed, { deletedAt: '2024-02-01T00:00:00.000Z' })
   await set('topics', await topic({ title: 'Held topic', body: 'Held words.' }), { moderation: 'held' })
@@ -210,7 +214,17 @@ const contents = async ({ payload }: TestHub): Promise<Fields> => {
     })),
     topics: topics.docs.map((topic) => ({
       ...pick(topic, 'title', 'slug', 'kind', 'body', 'html', 'language', 'createdAt', 'editedAt'),
-      ...pick(topic, 'pinned', 'pinnedUntil', 'locked', 'archived', 'lastNumber', 'lastReplyAt'),
+      ...pick(
+        topic,
+        'pinned',
+        'pinnedUntil',
+        'locked',
+        'solvedAt',
+        'ideaState',
+        'archived',
+        'lastNumber',
+        'lastReplyAt',
+      ),
       ...pick(topic, 'replyCount', 'lastActivityAt'),
       forum: named(topic.forum, 'slug'),
       author: named(topic.author, 'handle', 'displayName'),

@@ -90,6 +90,8 @@ const topicOf = (topic: Document, replies: readonly Document[], { own, keys }: O
     pinned_until: text(topic, 'pinnedUntil'),
     locked: topic.locked === true,
     archived: topic.archived === true,
+    solved_at: text(topic, 'solvedAt'),
+    idea_state: text(topic, 'ideaState') as WrittenTopic['idea_state'],
     last_number: Number(topic.lastNumber) || null,
     replies: replies.map((reply) => ({
       id: keyOf(reply, 'reply:', `${own}/replies/${reply.id}`),

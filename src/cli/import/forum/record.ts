@@ -65,6 +65,13 @@ export const topicRecord = z.object({
   pinned_until: maybeInstant,
   locked: isSet,
   archived: isSet,
+  /** When its accepted answer was chosen. */
+  solved_at: maybeInstant,
+  /** Where an idea stands. */
+  idea_state: z
+    .enum(['open', 'planned', 'started', 'done', 'declined', 'duplicate'])
+    .nullish()
+    .transform((state) => state ?? null),
   /** The last number that was given in it, to a reply that is gone perhaps. */
   last_number: count,
   /** Paths at which it was found before; they lead to it. */

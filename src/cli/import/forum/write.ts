@@ -54,7 +54,8 @@ export const writeTopic = async (record: TopicRecord, context: TopicContext): Pr
     collection: slugs.topics,
     id,
     data: {
-      ...(answer === null ? {} : { answer }),
+      ...(answer === null ? {} : { answer, solvedAt: record.solved_at }),
+      ...(record.idea_state === null ? {} : { ideaState: record.idea_state }),
       ...(record.archived ? { archived: true } : {}),
       ...(record.last_number === null ? {} : { lastNumber: record.last_number }),
       ...(record.edited_at === null ? {} : { editedAt: record.edited_at }),

@@ -129,6 +129,8 @@ const joinOne = (topic: DiscourseTopic, rows: readonly DiscoursePost[], context:
       pinned_until: topic.pinned_at === null ? null : topic.pinned_until,
       locked: topic.closed,
       archived: topic.archived,
+      solved_at: null,
+      idea_state: null,
       last_number: null,
       old_paths: [`/t/${topic.slug ?? 'topic'}/${topic.id}`, `/t/${topic.id}`],
       replies,
