@@ -21,8 +21,10 @@ import {
   forumFacts,
   forumReading,
   forums,
+  type ForumsOptions,
   forumWritingGraphQL,
   refuseGuesses,
+  splitOff,
   telling,
   tellingTopics,
   voicesIn,
@@ -165,6 +167,14 @@ export const communityHub =
     const isVisible = ({ moderation }: { moderation?: unknown }): boolean =>
       !has('moderation') || moderation === 'approved'
     const readable = forumReading(trustLevelOfMember)
+    const forumOptions: ForumsOptions = {
+      now,
+      visible,
+      isVisible,
+      reading: readable,
+      isBound: ({ discusses }) => discusses != null,
+      listeners: forumListeners({ moderation: has('moderation') }),
+    }
     const { topicsReplied, ...readingFacts } = forumFacts({ reading: readable, visible })
     const asked = { now, emit, isVisible }
     const readers = mayRead({ readable, isVisible })
@@ -207,16 +217,7 @@ export const communityHub =
       }),
       addHooks([slugs.pages], { beforeChange: [requireAlt({ pictures: [], texts: ['content'] })] }),
       forms({ now, emit }),
-      has('forums')
-        ? forums({
-            now,
-            visible,
-            isVisible,
-            reading: readable,
-            isBound: ({ discusses }) => discusses != null,
-            listeners: forumListeners({ moderation: has('moderation') }),
-          })
-        : (same) => same,
+      has('forums') ? forums(forumOptions) : (same) => same,
       has('forums') ? extendGraphQL(forumWritingGraphQL({ now })) : (same) => same,
       has('forums') ? answering(asked) : (same) => same,
       has('forums') ? telling({ emit, isVisible, joined: followAsWriter }) : (same) => same,
@@ -308,6 +309,7 @@ export const communityHub =
             now,
             warn: warnMember,
             alerts: raidSignals,
+            splitOff: has('forums') ? splitOff(forumOptions) : null,
             isBarred: isSuspended,
             siteURL,
             standing: async ({ member, req }) => standingOfLevel(await trustLevelOfMember(member, req)),

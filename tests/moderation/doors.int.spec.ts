@@ -221,7 +221,12 @@ describe('what is held', () => {
     const heldFor = hubCustom(world.payload.config)
       .graphql.map(({ fields }) => fields?.Topic?.heldFor)
       .find((each) => each !== undefined)
-    const why = await heldFor?.(own, {}, { req: await world.requestOf(author) }, {} as never)
+    const why = await heldFor?.(
+      own as never,
+      {},
+      { req: await world.requestOf(author) } as never,
+      {} as never,
+    )
     expect(why).toEqual(expect.arrayContaining(['Insult']))
   })
 

@@ -6,7 +6,8 @@ import { Forums } from './Forums'
 import { asking } from './answering/asking'
 import { forumsGraphQL } from './graphql'
 import { MovedReplies } from './MovedReplies'
-import { type ForumsOptions, resolveOptions } from './options'
+import { splitOffReply } from './operations/splitTopic'
+import { type ForumsOptions, type ForumsSettings, resolveOptions } from './options'
 import { Replies } from './Replies'
 import { TopicEvents } from './TopicEvents'
 import { Topics } from './Topics'
@@ -30,8 +31,7 @@ export type { FindSimilar } from './writing/similarTopics'
 
 /** The forum: forums in a tree, the topics in them, the replies to those, and what is done with them. */
 export const forums = (options: ForumsOptions): ConfigStep => {
-  const { listeners, ...rest } = resolveOptions(options)
-  const settings = { ...rest, listeners: [asking, ...listeners] }
+  const settings = settingsFrom(options)
   return (config) =>
     pipe(
       config,
@@ -45,4 +45,13 @@ export const forums = (options: ForumsOptions): ConfigStep => {
       extendGraphQL(forumsGraphQL(settings)),
       addTasks(unpinDue(settings)),
     )
+}
+
+/** Makes a topic of its own of a reply, for whoever moderates it. */
+export const splitOff = (options: ForumsOptions): ReturnType<typeof splitOffReply> =>
+  splitOffReply(settingsFrom(options))
+
+const settingsFrom = (options: ForumsOptions): ForumsSettings => {
+  const { listeners, ...rest } = resolveOptions(options)
+  return { ...rest, listeners: [asking, ...listeners] }
 }

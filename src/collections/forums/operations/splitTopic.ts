@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Operation } from '../../../config/hubCustom'
 import { type Passage, passagesOf } from '../../../core/passages'
 import { type Id, idOf, idsOf, isSame } from '../../../core/related'
+import type { Target } from '../../../core/target'
 import { documentId } from '../../../database/documentId'
 import { transact } from '../../../database/transact'
 import { freeSlug } from '../../../fields'
@@ -13,7 +14,7 @@ import { forumErrors } from '../errors'
 import { logTopicEvent } from '../logTopicEvent'
 import type { ForumsSettings } from '../options'
 import { passReplies } from '../passages'
-import { findForum, type ReplyRow, type TopicRow } from '../rows'
+import { findForum, findReply, findTopic, type ReplyRow, type TopicRow } from '../rows'
 import { tellCarried, tellRelocated } from '../tellListeners'
 import { askedTopic, keeperOf, shownTopic } from './asked'
 import { checkTitle } from './changeTopic'
@@ -48,9 +49,7 @@ export const splitTopic =
     if (numbers.length > most) throw forumErrors.TOO_MANY_CHOSEN({ field: 'replies' })
     const id = await transact(req.payload, async (own) => {
       const topic = await askedTopic({ id: input.topic, field: 'topic', as: req }, own)
-      if (topic.mergedInto != null) throw forumErrors.TOPIC_MOVED({ field: 'topic' })
-      if (topic.deletedAt != null) throw forumErrors.TOPIC_DELETED({ field: 'topic' })
-      if (topic.archived) throw forumErrors.TOPIC_ARCHIVED({ field: 'topic' })
+      requireOpen(topic)
       const forum = input.forum == null ? idOf(topic.forum) : documentId(req.payload, input.forum)
       if (!(await findForum(forum, own))) throw forumErrors.FORUM_NOT_FOUND({ field: 'forum' })
       const { first, others } = await chosen(topic.id, numbers, own)
@@ -58,6 +57,34 @@ export const splitTopic =
     })
     return shownTopic(id, req)
   }
+
+/**
+ * The same for one reply, by whoever moderates it and in their transaction.
+ *
+ * @returns the topic that it is now.
+ * @throws what {@link splitTopic} throws
+ */
+export const splitOffReply =
+  (settings: ForumsSettings) =>
+  async ({ target, title, req }: { target: Target; title: string; req: PayloadRequest }): Promise<Target> => {
+    const by = keeperOf(req)
+    checkTitle(title)
+    const reply = target.collection === slugs.replies ? await findReply(target.id, req) : null
+    if (!reply) throw forumErrors.REPLY_NOT_FOUND({ field: 'case' })
+    const topic = await findTopic(reply.topic, req)
+    if (!topic) throw forumErrors.TOPIC_NOT_FOUND({ field: 'case' })
+    requireOpen(topic)
+    const { first, others } = await chosen(topic.id, [reply.number], req)
+    const plan = { topic, first, others, title: title.trim(), forum: idOf(topic.forum), by }
+    return { collection: slugs.topics, id: await split(settings, plan, req) }
+  }
+
+/** @throws TOPIC_MOVED · TOPIC_DELETED · TOPIC_ARCHIVED */
+const requireOpen = ({ mergedInto, deletedAt, archived }: TopicRow): void => {
+  if (mergedInto != null) throw forumErrors.TOPIC_MOVED({ field: 'topic' })
+  if (deletedAt != null) throw forumErrors.TOPIC_DELETED({ field: 'topic' })
+  if (archived) throw forumErrors.TOPIC_ARCHIVED({ field: 'topic' })
+}
 
 const chosen = async (
   topic: Id,

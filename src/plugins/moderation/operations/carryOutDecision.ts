@@ -5,12 +5,14 @@ import { type DecisionName, decisions } from '../decisions'
 import { moderationErrors } from '../errors'
 import type { ModerationSettings } from '../options'
 import type { TargetFacts } from '../target'
-import type { Target } from '../target'
+import { type Target, targetKey } from '../target'
 import type { CaseAtHand } from './caseAtHand'
 
 /** What a decision made of its target. */
 export type Outcome = {
   state: 'approved' | 'held' | 'rejected'
+  /** What the case is about from now on, when that is another document. */
+  target?: Target
   /** Title and text from now on, when they changed. */
   facts: TargetFacts | null
   /** What the log keeps of it. */
@@ -61,8 +63,8 @@ export const carryOutDecision = async (given: Given): Promise<Outcome> => {
       const title = input.title?.trim() ?? ''
       if (title === '') throw moderationErrors.TEXT_REQUIRED({ field: 'title' })
       await setState(target, { moderation: state }, req)
-      const { collection, id } = await splitOff({ target, title, note: note ?? rule ?? '', req })
-      return { state, facts: null, kept: { change: null, splitInto: `${collection}:${id}` } }
+      const into = await splitOff({ target, title, note: note ?? rule ?? '', req })
+      return { state, target: into, facts: null, kept: { change: null, splitInto: targetKey(into) } }
     }
     case 'warn':
       await warn(given)

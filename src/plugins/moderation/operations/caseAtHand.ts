@@ -92,13 +92,17 @@ export const requireUnclaimed = (found: CaseAtHand, user: { id: number | string 
   if (holder !== null && !isSame(holder, user.id)) throw moderationErrors.CASE_CLAIMED({ field: 'case' })
 }
 
+/** Has its author, or the team, taken it away? Its row stays, without words, for what stands under it. */
+export const isRemoved = ({ deletedAt, deleted }: Readonly<Record<string, unknown>>): boolean =>
+  deletedAt != null || deleted === true
+
 /** What the case is about, while it exists and its author has not taken it away: SQLite empties a reference to what was deleted, MongoDB keeps it. */
 export const standingTarget = async (about: Target | null, req: PayloadRequest): Promise<Target | null> => {
   if (!about) return null
-  const row = await req.payload.db.findOne<{ id: number | string; deletedAt?: unknown }>({
+  const row = await req.payload.db.findOne<{ id: number | string; deletedAt?: unknown; deleted?: unknown }>({
     collection: about.collection as CollectionSlug,
     where: { id: { equals: about.id } },
     req,
   })
-  return row && row.deletedAt == null ? about : null
+  return row && !isRemoved(row) ? about : null
 }

@@ -69,7 +69,12 @@ export const decideCase =
       // What is decided on is kept as it stood, whatever becomes of it.
       const found = target.exists ? await readTarget(settings, target, req) : null
       if (found) await keepEvidence({ case: before.id, number: before.version, facts: found }, req)
-      const { state, facts, kept }: Outcome = await carryOutDecision({
+      const {
+        state,
+        facts,
+        kept,
+        target: now = target,
+      }: Outcome = await carryOutDecision({
         settings,
         input,
         before,
@@ -81,7 +86,7 @@ export const decideCase =
         req,
       })
       const after = await record({
-        target,
+        target: now,
         before,
         entry: {
           action: decisions[input.decision].action,
@@ -100,7 +105,7 @@ export const decideCase =
         topic: 'moderation.decided',
         payload: {
           case: after.id,
-          ...idsOf(target),
+          ...idsOf(now),
           author: before.author,
           decision: input.decision,
           was: before.moderation,
@@ -110,7 +115,7 @@ export const decideCase =
         },
         req,
       })
-      return { case: after.id, version: after.version, ...idsOf(target), moderation: state }
+      return { case: after.id, version: after.version, ...idsOf(now), moderation: state }
     })
   }
 

@@ -4,6 +4,7 @@ import { isSame } from '../../../core/related'
 import { truncate } from '../../../core/text'
 import type { ModeratedCollection, ModerationSettings } from '../options'
 import { factsOf, idOf, type Target } from '../target'
+import { isRemoved } from '../operations/caseAtHand'
 import { namesOf } from '../operations/namesOf'
 
 /** What is decided on, as it stands. */
@@ -23,7 +24,7 @@ export type CasePost = {
 
 type Doc = Record<string, unknown> & { id: number | string; createdAt: string }
 
-/** Reads what a case is about as the moderator may see it; null when it is gone, or of a kind that is not judged. */
+/** Reads what a case is about as the moderator may see it; null when it is gone, taken away, or of a kind that is not judged. */
 export const readPost = async (
   { collections }: ModerationSettings,
   target: Target,
@@ -39,7 +40,7 @@ export const readPost = async (
     overrideAccess: false,
     req,
   })) as unknown as Doc | null
-  if (!doc) return null
+  if (!doc || isRemoved(doc)) return null
   const { title, text } = factsOf(collection, doc)
   const parents = (collection.parents ?? []).filter(({ field }) => idOf(doc[field]) !== null)
   const [parent] = parents
