@@ -86,10 +86,21 @@ export async function openTopic(previous: FormState, form: FormData): Promise<Fo
   })
   const topic = data?.writeTopic
   if (!topic)
-    return answerTo(previous, values, pollProblems(problems), ['title', 'body', 'kind', 'tag', ...polling])
+    return answerTo(previous, values, pollProblems(atTag(problems)), [
+      ...(['forum', 'title', 'body', 'kind', 'tag'] as const),
+      ...polling,
+    ])
   await dropDraft(values)
   redirect(href(readablePath('forum', topic.forum?.slug, topic.slug)))
 }
+
+// The hub takes many tags; the form asks for one.
+const atTag = (problems: Parameters<typeof answerTo>[2]): Parameters<typeof answerTo>[2] =>
+  problems.map((problem) =>
+    problem.extensions?.field === 'tags'
+      ? { ...problem, extensions: { ...problem.extensions, field: 'tag' } }
+      : problem,
+  )
 
 /** Changes the words of a reply, or of a topic and its title, and goes back to them. */
 export async function editText(previous: FormState, form: FormData): Promise<FormState> {

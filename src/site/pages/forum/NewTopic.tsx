@@ -48,10 +48,18 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
   const kept = await draftFor(draft)
   const room = Forums.docs.find(({ id }) => id === forum?.id)
   const isStaff = (me.roles ?? []).some((role) => role !== 'member')
+  // Where the forum is still to be chosen, whatever one of them takes; the hub says what another does not.
+  const rooms = room ? [room] : Forums.docs
   const kinds = topicKinds.filter(
-    (kind) => (!room?.kinds?.length || room.kinds.includes(kind)) && (kind !== 'announcement' || isStaff),
+    (kind) =>
+      rooms.some((each) => !each.kinds?.length || each.kinds.includes(kind)) &&
+      (kind !== 'announcement' || isStaff),
   )
-  const tags = room?.requiredTags ?? []
+  const tags = new Map(
+    rooms.flatMap(({ requiredTags }) =>
+      (requiredTags ?? []).map(({ id, title }) => [String(id), title] as const),
+    ),
+  )
   return (
     <Page section="forum">
       <div className="wide page">
@@ -110,12 +118,15 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
               ) : (
                 <input type="hidden" name="kind" value={kinds[0] ?? ''} />
               )}
-              {tags.length > 0 ? (
+              {tags.size > 0 ? (
                 <Choice
                   name="tag"
                   label={t('topic.tag')}
-                  defaultValue={kept?.more.tag ?? String(tags[0]?.id)}
-                  options={tags.map(({ id, title }) => ({ value: String(id), label: title }))}
+                  defaultValue={kept?.more.tag ?? (room ? [...tags.keys()][0] : '')}
+                  options={[
+                    ...(room ? [] : [{ value: '', label: t('topic.noTag') }]),
+                    ...Array.from(tags, ([value, label]) => ({ value, label })),
+                  ]}
                   draft
                 />
               ) : null}
