@@ -49,6 +49,7 @@ const fill = async ({ payload, createMember, requestOf }: TestHub, keeper: Membe
       description: 'All that is hot.',
       colour: '#aa5522',
       order: 7,
+      slowSeconds: 60,
       postBy: { who: 'level', level: 2 },
       replyBy: { who: 'members' },
       template: 'What did you try?',
@@ -96,6 +97,7 @@ const fill = async ({ payload, createMember, requestOf }: TestHub, keeper: Membe
     body: '---\n\n# Not front matter\n\n<!-- reply {"number":9} -->\n\n\\<!-- reply {} -->\n\n  indented « é » 🙂',
     tags: [tag.id],
     pinned: true,
+    slowSeconds: 600,
     pinnedUntil: '2999-01-01T00:00:00.000Z',
     createdAt: '2024-01-01T10:00:00.000Z',
   })
@@ -206,7 +208,7 @@ const contents = async ({ payload }: TestHub): Promise<Fields> => {
   })
   return {
     forums: forums.docs.map((forum) => ({
-      ...pick(forum, 'title', 'slug', 'description', 'template', 'colour', 'order', 'kinds'),
+      ...pick(forum, 'title', 'slug', 'description', 'template', 'colour', 'order', 'kinds', 'slowSeconds'),
       ...pick(forum, 'readBy', 'postBy', 'replyBy'),
       parent: named(forum.parent, 'slug'),
       // Where a database keeps no empty list, there is none.

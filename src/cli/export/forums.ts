@@ -38,6 +38,7 @@ export const forumRecords = async (source: Source, only?: string): Promise<Forum
       template: bilingual(forum.template),
       colour: words(forum.colour),
       order: Number(forum.order),
+      slow_seconds: Number(forum.slowSeconds) || null,
       read_by: ruleOf(forum.readBy),
       post_by: ruleOf(forum.postBy),
       reply_by: ruleOf(forum.replyBy),

@@ -92,6 +92,7 @@ const topicOf = (topic: Document, replies: readonly Document[], { own, keys }: O
     archived: topic.archived === true,
     solved_at: text(topic, 'solvedAt'),
     idea_state: text(topic, 'ideaState') as WrittenTopic['idea_state'],
+    slow_seconds: Number(topic.slowSeconds) || null,
     last_number: Number(topic.lastNumber) || null,
     replies: replies.map((reply) => ({
       id: keyOf(reply, 'reply:', `${own}/replies/${reply.id}`),

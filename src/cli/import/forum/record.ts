@@ -72,6 +72,8 @@ export const topicRecord = z.object({
     .enum(['open', 'planned', 'started', 'done', 'declined', 'duplicate'])
     .nullish()
     .transform((state) => state ?? null),
+  /** Between two replies of the same member. */
+  slow_seconds: count,
   /** The last number that was given in it, to a reply that is gone perhaps. */
   last_number: count,
   /** Paths at which it was found before; they lead to it. */
@@ -114,6 +116,7 @@ export const forumRecord = z.object({
   template: bilingual,
   colour: optionalWords,
   order: z.number().nullish(),
+  slow_seconds: count,
   read_by: circle,
   post_by: circle,
   reply_by: circle,

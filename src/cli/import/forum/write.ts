@@ -40,6 +40,7 @@ export const writeTopic = async (record: TopicRecord, context: TopicContext): Pr
       pinned: record.pinned,
       pinnedUntil: record.pinned_until,
       locked: record.locked,
+      slowSeconds: record.slow_seconds,
       importedFrom: topicKey(record),
       createdAt: record.created_at,
     },

@@ -20,6 +20,7 @@ export const writeForum = async (
       ...wordsIn(record, 'en'),
       title: record.title.en ?? record.title.fr ?? record.slug,
       order: record.order ?? 100,
+      slowSeconds: record.slow_seconds,
       ...(record.colour === null ? {} : { colour: record.colour }),
       ...(parent === null ? {} : { parent: (await references.forum({ slug: parent }, req)) as number }),
       // The hub's own fields check what may stand in them.

@@ -131,6 +131,7 @@ const joinOne = (topic: DiscourseTopic, rows: readonly DiscoursePost[], context:
       archived: topic.archived,
       solved_at: null,
       idea_state: null,
+      slow_seconds: null,
       last_number: null,
       old_paths: [`/t/${topic.slug ?? 'topic'}/${topic.id}`, `/t/${topic.id}`],
       replies,
