@@ -88,7 +88,7 @@ import { line } from './plugins/line'
 import { type Consumer, emit, messagesToday, outbox } from './plugins/outbox'
 import { reading } from './plugins/reading'
 import { redirects } from './plugins/redirects'
-import { redress, redressTopics } from './plugins/redress'
+import { appealsToday, redress, redressTopics } from './plugins/redress'
 import { reports, reportTopics } from './plugins/reports'
 import { isSuspended, refuseVerbs, sanctions, sanctionTopics, warnMember } from './plugins/sanctions'
 import { seo } from './plugins/seo'
@@ -636,7 +636,7 @@ export const communityHub =
       // Before the calendar: the dashboard says first what waits, then what comes.
       today({
         sources: {
-          ...(has('moderation') ? { cases: casesToday, watch: watchToday } : {}),
+          ...(has('moderation') ? { cases: casesToday, appeals: appealsToday, watch: watchToday } : {}),
           ...(has('desk') && (has('posts') || has('pages')) ? { texts: textsToday } : {}),
           ...(has('syndication') ? { deliveries: deliveriesToday } : {}),
           ...(has('notifications') ? { mails: mailsToday } : {}),

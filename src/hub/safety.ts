@@ -84,7 +84,7 @@ export const quietVerbs: readonly string[] = [
     'enableSecondFactor',
   ],
   ...['disableSecondFactor', 'renewRecoveryCodes', 'requestExport', 'requestErasure', 'cancelErasure'],
-  ...['removeAvatar', 'removeTopic', 'removeReply', 'removeComment', 'unreact'],
+  ...['removeAvatar', 'removeTopic', 'removeReply', 'removeComment', 'unreact', 'unvoteIdea'],
   ...['rsvp', 'cancelRsvp', 'renewCalendarLink', 'revokeCalendarLink', 'submitForm'],
   ...['reportContent', 'submitNotice', 'confirmNotice', 'appealDecision'],
 ]

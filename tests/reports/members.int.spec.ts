@@ -203,6 +203,13 @@ describe('a report by a member', () => {
     await world.decide(reply, 'approve')
     expect((await world.payload.findByID({ collection: 'reports', id: report })).outcome).toBe('rejected')
     expect(await world.toldTo(one)).toEqual(['report.received', 'report.settled'])
+    const [mine] = await operationOf<object, { outcome: string; appealUntil: string | null }[]>(
+      world.payload,
+      'myReports',
+    )({}, await world.requestOf(one))
+    expect(mine).toMatchObject({ outcome: 'rejected' })
+    const days = (Date.parse(mine?.appealUntil ?? '') - world.clock.now.getTime()) / 86_400_000
+    expect(Math.round(days)).toBe(183)
     await expect(world.report(other, world.reply(reply))).rejects.toMatchObject({ code: 'ALREADY_DECIDED' })
     await expect(world.report(one, world.reply(reply))).rejects.toMatchObject({ code: 'ALREADY_DECIDED' })
 

@@ -13,6 +13,7 @@ export { stateDecision, stateHiding, stateRefusal, stateSanction, takeBack } fro
 export { appealLetter } from './letters'
 export { sanctionToken } from './links'
 export { type RedressOptions } from './options'
+export { appealsToday } from './todaySource'
 export { redressTopics } from './topics'
 
 /** Every decision states its reasons, can be appealed against, and is counted. */

@@ -29,6 +29,8 @@ export const reportsGraphQL = (settings: ReportsSettings): GraphQLExtension => (
       outcome: ReportOutcome!
       createdAt: DateTime!
       settledAt: DateTime
+      "Until when the member may object to its not being followed; null when they may not."
+      appealUntil: DateTime
     }
 
     "A text in both languages."
@@ -115,5 +117,5 @@ export const reportsGraphQL = (settings: ReportsSettings): GraphQLExtension => (
     submitNotice: submitNotice(settings),
     confirmNotice: confirmNotice(settings),
   },
-  queries: { myReports, reportable: reportable(settings), notice: notice(settings) },
+  queries: { myReports: myReports(settings), reportable: reportable(settings), notice: notice(settings) },
 })

@@ -23102,7 +23102,7 @@ export type ReportFormQuery = { reportable: { title: string, isOwn: boolean, isR
 export type ModerationRoomQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ModerationRoomQuery = { myReports: Array<{ report: string, title: string, outcome: ReportOutcome, createdAt: string }>, myStatements: Array<{ statement: string, kind: StatementKind, excerpt: string | null, facts: string | null, codeVersion: number | null, noticed: NoticedBy, automated: boolean, at: string, endsAt: string | null, overturnedAt: string | null, case: string | null, sanction: string | null, appealUntil: string | null, rule: { en: string, fr: string } | null, appeal: { status: AppealStatus, reasons: string | null } | null }> };
+export type ModerationRoomQuery = { myReports: Array<{ report: string, title: string, outcome: ReportOutcome, createdAt: string, appealUntil: string | null }>, myStatements: Array<{ statement: string, kind: StatementKind, excerpt: string | null, facts: string | null, codeVersion: number | null, noticed: NoticedBy, automated: boolean, at: string, endsAt: string | null, overturnedAt: string | null, case: string | null, sanction: string | null, appealUntil: string | null, rule: { en: string, fr: string } | null, appeal: { status: AppealStatus, reasons: string | null } | null }> };
 
 export type StatementOfQueryVariables = Exact<{
   token: Scalars['String']['input'];
@@ -28745,6 +28745,7 @@ export const ModerationRoomDocument = new TypedDocumentString(`
     title
     outcome
     createdAt
+    appealUntil
   }
   myStatements {
     ...StatementLine

@@ -17,6 +17,7 @@ const standings: Record<string, readonly [string, string]> = {
 /** Who wrote it, what was decided about them, and what was decided about like texts of anybody. */
 export const CaseMember = ({ shown }: { shown: CaseDetail }) => {
   const { say, language } = useHub()
+  const { config } = useConfig()
   const { author, alike } = shown
   const since = (at: string): string =>
     new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(at))
@@ -26,8 +27,10 @@ export const CaseMember = ({ shown }: { shown: CaseDetail }) => {
         <section>
           <h3>{say('member')}</h3>
           <p>
-            <strong>{author.name}</strong> @{author.handle} ·{' '}
-            {standings[author.standing]?.[language === 'fr' ? 1 : 0]}
+            <a href={`${config.routes.admin}/collections/members/${author.id}`}>
+              <strong>{author.name}</strong>
+            </a>{' '}
+            @{author.handle} · {standings[author.standing]?.[language === 'fr' ? 1 : 0]}
             <br />
             {say('since')} {since(author.since)} · {author.approved} {say('approvedBefore')} ·{' '}
             {author.rejected} {say('rejectedBefore')}

@@ -6,6 +6,7 @@ import { type Target, targetKey } from '../../../core/target'
 import { documentId } from '../../../database/documentId'
 import { slugs } from '../../../slugs'
 import { readEvidence } from '../evidence'
+import { appealUntil } from '../notices'
 import type { ReportsSettings } from '../options'
 import type { StoredReport } from '../store'
 import { titleOf } from './reportContent'
@@ -18,6 +19,8 @@ export type MyReport = {
   outcome: StoredReport['outcome']
   createdAt: string
   settledAt: string | null
+  /** Until when the member may object to its not being followed; null when they may not. */
+  appealUntil: string | null
 }
 
 /** What the form to report something shows of it. */
@@ -31,25 +34,33 @@ export type Reportable = {
 }
 
 /** The newest reports of the signed-in member, a hundred at most; none for strangers. */
-export const myReports: Operation<Record<string, never>, MyReport[]> = async (_input, req) => {
-  const user = userOf(req)
-  if (!user) return []
-  const { docs } = await req.payload.db.find<StoredReport & { createdAt: string }>({
-    collection: slugs.reports,
-    where: { reporter: { equals: user.id } },
-    sort: '-createdAt',
-    limit: 100,
-    pagination: false,
-    req,
-  })
-  return docs.map(({ id, evidence, rule, outcome, createdAt, settledAt }) => ({
-    report: id,
-    title: titleOf({ title: '', text: '', ...evidence }),
-    rule,
-    outcome,
-    createdAt,
-    settledAt: settledAt ?? null,
-  }))
+export const myReports =
+  (settings: ReportsSettings): Operation<Record<string, never>, MyReport[]> =>
+  async (_input, req) => {
+    const user = userOf(req)
+    if (!user) return []
+    const { docs } = await req.payload.db.find<StoredReport & { createdAt: string }>({
+      collection: slugs.reports,
+      where: { reporter: { equals: user.id } },
+      sort: '-createdAt',
+      limit: 100,
+      pagination: false,
+      req,
+    })
+    return docs.map(({ id, evidence, rule, outcome, createdAt, settledAt }) => ({
+      report: id,
+      title: titleOf({ title: '', text: '', ...evidence }),
+      rule,
+      outcome,
+      createdAt,
+      settledAt: settledAt ?? null,
+      appealUntil: outcome === 'rejected' && settledAt ? stillUntil(settings, settledAt) : null,
+    }))
+  }
+
+const stillUntil = (settings: ReportsSettings, settledAt: string): string | null => {
+  const until = appealUntil(settings, settledAt)
+  return settings.now().getTime() <= Date.parse(until) ? until : null
 }
 
 /** What somebody is about to report; null for what they cannot see or nobody can report. */

@@ -2,6 +2,7 @@ import { SectionHead } from '../../components/Parts'
 import { ModerationRoomDocument } from '../../graphql/generated'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
+import { Objection } from '../report/Objection'
 import { Statement } from '../report/Statement'
 import { AccountFrame } from './AccountFrame'
 import { MembersOnly } from './MembersOnly'
@@ -24,13 +25,14 @@ export const ModerationRoom = async () => {
         <SectionHead title={t('reports.mine')} />
         {myReports.length === 0 ? <p className="lead">{t('reports.mineNone')}</p> : null}
         <ul className="archives">
-          {myReports.map(({ report, title, outcome, createdAt }) => (
+          {myReports.map(({ report, title, outcome, createdAt, appealUntil }) => (
             <li key={report}>
               <span>
                 {title}
                 <span className="hint">
                   {t(`reports.outcome.${outcome}`)} · {format.date(createdAt)}
                 </span>
+                {appealUntil ? <Objection name="report" value={report} until={appealUntil} /> : null}
               </span>
             </li>
           ))}
