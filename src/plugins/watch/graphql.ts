@@ -4,7 +4,7 @@ import { slugs } from '../../slugs'
 import { decisionTimes, watchState, type WatchState } from './operations/readWatch'
 import { endRaid, startRaid } from './operations/switchRaid'
 import type { WatchPorts } from './options'
-import { graveness } from './promises'
+import { graveness } from './graveness'
 
 /** The verbs of the watch. */
 export const watchGraphQL = (ports: WatchPorts): GraphQLExtension => ({

@@ -1,6 +1,6 @@
 import type { Json } from '../../core/emit'
 import type { Letter, LetterLanguage } from '../../core/letter'
-import type { Graveness } from './promises'
+import type { Graveness } from './graveness'
 
 type Data = { [key: string]: Json }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { weekDays } from './hours'
 import { measure, quantile } from './measure'
-import { gravenessOf, promisedBy, stageOf } from './promises'
+import { gravenessOf } from './graveness'
+import { promisedBy, stageOf } from './promises'
 
 const rules = {
   timeZone: 'UTC',

@@ -1,4 +1,5 @@
-import { cameInHours, type Graveness, graveness, gravenessOf, promisedBy, type Waiting } from './promises'
+import { type Graveness, graveness, gravenessOf } from './graveness'
+import { cameInHours, promisedBy, type Waiting } from './promises'
 import type { WatchSettings } from './settings'
 
 /** From when somebody had to look until somebody decided. */

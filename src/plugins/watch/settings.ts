@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { idOf, type Id } from '../../core/related'
 import { globalSlugs } from '../../slugs'
 import { isTimeOfDay, type Span, weekDays } from './hours'
-import { type Graveness, graveness } from './promises'
+import { type Graveness, graveness } from './graveness'
 
 /** Minutes until a decision is promised. */
 export type Promised = { inHours: number; outOfHours: number }

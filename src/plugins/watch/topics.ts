@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { graveness } from './promises'
+import { graveness } from './graveness'
 
 const id = z.union([z.number(), z.string()])
 

@@ -6,7 +6,7 @@ import { isTimeZone } from '../../../core/timeZone'
 import { globalSlugs, slugs } from '../../../slugs'
 import { watchErrors } from '../errors'
 import { isTimeOfDay, weekDays, type WeekDay } from '../hours'
-import { type Graveness, graveness } from '../promises'
+import { type Graveness, graveness } from '../graveness'
 import { defaults, readSettings } from '../settings'
 import { sealWebhook, unsealWebhook } from '../webhook/sealed'
 

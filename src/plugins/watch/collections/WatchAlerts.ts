@@ -3,7 +3,7 @@ import { isRole, nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
-import { graveness } from '../promises'
+import { graveness } from '../graveness'
 
 /**
  * That somebody was told of a case before or after its promise ended. `key` names the case, since when it is open, and
