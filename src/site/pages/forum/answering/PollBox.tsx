@@ -81,16 +81,15 @@ const PollOption = async ({
   option: PollPartsFragment['options'][number]
   isChoice?: boolean
 }) => {
-  const { t, format } = await visit()
+  const { t, format, locale } = await visit()
   const { votes, mine } = option
-  const share = votes === null || poll.voters === 0 ? 0 : Math.round((votes / poll.voters) * 100)
+  const share = votes === null || poll.voters === 0 ? 0 : votes / poll.voters
   const words = (
     <>
       <span className="words">{option.text}</span>
       {votes === null ? null : (
         <span className="share">
-          {format.number(votes)} · {format.number(share)}
-          {' %'}
+          {format.number(votes)} · {new Intl.NumberFormat(locale, { style: 'percent' }).format(share)}
         </span>
       )}
     </>
@@ -114,7 +113,11 @@ const PollOption = async ({
         </p>
       )}
       {votes === null ? null : (
-        <span className="bar" style={{ '--share': `${share}%` } as React.CSSProperties} aria-hidden="true" />
+        <span
+          className="bar"
+          style={{ '--share': `${share * 100}%` } as React.CSSProperties}
+          aria-hidden="true"
+        />
       )}
     </li>
   )
