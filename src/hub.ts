@@ -312,6 +312,7 @@ export const communityHub =
             splitOff: has('forums') ? splitOff(forumOptions) : null,
             isBarred: isSuspended,
             siteURL,
+            clientOf: ({ headers }) => headers.get(clientHeader),
             standing: async ({ member, req }) => standingOfLevel(await trustLevelOfMember(member, req)),
             conduct: conduct.inForce,
             collections: [

@@ -109,6 +109,7 @@ export interface Config {
     'moderation-evidence': ModerationEvidence;
     'moderation-answers': ModerationAnswer;
     'moderation-lessons': ModerationLesson;
+    'moderation-prints': ModerationPrint;
     reports: Report;
     notices: Notice;
     sanctions: Sanction;
@@ -201,6 +202,7 @@ export interface Config {
     'moderation-evidence': ModerationEvidenceSelect<false> | ModerationEvidenceSelect<true>;
     'moderation-answers': ModerationAnswersSelect<false> | ModerationAnswersSelect<true>;
     'moderation-lessons': ModerationLessonsSelect<false> | ModerationLessonsSelect<true>;
+    'moderation-prints': ModerationPrintsSelect<false> | ModerationPrintsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     sanctions: SanctionsSelect<false> | SanctionsSelect<true>;
@@ -1900,6 +1902,35 @@ export interface ModerationLesson {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-prints".
+ */
+export interface ModerationPrint {
+  id: number;
+  target?:
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'replies';
+        value: number | Reply;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: number | Comment;
+      } | null);
+  author?: (number | null) | Member;
+  band0?: string | null;
+  band1?: string | null;
+  band2?: string | null;
+  band3?: string | null;
+  place?: string | null;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -4224,6 +4255,22 @@ export interface ModerationLessonsSelect<T extends boolean = true> {
   measures?: T;
   telling?: T;
   from?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-prints_select".
+ */
+export interface ModerationPrintsSelect<T extends boolean = true> {
+  target?: T;
+  author?: T;
+  band0?: T;
+  band1?: T;
+  band2?: T;
+  band3?: T;
+  place?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

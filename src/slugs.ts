@@ -46,6 +46,7 @@ export const slugs = {
   moderationEvidence: 'moderation-evidence',
   moderationAnswers: 'moderation-answers',
   moderationLessons: 'moderation-lessons',
+  moderationPrints: 'moderation-prints',
   sanctions: 'sanctions',
   raids: 'raids',
   watchAlerts: 'watch-alerts',

@@ -1,11 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import type { Decision } from './decide'
 import type { Judgement } from './judgement'
+import type { Print } from './prints'
 import type { ModerationState } from './states'
 import type { Target } from './target'
 
 /** What `screen` found, for `openCase` to write down once the document has its id. */
-export type KeptVerdict = Decision & { isNew: boolean; judgement: Judgement }
+export type KeptVerdict = Decision & {
+  isNew: boolean
+  judgement: Judgement
+  /** What is kept of a newcomer's new text; null of any other. */
+  print: Print | null
+}
 
 type Kept = {
   verdicts: Map<string, KeptVerdict>

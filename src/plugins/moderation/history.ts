@@ -13,7 +13,7 @@ export const historyOf = (args: {
   /** The document being written, left out. */
   except: { collection: string; id: number | string } | null
   req: PayloadRequest
-}): History => {
+}): Pick<History, 'since'> => {
   const asked = new Map<number, Promise<readonly RecordedPost[]>>()
   return {
     since: (from) => {

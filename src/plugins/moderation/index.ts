@@ -10,12 +10,14 @@ import { queueAdmin } from './admin/queueAdmin'
 import { ModerationAnswers } from './collections/ModerationAnswers'
 import { ModerationEvidence } from './collections/ModerationEvidence'
 import { ModerationLessons } from './collections/ModerationLessons'
+import { ModerationPrints } from './collections/ModerationPrints'
 import { ModerationLog } from './collections/ModerationLog'
 import { forgetEvidence } from './evidence'
 import { ModerationRules } from './rules'
 import { weighCases } from './weighCases'
 import { learningGraphQL } from './learning/graphql'
 import { proposeLessons } from './learning/lessons'
+import { forgetPrints } from './prints'
 import { moderationGraphQL } from './graphql'
 import { closeCase } from './hooks/closeCase'
 import { openCase } from './hooks/openCase'
@@ -62,9 +64,15 @@ export const moderation =
         ModerationEvidence,
         ModerationAnswers,
         ModerationLessons,
+        ModerationPrints(settings.collections.map(({ slug }) => slug)),
       ),
       addGlobals(ModerationRules(placesOf(settings, present))),
-      addTasks(forgetEvidence(settings), weighCases(settings), proposeLessons(settings)),
+      addTasks(
+        forgetEvidence(settings),
+        weighCases(settings),
+        proposeLessons(settings),
+        forgetPrints(settings),
+      ),
       extendGraphQL(moderationGraphQL(settings)),
       extendGraphQL(learningGraphQL(settings)),
       queueAdmin,

@@ -90,6 +90,11 @@ export type ModerationOptions = {
   isBarred?: (about: { member: number | string; req: PayloadRequest }) => Promise<boolean>
   /** What others notice about a text by the standing of its writer, beside the checks. @default nothing */
   alerts?: (standing: Standing, req: PayloadRequest) => Promise<readonly Signal[]>
+  /**
+   * The address that a request comes from, as the proxy rules see it; kept as a hash of the day.
+   * @default nobody knows: newcomers of one address are not counted together
+   */
+  clientOf?: (req: PayloadRequest) => string | null
   /** How far a member is known. Who may decide cases is staff by role, and is not asked for. */
   standing: (about: { member: number | string; req: PayloadRequest }) => Promise<Exclude<Standing, 'staff'>>
 }
@@ -121,6 +126,7 @@ export const resolveOptions = (options: ModerationOptions): ModerationSettings =
   splitOff: null,
   warn: null,
   alerts: () => Promise.resolve([]),
+  clientOf: () => null,
   isBarred: async () => false,
   ...options,
   checks: checksOf(

@@ -13,7 +13,10 @@ export const factsOf = (
   doc: Readonly<Record<string, unknown>>,
 ): TargetFacts => ({
   title: title === undefined ? '' : words(doc[title]),
-  text: [text, ...also].map((field) => words(doc[field])).filter(Boolean).join('\n\n'),
+  text: [text, ...also]
+    .map((field) => words(doc[field]))
+    .filter(Boolean)
+    .join('\n\n'),
   author: idOf(doc[author]),
 })
 

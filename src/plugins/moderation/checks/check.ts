@@ -26,10 +26,20 @@ export type Signal = {
 /** A post of the same member, as recorded. */
 export type RecordedPost = { collection: string; id: number | string; text: string; createdAt: Date }
 
-/** What the member wrote lately, read through the request's own transaction. */
+/** A post of another newcomer, as recorded. */
+export type OthersPost = RecordedPost & { author: string }
+
+/** What was written lately, read through the request's own transaction. */
 export type History = {
-  /** Everything since then in any moderated collection, newest first, the subject itself left out, at most 200. */
+  /** Everything of the member since then in any moderated collection, newest first, the subject itself left out, at most 200. */
   since: (from: Date) => Promise<readonly RecordedPost[]>
+  /** What other newcomers wrote since then that shares one of these bands; see `bandsOf`. Newest first, at most 20. */
+  alike: (bands: readonly string[], from: Date) => Promise<readonly OthersPost[]>
+  /**
+   * When newcomers wrote from where this text comes from, since then, the newest first, at most 200; nothing where nobody
+   * knows where it comes from.
+   */
+  fromHere: (from: Date) => Promise<readonly { author: string; createdAt: Date }[]>
 }
 
 /** What a check looks at: one text about to be saved, and the recorded facts around it. */

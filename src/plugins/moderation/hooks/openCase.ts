@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { takeVerdict } from '../context'
 import type { ModeratedCollection, ModerationSettings } from '../options'
+import { keepPrint } from '../prints'
 import { findCase, record } from '../record'
 import type { ModerationState } from '../states'
 import { factsOf } from '../target'
@@ -15,10 +16,12 @@ export const openCase =
     const facts = factsOf(collection, doc as Record<string, unknown>)
     const verdict = takeVerdict(req, { collection: collection.slug, ...facts })
     if (!verdict) return doc
-    const { decision, reasons, isNew, judgement } = verdict
+    const { decision, reasons, isNew, judgement, print } = verdict
     const state = doc.moderation as ModerationState
-    if (decision === 'allow' && (isNew || state === 'approved')) return doc
     const target = { collection: collection.slug, id: doc.id as number | string }
+    if (print && facts.author !== null)
+      await keepPrint({ target, author: facts.author, print, at: settings.now() }, req)
+    if (decision === 'allow' && (isNew || state === 'approved')) return doc
     const before = isNew ? null : await findCase(target, req)
     const action = decision === 'refuse' ? 'refused' : decision === 'hold' ? 'held' : 'edited'
     const kept = await record({

@@ -10,6 +10,7 @@ import { historyOf } from '../history'
 import { judgementOf } from '../judgement'
 import type { ModeratedCollection, ModerationSettings } from '../options'
 import { placeOf } from '../place'
+import { placeOfRequest, printOf, printsOf } from '../prints'
 import { rulesOf } from '../rules'
 import { standingOf } from '../standingOf'
 import { type ModerationState, stricter } from '../states'
@@ -43,6 +44,8 @@ export const screen =
     if (writer === null) return kept
 
     const standing = await standingOf(settings, writer, req)
+    const now = settings.now()
+    const place = placeOfRequest(settings.clientOf(req), req, now)
     const subject = subjectOf({
       collection: collection.slug,
       opens: collection.opens ?? false,
@@ -50,21 +53,24 @@ export const screen =
       title: facts.title,
       text: facts.text,
       standing,
-      now: settings.now(),
-      history: historyOf({
-        collections: settings.collections,
-        author: writer,
-        except: before ? { collection: collection.slug, id: before.id as number | string } : null,
-        req,
-      }),
+      now,
+      history: {
+        ...historyOf({
+          collections: settings.collections,
+          author: writer,
+          except: before ? { collection: collection.slug, id: before.id as number | string } : null,
+          req,
+        }),
+        ...printsOf({ collections: settings.collections, author: writer, place, req }),
+      },
     })
     const rules = await rulesOf(settings, req)
     const checks = rules.checks.filter((check) => check.cost === 'instant' && check.applies(subject))
     const alerts = await settings.alerts(standing, req)
     const signals = [...(await look(checks, subject, req)), ...alerts]
     refuseTooFast(signals, collection.text)
-    const place = rules.policy.places ? await placeOf(collection, { ...before, ...data }, req) : null
-    const thresholds = thresholdsOf(rules.policy, standing, place)
+    const forum = rules.policy.places ? await placeOf(collection, { ...before, ...data }, req) : null
+    const thresholds = thresholdsOf(rules.policy, standing, forum)
     const decision = decideBy(signals, thresholds)
     const judgement = judgementOf({
       verdict: decision.decision,
@@ -74,7 +80,12 @@ export const screen =
       checks: [...checks, ...alerts.map(({ check }) => ({ id: check }))],
       signals: decision.reasons,
     })
-    keepVerdict(req, { collection: collection.slug, ...facts }, { ...decision, isNew: !before, judgement })
+    const print = before || standing !== 'newcomer' ? null : printOf({ ...facts, place })
+    keepVerdict(
+      req,
+      { collection: collection.slug, ...facts },
+      { ...decision, isNew: !before, judgement, print },
+    )
     return { ...kept, moderation: stricter(was, stateOf[decision.decision]) }
   }
 

@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
-import type { HeadName } from '../checks/classifier/model'
+import type { HeadName } from '../checks/classifier/heads'
 import type { ModerationSettings } from '../options'
 import { factsOf, idOf, targetKey } from '../target'
 import type { Decided } from './learn'

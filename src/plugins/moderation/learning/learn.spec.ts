@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { barsByDefault, featuresOfText, scoresOf } from '../checks/classifier'
 import { type Lesson, packCorrections, unpackCorrections } from '../checks/classifier/lesson'
-import { type HeadName, logOdds, shippedModel } from '../checks/classifier/model'
+import type { HeadName } from '../checks/classifier/heads'
+import { logOdds, shippedModel } from '../checks/classifier/model'
 import { type Decided, learn, type Learnt } from './learn'
 
 const model = shippedModel()
@@ -63,7 +64,9 @@ describe('learn', () => {
       others.filter((text) => isHeld(text, 'spam')).length,
     )
     expect(
-      learnt?.telling.some(({ word, by }) => ['selling', 'price', 'special', 'euros', 'today'].includes(word) && by < 0),
+      learnt?.telling.some(
+        ({ word, by }) => ['selling', 'price', 'special', 'euros', 'today'].includes(word) && by < 0,
+      ),
     ).toBe(true)
   })
 

@@ -1,7 +1,8 @@
 import { barsByDefault, featuresOfText } from '../checks/classifier'
 import { type Features, placeOfWord, wordsOfText } from '../checks/classifier/features'
 import { type Corrections, type Lesson, readingsOf } from '../checks/classifier/lesson'
-import { type HeadName, heads, logOdds, type Model, oddsOf } from '../checks/classifier/model'
+import { type HeadName, heads } from '../checks/classifier/heads'
+import { logOdds, type Model, oddsOf } from '../checks/classifier/model'
 import { type Example, fitCorrections } from './fit'
 
 /** A text that people decided on, or (`decider` null) one that everybody has seen and nobody objected to. */

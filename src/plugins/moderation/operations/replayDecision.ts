@@ -102,7 +102,7 @@ const noticedAgain = async (
     text: text.text,
     standing: given.judgement.standing,
     now: new Date(given.entry.at),
-    history: { since: async () => [] },
+    history: { since: async () => [], alike: async () => [], fromHere: async () => [] },
   })
   const again = await Promise.all(
     checks.filter((check) => check.applies(subject)).map((check) => check.look(subject)),

@@ -9,7 +9,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { globalSlugs } from '../../../slugs'
 import { isDecider } from '../access'
-import type { HeadName } from '../checks/classifier/model'
+import type { HeadName } from '../checks/classifier/heads'
 import { type Fault, faultOfThresholds, faultOfWord } from './faults'
 import { forgetRules } from './rulesOf'
 

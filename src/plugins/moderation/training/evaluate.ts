@@ -1,5 +1,5 @@
 import { scoresOf } from '../checks/classifier'
-import type { HeadName } from '../checks/classifier/model'
+import type { HeadName } from '../checks/classifier/heads'
 import type { Check, Standing } from '../checks/check'
 import { loneSubject } from '../checks/loneSubject'
 import { decide, type Policy, type Verdict } from '../decide'

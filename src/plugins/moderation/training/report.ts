@@ -1,4 +1,4 @@
-import { type HeadName, heads } from '../checks/classifier/model'
+import { type HeadName, heads } from '../checks/classifier/heads'
 import { areaUnderCurve, recallAt } from './metrics'
 import type { HeldOut } from './train'
 

@@ -3,7 +3,8 @@ import type { Check, Signal } from '../check'
 import { disguises } from '../disguise'
 import { type Features, featuresOf } from './features'
 import type { Lesson } from './lesson'
-import { heads, type HeadName, logOdds, type Model, shippedModel } from './model'
+import { heads, type HeadName } from './heads'
+import { logOdds, type Model, shippedModel } from './model'
 import { piecesOf } from './pieces'
 
 /** From which probability on a head speaks. */

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import type { Features } from './features'
-import type { HeadName } from './model'
+import type { HeadName } from './heads'
 
 /**
  * What a hub has learnt from its own decisions, on top of the shipped weights: of each head, by how much a place of its

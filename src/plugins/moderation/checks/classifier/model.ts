@@ -1,11 +1,8 @@
 import { inflateSync } from 'node:zlib'
 import { type Features, tableSize } from './features'
+import type { HeadName } from './heads'
 import { correctionOf, type Lesson, readingsOf } from './lesson'
 import stored from './model.json' with { type: 'json' }
-
-/** The two things that the classifier looks for. */
-export const heads = ['spam', 'toxic'] as const
-export type HeadName = (typeof heads)[number]
 
 /** One head as stored. */
 export type StoredHead = {

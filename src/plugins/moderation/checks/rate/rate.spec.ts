@@ -51,6 +51,18 @@ describe('rate', () => {
     expect(await look('member', true, hours(20, 'topics'))).toMatchObject([{ code: 'daily-limit' }])
   })
 
+  it('should let newcomers of one address write twenty posts an hour together', async () => {
+    const others = Array.from({ length: 20 }, (_, at) => ({
+      ...post(100 * (at + 1)),
+      author: `newcomer ${at}`,
+    }))
+    const lookAs = (standing: Standing, count: number) =>
+      check.look(loneSubject({ standing, now, others: others.slice(0, count) }))
+    expect(await lookAs('newcomer', 19)).toEqual([])
+    expect(await lookAs('newcomer', 20)).toMatchObject([{ code: 'address-limit', retryAfter: 1600 }])
+    expect(await lookAs('member', 20)).toEqual([])
+  })
+
   it('should not look at edits', () => {
     expect(check.applies(loneSubject({ operation: 'edit', text: 'x' }))).toBe(false)
   })

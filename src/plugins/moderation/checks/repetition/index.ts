@@ -1,22 +1,26 @@
-import type { Check, RecordedPost, Signal } from '../check'
-import { fingerprint, overlap } from './fingerprint'
+import type { Check, OthersPost, RecordedPost, Signal } from '../check'
+import { bandsOf, fewestWordsNear, fingerprint, overlap, printDays } from './fingerprint'
 
 /** What {@link repetition} may be told. */
 export type RepetitionOptions = {
   /** Hours that a text is remembered for. @default 24 */
   hours?: number
+  /** Days that texts of newcomers are remembered for, to know one that comes under several names. @default 7 */
+  days?: number
   /** Share of three-word sequences in common from which two texts are near the same: 0.65 finds twins in real corpora. @default 0.65 */
   alike?: number
 }
 
 // "Thank you very much!" may be said often.
 const fewestWords = 5
-// Two short texts share their few sequences by chance.
-const fewestWordsNear = 12
 
-/** The same text, or nearly, by the same member within a day: once may be a double click, then it is a leaflet. */
+/**
+ * The same text, or nearly: by the same member within a day (once may be a double click, then it is a leaflet), and by
+ * several newcomers within a week, which is how leaflets come. Who has been here for a while is compared with nobody.
+ */
 export const repetition = (options: RepetitionOptions = {}): Check => {
   const hours = options.hours ?? 24
+  const days = options.days ?? printDays
   const alike = options.alike ?? 0.65
   return {
     id: 'repetition',
@@ -24,9 +28,13 @@ export const repetition = (options: RepetitionOptions = {}): Check => {
     reasons: {
       same: { en: 'The same text again', fr: 'Le même texte, à nouveau' },
       near: { en: 'Nearly the same text again', fr: 'Presque le même texte, à nouveau' },
+      others: {
+        en: 'The same text, or nearly, under other names',
+        fr: 'Le même texte, ou presque, sous d’autres noms',
+      },
     },
     applies: ({ operation, text }) => operation === 'create' && text !== '',
-    look: async ({ history, now, title, text }) => {
+    look: async ({ history, now, standing, title, text }) => {
       const mine = fingerprint(`${title}\n${text}`)
       if (mine.words < fewestWords) return []
       const posts = await history.since(new Date(now.getTime() - hours * 3_600_000))
@@ -38,10 +46,41 @@ export const repetition = (options: RepetitionOptions = {}): Check => {
           Math.min(print.words, mine.words) >= fewestWordsNear &&
           overlap(print.shingles(), mine.shingles()) >= alike,
       )
-      return [...found('same', same, now), ...(same.length === 0 ? found('near', near, now) : [])]
+      const others =
+        standing === 'newcomer' && mine.words >= fewestWordsNear
+          ? (
+              await history.alike(bandsOf(mine.shingles()), new Date(now.getTime() - days * 24 * 3_600_000))
+            ).filter((post) => overlap(fingerprint(post.text).shingles(), mine.shingles()) >= alike)
+          : []
+      return [
+        ...found('same', same, now),
+        ...(same.length === 0 ? found('near', near, now) : []),
+        ...underOtherNames(others),
+      ]
     },
   }
 }
+
+/** One other may be a friend with the same question; a third account that says the same is a campaign. */
+const underOtherNames = (posts: readonly OthersPost[]): Signal[] => {
+  const authors = new Set(posts.map(({ author }) => author)).size
+  return authors === 0
+    ? []
+    : [
+        {
+          check: 'repetition',
+          code: 'others',
+          weight: Math.min(10, 2 + 2 * authors),
+          evidence: placesOf(posts),
+        },
+      ]
+}
+
+const placesOf = (posts: readonly RecordedPost[]): string =>
+  posts
+    .map(({ collection, id }) => `${collection}/${id}`)
+    .slice(0, 5)
+    .join(', ')
 
 const found = (code: string, places: readonly { post: RecordedPost }[], now: Date): Signal[] => {
   const [latest] = places
@@ -53,10 +92,7 @@ const found = (code: string, places: readonly { post: RecordedPost }[], now: Dat
       check: 'repetition',
       code,
       weight: Math.min(10, 5 + 2 * (places.length - 1) + (atOnce ? 2 : 0)),
-      evidence: places
-        .map(({ post }) => `${post.collection}/${post.id}`)
-        .slice(0, 5)
-        .join(', '),
+      evidence: placesOf(places.map(({ post }) => post)),
     },
   ]
 }
