@@ -1,6 +1,7 @@
 import * as migration_20261122_080215_initial from './20261122_080215_initial';
 import * as migration_20261122_113144_community from './20261122_113144_community';
 import * as migration_20261122_141850_editorial from './20261122_141850_editorial';
+import * as migration_20261122_212401_forum_and_safety from './20261122_212401_forum_and_safety';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_141850_editorial.up,
     down: migration_20261122_141850_editorial.down,
-    name: '20261122_141850_editorial'
+    name: '20261122_141850_editorial',
+  },
+  {
+    up: migration_20261122_212401_forum_and_safety.up,
+    down: migration_20261122_212401_forum_and_safety.down,
+    name: '20261122_212401_forum_and_safety'
   },
 ];

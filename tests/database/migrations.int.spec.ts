@@ -32,6 +32,18 @@ const rows = [
   `INSERT INTO comments (id, post_id, body, author_id, language, moderation, created_at) VALUES
      (1, 1, 'Second', 2, 'en', 'approved', '2026-02-03T00:00:00.000Z'),
      (2, 1, 'First', 1, 'en', 'approved', '2026-02-02T00:00:00.000Z')`,
+  `INSERT INTO forums (id, slug, "order") VALUES (1, 'coffee', 1)`,
+  `INSERT INTO topics (id, title, slug, forum_id, author_id, body, language, moderation, last_activity_at) VALUES
+     (1, 'Grinding', 'grinding', 1, 1, 'How?', 'en', 'approved', '2026-02-01T00:00:00.000Z'),
+     (2, 'Alone', 'alone', 1, 1, 'Anybody?', 'en', 'approved', '2026-02-01T00:00:00.000Z')`,
+  `INSERT INTO replies (id, topic_id, number, author_id, body, language, moderation, created_at) VALUES
+     (1, 1, 1, 2, 'By hand', 'en', 'approved', '2026-02-02T00:00:00.000Z'),
+     (2, 1, 2, 2, 'Held', 'en', 'held', '2026-02-03T00:00:00.000Z')`,
+  `UPDATE topics SET answer_id = 1 WHERE id = 1`,
+  `INSERT INTO notifications (id, member_id, kind, status, key) VALUES (1, 1, 'reply.shown', 'sent', 'k1')`,
+  `INSERT INTO notifications_via ("order", parent_id, value) VALUES (1, 1, 'inApp')`,
+  `INSERT INTO moderation_cases (id, key, excerpt, status, moderation, opened_at, version) VALUES
+     (1, 'replies:2', 'Held', 'open', 'held', '2026-02-03T00:00:00.000Z', 3)`,
   `INSERT INTO _posts_v_locales (version_title, version_slug, _locale, _parent_id) VALUES ('Tools', 'tools', 'en', 1)`,
 ]
 
@@ -84,6 +96,35 @@ describe('a database of the first version', () => {
         ['First', 'posts:1#1', '00000001'],
         ['Second', 'posts:1#2', '00000002'],
       ])
+      const topics = await client.execute(
+        'SELECT kind, archived, last_number, last_shown, last_reply_at, solved_at FROM topics ORDER BY id',
+      )
+      const answeredAt = '2026-02-02T00:00:00.000Z'
+      expect(topics.rows.map((row) => ({ ...row }))).toMatchObject([
+        {
+          kind: 'discussion',
+          archived: 0,
+          last_number: 2,
+          last_shown: 1,
+          last_reply_at: answeredAt,
+          solved_at: answeredAt,
+        },
+        {
+          kind: 'discussion',
+          archived: 0,
+          last_number: 0,
+          last_shown: 0,
+          last_reply_at: null,
+          solved_at: null,
+        },
+      ])
+      expect((await client.execute('SELECT value FROM notifications_via')).rows[0]).toMatchObject({
+        value: 'inApp',
+      })
+      expect((await client.execute('SELECT kind, basis FROM moderation_cases')).rows[0]).toMatchObject({
+        kind: 'replies',
+        basis: 3,
+      })
       expect((await client.execute('PRAGMA foreign_keys')).rows[0]).toMatchObject({ foreign_keys: 1 })
     },
   )
