@@ -29,7 +29,7 @@ export const TopicTools = async ({ topic, path }: ToolsProps) => {
   if (!isKeeper && (!isOwn || topic.archived || topic.deletedAt)) return null
   const { isOpen } = toolsOf(query)
   return (
-    <section className="tools noPrint" id="tools" aria-label={t('tools.title')}>
+    <section className="topicTools noPrint" id="tools" aria-label={t('tools.title')}>
       <p>
         <a
           className="button plain small"
@@ -41,7 +41,7 @@ export const TopicTools = async ({ topic, path }: ToolsProps) => {
         </a>
       </p>
       {isOpen ? (
-        <div className="toolGrid">
+        <div className="topicToolsGrid">
           {isKeeper ? <Switches topic={topic} path={path} /> : null}
           {isKeeper && !topic.archived ? <Slow topic={topic} path={path} /> : null}
           <Rename topic={topic} path={path} />
@@ -69,7 +69,7 @@ const Switches = async ({ topic }: ToolsProps) => {
   const [locked, archived, pinned] = [topic.locked, topic.archived, topic.pinned].map((on) => on === true)
   return (
     <>
-      <div className="tool">
+      <div className="topicTool">
         <h2>{t('tools.state')}</h2>
         <div className="actions">
           <Switch
@@ -87,7 +87,7 @@ const Switches = async ({ topic }: ToolsProps) => {
         </div>
         <p className="hint">{t('tools.stateHint')}</p>
       </div>
-      <div className="tool">
+      <div className="topicTool">
         <h2>{t('tools.pin')}</h2>
         {pinned ? (
           <>
@@ -113,7 +113,7 @@ const Switches = async ({ topic }: ToolsProps) => {
 const Slow = async ({ topic }: ToolsProps) => {
   const { t } = await visit()
   return (
-    <div className="tool">
+    <div className="topicTool">
       <h2>{t('tools.slow')}</h2>
       <ActionForm action={slowTopic} submit={t('tools.slowSend')} sending={t('compose.sending')} plain>
         <input type="hidden" name="topic" value={String(topic.id)} />
@@ -135,7 +135,7 @@ const Rename = async ({ topic }: ToolsProps) => {
   const { t } = await visit()
   if (topic.archived) return null
   return (
-    <div className="tool">
+    <div className="topicTool">
       <h2>{t('tools.rename')}</h2>
       <ActionForm action={renameTopic} submit={t('tools.renameSend')} sending={t('compose.sending')} plain>
         <input type="hidden" name="topic" value={String(topic.id)} />
@@ -160,7 +160,7 @@ const Places = async ({ topic }: ToolsProps) => {
   return (
     <>
       {others.length === 0 ? null : (
-        <div className="tool">
+        <div className="topicTool">
           <h2>{t('tools.move')}</h2>
           <ActionForm action={moveTopic} submit={t('tools.moveSend')} sending={t('compose.sending')} plain>
             {id}
@@ -172,7 +172,7 @@ const Places = async ({ topic }: ToolsProps) => {
           </ActionForm>
         </div>
       )}
-      <div className="tool">
+      <div className="topicTool">
         <h2>{t('tools.merge')}</h2>
         <ActionForm action={mergeTopics} submit={t('tools.mergeSend')} sending={t('compose.sending')} plain>
           {id}
@@ -180,7 +180,7 @@ const Places = async ({ topic }: ToolsProps) => {
         </ActionForm>
       </div>
       {(topic.replyCount ?? 0) < 2 ? null : (
-        <div className="tool">
+        <div className="topicTool">
           <h2>{t('tools.split')}</h2>
           <ActionForm action={splitTopic} submit={t('tools.splitSend')} sending={t('compose.sending')} plain>
             {id}
@@ -197,7 +197,7 @@ const Removal = async ({ topic }: ToolsProps) => {
   const { t } = await visit()
   const isGone = topic.deletedAt != null
   return (
-    <div className="tool">
+    <div className="topicTool">
       <h2>{isGone ? t('tools.restore') : t('tools.remove')}</h2>
       <ActionForm
         action={isGone ? restoreTopic : removeTopic}
