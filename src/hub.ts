@@ -157,8 +157,12 @@ export const communityHub =
     const now = options.now ?? (() => new Date())
     const conduct = conductOf({ now })
     const beside = (folder: string): string => path.join(path.dirname(options.mediaDirectory), folder)
-    const has = (feature: keyof NonNullable<HubOptions['features']>): boolean =>
+    const isOn = (feature: keyof NonNullable<HubOptions['features']>): boolean =>
       options.features?.[feature] ?? true
+    // Where nobody writes, there is nothing to judge.
+    const isWrittenIn = isOn('forums') || isOn('comments')
+    const has = (feature: keyof NonNullable<HubOptions['features']>): boolean =>
+      isOn(feature) && (feature !== 'moderation' || isWrittenIn)
     const noun = (
       feature: (typeof optionalNouns)[number],
       collections: () => CollectionConfig[],

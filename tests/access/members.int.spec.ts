@@ -69,12 +69,13 @@ const openFields = [
   'trustLevel',
 ]
 /** Fields that only some may see. */
-const closedFields = ['email', 'locale', 'roles', '_verified']
+const closedFields = ['email', 'locale', 'roles', '_verified', 'followsWritten']
 const readers: Record<(typeof closedFields)[number], readonly Asker[]> = {
   email: ['admin', 'manager'],
   locale: ['admin', 'manager'],
   roles: ['admin', 'manager', 'editor', 'moderator'],
   _verified: ['admin', 'manager', 'editor', 'moderator'],
+  followsWritten: ['admin'],
 }
 /** Fields that nobody ever sees. */
 const secrets = [

@@ -79,7 +79,7 @@ export const stateDecision: Consumer = async ({ id: message, payload: facts, req
         endsAt: null,
         appealUntil: until(at, settings.appealDays),
         overturnedAt: null,
-        case: caseId,
+        case: row ? caseId : null,
         sanction: null,
         by: row?.decidedBy ?? null,
       },

@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { targetKey } from '../../../core/target'
 import { slugs } from '../../../slugs'
 import { type Language, languages } from '../data/languages'
 import { parseConversation, type Turn } from '../read/conversation'
@@ -28,7 +29,7 @@ export const seedTopics = async (writer: Writer): Promise<void> => {
 type Ids = Record<'members' | 'forums' | 'tags', Map<string, number | string>>
 
 const topic = async (
-  { payload, now, approved, count }: Writer,
+  { payload, now, has, approved, count }: Writer,
   ids: Ids,
   { file, mark, folder }: { file: TextFile; mark: string; folder: Language },
 ): Promise<void> => {
@@ -56,6 +57,7 @@ const topic = async (
     })
     let at = Date.parse(startedAt)
     let answer: number | string | undefined
+    const voices: Voice[] = []
     for (const [index, turn] of turns.entries()) {
       at = Math.min(whenAwake(at + turn.after), now.getTime())
       const reply = await payload.create({
@@ -69,6 +71,7 @@ const topic = async (
         ...systemWrite(req, turn.language),
       })
       if (turn.isAnswer) answer = reply.id
+      voices.push({ reply: reply.id, author: idOf(ids.members, turn.by) })
     }
     // Straight to the database: an accepted answer is set by an operation, in the name of whoever asked.
     await payload.db.updateOne({
@@ -78,9 +81,64 @@ const topic = async (
       req,
       returning: false,
     })
+    if (has(slugs.reactions))
+      count(
+        slugs.reactions,
+        await react(payload, { asker: idOf(ids.members, line(file, 'author')), answer, voices }, req),
+      )
   })
   count(slugs.topics)
   count(slugs.replies, turns.length)
+}
+
+/** A reply and who wrote it. */
+type Voice = { reply: number | string; author: number | string }
+
+/**
+ * What those who talked made of it: who asked thanks for the answer, the others learned something; where nothing was asked,
+ * who began smiles at the first reply and the last one agrees with it. Counts are written with them.
+ */
+const react = async (
+  payload: Payload,
+  thread: { asker: number | string; answer: number | string | undefined; voices: readonly Voice[] },
+  req: PayloadRequest,
+): Promise<number> => {
+  const { asker, answer, voices } = thread
+  const liked = voices.find(({ reply }) => reply === answer) ?? voices[0]
+  if (!liked) return 0
+  const others = new Set(voices.map(({ author }) => author))
+  others.delete(liked.author)
+  others.delete(asker)
+  const [first, second] =
+    answer === undefined ? (['smile', 'agree'] as const) : (['thanks', 'insight'] as const)
+  const given = [
+    ...(asker === liked.author ? [] : [{ member: asker, kind: first }]),
+    ...[...others].slice(-2).map((member) => ({ member, kind: second })),
+  ]
+  for (const { member, kind } of given)
+    await payload.db.create({
+      collection: slugs.reactions,
+      data: {
+        member,
+        kind,
+        author: liked.author,
+        target: targetKey({ collection: slugs.replies, id: liked.reply }),
+      },
+      req,
+      returning: false,
+    })
+  const reactionCounts = {
+    [first]: given.filter(({ kind }) => kind === first).length,
+    [second]: given.filter(({ kind }) => kind === second).length,
+  }
+  await payload.db.updateOne({
+    collection: slugs.replies,
+    id: liked.reply,
+    data: { reactionCounts },
+    req,
+    returning: false,
+  })
+  return given.length
 }
 
 /** What was said under a post, in the transaction that makes the post. */
