@@ -163,6 +163,7 @@ const markdown: Readonly<Record<string, string>> = {
   code: `\`${alive}\``,
   'a title of a spoiler': `:::spoiler ${alive}\n${alive}\n:::`,
   'a spoiler': `>!${alive}!<`,
+  'a spoiler between bars': `||${alive}||`,
   'a quotation': `> ${alive}`,
   'a table': `|a|\n|-|\n|${alive}|`,
   'a name': `@ada"onmouseover="${code}`,

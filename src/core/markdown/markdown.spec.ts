@@ -71,6 +71,28 @@ describe('what members write', () => {
     expect(markdownVoices(':::spoiler Vile title\nVile words\n:::').said).toBe('Vile title\nVile words')
   })
 
+  it('should hide what stands between bars, and no condition, table or code', () => {
+    const hidden = (text: string) => `<span class="spoiler" tabindex="0">${text}</span>`
+    expect(renderMarkdown('He ||dies *twice*||. (||really||)')).toBe(
+      `<p>He ${hidden('dies <em>twice</em>')}. (${hidden('really')})</p>\n`,
+    )
+    expect(renderMarkdown('||a|| and ||b||')).toBe(`<p>${hidden('a')} and ${hidden('b')}</p>\n`)
+    for (const plain of [
+      'if a || b || c',
+      'a||b||c',
+      '||',
+      '||||',
+      '||||||',
+      '|| a||',
+      '||a ||',
+      '||a',
+      '`||a||`',
+    ])
+      expect(renderMarkdown(plain)).not.toContain('spoiler')
+    expect(renderMarkdown('a | b\n--|--\nc || d')).toContain('<table>')
+    expect(renderMarkdown('one | two|three')).toBe('<p>one | two|three</p>\n')
+  })
+
   it('should colour code, up to a bound, and leave the keyboard a way into it', () => {
     expect(renderMarkdown('```js\nconst a = 1\n```')).toContain(
       '<pre tabindex="0"><code class="language-js"><span',

@@ -7,11 +7,13 @@ const opening = /^:::[ \t]*spoiler(?:[ \t]+(.*))?$/
 const closing = /^:::[ \t]*$/
 
 /**
- * Two ways to keep something from being read by accident: `>!inline!<`, and a block between `:::spoiler Title` and
- * `:::`, which is read by opening it, without scripts.
+ * Ways to keep something from being read by accident: `>!inline!<` or `||inline||`, and a block between
+ * `:::spoiler Title` and `:::`, which is read by opening it, without scripts.
  */
 export const spoilers = (parser: MarkdownIt): void => {
+  parser.inline.ruler.at('text', words)
   parser.inline.ruler.before('emphasis', 'spoiler', inlineSpoiler)
+  parser.inline.ruler.before('emphasis', 'barred', barredSpoiler)
   // At the start of a line `>!` would be a quotation.
   parser.block.ruler.at(
     'blockquote',
@@ -39,15 +41,48 @@ const inlineSpoiler = (state: StateInline, silent: boolean): boolean => {
   if (!src.startsWith('>!', pos) || lastEnd(state) < pos + 2) return false
   const end = src.indexOf('!<', pos + 2)
   if (end === -1 || end + 2 > posMax || src.slice(pos + 2, end).trim() === '') return false
-  if (!silent) {
-    state.push('spoiler_open', 'span', 1)
-    state.pos = pos + 2
-    state.posMax = end
-    state.md.inline.tokenize(state)
-    state.posMax = posMax
-    state.push('spoiler_close', 'span', -1)
-  }
+  if (!silent) hide(state, end)
   state.pos = end + 2
+  return true
+}
+
+const hide = (state: StateInline, end: number): void => {
+  const { pos, posMax } = state
+  state.push('spoiler_open', 'span', 1)
+  state.pos = pos + 2
+  state.posMax = end
+  state.md.inline.tokenize(state)
+  state.posMax = posMax
+  state.push('spoiler_close', 'span', -1)
+}
+
+const isWordPart = /^[\p{L}\p{N}_]$/u
+
+/**
+ * `||text||`, as other places write it. The bars stand at the text and not within a word: `a || b || c` is a condition,
+ * and stays one. Only the next pair of bars can end it, so no text is looked through twice.
+ */
+const barredSpoiler = (state: StateInline, silent: boolean): boolean => {
+  const { src, pos, posMax } = state
+  if (!src.startsWith('||', pos) || isWordPart.test(src.charAt(pos - 1))) return false
+  const end = src.indexOf('||', pos + 2)
+  if (end === -1 || end + 2 > posMax || isWordPart.test(src.charAt(end + 2))) return false
+  const inner = src.slice(pos + 2, end)
+  if (inner === '' || inner !== inner.trim()) return false
+  if (!silent) hide(state, end)
+  state.pos = end + 2
+  return true
+}
+
+// markdown-it's own rule with one more character at which it stops: the others would not be asked about a bar.
+const plain = /[^\n!#$%&*+\-:<=>@[\\\]^_`{}~|]+/y
+
+const words = (state: StateInline, silent: boolean): boolean => {
+  plain.lastIndex = state.pos
+  const found = plain.exec(state.src)?.[0].slice(0, state.posMax - state.pos)
+  if (!found) return false
+  if (!silent) state.pending += found
+  state.pos += found.length
   return true
 }
 

@@ -24,6 +24,7 @@ describe('emptinessOf', () => {
     ['a quotation', '> somebody’s words', 'TEXT_ONLY_QUOTES'],
     ['a quotation and a word', '> somebody’s words\n\nYes', null],
     ['a spoiler', '>!x!<', null],
+    ['a spoiler between bars', '||x||', null],
   ])('should judge %s', (_name, source, expected) => {
     expect(emptinessOf(source)).toBe(expected)
   })
