@@ -44,6 +44,24 @@ describe('what is new and unread', () => {
     expect(await counts()).toEqual({ new: 0, unread: 0 })
   })
 
+  it('should count what is shown, whatever stands between', async () => {
+    await forget()
+    const topic = await world.open(world.author)
+    for (let n = 0; n < 5; n += 1) await world.answer(world.author, topic)
+    await world.payload.delete({
+      collection: 'replies',
+      where: { and: [{ topic: { equals: topic.id } }, { number: { in: [1, 4] } }] },
+    })
+    const unread = async () => (await world.list(member, { view: 'unread' })).entries.map((row) => row.unread)
+    await follow(`topics:${topic.id}`, 'watch')
+    await world.read(member, topic, 0)
+    expect(await unread()).toEqual([3])
+    expect(await world.page(member, { topic: topic.id })).toMatchObject({ unread: 3, last: 5 })
+    await world.read(member, topic, 2)
+    expect(await unread()).toEqual([2])
+    expect(await world.page(member, { topic: topic.id })).toMatchObject({ unread: 2, last: 5 })
+  })
+
   it('should have a member’s own words read by them, and their topic followed', async () => {
     await forget()
     const own = await world.open(member)
@@ -189,9 +207,10 @@ describe('what is new and unread', () => {
     const behind = await world.list(member, { view: 'unread', first: 100 })
     expect(behind.entries.map(({ topic, unread }) => [topic.id, unread]).sort()).toEqual(
       [...model]
-        .flatMap(([id, { read, shown }]) =>
-          read !== null && (shown.at(-1) ?? 0) > read ? [[id, (shown.at(-1) ?? 0) - read]] : [],
-        )
+        .flatMap(([id, { read, shown }]) => {
+          const unread = read === null ? 0 : shown.filter((number) => number > read).length
+          return unread > 0 ? [[id, unread]] : []
+        })
         .sort(),
     )
   })

@@ -11,6 +11,8 @@ export type TopicRow = {
   lastReplyAt?: string | null
   /** Number of the last reply that everybody sees. */
   lastShown?: number | null
+  /** Replies that everybody sees: there may be fewer than numbers up to `lastShown`. */
+  replyCount?: number | null
 }
 
 /** How far a member is in a topic. */
@@ -40,7 +42,10 @@ export type Reader = {
 export type TopicState = {
   /** Opened by somebody else lately, and not by them. */
   isNew: boolean
-  /** Replies behind what they have read, by their numbers; 0 in a topic that they neither opened nor track. */
+  /**
+   * Replies behind what they have read, by their numbers and never more than are shown; 0 in a topic that they neither
+   * opened nor track.
+   */
   unread: number
   /** Number of the last reply that they have read; null: they have not opened it. */
   lastRead: number | null
@@ -60,9 +65,10 @@ export const stateOf = (topic: TopicRow, reader: Reader): TopicState => {
     Date.parse(topic.createdAt) > Math.max(mark, reader.newSince)
   const isTracked = level === 'watch' || level === 'track' || (position !== undefined && level === undefined)
   const isLate = topic.lastReplyAt != null && Date.parse(topic.lastReplyAt) > mark
+  const behind = Math.max(0, (topic.lastShown ?? 0) - Math.max(0, lastRead))
   return {
     isNew,
-    unread: isTracked && isLate && !isNew ? Math.max(0, (topic.lastShown ?? 0) - Math.max(0, lastRead)) : 0,
+    unread: isTracked && isLate && !isNew ? Math.min(behind, topic.replyCount ?? behind) : 0,
     lastRead: position ? Math.max(0, lastRead) : null,
   }
 }

@@ -8,6 +8,7 @@ import { slugs } from '../../../slugs'
 import { readingErrors } from '../errors'
 import type { ReadingSettings } from '../options'
 import { positionsOf, readerOf } from '../reader'
+import { shownUnread } from '../shownUnread'
 import { stateOf, type TopicRow } from '../state'
 
 /** Replies of a page at most. */
@@ -65,6 +66,7 @@ export const replyPage =
       positions: await positionsOf(user.id, [topic.id], req),
     }
     const state = reader && stateOf(topic, reader)
+    const shown = state ? await shownUnread(settings, [{ topic, ...state }], req) : null
     return {
       topic,
       entries: weave(run.replies, events),
@@ -73,7 +75,7 @@ export const replyPage =
       later: run.later,
       last: topic.lastShown ?? 0,
       lastRead: state?.lastRead ?? null,
-      unread: state?.unread ?? 0,
+      unread: shown?.get(String(topic.id)) ?? state?.unread ?? 0,
     }
   }
 

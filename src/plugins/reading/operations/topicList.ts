@@ -9,6 +9,7 @@ import { beyond, readCursor, type SortKey, writeCursor } from '../cursor'
 import { readingErrors } from '../errors'
 import type { ReadingSettings } from '../options'
 import { positionsOf, readerOf } from '../reader'
+import { shownUnread } from '../shownUnread'
 import { isAside, type Reader, stateOf, type TopicRow, type TopicState } from '../state'
 import { waitingFor } from '../unread'
 import { sortKeys, sparing, type TopicView, type TopPeriod, whereOf } from '../views'
@@ -189,9 +190,11 @@ const entriesOf = async (
   const voices = await lastVoices(settings, topics, req)
   const ids = topics.map(({ id }) => id)
   const known = reader && { ...reader, positions: await positionsOf(reader.member, ids, req) }
-  return topics.map((topic) => ({
-    topic,
-    last: voices.get(String(topic.id)) ?? null,
-    ...(known ? stateOf(topic, known) : stranger),
+  const states = topics.map((topic) => ({ topic, ...(known ? stateOf(topic, known) : stranger) }))
+  const shown = await shownUnread(settings, states, req)
+  return states.map((state) => ({
+    ...state,
+    last: voices.get(String(state.topic.id)) ?? null,
+    unread: shown.get(String(state.topic.id)) ?? state.unread,
   }))
 }
