@@ -148,6 +148,7 @@ export const en = {
   'forum.latestReply': 'Latest',
   'forum.replyAction': 'Reply',
   'forum.progress': 'Reply {n} of {total}',
+  'forum.atReply': 'Reply #{n}',
   'forum.rail': 'Where you are in the thread',
   'forum.lockedText': 'This topic is locked: it takes no more replies.',
   'forum.isNew': 'New to you',

@@ -155,6 +155,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'forum.latestReply': 'Dernière',
   'forum.replyAction': 'Répondre',
   'forum.progress': 'Réponse {n} sur {total}',
+  'forum.atReply': 'Réponse nº {n}',
   'forum.rail': 'Où vous en êtes dans le fil',
   'forum.lockedText': 'Ce sujet est verrouillé : il n’accepte plus de réponse.',
   'forum.isNew': 'Nouveau pour vous',

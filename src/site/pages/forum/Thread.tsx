@@ -149,8 +149,14 @@ export const Thread = async (props: { forum: string; slug: string; place: Thread
           </div>
           {me ? <ReadingBeat topic={String(topic.id)} query={RecordReadingDocument.toString()} /> : null}
           {me ? <ThreadLive {...live} /> : <ThreadLook {...live} query={NewRepliesDocument.toString()} />}
-          {part.last > 1 ? (
-            <ThreadWays part={part} path={path} first={replies[0]?.number ?? 1} isOpen={isOpen} />
+          {replies.length > 1 || part.earlier !== null || part.later !== null ? (
+            <ThreadWays
+              part={part}
+              path={path}
+              count={topic.replyCount ?? 0}
+              first={replies[0]?.number ?? 1}
+              isOpen={isOpen}
+            />
           ) : null}
         </div>
       </div>

@@ -13,11 +13,14 @@ const long = 60
 export const ThreadWays = async ({
   part,
   path,
+  count,
   first,
   isOpen,
 }: {
   part: ThreadPart
   path: string
+  /** Replies that are shown; where there are fewer than numbers, what is in view is named and not counted. */
+  count: number
   /** Number of the first reply on this page. */
   first: number
   isOpen: boolean
@@ -42,7 +45,9 @@ export const ThreadWays = async ({
           : null
       }
       answer={isOpen ? { href: '#compose', label: t('forum.replyAction') } : null}
-      progress={t('forum.progress', { n: '{n}', total: last })}
+      progress={
+        count < last ? t('forum.atReply', { n: '{n}' }) : t('forum.progress', { n: '{n}', total: last })
+      }
       total={last}
       first={first}
       stops={last >= long ? shares.map(stop) : []}
