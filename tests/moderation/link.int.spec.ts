@@ -45,7 +45,7 @@ const linkOf = (member: Member, change: Partial<Parameters<typeof linkToken>[0]>
       until: world.clock.now.getTime() + linkLivesMs,
       ...change,
     },
-    world.payload.secret,
+    world.payload.config.secret,
   )
 const byLink = (token: string, decision: object = { decision: 'approve' }) =>
   act(null, 'decideByLink', { token, ...decision })
@@ -53,7 +53,7 @@ const state = async () =>
   (await world.payload.findByID({ collection: 'replies', id: reply.id, depth: 0 })).moderation
 
 describe('the link of a mail', () => {
-  it('should be in the letter to each moderator, for them alone, and not in their list on the site', () => {
+  it('should be in the letter to each moderator, for them alone, and not in their list on the site', async () => {
     const { kinds } = settingsOf(world.payload)
     const data = { case: opened.id, version: opened.version, collection: 'replies', decision: 'hold' }
     const letter = (account: object) =>
@@ -66,6 +66,10 @@ describe('the link of a mail', () => {
     const paths = [world.moderator, world.colleague].map((member) => letter(member)?.button?.path ?? '')
     expect(new Set(paths).size).toBe(2)
     for (const path of paths) expect(path).toMatch(/^\/moderate\?token=/)
+    for (const path of paths) {
+      const token = new URL(path, 'http://hub.example.org').searchParams.get('token')
+      expect(await act(null, 'caseByLink', { token })).toMatchObject({ case: opened.id })
+    }
     // On the site there is no account: the list leads to the queue, where one is signed in.
     expect(letter({})?.button?.path).toBe(`/admin/queue?case=${opened.id}`)
     expect(letter(world.moderator)?.path).toBe(`/admin/queue?case=${opened.id}`)

@@ -103,7 +103,7 @@ const opened = async (
   given: PayloadRequest,
 ): Promise<{ found: CaseAtHand; version: number; req: PayloadRequest }> => {
   const { payload } = given
-  const link = readLinkToken(token, payload.secret)
+  const link = readLinkToken(token, payload.config.secret)
   if (!link) throw moderationErrors.LINK_INVALID({ field: 'token' })
   if (link.until <= now().getTime()) throw moderationErrors.LINK_EXPIRED({ field: 'token' })
   const user = await payload.findByID({
