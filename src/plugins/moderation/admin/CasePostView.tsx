@@ -11,7 +11,7 @@ export const CasePostView = ({ shown }: { shown: CaseDetail }) => {
   const { say, language } = useHub()
   const { config } = useConfig()
   const { post, evidence, author } = shown
-  const heading = post?.title || evidence?.title || kindWord(shown.kind, say)
+  const heading = post?.title || evidence?.title || kindWord(shown.kind, 'one', say)
   return (
     <article>
       <h2>{heading}</h2>

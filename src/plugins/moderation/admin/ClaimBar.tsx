@@ -29,13 +29,9 @@ export const ClaimBar = ({
   })
   return (
     <div className="hub-queue__claim">
-      <p>
-        {shown.isMine
-          ? say('takenByYou')
-          : shown.claimedBy === null
-            ? ''
-            : `${say('takenBy')} ${shown.claimedBy}`}
-      </p>
+      {shown.isMine || shown.claimedBy !== null ? (
+        <p>{shown.isMine ? say('takenByYou') : `${say('takenBy')} ${shown.claimedBy}`}</p>
+      ) : null}
       {canClaim && (shown.isMine || shown.claimedBy === null) ? (
         <button type="button" className="hub-queue__button" onClick={() => void toggle()}>
           {say(shown.isMine ? 'release' : 'claim')} <kbd>C</kbd>

@@ -26,8 +26,8 @@ export const DecideForm = ({
   const [rule, setRule] = useState('')
   const [note, setNote] = useState('')
   const [writing, setWriting] = useState<DecisionName | null>(null)
-  const [title, setTitle] = useState(shown.post?.title ?? '')
-  const [text, setText] = useState(shown.post?.text ?? '')
+  const [title, setTitle] = useState('')
+  const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
   const [isBusy, setBusy] = useState(false)
 
@@ -37,8 +37,12 @@ export const DecideForm = ({
       setProblem('')
       const answer = await act(name, { case: String(shown.id), version: shown.version, ...input })
       setBusy(false)
-      if (answer.ok) await changed(news)
-      else {
+      if (answer.ok) {
+        setRule('')
+        setNote('')
+        setWriting(null)
+        await changed(news)
+      } else {
         setProblem(problemIn(answer.code, language))
         if (answer.field === 'rule') ruleField.current?.focus()
         if (answer.code === 'CASE_CHANGED') await changed(problemIn(answer.code, language))
@@ -54,7 +58,8 @@ export const DecideForm = ({
     }
     if (needsWords.includes(decision) && writing !== decision) {
       setWriting(decision)
-      if (decision === 'split') setTitle('')
+      setTitle(decision === 'split' ? '' : (shown.post?.title ?? ''))
+      setText(shown.post?.text ?? '')
       // The field is there after this turn.
       requestAnimationFrame(() => wordsField.current?.focus())
       return

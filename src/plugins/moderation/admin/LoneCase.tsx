@@ -22,7 +22,7 @@ export const LoneCase = ({ id }: { id: string }) => {
         {told}
       </p>
       {shown ? (
-        <CasePane key={`${shown.id}-${shown.version}`} shown={shown} changed={changed} />
+        <CasePane key={shown.id} shown={shown} changed={changed} />
       ) : (
         <p>{isBroken ? say('failed') : say('loading')}</p>
       )}

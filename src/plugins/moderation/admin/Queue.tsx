@@ -8,6 +8,7 @@ import { HelpDialog } from './HelpDialog'
 import { QueueList } from './QueueList'
 import { QueueTabs } from './QueueTabs'
 import { useCase, useHub, useQueue } from './useQueue'
+import { useIsDesk } from './useIsDesk'
 import { useKeys } from './useKeys'
 
 /** The list on one side, the case on the other; on a phone one after the other. */
@@ -15,18 +16,24 @@ export const Queue = ({ first, kinds }: { first: string | null; kinds: readonly 
   const { say } = useHub()
   const [view, setView] = useState<QueueView>('open')
   const [kind, setKind] = useState('')
-  const [chosen, setChosen] = useState(first)
+  /** Null when the list was gone back to, undefined while nobody has chosen. */
+  const [wish, setWish] = useState<string | null | undefined>(first ?? undefined)
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [told, setTold] = useState('')
   const [isHelped, setHelped] = useState(false)
   const pane = useRef<HTMLDivElement>(null)
-  const { queue, isBroken, reload, more } = useQueue(view, kind)
+  const isSteered = useRef(false)
+  const { queue, counts, isBroken, reload, more } = useQueue(view, kind)
   const cases = queue?.cases ?? []
   // On a desk the first case lies open; on a phone the list comes first.
+  const isDesk = useIsDesk()
+  const top = isDesk && cases[0] ? String(cases[0].id) : null
+  const chosen = wish === undefined ? top : wish
   const { shown, isBroken: isCaseBroken, reload: reloadCase } = useCase(chosen)
 
   const open = useCallback((id: string | null) => {
-    setChosen(id)
+    isSteered.current = true
+    setWish(id)
     const address = new URL(window.location.href)
     if (id === null) address.searchParams.delete('case')
     else address.searchParams.set('case', id)
@@ -35,9 +42,13 @@ export const Queue = ({ first, kinds }: { first: string | null; kinds: readonly 
   const changed = useCallback(
     async (news: string) => {
       setTold(news)
+      // What was just decided stays open, so that it can be taken back, though it leaves the list.
+      setWish(chosen)
       await Promise.all([reload(), reloadCase()])
+      // A button that is gone takes the focus with it.
+      if (document.activeElement === document.body) pane.current?.focus({ preventScroll: true })
     },
-    [reload, reloadCase],
+    [chosen, reload, reloadCase],
   )
   const pick = useCallback((id: string) => {
     setPicked((before) => {
@@ -63,22 +74,29 @@ export const Queue = ({ first, kinds }: { first: string | null; kinds: readonly 
   // Whoever reads with the keyboard or a reader is taken to the case that was opened.
   const opened = shown?.id
   useEffect(() => {
-    if (opened !== undefined) pane.current?.focus({ preventScroll: true })
+    if (opened === undefined || !isSteered.current) return
+    pane.current?.focus({ preventScroll: true })
+    if ((pane.current?.getBoundingClientRect().top ?? 0) < 0) pane.current?.scrollIntoView()
   }, [opened])
+  const show = (change: () => void): void => {
+    change()
+    open(null)
+    setWish(undefined)
+    isSteered.current = false
+    setPicked(new Set())
+    setTold('')
+  }
 
   const wanted = cases.filter(({ id }) => picked.has(String(id)))
   return (
     <>
       <QueueTabs
         view={view}
-        setView={(wish) => {
-          setView(wish)
-          setPicked(new Set())
-        }}
+        setView={(to) => show(() => setView(to))}
         kind={kind}
-        setKind={setKind}
+        setKind={(to) => show(() => setKind(to))}
         kinds={kinds}
-        counts={queue?.counts ?? null}
+        counts={counts}
         help={() => setHelped(true)}
       />
       <p role="status" className="hub-queue__told">
@@ -109,14 +127,16 @@ export const Queue = ({ first, kinds }: { first: string | null; kinds: readonly 
         </section>
         <div className="hub-queue__pane" ref={pane} tabIndex={-1} role="region" aria-label={say('case')}>
           {chosen === null ? (
-            <p className="hub-queue__hint">{say('choose')}</p>
+            cases.length === 0 ? null : (
+              <p className="hub-queue__hint">{say('choose')}</p>
+            )
           ) : (
             <button type="button" className="hub-queue__back" onClick={() => open(null)}>
               ← {say('back')}
             </button>
           )}
           {shown ? (
-            <CasePane key={`${shown.id}-${shown.version}`} shown={shown} changed={changed} />
+            <CasePane key={shown.id} shown={shown} changed={changed} />
           ) : chosen === null ? null : (
             <p>{isCaseBroken ? say('failed') : say('loading')}</p>
           )}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import type { Queue, QueuedCase } from '../operations/moderationQueue'
 import { kindWord, stateWord } from './queueWords'
 import { useHub } from './useQueue'
@@ -69,8 +70,12 @@ const Row = ({
   const { say, language } = useHub()
   const id = String(row.id)
   const words = row.title === '' ? row.excerpt : row.title
+  const place = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isChosen) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
   return (
-    <li data-chosen={isChosen ? '' : undefined}>
+    <li ref={place} data-chosen={isChosen ? '' : undefined}>
       {pick ? (
         <input
           type="checkbox"
@@ -86,7 +91,8 @@ const Row = ({
           <span className={`hub-queue__state hub-queue__state--${row.moderation}`}>
             {say(stateWord(row.moderation))}
           </span>{' '}
-          {kindWord(row.kind, say)} · {ago(new Date(row.decidedAt ?? row.openedAt), new Date(), language)}
+          {kindWord(row.kind, 'one', say)} ·{' '}
+          {ago(new Date(row.decidedAt ?? row.openedAt), new Date(), language)}
           {row.author === null ? '' : ` · ${row.author}`}
         </span>
         <span className="hub-queue__facts">

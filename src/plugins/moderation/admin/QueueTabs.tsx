@@ -35,11 +35,11 @@ export const QueueTabs = (given: {
           <option value="">{say('allKinds')}</option>
           {[...kinds, 'members'].map((slug) => (
             <option key={slug} value={slug}>
-              {kindWord(slug, say)}
+              {kindWord(slug, 'many', say)}
             </option>
           ))}
         </select>
-        <button type="button" className="hub-queue__button" onClick={help}>
+        <button type="button" className="hub-queue__button hub-queue__keys" onClick={help}>
           {say('help')} <kbd>?</kbd>
         </button>
       </div>

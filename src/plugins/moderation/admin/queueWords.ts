@@ -22,6 +22,11 @@ const words = {
   comments: ['Comments', 'Commentaires'],
   members: ['Profiles', 'Profils'],
   entries: ['Entries', 'Participations'],
+  topic: ['Topic', 'Sujet'],
+  reply: ['Reply', 'Réponse'],
+  comment: ['Comment', 'Commentaire'],
+  profile: ['Profile', 'Profil'],
+  entry: ['Entry', 'Participation'],
   empty: ['Nothing waits. Thank you.', 'Rien n’attend. Merci.'],
   more: ['Show more', 'Afficher la suite'],
   cases: ['Cases', 'Dossiers'],
@@ -97,7 +102,7 @@ const words = {
   keyNote: ['write a note', 'écrire une note'],
   keyUndo: ['take the last decision back', 'annuler la dernière décision'],
   keyHelp: ['these keys', 'ces raccourcis'],
-  keyBack: ['back to the list', 'retour à la liste'],
+  keyBack: ['out of a field; back to the list', 'sortir d’un champ\u202f; retour à la liste'],
   doneOne: ['Decided.', 'Tranché.'],
   doneMany: ['decided', 'tranchés'],
   leftMany: ['left as they were', 'laissés en l’état'],
@@ -146,11 +151,19 @@ export const stateWord = (state: string): QueueWord =>
         ? 'statePending'
         : 'stateHeld'
 
-const kinds: readonly string[] = ['topics', 'replies', 'comments', 'members', 'entries']
+const kinds: Partial<Record<string, { many: QueueWord; one: QueueWord }>> = {
+  topics: { many: 'topics', one: 'topic' },
+  replies: { many: 'replies', one: 'reply' },
+  comments: { many: 'comments', one: 'comment' },
+  members: { many: 'members', one: 'profile' },
+  entries: { many: 'entries', one: 'entry' },
+}
 
-/** The word for a kind of target; its slug for a kind of the hub's own. */
-export const kindWord = (kind: string, say: Say): string =>
-  kinds.includes(kind) ? say(kind as QueueWord) : kind
+/** The word for a kind of target, of one or of many; its slug for a kind of the hub's own. */
+export const kindWord = (kind: string, number: 'many' | 'one', say: Say): string => {
+  const words = kinds[kind]
+  return words ? say(words[number]) : kind
+}
 
 const problems: Record<string, readonly [string, string]> = {
   CASE_CHANGED: [

@@ -2,7 +2,10 @@
 
 import { useEffect, useRef } from 'react'
 
-/** Single keys for the page, silent while somebody types, in a dialog, and with Ctrl, Alt or Meta. */
+/**
+ * Single keys for the page, silent while somebody types, in a dialog, and with Ctrl, Alt or Meta. Escape leaves a field
+ * first: the next key is one for the page again.
+ */
 export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
   const latest = useRef(keys)
   useEffect(() => {
@@ -18,7 +21,10 @@ export const useKeys = (keys: Readonly<Record<string, () => void>>): void => {
         (target.isContentEditable ||
           /^(TEXTAREA|SELECT)$/.test(target.tagName) ||
           (target instanceof HTMLInputElement && target.type !== 'checkbox'))
-      if (isTyping) return
+      if (isTyping) {
+        if (event.key === 'Escape') target.blur()
+        return
+      }
       const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key]
       if (!act) return
       event.preventDefault()

@@ -69,10 +69,20 @@ const pageSize = 30
 export const useQueue = (
   view: QueueView,
   kind: string,
-): { queue: Queue | null; isBroken: boolean; reload: () => Promise<void>; more: () => Promise<void> } => {
+): {
+  /** Null while it is read. */
+  queue: Queue | null
+  /** How many wait, of the view shown last while the next is read. */
+  counts: Queue['counts'] | null
+  isBroken: boolean
+  reload: () => Promise<void>
+  more: () => Promise<void>
+} => {
   const { ask } = useHub()
-  const [queue, setQueue] = useState<Queue | null>(null)
+  const [last, setLast] = useState<{ of: string; queue: Queue } | null>(null)
   const [isBroken, setBroken] = useState(false)
+  const of = `${view} ${kind}`
+  const queue = last?.of === of ? last.queue : null
   const read = useCallback(
     async (after: string | null, first: number): Promise<Queue | null> => {
       try {
@@ -92,24 +102,24 @@ export const useQueue = (
   const reload = useCallback(async () => {
     const fresh = await read(null, pageSize)
     setBroken(fresh === null)
-    if (fresh) setQueue(fresh)
-  }, [read])
+    if (fresh) setLast({ of, queue: fresh })
+  }, [of, read])
   useEffect(() => {
     let isCurrent = true
     void read(null, pageSize).then((fresh) => {
       if (!isCurrent) return
       setBroken(fresh === null)
-      setQueue(fresh)
+      if (fresh) setLast({ of, queue: fresh })
     })
     return () => {
       isCurrent = false
     }
-  }, [read])
+  }, [of, read])
   const more = useCallback(async () => {
     const next = queue?.end ? await read(queue.end, pageSize) : null
-    if (next && queue) setQueue({ ...next, cases: [...queue.cases, ...next.cases] })
-  }, [queue, read])
-  return { queue, isBroken, reload, more }
+    if (next && queue) setLast({ of, queue: { ...next, cases: [...queue.cases, ...next.cases] } })
+  }, [of, queue, read])
+  return { queue, counts: last?.queue.counts ?? null, isBroken, reload, more }
 }
 
 /** One case in full, read again when it has changed. */
