@@ -24,22 +24,30 @@ export const FollowPlace = async ({
   const now = answer?.following
   if (now == null) return null
   return (
-    <details className="following noPrint">
-      <summary>
-        {t(`follow.what.${collection}`)} <strong>{t(`follow.level.${now}`)}</strong>
-      </summary>
-      <ActionForm action={followPlace} submit={t('follow.save')} sending={t('compose.sending')} plain>
-        <Choice
-          name="level"
-          label={t('follow.label')}
-          hint={t('follow.hint')}
-          defaultValue={now}
-          options={levels.map((value) => ({ value, label: t(`follow.choice.${value}`) }))}
-        />
-        <input type="hidden" name="collection" value={collection} />
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="path" value={path} />
-      </ActionForm>
-    </details>
+    <ActionForm
+      action={followPlace}
+      submit={t('follow.save')}
+      sending={t('compose.sending')}
+      plain
+      folded={{
+        className: 'following noPrint',
+        label: (
+          <>
+            {t(`follow.what.${collection}`)} <strong>{t(`follow.level.${now}`)}</strong>
+          </>
+        ),
+      }}
+    >
+      <Choice
+        name="level"
+        label={t('follow.label')}
+        hint={t('follow.hint')}
+        defaultValue={now}
+        options={levels.map((value) => ({ value, label: t(`follow.choice.${value}`) }))}
+      />
+      <input type="hidden" name="collection" value={collection} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="path" value={path} />
+    </ActionForm>
   )
 }

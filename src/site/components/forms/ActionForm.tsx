@@ -28,6 +28,8 @@ export type ActionFormProps = {
   kept?: KeptWithHub | null
   /** Said when a kept text is back. */
   restored?: string
+  /** Folds it away under these words, until there is an answer to read in it. @default it stands open */
+  folded?: { label: ReactNode; className?: string }
 }
 
 /**
@@ -44,6 +46,7 @@ export const ActionForm = ({
   draft,
   kept,
   restored,
+  folded,
 }: ActionFormProps) => {
   const [state, send, pending] = useActionState(action, emptyForm)
   const form = useRef<HTMLFormElement>(null)
@@ -60,47 +63,57 @@ export const ActionForm = ({
     target?.focus()
   }, [state.round])
 
+  const drawn = (
+    <form className="form" action={send} ref={form} noValidate aria-busy={pending}>
+      {state.problem ? (
+        <p className="note danger" role="alert" data-answer tabIndex={-1} autoFocus={isWhole}>
+          {state.problem}
+        </p>
+      ) : null}
+      {state.done ? (
+        <p className="note good" role="status" data-answer tabIndex={-1} autoFocus>
+          {state.done}
+        </p>
+      ) : null}
+      {(wasRestored || (kept?.isRestored && state.round === 0)) && restored ? (
+        <p className="hint" role="status">
+          {restored}
+        </p>
+      ) : null}
+      {draft !== undefined && kept ? (
+        <>
+          <input type="hidden" name="draft" value={draft} />
+          <input type="hidden" name="draftForm" value={kept.form} />
+        </>
+      ) : null}
+      {children}
+      <div className="actions">
+        {label === null ? null : (
+          /* Not disabled: a disabled button loses the keyboard’s focus. A second press while sending is dropped. */
+          <button
+            className={plain ? 'button plain small' : 'button'}
+            aria-disabled={pending}
+            onClick={(event) => {
+              if (pending) event.preventDefault()
+            }}
+          >
+            {pending ? sending : label}
+          </button>
+        )}
+        {aside}
+      </div>
+    </form>
+  )
   return (
     <FormContext value={state}>
-      <form className="form" action={send} ref={form} noValidate aria-busy={pending}>
-        {state.problem ? (
-          <p className="note danger" role="alert" data-answer tabIndex={-1} autoFocus={isWhole}>
-            {state.problem}
-          </p>
-        ) : null}
-        {state.done ? (
-          <p className="note good" role="status" data-answer tabIndex={-1} autoFocus>
-            {state.done}
-          </p>
-        ) : null}
-        {(wasRestored || (kept?.isRestored && state.round === 0)) && restored ? (
-          <p className="hint" role="status">
-            {restored}
-          </p>
-        ) : null}
-        {draft !== undefined && kept ? (
-          <>
-            <input type="hidden" name="draft" value={draft} />
-            <input type="hidden" name="draftForm" value={kept.form} />
-          </>
-        ) : null}
-        {children}
-        <div className="actions">
-          {label === null ? null : (
-            /* Not disabled: a disabled button loses the keyboard’s focus. A second press while sending is dropped. */
-            <button
-              className={plain ? 'button plain small' : 'button'}
-              aria-disabled={pending}
-              onClick={(event) => {
-                if (pending) event.preventDefault()
-              }}
-            >
-              {pending ? sending : label}
-            </button>
-          )}
-          {aside}
-        </div>
-      </form>
+      {folded ? (
+        <details className={folded.className} open={!isWhole || Boolean(state.problem ?? state.done)}>
+          <summary>{folded.label}</summary>
+          {drawn}
+        </details>
+      ) : (
+        drawn
+      )}
     </FormContext>
   )
 }

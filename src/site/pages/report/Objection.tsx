@@ -16,12 +16,14 @@ export const Objection = async ({
 }) => {
   const { t, format } = await visit()
   return (
-    <details className="objection">
-      <summary>{t('decisions.object', { date: format.date(until) })}</summary>
-      <ActionForm action={appeal} submit={t('decisions.objectSend')} sending={t('compose.sending')}>
-        <input type="hidden" name={name} value={value} />
-        <TextArea name="note" label={t('decisions.objectWhy')} maxLength={2_000} required />
-      </ActionForm>
-    </details>
+    <ActionForm
+      action={appeal}
+      submit={t('decisions.objectSend')}
+      sending={t('compose.sending')}
+      folded={{ label: t('decisions.object', { date: format.date(until) }), className: 'objection' }}
+    >
+      <input type="hidden" name={name} value={value} />
+      <TextArea name="note" label={t('decisions.objectWhy')} maxLength={2_000} required />
+    </ActionForm>
   )
 }

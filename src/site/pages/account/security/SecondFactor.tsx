@@ -46,29 +46,27 @@ export const SecondFactorSection = async ({
             <summary>{t('security.codesRenew')}</summary>
             <CodesRenewal action={renewCodes} words={words} />
           </details>
-          <details>
-            <summary>{t('security.factorTurnOff')}</summary>
-            <ActionForm
-              action={turnFactorOff}
-              submit={t('security.factorTurnOff')}
-              sending={t('compose.sending')}
-            >
-              <TextField
-                name="offPassword"
-                label={t('login.password')}
-                type="password"
-                autoComplete="current-password"
-                required
-              />
-              <TextField
-                name="offCode"
-                label={t('login.code')}
-                autoComplete="one-time-code"
-                maxLength={40}
-                required
-              />
-            </ActionForm>
-          </details>
+          <ActionForm
+            folded={{ label: t('security.factorTurnOff') }}
+            action={turnFactorOff}
+            submit={t('security.factorTurnOff')}
+            sending={t('compose.sending')}
+          >
+            <TextField
+              name="offPassword"
+              label={t('login.password')}
+              type="password"
+              autoComplete="current-password"
+              required
+            />
+            <TextField
+              name="offCode"
+              label={t('login.code')}
+              autoComplete="one-time-code"
+              maxLength={40}
+              required
+            />
+          </ActionForm>
         </>
       ) : null}
     </section>

@@ -40,21 +40,24 @@ export const IdeaBox = async ({ topic, path }: { topic: TopicPage; path: string 
         </p>
       ) : null}
       {keepsOrder(me) && !topic.archived ? (
-        <details className="noPrint">
-          <summary>{t('idea.change')}</summary>
-          <ActionForm action={changeIdeaState} submit={t('idea.save')} sending={t('compose.sending')} plain>
-            <Choice
-              name="state"
-              label={t('idea.stateLabel')}
-              defaultValue={state}
-              options={states.map((value) => ({ value, label: t(`idea.state.${value}`) }))}
-            />
-            <TextField name="note" label={t('idea.note')} hint={t('idea.noteHint')} maxLength={500} />
-            <TextField name="duplicateOf" label={t('idea.other')} hint={t('idea.otherHint')} />
-            <input type="hidden" name="topic" value={String(topic.id)} />
-            <input type="hidden" name="path" value={`${path}#idea`} />
-          </ActionForm>
-        </details>
+        <ActionForm
+          action={changeIdeaState}
+          submit={t('idea.save')}
+          sending={t('compose.sending')}
+          plain
+          folded={{ label: t('idea.change'), className: 'noPrint' }}
+        >
+          <Choice
+            name="state"
+            label={t('idea.stateLabel')}
+            defaultValue={state}
+            options={states.map((value) => ({ value, label: t(`idea.state.${value}`) }))}
+          />
+          <TextField name="note" label={t('idea.note')} hint={t('idea.noteHint')} maxLength={500} />
+          <TextField name="duplicateOf" label={t('idea.other')} hint={t('idea.otherHint')} />
+          <input type="hidden" name="topic" value={String(topic.id)} />
+          <input type="hidden" name="path" value={`${path}#idea`} />
+        </ActionForm>
       ) : null}
     </section>
   )
