@@ -110,12 +110,17 @@ describe('a comment, through each door', () => {
 })
 
 describe('bad input', () => {
+  const crowd = Array.from({ length: 600 }, (_, i) => `@m-${i}x`).join(' ')
+
   it.each([
     ['nothing', '', 'TEXT_EMPTY'],
     ['only spaces', ' \n\t ', 'TEXT_EMPTY'],
     ['only what nobody sees', '\u200b\u2060\u00ad\ufeff\u202e\u{e0041}', 'TEXT_EMPTY'],
     ['100 kB', 'word '.repeat(20_480), 'TEXT_TOO_LONG'],
-    ['a crowd', Array.from({ length: 600 }, (_, i) => `@m-${i}x`).join(' '), 'TOO_MANY_MENTIONS'],
+    ['words for a crowd', `Look here, ${crowd}`, 'TOO_MANY_MENTIONS'],
+    // Fewer of them would say no more.
+    ['nothing but a crowd', crowd, 'TEXT_ONLY_NAMES'],
+    ['nothing but 10,000 names', '@ada '.repeat(10_000), 'TEXT_TOO_LONG'],
   ])('should refuse %s, and say in which field', async (_what, body, code) => {
     const before = await count()
     expect(await write(ada, { body })).toMatchObject({ status: 400, code, field: 'body' })

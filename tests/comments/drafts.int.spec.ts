@@ -82,10 +82,17 @@ describe('a draft', () => {
   it.each([
     ['a name of other signs', { name: '../x', body: 'y' }, 'DRAFT_NAME_INVALID'],
     ['no name', { name: '', body: 'y' }, 'DRAFT_NAME_INVALID'],
-    ['100 kB', { name: 'x', body: 'y'.repeat(102_400) }, 'TEXT_TOO_LONG'],
+    ['more than a request of the site carries', { name: 'x', body: 'y'.repeat(200_001) }, 'TEXT_TOO_LONG'],
+    ['fields of 10 kB', { name: 'x', body: 'y', more: 'z'.repeat(10_240) }, 'TEXT_TOO_LONG'],
     ['a title of 10 kB', { name: 'x', body: 'y', title: 'z'.repeat(10_240) }, 'TEXT_TOO_LONG'],
   ])('should not be kept with %s', async (_what, input, code) => {
     expect(await world.codeOf(save(bob, input))).toBe(code)
+  })
+
+  it('should keep 100 kB and the other fields: what is too long to be published is not lost for that', async () => {
+    const draft = { name: 'reply-4', title: '', body: 'y'.repeat(102_400), more: '{"kind":"idea"}' }
+    await save(bob, draft)
+    expect(await read(bob, 'reply-4')).toMatchObject(draft)
   })
 
   it('should make room: the oldest goes, and the newest stay', async () => {
