@@ -13,7 +13,8 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
   return {
     title: post?.title ?? page?.title ?? '',
     robots: { index: false, follow: false, nocache: true },
-    referrer: 'no-referrer',
+    // No other site is told of the address; this one is, for the forms of the masthead without scripts.
+    referrer: 'same-origin',
   }
 }
 
