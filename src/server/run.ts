@@ -10,6 +10,7 @@ import { type RunningHub, type SiteOf, startHub } from './startHub'
  * @param args.dev - see `startHub`.
  */
 export const run = async (args: { site: (env: Env) => SiteOf | null; dev: boolean }): Promise<void> => {
+  outliveReaders()
   try {
     const env = parseEnv(process.env, { cwd: process.cwd() })
     const starting = startHub({ env, site: args.site(env), dev: args.dev, say })
@@ -29,6 +30,17 @@ export const run = async (args: { site: (env: Env) => SiteOf | null; dev: boolea
   } catch (error) {
     fail(error)
   }
+}
+
+/**
+ * Whoever reads what the hub says may go before it does. Unheard, a line that fails is an error that Next writes down,
+ * which fails again, for ever, at the cost of a processor.
+ */
+const outliveReaders = (): void => {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
 }
 
 const say = (line: string): void => console.log(line)

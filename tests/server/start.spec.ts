@@ -171,4 +171,16 @@ describe('a hub that starts and stops', () => {
     expect(await second.exit()).toBe(0)
     expect(first.output.error + second.output.error).toBe('')
   })
+
+  it('should go on when nobody reads any more what it says', async () => {
+    const port = String(await freePort())
+    const hub = await start({ PORT: port, HUB_ADMIN_EMAIL: 'boss@example.org' })
+    await hub.ready()
+    hub.child.stdout?.destroy()
+    hub.child.stderr?.destroy()
+    for (let line = 0; line < 3; line += 1)
+      expect(await (await fetch(`http://127.0.0.1:${port}/say`)).text()).toBe('a page')
+    hub.child.kill('SIGTERM')
+    expect(await hub.exit()).toBe(0)
+  })
 })
