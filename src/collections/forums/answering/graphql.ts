@@ -9,7 +9,7 @@ import { setIdeaState } from './operations/setIdeaState'
 import { unvoteIdea, voteIdea } from './operations/voteIdea'
 import type { AnsweringOptions } from './options'
 import { resultTimes } from './poll'
-import { readTopic } from './readTopic'
+import { findTopicFor } from './readTopic'
 import { pollOfTopic } from './viewPoll'
 
 /** The verbs of answers, ideas and polls, and what a topic says of them to the one who asks. */
@@ -123,9 +123,12 @@ export const answeringGraphQL = (options: AnsweringOptions): GraphQLExtension =>
   queries: { pollVoters: pollVoters(options) },
   fields: {
     Topic: {
-      // Read again: a client may have asked for no more of the topic than its poll.
-      poll: async ({ id }: { id: Id }, _args: object, { req }: GraphQLContext) =>
-        pollOfTopic(options, await readTopic(id, req), req),
+      // Read again: a client may have asked for no more of the topic than its poll. What one writes and may not read has
+      // none to show.
+      poll: async ({ id }: { id: Id }, _args: object, { req }: GraphQLContext) => {
+        const topic = await findTopicFor(id, req)
+        return topic && pollOfTopic(options, topic, req)
+      },
       myVote: ({ id }: { id: Id }, _args: object, { req }: GraphQLContext) => hasMyVote(id, req),
     },
   },

@@ -6,9 +6,9 @@ import type { Topic } from '../../../payload-types'
 import { slugs } from '../../../slugs'
 import { answeringErrors } from './errors'
 
-/** A topic as the one who asks reads it. */
-export const readTopic = async (asked: Id, req: PayloadRequest): Promise<Topic> => {
-  const topic = await req.payload.findByID({
+/** A topic as the one who asks reads it; null when they may not, or there is none. */
+export const findTopicFor = async (asked: Id, req: PayloadRequest): Promise<Topic | null> =>
+  req.payload.findByID({
     collection: slugs.topics,
     id: documentId(req.payload, asked),
     depth: 0,
@@ -18,6 +18,10 @@ export const readTopic = async (asked: Id, req: PayloadRequest): Promise<Topic> 
     // Payload writes the language of the question into its request.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
+
+/** The same. @throws TOPIC_NOT_FOUND */
+export const readTopic = async (asked: Id, req: PayloadRequest): Promise<Topic> => {
+  const topic = await findTopicFor(asked, req)
   if (!topic) throw answeringErrors.TOPIC_NOT_FOUND({ field: 'topic' })
   return topic
 }
