@@ -124,9 +124,7 @@ const databasePlaces = async ({ payload }: TestHub): Promise<Place[]> => {
     const table = name as string
     const { rows: described } = await client.execute(`PRAGMA table_info("${table}")`)
     // As bytes: the index of what is searched holds numbers that JavaScript does not.
-    const wanted = described.map(
-      ({ name: column }) => `CAST("${String(column)}" AS BLOB) AS "${String(column)}"`,
-    )
+    const wanted = described.map((row) => `CAST("${row.name as string}" AS BLOB) AS "${row.name as string}"`)
     const { columns, rows } = await client.execute(`SELECT ${wanted.join(', ')} FROM "${table}"`)
     for (const [index, column] of columns.entries())
       places.push({

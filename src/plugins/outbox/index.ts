@@ -10,6 +10,7 @@ import { outboxTask } from './task'
 
 export { type Attempt, attemptsCollection, claimAttempt, lastAttempt, settleAttempt } from './attempts'
 export { onBell, ring, ringAfterCommit } from './bell'
+export { callCollections, type Calls, callTask, planCall } from './calls'
 export { drain } from './drain'
 export { emit } from './emit'
 export { type Consumer, type OutboxOptions } from './options'

@@ -11,8 +11,7 @@ import { refuseLinks } from './hooks/refuseLinks'
 import { slowSignUps } from './hooks/slowSignUps'
 import { keepPromises } from './keepPromises'
 import { resolveOptions, settingsKey, type WatchOptions } from './options'
-import { sendCalls } from './webhook/sendCalls'
-import { WatchCallAttempts, WatchCalls } from './webhook/WatchCalls'
+import { watchCallCollections, webhookTask } from './webhook/calls'
 
 export { alertLetter, raidLetter } from './letters'
 export { noticeBurst } from './noticeBurst'
@@ -32,13 +31,13 @@ export const watch =
     return pipe(
       config,
       addGlobals(Watch),
-      addCollections(Raids, WatchAlerts, WatchCalls, WatchCallAttempts),
+      addCollections(Raids, WatchAlerts, ...watchCallCollections()),
       ...ports.written.map(({ slug, texts }) =>
         addHooks([slug], { beforeChange: [refuseLinks(ports, texts)] }),
       ),
       addHooks([slugs.members], { beforeChange: [slowSignUps(ports)] }),
       extendGraphQL(watchGraphQL(ports)),
-      addTasks(keepPromises(ports), sendCalls(ports)),
+      addTasks(keepPromises(ports), webhookTask(ports)),
       (same) => ({ ...same, custom: { ...same.custom, [settingsKey]: ports } }),
     )
   }

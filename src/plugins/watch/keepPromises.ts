@@ -7,7 +7,7 @@ import type { OpenCase, WatchPorts } from './options'
 import { gravenessOf } from './graveness'
 import { promisedBy, type Stage, stageOf } from './promises'
 import { readSettings, type WatchSettings } from './settings'
-import { planCall } from './webhook/planCall'
+import { planWebhook } from './webhook/calls'
 
 /** Alerts of one turn. */
 const batch = 50
@@ -74,5 +74,5 @@ const alert = async (
   const facts = { case: open.id, stage, graveness, dueAt }
   for (const member of told) await ports.emit({ topic: 'watch.alerted', payload: { member, ...facts }, req })
   const link = `${ports.siteURL}/admin/collections/${slugs.moderationCases}/${open.id}`
-  await planCall(settings, { event: `case.${stage}`, facts: { ...facts, link }, at: now }, req)
+  await planWebhook(settings, { event: `case.${stage}`, facts: { ...facts, link }, at: now }, req)
 }

@@ -4,7 +4,7 @@ import { slugs } from '../../slugs'
 import { whomToTell } from './onCall'
 import type { WatchPorts } from './options'
 import { readSettings } from './settings'
-import { planCall } from './webhook/planCall'
+import { planWebhook } from './webhook/calls'
 
 /** A raid mode that is on. */
 export type Raid = { id: Id; startedAt: string; endsAt: string; held: number | null }
@@ -52,6 +52,6 @@ export const beginRaid = async (
   const facts = { raid, endsAt, held: args.held }
   for (const member of await whomToTell(settings, { at: now, isLate: false }, req))
     await ports.emit({ topic: 'watch.raid', payload: { member, ...facts }, req })
-  await planCall(settings, { event: 'raid.started', facts, at: now }, req)
+  await planWebhook(settings, { event: 'raid.started', facts, at: now }, req)
   return { id: raid, startedAt, endsAt, held: args.held }
 }

@@ -1,13 +1,10 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections, addHooks } from '../../config/steps'
-import { addTasks, type WorkerTask } from '../../config/tasks'
+import { addTasks } from '../../config/tasks'
 import { type Consumer, emit } from '../outbox'
-import { FeedPingAttempts, FeedPings } from './collections'
 import { type FeedSource, resolveOptions, type WebSubOptions, type WebSubSettings } from './options'
-import { planPing } from './planPing'
-import { prunePings } from './prunePings'
-import { sendPings } from './sendPings'
+import { pingCollections, pingTask, planPing } from './pings'
 
 export type { FeedSource, WebSubOptions } from './options'
 export { webSubTopics } from './topics'
@@ -24,7 +21,7 @@ export const webSub = (options: WebSubOptions): { step: ConfigStep; consumer: Co
   )
   return {
     step: (config) =>
-      pipe(config, addCollections(FeedPings, FeedPingAttempts), ...steps, addTasks(pingTask(settings))),
+      pipe(config, addCollections(...pingCollections()), ...steps, addTasks(pingTask(settings))),
     consumer: planPing(settings),
   }
 }
@@ -37,22 +34,3 @@ const tellOfNews =
     if (req.context.importing === true || !isNews({ doc: doc as Readonly<Record<string, unknown>> })) return
     if (await hubOf(req)) await emit({ topic: 'feeds.changed', payload: { collection, id }, req })
   }
-
-/** Pings in one turn of the worker. */
-const batch = 20
-const pruneBatch = 100
-const hour = 3_600_000
-
-const pingTask = (settings: WebSubSettings): WorkerTask => {
-  let nextPrune = 0
-  return {
-    name: 'websub',
-    run: async ({ payload, signal }) => {
-      const sent = await sendPings({ payload, settings, signal, batch })
-      if (sent > 0 || settings.now().getTime() < nextPrune) return sent
-      const pruned = await prunePings({ payload, settings, batch: pruneBatch })
-      if (pruned < pruneBatch) nextPrune = settings.now().getTime() + hour
-      return pruned
-    },
-  }
-}
