@@ -59,6 +59,8 @@ describe('the pages that visitors read', () => {
 
   it('should say which reply of a thread is being read', async () => {
     const { page } = await open('topic')
+    // Low enough that the second reply of a short thread can reach its upper edge.
+    await page.setViewportSize({ width: 1280, height: 300 })
     const second = page.locator('[data-reply]').nth(1)
     const number = await second.getAttribute('data-reply')
     // Past its upper edge, so that the one before it is out of sight.

@@ -31,9 +31,10 @@ export const Pressing = ({
     <form
       className={className === undefined ? 'pressing' : `pressing ${className}`}
       action={send}
-      aria-label={label}
       aria-busy={pending}
     >
+      {/* Words, and no name of the form: a thread would have a landmark for every text. */}
+      {label === undefined ? null : <span className="unseen">{label}</span>}
       {isScripted ? <input type="hidden" name="scripted" value="yes" /> : null}
       {children}
       {state.problem ? (

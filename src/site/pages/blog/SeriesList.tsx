@@ -18,13 +18,16 @@ export const SeriesList = async ({ series }: { series: Series }) => {
           </div>
         </div>
         {series.parts.length > 0 ? (
-          <ol className="stories">
-            {series.parts.map((post) => (
-              <li key={post.id}>
-                <Story post={post} />
-              </li>
-            ))}
-          </ol>
+          <>
+            <h2 className="unseen">{t('blog.posts')}</h2>
+            <ol className="stories">
+              {series.parts.map((post) => (
+                <li key={post.id}>
+                  <Story post={post} />
+                </li>
+              ))}
+            </ol>
+          </>
         ) : (
           <Empty title={t('blog.empty')} text={t('blog.lead')} drawing={`series-${series.slug ?? ''}`}>
             <a className="button" href={href('/blog')}>
