@@ -98,7 +98,8 @@ export const findAppeals = async (where: Where, req: PayloadRequest): Promise<St
 
 /** Changes an appeal. */
 export const saveAppeal = (id: Id, data: Partial<StoredAppeal>, req: PayloadRequest): Promise<unknown> =>
-  req.payload.db.updateOne({ collection: slugs.appeals, id, data, req, returning: false })
+  // A copy: the adapter for MongoDB rewrites what it is given.
+  req.payload.db.updateOne({ collection: slugs.appeals, id, data: { ...data }, req, returning: false })
 
 /** The figures of a year as stored. */
 export type StoredYear = { id: Id; year: number; at: string; figures: Figures }

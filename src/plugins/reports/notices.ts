@@ -40,7 +40,8 @@ export const readNotice = (id: Id, req: PayloadRequest): Promise<StoredNotice | 
 
 /** Changes a notice. */
 export const saveNotice = (id: Id, data: Partial<StoredNotice>, req: PayloadRequest): Promise<unknown> =>
-  req.payload.db.updateOne({ collection: slugs.notices, id, data, req, returning: false })
+  // A copy: the adapter for MongoDB rewrites what it is given.
+  req.payload.db.updateOne({ collection: slugs.notices, id, data: { ...data }, req, returning: false })
 
 /**
  * Tells the queue of a notice. Nothing is hidden by it: whether something is illegal is for a person to say. One whose

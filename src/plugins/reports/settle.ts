@@ -5,7 +5,7 @@ import type { Consumer } from '../outbox'
 import { readEvidence } from './evidence'
 import { titleOf } from './operations/reportContent'
 import { settingsOf } from './options'
-import type { StoredReport } from './store'
+import { closedKey, type StoredReport } from './store'
 
 /**
  * For `moderation.decided`: what members reported was found right or left as it is, and they hear so. A decision that
@@ -24,7 +24,7 @@ export const settleReports: Consumer = async ({ payload: facts, req }) => {
     await req.payload.db.updateOne({
       collection: slugs.reports,
       id: report.id,
-      data: { outcome, openKey: null, settledAt: settings.now().toISOString() },
+      data: { outcome, openKey: closedKey(report.id), settledAt: settings.now().toISOString() },
       req,
       returning: false,
     })

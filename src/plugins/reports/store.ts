@@ -22,6 +22,12 @@ export type StoredReport = {
   evidence?: { title?: string } | null
 }
 
+/** The lock of an open report of a member on a target. */
+export const openKeyOf = (target: Target, member: Id): string => `${targetKey(target)} ${member}`
+
+/** What stands in its place once a report is settled: to MongoDB's unique index, two that are null are the same. */
+export const closedKey = (report: Id): string => `settled ${report}`
+
 // By the adapter throughout: who reports is the hub's to weigh, and no API's to write.
 
 /** The reports on a target that wait for a person. */

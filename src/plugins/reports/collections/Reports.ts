@@ -9,7 +9,7 @@ const staffOnly = { read: fieldRole('moderator', 'manager') }
 
 /**
  * What members reported, with what stood there then: an author who changes or deletes it takes nothing away. Who
- * reported is the team's to know, never the author's. `openKey` is there while a report is open and is the lock: one
+ * reported is the team's to know, never the author's. `openKey` is the lock while a report is open: one
  * open report of a member on a target.
  */
 export const Reports: CollectionConfig = {
@@ -19,7 +19,7 @@ export const Reports: CollectionConfig = {
       {
         member: 'reporter',
         exports: ['target', 'rule', 'note', 'outcome', 'createdAt'],
-        erasure: { do: 'clear', fields: { note: null, openKey: null } },
+        erasure: { do: 'clear', fields: { note: null } },
       },
       {
         member: 'author',

@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import type { Operation } from '../../../config/graphql'
 import { isSame } from '../../../core/related'
-import { type Target, targetKey } from '../../../core/target'
+import type { Target } from '../../../core/target'
 import { documentId } from '../../../database/documentId'
 import { slugs } from '../../../slugs'
 import { readEvidence } from '../evidence'
 import { appealUntil } from '../notices'
 import type { ReportsSettings } from '../options'
-import type { StoredReport } from '../store'
+import { openKeyOf, type StoredReport } from '../store'
 import { titleOf } from './reportContent'
 
 /** One report as its sender sees it. */
@@ -82,6 +82,6 @@ export const reportable =
   }
 
 const hasOpen = async (target: Target, member: number | string, req: PayloadRequest): Promise<boolean> => {
-  const where = { openKey: { equals: `${targetKey(target)} ${member}` } }
+  const where = { openKey: { equals: openKeyOf(target, member) } }
   return (await req.payload.db.count({ collection: slugs.reports, where, req })).totalDocs > 0
 }

@@ -10,7 +10,7 @@ import { slugs } from '../../../slugs'
 import { reportErrors } from '../errors'
 import { type Evidence, readEvidence } from '../evidence'
 import type { ReportsSettings } from '../options'
-import { isTeam, leftSince, madeSince, openReports, reporterOf, type StoredReport } from '../store'
+import { isTeam, leftSince, madeSince, openKeyOf, openReports, reporterOf, type StoredReport } from '../store'
 import { dailyCap, pressureOf, weightOf } from '../weights'
 
 type Id = number | string
@@ -71,7 +71,7 @@ export const reportContent =
         data: {
           ...mine,
           target: targetKey(target),
-          openKey: `${targetKey(target)} ${user.id}`,
+          openKey: openKeyOf(target, user.id),
           reporter: user.id,
           author,
           codeVersion,
