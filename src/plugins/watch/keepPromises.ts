@@ -1,6 +1,6 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import type { WorkerTask } from '../../config/tasks'
-import { inTransaction } from '../../database/inTransaction'
+import { transact } from '../../database/transact'
 import { slugs } from '../../slugs'
 import { whomToTell } from './onCall'
 import type { OpenCase, WatchPorts } from './options'
@@ -23,7 +23,7 @@ export const alertsFor = (cases: readonly OpenCase[], settings: WatchSettings, n
 
 /**
  * Tells those on call of cases that near their promise or have passed it, each stage once, however many workers there
- * are: the row with its unique key, the messages and the call are one transaction.
+ * are: the row with its unique key, the messages and the call are one transaction, and who comes second finds the row.
  */
 export const keepPromises = (ports: WatchPorts): WorkerTask => ({
   name: 'watch',
@@ -35,7 +35,7 @@ export const keepPromises = (ports: WatchPorts): WorkerTask => ({
     const fresh = due.filter(({ key }) => !told.has(key)).slice(0, batch)
     for (const each of fresh) {
       if (signal.aborted) break
-      await inTransaction({ payload }, (own) => alert(ports, settings, each, own))
+      await transact(payload, (own) => alert(ports, settings, each, own))
     }
     return fresh.length
   },

@@ -96,5 +96,8 @@ export const settingsFrom = (row: Row): WatchSettings => ({
 })
 
 /** The settings of the hub. System read: the rules hold for whoever asks. */
-export const readSettings = async (req: PayloadRequest): Promise<WatchSettings> =>
-  settingsFrom(await req.payload.db.findGlobal({ slug: globalSlugs.watch, req }))
+export const readSettings = async (req: PayloadRequest): Promise<WatchSettings> => {
+  // MongoDB answers with nothing for what was never saved, whatever the adapter's types say.
+  const row = (await req.payload.db.findGlobal({ slug: globalSlugs.watch, req })) as Row | null
+  return settingsFrom(row ?? {})
+}
