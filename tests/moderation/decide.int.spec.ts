@@ -5,6 +5,7 @@ import { hubSchema } from '../../src/config/graphql'
 import { hubCustom } from '../../src/config/hubCustom'
 import type { Member, ModerationCase, Reply, Topic } from '../../src/payload-types'
 import { testPassword } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
 import { bootWorld, vileBody, type World } from './world'
 
 type Input = {
@@ -133,21 +134,24 @@ describe('decideCase', () => {
     expect(await logOf(reply)).toHaveLength(1)
   })
 
-  it('should let one of two moderators decide who do so at once', async () => {
-    const { reply, case: opened } = await heldReply()
-    const answers = await Promise.allSettled([
-      decide(world.moderator, { case: opened.id, decision: 'approve', version: 1 }),
-      decide(world.colleague, { case: opened.id, decision: 'reject', rule: 'respect', version: 1 }),
-    ])
-    const refused = answers.flatMap((answer) =>
-      answer.status === 'rejected' ? [answer.reason as unknown] : [],
-    )
-    expect(refused).toMatchObject([{ code: 'CASE_CHANGED', status: 409 }])
-    expect(await logOf(reply)).toHaveLength(2)
-    expect((await caseOf(reply)).version).toBe(2)
-    const kept = await world.payload.findByID({ collection: 'replies', id: reply.id })
-    expect(kept.moderation).toBe((await caseOf(reply)).moderation)
-  })
+  itNeeding('transactions', 'what the loser did to the post is taken back')(
+    'should let one of two moderators decide who do so at once',
+    async () => {
+      const { reply, case: opened } = await heldReply()
+      const answers = await Promise.allSettled([
+        decide(world.moderator, { case: opened.id, decision: 'approve', version: 1 }),
+        decide(world.colleague, { case: opened.id, decision: 'reject', rule: 'respect', version: 1 }),
+      ])
+      const refused = answers.flatMap((answer) =>
+        answer.status === 'rejected' ? [answer.reason as unknown] : [],
+      )
+      expect(refused).toMatchObject([{ code: 'CASE_CHANGED', status: 409 }])
+      expect(await logOf(reply)).toHaveLength(2)
+      expect((await caseOf(reply)).version).toBe(2)
+      const kept = await world.payload.findByID({ collection: 'replies', id: reply.id })
+      expect(kept.moderation).toBe((await caseOf(reply)).moderation)
+    },
+  )
 
   it('should refuse a decision on words that have changed since', async () => {
     const { reply, case: opened, author } = await heldReply()

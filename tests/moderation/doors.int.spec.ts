@@ -347,7 +347,9 @@ describe('what is held', () => {
       const { docs } = await world.payload.find({ collection, pagination: false, depth: 0 })
       expect(JSON.stringify(docs)).not.toMatch(anyWord)
       for (const { word: _word, ...held } of planted.canaries)
-        expect(JSON.stringify(docs)).not.toContain(`"relationTo":"${held.collection}","value":${held.id}`)
+        expect(JSON.stringify(docs)).not.toContain(
+          `"relationTo":"${held.collection}","value":${JSON.stringify(held.id)}`,
+        )
     }
   })
 

@@ -6,6 +6,7 @@ import type { Queue } from '../../src/plugins/moderation/operations/moderationQu
 import type { Replay } from '../../src/plugins/moderation/operations/replayDecision'
 import { entriesOf } from '../../src/plugins/moderation/entries'
 import { rebuild } from '../../src/plugins/moderation/project'
+import { itNeeding } from '../helpers/mongo'
 import { bootWorld, vileBody, type World } from './world'
 
 let world: World
@@ -149,14 +150,17 @@ describe('a claim', () => {
     })
   })
 
-  it('should be got by one of two at once', async () => {
-    const { case: opened } = await held()
-    const answers = await Promise.allSettled([
-      act(world.moderator, 'claimCase', { case: opened.id }),
-      act(world.colleague, 'claimCase', { case: opened.id }),
-    ])
-    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-  })
+  itNeeding('transactions', 'the second has to see what the first did')(
+    'should be got by one of two at once',
+    async () => {
+      const { case: opened } = await held()
+      const answers = await Promise.allSettled([
+        act(world.moderator, 'claimCase', { case: opened.id }),
+        act(world.colleague, 'claimCase', { case: opened.id }),
+      ])
+      expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    },
+  )
 })
 
 describe('decisions', () => {

@@ -2,6 +2,7 @@ import { createLocalReq, type PayloadRequest, ValidationError } from 'payload'
 import { hasRole, userOf } from '../../../access'
 import type { Operation } from '../../../config/graphql'
 import type { WorkerTask } from '../../../config/tasks'
+import { documentId } from '../../../database/documentId'
 import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
 import { packCorrections } from '../checks/classifier/lesson'
@@ -83,12 +84,13 @@ export const proposeLesson =
 
 const change = async (
   settings: ModerationSettings,
-  id: Id,
+  given: Id,
   status: 'used' | 'retired',
   req: PayloadRequest,
 ): Promise<LessonAnswer> => {
   requireManager(req)
   const { payload } = req
+  const id = documentId(payload, given)
   // The role was asked above; the fields are nobody's to write.
   const system = { overrideAccess: true, depth: 0, req } as const
   const answer = await inTransaction({ payload, req }, async (): Promise<LessonAnswer> => {

@@ -2,6 +2,7 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { languageOf } from '../../../config/requestLanguage'
 import type { Operation } from '../../../config/graphql'
 import { plainText } from '../../../core/markdown'
+import { documentId } from '../../../database/documentId'
 import { slugs } from '../../../slugs'
 import { mayDecide } from '../access'
 import { reasonOf } from '../checks/registry'
@@ -108,7 +109,7 @@ const opened = async (
   if (link.until <= now().getTime()) throw moderationErrors.LINK_EXPIRED({ field: 'token' })
   const user = await payload.findByID({
     collection: slugs.members,
-    id: link.member,
+    id: documentId(payload, link.member),
     depth: 0,
     disableErrors: true,
     // Whose link it is; what they may do is asked next.

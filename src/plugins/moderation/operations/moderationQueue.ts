@@ -1,7 +1,8 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Operation } from '../../../config/graphql'
 import { languageOf } from '../../../config/requestLanguage'
 import { isSame } from '../../../core/related'
+import { documentId } from '../../../database/documentId'
 import { slugs } from '../../../slugs'
 import { reasonOf } from '../checks/registry'
 import type { ModerationSettings } from '../options'
@@ -78,7 +79,7 @@ export const moderationQueue =
         and: [
           wanted,
           ...(kind ? [{ kind: { equals: kind } }] : []),
-          ...(after ? [behind(sorted, after)] : []),
+          ...(after ? [behind(req.payload, sorted, after)] : []),
         ],
       },
       sort: [`-${sorted}`, 'id'],
@@ -129,13 +130,13 @@ const cursorOf = (field: SortField, row: CaseAtHand & { urgency?: number }): str
   JSON.stringify([row[field] ?? 0, row.id])
 
 /** What comes after a cursor; of one that is none, everything. */
-const behind = (field: SortField, cursor: string): Where => {
+const behind = (payload: Payload, field: SortField, cursor: string): Where => {
   try {
-    const [value, id] = JSON.parse(cursor) as [unknown, unknown]
+    const [value, id] = JSON.parse(cursor) as [unknown, number | string]
     return {
       or: [
         { [field]: { less_than: value } },
-        { and: [{ [field]: { equals: value } }, { id: { greater_than: id } }] },
+        { and: [{ [field]: { equals: value } }, { id: { greater_than: documentId(payload, id) } }] },
       ],
     }
   } catch {
