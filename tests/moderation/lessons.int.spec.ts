@@ -82,7 +82,7 @@ describe('a lesson', () => {
     expect(measures.spam.wrongAfter).toBeLessThan(measures.spam.wrongBefore)
     const author = await world.createMember({})
     expect(await world.writeTopic(author, { body: offer(51) })).toMatchObject({ moderation: 'held' })
-  })
+  }, 300_000)
 
   it('should judge from the moment it is used, be named in the record, and be gone back on', async () => {
     const [lesson] = await lessons()
