@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import type { WorkerTask } from '../../config/hubCustom'
 import { daysBefore } from '../../database/deleteOld'
 import { slugs } from '../../slugs'
@@ -6,6 +7,9 @@ import { type AttachmentsOptions, unusedDays } from './options'
 /** Rows of one turn. */
 const batch = 20
 
+/** No text shows it. An empty list is no row in SQL, but exists in MongoDB, where nothing in it has the colon of a use. */
+const unused: Where = { or: [{ uses: { exists: false } }, { uses: { not_like: ':' } }] }
+
 /** Deletes pictures that were uploaded a while ago and that no text shows, files and all. */
 export const attachmentsTask = ({ now }: AttachmentsOptions): WorkerTask => ({
   name: 'attachments',
@@ -13,7 +17,7 @@ export const attachmentsTask = ({ now }: AttachmentsOptions): WorkerTask => ({
     const { docs } = await payload.db.find<{ id: number }>({
       collection: slugs.attachments,
       where: {
-        and: [{ uploadedAt: { less_than: daysBefore(now(), unusedDays) } }, { uses: { exists: false } }],
+        and: [{ uploadedAt: { less_than: daysBefore(now(), unusedDays) } }, unused],
       },
       sort: 'uploadedAt',
       limit: batch,
