@@ -25,5 +25,10 @@ export const itNeeding = (need: DatabaseNeed, because: string): typeof it | type
     process.stdout.write(`not on this database (${need}: ${because}): ${name}\n`)
     it.skip(name, ...rest)
   }) as typeof it.skip
-  return skip
+  // A table of cases is named once, by its name as it stands.
+  const each =
+    () =>
+    (name: string): void =>
+      skip(name, () => undefined)
+  return Object.assign(skip, { each: each as unknown as typeof it.skip.each })
 }
