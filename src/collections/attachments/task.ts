@@ -1,5 +1,6 @@
-import type { Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import type { WorkerTask } from '../../config/hubCustom'
+import { sqliteClientOf } from '../../database'
 import { daysBefore } from '../../database/deleteOld'
 import { slugs } from '../../slugs'
 import { type AttachmentsOptions, unusedDays } from './options'
@@ -7,8 +8,11 @@ import { type AttachmentsOptions, unusedDays } from './options'
 /** Rows of one turn. */
 const batch = 20
 
-/** No text shows it. An empty list is no row in SQL, but exists in MongoDB, where nothing in it has the colon of a use. */
-const unused: Where = { or: [{ uses: { exists: false } }, { uses: { not_like: ':' } }] }
+/** No text shows it: an empty list is no row in SQL, but exists in MongoDB, where nothing in it has the colon of a use. */
+const unused = (payload: Payload): Where =>
+  sqliteClientOf(payload) === null
+    ? { or: [{ uses: { exists: false } }, { uses: { not_like: ':' } }] }
+    : { uses: { exists: false } }
 
 /** Deletes pictures that were uploaded a while ago and that no text shows, files and all. */
 export const attachmentsTask = ({ now }: AttachmentsOptions): WorkerTask => ({
@@ -17,7 +21,7 @@ export const attachmentsTask = ({ now }: AttachmentsOptions): WorkerTask => ({
     const { docs } = await payload.db.find<{ id: number }>({
       collection: slugs.attachments,
       where: {
-        and: [{ uploadedAt: { less_than: daysBefore(now(), unusedDays) } }, unused],
+        and: [{ uploadedAt: { less_than: daysBefore(now(), unusedDays) } }, unused(payload)],
       },
       sort: 'uploadedAt',
       limit: batch,
