@@ -31,6 +31,7 @@ const keptFrom: ReadonlyMap<string, Actor[]> = new Map([
   ['desk-remarks.body', desk],
   ['desk-entries.note', desk],
   ['desk-timers.reason', desk],
+  ['replies.removedBody', ['moderator', 'manager', 'admin']],
 ])
 
 describe('what is private', () => {
