@@ -276,17 +276,20 @@ describe('decisions', () => {
     })
   })
 
-  it('should be taken once by two who decide in bulk at the same moment', async () => {
-    const { case: opened, reply } = await held()
-    const input = { cases: [{ case: opened.id, version: 1 }] }
-    await Promise.all([
-      act(world.moderator, 'decideCases', { ...input, decision: 'approve' }),
-      act(world.colleague, 'decideCases', { ...input, decision: 'reject', rule: 'respect' }),
-    ])
-    const found = await caseOf(reply)
-    expect(found.version).toBe(2)
-    expect((await replyNow(reply)).moderation).toBe(found.moderation)
-  })
+  itNeeding('transactions', 'what the loser did to the post is taken back')(
+    'should be taken once by two who decide in bulk at the same moment',
+    async () => {
+      const { case: opened, reply } = await held()
+      const input = { cases: [{ case: opened.id, version: 1 }] }
+      await Promise.all([
+        act(world.moderator, 'decideCases', { ...input, decision: 'approve' }),
+        act(world.colleague, 'decideCases', { ...input, decision: 'reject', rule: 'respect' }),
+      ])
+      const found = await caseOf(reply)
+      expect(found.version).toBe(2)
+      expect((await replyNow(reply)).moderation).toBe(found.moderation)
+    },
+  )
 })
 
 describe('an answer of the bank', () => {
