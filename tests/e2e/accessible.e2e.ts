@@ -178,6 +178,9 @@ describe('every page, judged by axe-core', () => {
         [`/admin/collections/members/${one.member}`, '.document-fields__sidebar-wrap'],
         [`/admin/collections/members/${one.member}/glance`, '.hub-glance'],
         ['/admin/mail', '.hub-mail'],
+        ['/admin/calendar', '.hub-calendar'],
+        ['/admin/queue', '.hub-queue'],
+        ['/admin', '.hub-today'],
       ] as const) {
         await page.goto(hub.url + path)
         await page.locator(part).first().waitFor()

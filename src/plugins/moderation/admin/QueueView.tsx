@@ -1,6 +1,5 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { AdminPage } from '../../../fields/admin/AdminPage'
 import { mayDecide } from '../access'
 import { settingsOf } from '../options'
 import { Queue } from './Queue'
@@ -9,33 +8,20 @@ import { sayIn } from './queueWords'
 import { languageOf } from './words'
 
 /** `/admin/queue`: everything that waits for a moderator, most urgent first. What it reads asks for the role again. */
-export const QueueView = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { req, locale, permissions, visibleEntities } = initPageResult
+export const QueueView = (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult
   const say = sayIn(languageOf(req.i18n))
-  const { case: asked } = searchParams ?? {}
+  const asked = view.searchParams?.case
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      payload={req.payload}
-      permissions={permissions}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      {...(req.user ? { user: req.user } : {})}
-    >
-      <SetStepNav nav={[{ label: say('title') }]} />
-      <Gutter className="hub-queue">
-        <h1>{say('title')}</h1>
-        {mayDecide(req) ? (
-          <Queue
-            first={typeof asked === 'string' ? asked : null}
-            kinds={settingsOf(req.payload.config).collections.map(({ slug }) => slug)}
-          />
-        ) : (
-          <p>{say('onlyDeciders')}</p>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <AdminPage view={view} title={say('title')} className="hub-queue">
+      {mayDecide(req) ? (
+        <Queue
+          first={typeof asked === 'string' ? asked : null}
+          kinds={settingsOf(req.payload.config).collections.map(({ slug }) => slug)}
+        />
+      ) : (
+        <p>{say('onlyDeciders')}</p>
+      )}
+    </AdminPage>
   )
 }
