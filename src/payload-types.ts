@@ -86,6 +86,7 @@ export interface Config {
     events: Event;
     rsvps: Rsvp;
     rosters: Roster;
+    'event-messages': EventMessage;
     'calendar-keys': CalendarKey;
     contests: Contest;
     comments: Comment;
@@ -179,6 +180,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     rsvps: RsvpsSelect<false> | RsvpsSelect<true>;
     rosters: RostersSelect<false> | RostersSelect<true>;
+    'event-messages': EventMessagesSelect<false> | EventMessagesSelect<true>;
     'calendar-keys': CalendarKeysSelect<false> | CalendarKeysSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -1352,6 +1354,23 @@ export interface Roster {
   dueAt?: string | null;
   heldUntil?: string | null;
   holder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-messages".
+ */
+export interface EventMessage {
+  id: number;
+  key: string;
+  event: number | Event;
+  occurrence: string;
+  author?: (number | null) | Member;
+  audience: 'going' | 'waiting';
+  subject: string;
+  text: string;
+  recipients: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -3774,6 +3793,22 @@ export interface RostersSelect<T extends boolean = true> {
   dueAt?: T;
   heldUntil?: T;
   holder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-messages_select".
+ */
+export interface EventMessagesSelect<T extends boolean = true> {
+  key?: T;
+  event?: T;
+  occurrence?: T;
+  author?: T;
+  audience?: T;
+  subject?: T;
+  text?: T;
+  recipients?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -35,6 +35,7 @@ export const slugs = {
   events: 'events',
   rsvps: 'rsvps',
   rosters: 'rosters',
+  eventMessages: 'event-messages',
   calendarKeys: 'calendar-keys',
   contests: 'contests',
   codesOfConduct: 'codes-of-conduct',

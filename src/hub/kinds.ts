@@ -1,5 +1,5 @@
 import { inForceLetter } from '../collections/code-of-conduct'
-import { rsvpLetter } from '../collections/events'
+import { messageLetter, rsvpLetter } from '../collections/events'
 import { answeredLetter } from '../collections/forms'
 import {
   addressWantedLetter,
@@ -95,6 +95,21 @@ export const eventKinds: Record<string, Kind> = {
       },
     },
     write: ({ language, data }) => rsvpLetter(language, data),
+  },
+  'event.message': {
+    via: ['inApp', 'email'],
+    sample: {
+      data: {
+        message: 1,
+        event: 1,
+        title: { en: 'Film night', fr: 'Soirée film' },
+        slug: 'film-night',
+        occurrence: 'once',
+        subject: 'Bring a cushion',
+        text: 'The chairs are hard.',
+      },
+    },
+    write: ({ language, data }) => messageLetter(language, data),
   },
 }
 

@@ -5,6 +5,7 @@ import { personal } from '../../config/personal'
 import { authorField, coverField, fillSlug, publishedAtField, slugField, titleField } from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { slugs } from '../../slugs'
+import { exportRegistrations } from './desk/exportEndpoint'
 import { fieldOrganiser, isOrganiser } from './access'
 import { placeField } from './fields/place'
 import { registrationFields } from './fields/registration'
@@ -61,6 +62,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
     registration: true,
     place: true,
   },
+  endpoints: [exportRegistrations],
   hooks: {
     beforeValidate: [fillSlug(), readLocalTimes],
     beforeChange: [

@@ -20,5 +20,9 @@ export const eventErrors = defineErrors({
   RSVP_REFUSED: { status: 409, message: 'The organiser has declined this registration.' },
   RSVP_NOT_WAITING: { status: 409, message: 'This registration is not waiting.' },
   CAPACITY_BELOW_GOING: { status: 409, message: 'More people are going than that.' },
+  MESSAGE_EMPTY: { status: 400, message: 'Write a subject and a text.' },
+  MESSAGE_TOO_LONG: { status: 400, message: 'The message is too long.' },
+  MESSAGES_SPENT: { status: 429, message: 'No more messages about this event today.' },
+  NOBODY_TO_TELL: { status: 409, message: 'There is nobody to write to yet.' },
   ROSTER_BUSY: { status: 503, message: 'Too many registrations at once: try again in a moment.' },
 })

@@ -3,6 +3,8 @@ import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { CalendarKeys } from './calendar/CalendarKeys'
+import { EventMessages } from './desk/EventMessages'
+import { deskGraphQL } from './desk/graphql'
 import { Events } from './Events'
 import { eventsGraphQL } from './graphql'
 import type { EventsOptions } from './options'
@@ -11,6 +13,7 @@ import { Rsvps } from './rsvps/Rsvps'
 import { eventsTask } from './task'
 
 export { eventsOnCalendar } from './calendarSource'
+export { messageLetter } from './desk/letter'
 export { eventContent } from './eventContent'
 export { leaveEvents } from './hooks/leaveEvents'
 export { rsvpLetter } from './letters'
@@ -23,7 +26,8 @@ export const events =
   (config) =>
     pipe(
       config,
-      addCollections(Events(options), Rsvps(options), Rosters, CalendarKeys),
+      addCollections(Events(options), Rsvps(options), Rosters, EventMessages, CalendarKeys),
       extendGraphQL(eventsGraphQL(options)),
+      extendGraphQL(deskGraphQL(options)),
       addTasks(eventsTask(options)),
     )

@@ -22,4 +22,15 @@ export const eventTopics = {
     timeZone: z.string(),
     offeredUntil: z.string().nullable(),
   }),
+  /** Organisers wrote to those who come to a date; as many members as one batch holds. */
+  'event.message': z.strictObject({
+    message: id,
+    members: z.array(id),
+    event: id,
+    occurrence: z.string(),
+    title: z.strictObject({ en: z.string(), fr: z.string() }),
+    slug: z.string(),
+    subject: z.string(),
+    text: z.string(),
+  }),
 } as const

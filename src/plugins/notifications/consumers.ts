@@ -20,6 +20,25 @@ export const tellMember =
   }
 
 /**
+ * For topics about several members, `{ members, … }`: notifies each of them by a kind, which keeps the other facts as
+ * its data. The emitter says no more at once than one transaction may write: a few hundred.
+ */
+export const tellMembers =
+  (kind: string): Consumer =>
+  async ({ id, payload: { members, ...data }, req }) => {
+    const named = members as Id[]
+    const { docs } = await req.payload.db.find<{ id: Id }>({
+      collection: slugs.members,
+      where: { and: [{ id: { in: [...named] } }, { former: { not_equals: true } }] },
+      pagination: false,
+      limit: 0,
+      req,
+    })
+    const to = docs.map((member) => member.id)
+    if (to.length > 0) await notify({ to, kind, key: `${kind}:${id}`, subject: null, data, req })
+  }
+
+/**
  * For topics about somebody without an account: writes to whom the kind finds in the topic's facts (`Kind.reader`). The
  * address is sealed in them.
  */

@@ -4444,6 +4444,178 @@ export type ErasureStatus =
   | 'running'
   | 'waiting';
 
+/** Whom a message of the organisers is for. */
+export type EventAudience =
+  | 'going'
+  | 'waiting';
+
+export type EventMessageUpdate_Audience_MutationInput =
+  | 'going'
+  | 'waiting';
+
+export type EventMessage_Audience =
+  | 'going'
+  | 'waiting';
+
+export type EventMessage_Audience_Input =
+  | 'going'
+  | 'waiting';
+
+export type EventMessage_Audience_MutationInput =
+  | 'going'
+  | 'waiting';
+
+export type EventMessage_Audience_Operator = {
+  all?: InputMaybe<Array<InputMaybe<EventMessage_Audience_Input>>>;
+  equals?: InputMaybe<EventMessage_Audience_Input>;
+  in?: InputMaybe<Array<InputMaybe<EventMessage_Audience_Input>>>;
+  not_equals?: InputMaybe<EventMessage_Audience_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<EventMessage_Audience_Input>>>;
+};
+
+export type EventMessage_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EventMessage_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventMessage_Event_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EventMessage_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EventMessage_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EventMessage_Occurrence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EventMessage_Recipients_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type EventMessage_Subject_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EventMessage_Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventMessage_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventMessage_Where = {
+  AND?: InputMaybe<Array<InputMaybe<EventMessage_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EventMessage_Where_Or>>>;
+  audience?: InputMaybe<EventMessage_Audience_Operator>;
+  author?: InputMaybe<EventMessage_Author_Operator>;
+  createdAt?: InputMaybe<EventMessage_CreatedAt_Operator>;
+  event?: InputMaybe<EventMessage_Event_Operator>;
+  id?: InputMaybe<EventMessage_Id_Operator>;
+  key?: InputMaybe<EventMessage_Key_Operator>;
+  occurrence?: InputMaybe<EventMessage_Occurrence_Operator>;
+  recipients?: InputMaybe<EventMessage_Recipients_Operator>;
+  subject?: InputMaybe<EventMessage_Subject_Operator>;
+  text?: InputMaybe<EventMessage_Text_Operator>;
+  updatedAt?: InputMaybe<EventMessage_UpdatedAt_Operator>;
+};
+
+export type EventMessage_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<EventMessage_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EventMessage_Where_Or>>>;
+  audience?: InputMaybe<EventMessage_Audience_Operator>;
+  author?: InputMaybe<EventMessage_Author_Operator>;
+  createdAt?: InputMaybe<EventMessage_CreatedAt_Operator>;
+  event?: InputMaybe<EventMessage_Event_Operator>;
+  id?: InputMaybe<EventMessage_Id_Operator>;
+  key?: InputMaybe<EventMessage_Key_Operator>;
+  occurrence?: InputMaybe<EventMessage_Occurrence_Operator>;
+  recipients?: InputMaybe<EventMessage_Recipients_Operator>;
+  subject?: InputMaybe<EventMessage_Subject_Operator>;
+  text?: InputMaybe<EventMessage_Text_Operator>;
+  updatedAt?: InputMaybe<EventMessage_UpdatedAt_Operator>;
+};
+
+export type EventMessage_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<EventMessage_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EventMessage_Where_Or>>>;
+  audience?: InputMaybe<EventMessage_Audience_Operator>;
+  author?: InputMaybe<EventMessage_Author_Operator>;
+  createdAt?: InputMaybe<EventMessage_CreatedAt_Operator>;
+  event?: InputMaybe<EventMessage_Event_Operator>;
+  id?: InputMaybe<EventMessage_Id_Operator>;
+  key?: InputMaybe<EventMessage_Key_Operator>;
+  occurrence?: InputMaybe<EventMessage_Occurrence_Operator>;
+  recipients?: InputMaybe<EventMessage_Recipients_Operator>;
+  subject?: InputMaybe<EventMessage_Subject_Operator>;
+  text?: InputMaybe<EventMessage_Text_Operator>;
+  updatedAt?: InputMaybe<EventMessage_UpdatedAt_Operator>;
+};
+
 export type EventUpdate_Changes_State_MutationInput =
   | 'cancelled'
   | 'moved'
@@ -18208,6 +18380,32 @@ export type MutationEventInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationEventMessageInput = {
+  audience: EventMessage_Audience_MutationInput;
+  author?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
+  key: Scalars['String']['input'];
+  occurrence: Scalars['String']['input'];
+  recipients: Scalars['Float']['input'];
+  subject: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationEventMessageUpdateInput = {
+  audience?: InputMaybe<EventMessageUpdate_Audience_MutationInput>;
+  author?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  recipients?: InputMaybe<Scalars['Float']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationEventUpdateInput = {
   _status?: InputMaybe<EventUpdate__Status_MutationInput>;
   accessibility?: InputMaybe<Scalars['String']['input']>;
@@ -22468,6 +22666,77 @@ export type DropDraftMutationVariables = Exact<{
 
 export type DropDraftMutation = { dropDraft: boolean };
 
+export type DeskRowFragment = { id: string, member: string, name: string, handle: string | null, status: Rsvp_Status, guests: number, mode: AttendanceMode, checkedInAt: string | null, offeredUntil: string | null, answers: Array<{ question: string, answer: string }> };
+
+export type EventDeskQueryVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<Rsvp_Status> | Rsvp_Status>;
+  limit: Scalars['Int']['input'];
+  page: Scalars['Int']['input'];
+}>;
+
+
+export type EventDeskQuery = { eventDesk: { messagesLeft: number, mostLetters: number, event: { id: number, title: string | null, slug: string | null, timeZone: string | null, attendance: { taken: number, seatsLeft: number | null, waiting: number } | null }, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, dates: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, counts: Array<{ status: Rsvp_Status, registrations: number, people: number }>, rows: Array<{ id: string, member: string, name: string, handle: string | null, status: Rsvp_Status, guests: number, mode: AttendanceMode, checkedInAt: string | null, offeredUntil: string | null, answers: Array<{ question: string, answer: string }> }>, messages: Array<{ id: number, subject: string, text: string, audience: EventMessage_Audience, recipients: number, createdAt: string | null }> } };
+
+export type EventIdAtQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Event_Where;
+}>;
+
+
+export type EventIdAtQuery = { Events: { docs: Array<{ id: number, slug: string | null }> } | null };
+
+export type ApproveRsvpMutationVariables = Exact<{
+  rsvp: Scalars['ID']['input'];
+}>;
+
+
+export type ApproveRsvpMutation = { approveRsvp: { id: number } };
+
+export type DeclineRsvpMutationVariables = Exact<{
+  rsvp: Scalars['ID']['input'];
+}>;
+
+
+export type DeclineRsvpMutation = { declineRsvp: { id: number } };
+
+export type PromoteRsvpMutationVariables = Exact<{
+  rsvp: Scalars['ID']['input'];
+}>;
+
+
+export type PromoteRsvpMutation = { promoteRsvp: { id: number } };
+
+export type PromoteWaitingMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PromoteWaitingMutation = { promoteWaiting: number };
+
+export type CheckInMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  member: Scalars['ID']['input'];
+  undo?: InputMaybe<Scalars['Boolean']['input']>;
+}>;
+
+
+export type CheckInMutation = { checkIn: { id: number, status: Rsvp_Status } };
+
+export type MessageGoingMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  audience?: InputMaybe<EventAudience>;
+  subject: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type MessageGoingMutation = { messageGoing: number };
+
 export type EventLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
 export type EventListQueryVariables = Exact<{
@@ -23633,6 +23902,23 @@ fragment LinkCardFace on LinkCard {
     height
   }
 }`, {"fragmentName":"CommentLine"}) as unknown as TypedDocumentString<CommentLineFragment, unknown>;
+export const DeskRowFragmentDoc = new TypedDocumentString(`
+    fragment DeskRow on EventDeskRow {
+  id
+  member
+  name
+  handle
+  status
+  guests
+  mode
+  answers {
+    question
+    answer
+  }
+  checkedInAt
+  offeredUntil
+}
+    `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on Media {
   id
@@ -25966,6 +26252,123 @@ export const DropDraftDocument = new TypedDocumentString(`
   dropDraft(name: $name, form: $form)
 }
     `) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
+export const EventDeskDocument = new TypedDocumentString(`
+    query EventDesk($event: ID!, $occurrence: String, $statuses: [Rsvp_status!], $limit: Int!, $page: Int!) {
+  eventDesk(event: $event, occurrence: $occurrence) {
+    event {
+      id
+      title
+      slug
+      timeZone
+      attendance(occurrence: $occurrence) {
+        taken
+        seatsLeft
+        waiting
+      }
+    }
+    occurrence {
+      ...DateLine
+    }
+    dates {
+      ...DateLine
+    }
+    counts {
+      status
+      registrations
+      people
+    }
+    rows(statuses: $statuses, limit: $limit, page: $page) {
+      ...DeskRow
+    }
+    messages {
+      id
+      subject
+      text
+      audience
+      recipients
+      createdAt
+    }
+    messagesLeft
+    mostLetters
+  }
+}
+    fragment DeskRow on EventDeskRow {
+  id
+  member
+  name
+  handle
+  status
+  guests
+  mode
+  answers {
+    question
+    answer
+  }
+  checkedInAt
+  offeredUntil
+}
+fragment DateLine on EventOccurrence {
+  id
+  startsAt
+  endsAt
+  state
+  note
+}`) as unknown as TypedDocumentString<EventDeskQuery, EventDeskQueryVariables>;
+export const EventIdAtDocument = new TypedDocumentString(`
+    query EventIdAt($locale: LocaleInputType!, $where: Event_where!) {
+  Events(locale: $locale, where: $where, limit: 2) {
+    docs {
+      id
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventIdAtQuery, EventIdAtQueryVariables>;
+export const ApproveRsvpDocument = new TypedDocumentString(`
+    mutation ApproveRsvp($rsvp: ID!) {
+  approveRsvp(rsvp: $rsvp) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveRsvpMutation, ApproveRsvpMutationVariables>;
+export const DeclineRsvpDocument = new TypedDocumentString(`
+    mutation DeclineRsvp($rsvp: ID!) {
+  declineRsvp(rsvp: $rsvp) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineRsvpMutation, DeclineRsvpMutationVariables>;
+export const PromoteRsvpDocument = new TypedDocumentString(`
+    mutation PromoteRsvp($rsvp: ID!) {
+  promoteRsvp(rsvp: $rsvp) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PromoteRsvpMutation, PromoteRsvpMutationVariables>;
+export const PromoteWaitingDocument = new TypedDocumentString(`
+    mutation PromoteWaiting($event: ID!, $occurrence: String) {
+  promoteWaiting(event: $event, occurrence: $occurrence)
+}
+    `) as unknown as TypedDocumentString<PromoteWaitingMutation, PromoteWaitingMutationVariables>;
+export const CheckInDocument = new TypedDocumentString(`
+    mutation CheckIn($event: ID!, $occurrence: String, $member: ID!, $undo: Boolean) {
+  checkIn(event: $event, occurrence: $occurrence, member: $member, undo: $undo) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<CheckInMutation, CheckInMutationVariables>;
+export const MessageGoingDocument = new TypedDocumentString(`
+    mutation MessageGoing($event: ID!, $occurrence: String, $audience: EventAudience, $subject: String!, $text: String!) {
+  messageGoing(
+    event: $event
+    occurrence: $occurrence
+    audience: $audience
+    subject: $subject
+    text: $text
+  )
+}
+    `) as unknown as TypedDocumentString<MessageGoingMutation, MessageGoingMutationVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($locale: LocaleInputType!, $where: Event_where!, $page: Int!, $sort: String!) {
   Events(locale: $locale, where: $where, limit: 20, page: $page, sort: $sort) {

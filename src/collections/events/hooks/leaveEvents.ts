@@ -14,9 +14,10 @@ export const leaveEvents: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await req.payload.db.deleteMany({ collection: slugs.calendarKeys, where: { member: { equals: id } }, req })
 }
 
-/** For events: registrations and counts go with their event. */
+/** For events: registrations, counts and what was written to those who come go with their event. */
 export const forgetEvent: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const where = { event: { equals: id } }
   await req.payload.db.deleteMany({ collection: slugs.rsvps, where, req })
   await req.payload.db.deleteMany({ collection: slugs.rosters, where, req })
+  await req.payload.db.deleteMany({ collection: slugs.eventMessages, where, req })
 }

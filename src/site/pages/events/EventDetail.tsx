@@ -6,6 +6,7 @@ import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
+import { organises } from '../../loaders/eventDesk'
 import { type EventPage, eventAt } from '../../loaders/happenings'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
@@ -16,7 +17,7 @@ import { RsvpPanel } from './RsvpPanel'
 
 /** An event, or one date of a series: the date first, then what it is, and one's own place. */
 export const EventDetail = async ({ slug, date }: { slug: string; date: string | null }) => {
-  const [{ t, now, origin, href, hub }, event] = await Promise.all([visit(), eventAt(slug, date)])
+  const [{ t, now, origin, href, hub, me }, event] = await Promise.all([visit(), eventAt(slug, date)])
   const zone = event.timeZone ?? 'UTC'
   const { attendance } = event
   const when = attendance?.occurrence ?? null
@@ -52,6 +53,14 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
             {isOver ? <p className="note">{t('events.over')}</p> : null}
             {isNow && !isOff ? <p className="note good">{t('events.now')}</p> : null}
             <EventFacts event={event} when={shown} />
+            {organises(me) ? (
+              <a
+                className="button plain noPrint"
+                href={href(`${readablePath('events', event.slug)}/desk${when ? `?date=${when.id}` : ''}`)}
+              >
+                {t('desk.open')}
+              </a>
+            ) : null}
             <AddToCalendar event={event} when={shown} url={url} isOver={isOver} />
           </aside>
           <article>

@@ -1,0 +1,81 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { localTarget } from '../../core/localTarget'
+import type { FormState } from '../components/forms/state'
+import {
+  ApproveRsvpDocument,
+  CheckInDocument,
+  DeclineRsvpDocument,
+  MessageGoingDocument,
+  PromoteRsvpDocument,
+  PromoteWaitingDocument,
+} from '../graphql/generated'
+import { tell } from '../server/graphql'
+import { visit } from '../server/visit'
+import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
+
+/** What an organiser does with one registration; goes back to the desk. */
+export async function handleRsvp(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, href } = await visit()
+  const values = textsOf(form, ['verb', 'rsvp', 'event', 'occurrence', 'member', 'path'])
+  const { problems } = await carriedOut(values)
+  if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, []))
+  redirect(localTarget(values.path, href('/events')))
+}
+
+type Asked = Record<'verb' | 'rsvp' | 'event' | 'occurrence' | 'member', string>
+
+const carriedOut = ({ verb, rsvp, event, occurrence, member }: Asked) => {
+  switch (verb) {
+    case 'approve':
+      return tell(ApproveRsvpDocument, { rsvp })
+    case 'decline':
+      return tell(DeclineRsvpDocument, { rsvp })
+    case 'promote':
+      return tell(PromoteRsvpDocument, { rsvp })
+    default:
+      return tell(CheckInDocument, { event, occurrence: occurrence || null, member, undo: verb === 'undo' })
+  }
+}
+
+/** Offers all free seats to those next in line, and says to how many. */
+export async function offerFreeSeats(previous: FormState, form: FormData): Promise<FormState> {
+  const { t } = await visit()
+  const values = textsOf(form, ['event', 'occurrence'])
+  const { event, occurrence } = values
+  const { data, problems } = await tell(PromoteWaitingDocument, { event, occurrence: occurrence || null })
+  if (!data) return comeBack(previous, values, problemAnswer(t, problems, []))
+  return {
+    values: {},
+    faults: {},
+    done: t('desk.offered', { n: data.promoteWaiting }),
+    round: previous.round + 1,
+  }
+}
+
+/** Writes to those who come, or wait; says to how many. */
+export async function messageThem(previous: FormState, form: FormData): Promise<FormState> {
+  const { t } = await visit()
+  const values = textsOf(form, ['event', 'occurrence', 'audience', 'subject', 'text'])
+  const { event, occurrence, audience, subject, text } = values
+  const faults = {
+    subject: lengthFault(t, subject, { most: 120 }),
+    text: lengthFault(t, text, { most: 2000 }),
+  }
+  if (faults.subject || faults.text) return comeBack(previous, values, { faults, problem: t('problem.form') })
+  const { data, problems } = await tell(MessageGoingDocument, {
+    event,
+    occurrence: occurrence || null,
+    audience: audience === 'waiting' ? 'waiting' : 'going',
+    subject,
+    text,
+  })
+  if (!data) return comeBack(previous, values, problemAnswer(t, problems, ['subject', 'text']))
+  return {
+    values: {},
+    faults: {},
+    done: t('desk.messageSent', { n: data.messageGoing }),
+    round: previous.round + 1,
+  }
+}

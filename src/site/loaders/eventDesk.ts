@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation'
+import {
+  EventDeskDocument,
+  type EventDeskQuery,
+  EventIdAtDocument,
+  type Rsvp_Status,
+} from '../graphql/generated'
+import { ask, SiteQueryError } from '../server/graphql'
+import { visit } from '../server/visit'
+
+/** One date of an event, for its organisers. */
+export type Desk = EventDeskQuery['eventDesk']
+
+/** May this member keep the registrations of events? What they see the hub decides; this only shows the way there. */
+export const organises = (me: { roles?: readonly string[] | null } | null): boolean =>
+  me?.roles?.some((role) => ['editor', 'manager', 'admin'].includes(role)) ?? false
+
+/**
+ * The desk of an event and a date; who may not see it finds no page there.
+ *
+ * @param asked.date - @default the next one, or the last that somebody answered to
+ */
+export const deskAt = async (asked: {
+  slug: string
+  date: string | null
+  statuses: Rsvp_Status[] | null
+  limit: number
+  page: number
+}): Promise<Desk> => {
+  const { locale, me } = await visit()
+  if (!organises(me)) notFound()
+  const { Events } = await ask(EventIdAtDocument, {
+    locale,
+    where: { _status: { equals: 'published' }, slug: { equals: asked.slug } },
+  })
+  const event = Events?.docs[0] ?? notFound()
+  const { date, statuses, limit, page } = asked
+  try {
+    const variables = { event: String(event.id), occurrence: date, statuses, limit, page }
+    return (await ask(EventDeskDocument, variables)).eventDesk
+  } catch (error) {
+    if (error instanceof SiteQueryError && closed.has(error.code)) notFound()
+    throw error
+  }
+}
+
+const closed = new Set(['FORBIDDEN', 'EVENT_NOT_FOUND', 'OCCURRENCE_NOT_FOUND'])
