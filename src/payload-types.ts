@@ -1332,6 +1332,7 @@ export interface Rsvp {
     | boolean
     | null;
   checkedInAt?: string | null;
+  scan?: string | null;
   startsAt?: string | null;
   endsAt?: string | null;
   note?: string | null;
@@ -3772,6 +3773,7 @@ export interface RsvpsSelect<T extends boolean = true> {
   shown?: T;
   answers?: T;
   checkedInAt?: T;
+  scan?: T;
   startsAt?: T;
   endsAt?: T;
   note?: T;

@@ -85,7 +85,7 @@ export const quietVerbs: readonly string[] = [
   ],
   ...['disableSecondFactor', 'renewRecoveryCodes', 'requestExport', 'requestErasure', 'cancelErasure'],
   ...['removeAvatar', 'removeTopic', 'removeReply', 'removeComment', 'unreact', 'unvoteIdea'],
-  ...['rsvp', 'cancelRsvp', 'renewCalendarLink', 'revokeCalendarLink', 'submitForm'],
+  ...['rsvp', 'cancelRsvp', 'checkInMyself', 'renewCalendarLink', 'revokeCalendarLink', 'submitForm'],
   ...['reportContent', 'submitNotice', 'confirmNotice', 'appealDecision'],
 ]
 

@@ -20,6 +20,13 @@ export const eventErrors = defineErrors({
   RSVP_REFUSED: { status: 409, message: 'The organiser has declined this registration.' },
   RSVP_NOT_WAITING: { status: 409, message: 'This registration is not waiting.' },
   CAPACITY_BELOW_GOING: { status: 409, message: 'More people are going than that.' },
+  CODE_UNKNOWN: { status: 404, message: 'Nobody comes to this date with this code.' },
+  NOT_GOING: { status: 409, message: 'This member does not hold a seat any more.' },
+  NOT_ONLINE: { status: 409, message: 'On site, organisers check you in.' },
+  CHECK_IN_NOT_OPEN: {
+    status: 409,
+    message: 'Check-in is open from half an hour before the start until the end.',
+  },
   MESSAGE_EMPTY: { status: 400, message: 'Write a subject and a text.' },
   MESSAGE_TOO_LONG: { status: 400, message: 'The message is too long.' },
   MESSAGES_SPENT: { status: 429, message: 'No more messages about this event today.' },

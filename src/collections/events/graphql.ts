@@ -3,7 +3,6 @@ import type { GraphQLContext, GraphQLExtension } from '../../config/graphql'
 import { attendance } from './attendance'
 import { renewCalendarLink, revokeCalendarLink } from './operations/calendarLink'
 import { cancelRsvp } from './operations/cancelRsvp'
-import { checkIn } from './operations/checkIn'
 import { eventDates } from './operations/eventDates'
 import { approveRsvp, declineRsvp, promoteRsvp, promoteWaiting } from './operations/organise'
 import { rsvp } from './operations/rsvp'
@@ -135,7 +134,6 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
       "A new private address of one's own calendar, shown this once; the one before stops working."
       renewCalendarLink: CalendarLink!
       revokeCalendarLink: Boolean!
-      checkIn(event: ID!, occurrence: String, member: ID!, undo: Boolean = false): Rsvp!
     }
   `,
   mutations: {
@@ -145,7 +143,6 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
     declineRsvp: declineRsvp(options),
     promoteRsvp: promoteRsvp(options),
     promoteWaiting: promoteWaiting(options),
-    checkIn: checkIn(options),
     renewCalendarLink,
     revokeCalendarLink,
   },

@@ -3,6 +3,7 @@ import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { CalendarKeys } from './calendar/CalendarKeys'
+import { checkInGraphQL } from './checkIn/graphql'
 import { EventMessages } from './desk/EventMessages'
 import { deskGraphQL } from './desk/graphql'
 import { Events } from './Events'
@@ -29,5 +30,6 @@ export const events =
       addCollections(Events(options), Rsvps(options), Rosters, EventMessages, CalendarKeys),
       extendGraphQL(eventsGraphQL(options)),
       extendGraphQL(deskGraphQL(options)),
+      extendGraphQL(checkInGraphQL(options)),
       addTasks(eventsTask(options)),
     )

@@ -50,7 +50,11 @@ const sentences: Record<LetterLanguage, (what: string, words: Words) => Told | n
     const button = 'See the event'
     switch (what) {
       case 'going':
-        return { subject: `You are going: ${title}`, lines: [`Your place is kept. ${date}.`], button }
+        return {
+          subject: `You are going: ${title}`,
+          lines: [`Your place is kept. ${date}.`, 'Your code for the door is on the page of the event.'],
+          button,
+        }
       case 'waitlisted':
         return {
           subject: `On the waiting list: ${title}`,
@@ -95,7 +99,10 @@ const sentences: Record<LetterLanguage, (what: string, words: Words) => Told | n
       case 'going':
         return {
           subject: `Vous venez\u202f: ${title}`,
-          lines: [`Votre place est réservée. ${date}.`],
+          lines: [
+            `Votre place est réservée. ${date}.`,
+            'Votre code pour l’entrée est sur la page de l’événement.',
+          ],
           button,
         }
       case 'waitlisted':

@@ -15011,6 +15011,17 @@ export type Rsvp_Order_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Rsvp_Scan_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Rsvp_Shown_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -15091,6 +15102,7 @@ export type Rsvp_Where = {
   occurrence?: InputMaybe<Rsvp_Occurrence_Operator>;
   offeredUntil?: InputMaybe<Rsvp_OfferedUntil_Operator>;
   order?: InputMaybe<Rsvp_Order_Operator>;
+  scan?: InputMaybe<Rsvp_Scan_Operator>;
   shown?: InputMaybe<Rsvp_Shown_Operator>;
   startsAt?: InputMaybe<Rsvp_StartsAt_Operator>;
   status?: InputMaybe<Rsvp_Status_Operator>;
@@ -15114,6 +15126,7 @@ export type Rsvp_Where_And = {
   occurrence?: InputMaybe<Rsvp_Occurrence_Operator>;
   offeredUntil?: InputMaybe<Rsvp_OfferedUntil_Operator>;
   order?: InputMaybe<Rsvp_Order_Operator>;
+  scan?: InputMaybe<Rsvp_Scan_Operator>;
   shown?: InputMaybe<Rsvp_Shown_Operator>;
   startsAt?: InputMaybe<Rsvp_StartsAt_Operator>;
   status?: InputMaybe<Rsvp_Status_Operator>;
@@ -15137,6 +15150,7 @@ export type Rsvp_Where_Or = {
   occurrence?: InputMaybe<Rsvp_Occurrence_Operator>;
   offeredUntil?: InputMaybe<Rsvp_OfferedUntil_Operator>;
   order?: InputMaybe<Rsvp_Order_Operator>;
+  scan?: InputMaybe<Rsvp_Scan_Operator>;
   shown?: InputMaybe<Rsvp_Shown_Operator>;
   startsAt?: InputMaybe<Rsvp_StartsAt_Operator>;
   status?: InputMaybe<Rsvp_Status_Operator>;
@@ -19811,6 +19825,7 @@ export type MutationRsvpInput = {
   occurrence: Scalars['String']['input'];
   offeredUntil?: InputMaybe<Scalars['String']['input']>;
   order: Scalars['Float']['input'];
+  scan?: InputMaybe<Scalars['String']['input']>;
   shown?: InputMaybe<Scalars['Boolean']['input']>;
   startsAt?: InputMaybe<Scalars['String']['input']>;
   status: Rsvp_Status_MutationInput;
@@ -19831,6 +19846,7 @@ export type MutationRsvpUpdateInput = {
   occurrence?: InputMaybe<Scalars['String']['input']>;
   offeredUntil?: InputMaybe<Scalars['String']['input']>;
   order?: InputMaybe<Scalars['Float']['input']>;
+  scan?: InputMaybe<Scalars['String']['input']>;
   shown?: InputMaybe<Scalars['Boolean']['input']>;
   startsAt?: InputMaybe<Scalars['String']['input']>;
   status?: InputMaybe<RsvpUpdate_Status_MutationInput>;
@@ -22737,6 +22753,34 @@ export type MessageGoingMutationVariables = Exact<{
 
 export type MessageGoingMutation = { messageGoing: number };
 
+export type DoorRowFragment = { id: string, name: string, guests: number, status: Rsvp_Status, checkedInAt: string | null, checkInCode: string | null };
+
+export type EventDoorQueryVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EventDoorQuery = { eventDesk: { rows: Array<{ id: string, name: string, guests: number, status: Rsvp_Status, checkedInAt: string | null, checkInCode: string | null }> } };
+
+export type CheckInByCodeMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  code: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+}>;
+
+
+export type CheckInByCodeMutation = { checkInByCode: { already: boolean, checkedInAt: string, row: { name: string } } };
+
+export type CheckInMyselfMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type CheckInMyselfMutation = { checkInMyself: { id: number } };
+
 export type EventLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
 export type EventListQueryVariables = Exact<{
@@ -22798,7 +22842,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null } | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -23919,6 +23963,16 @@ export const DeskRowFragmentDoc = new TypedDocumentString(`
   offeredUntil
 }
     `, {"fragmentName":"DeskRow"}) as unknown as TypedDocumentString<DeskRowFragment, unknown>;
+export const DoorRowFragmentDoc = new TypedDocumentString(`
+    fragment DoorRow on EventDeskRow {
+  id
+  name
+  guests
+  status
+  checkedInAt
+  checkInCode
+}
+    `, {"fragmentName":"DoorRow"}) as unknown as TypedDocumentString<DoorRowFragment, unknown>;
 export const PictureFragmentDoc = new TypedDocumentString(`
     fragment Picture on Media {
   id
@@ -26369,6 +26423,40 @@ export const MessageGoingDocument = new TypedDocumentString(`
   )
 }
     `) as unknown as TypedDocumentString<MessageGoingMutation, MessageGoingMutationVariables>;
+export const EventDoorDocument = new TypedDocumentString(`
+    query EventDoor($event: ID!, $occurrence: String) {
+  eventDesk(event: $event, occurrence: $occurrence) {
+    rows(statuses: [going, attended], limit: 1000) {
+      ...DoorRow
+    }
+  }
+}
+    fragment DoorRow on EventDeskRow {
+  id
+  name
+  guests
+  status
+  checkedInAt
+  checkInCode
+}`) as unknown as TypedDocumentString<EventDoorQuery, EventDoorQueryVariables>;
+export const CheckInByCodeDocument = new TypedDocumentString(`
+    mutation CheckInByCode($event: ID!, $occurrence: String, $code: String!, $key: String!) {
+  checkInByCode(event: $event, occurrence: $occurrence, code: $code, key: $key) {
+    row {
+      name
+    }
+    already
+    checkedInAt
+  }
+}
+    `) as unknown as TypedDocumentString<CheckInByCodeMutation, CheckInByCodeMutationVariables>;
+export const CheckInMyselfDocument = new TypedDocumentString(`
+    mutation CheckInMyself($event: ID!, $occurrence: String) {
+  checkInMyself(event: $event, occurrence: $occurrence) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CheckInMyselfMutation, CheckInMyselfMutationVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($locale: LocaleInputType!, $where: Event_where!, $page: Int!, $sort: String!) {
   Events(locale: $locale, where: $where, limit: 20, page: $page, sort: $sort) {
@@ -26647,6 +26735,7 @@ export const EventPageDocument = new TypedDocumentString(`
           offeredUntil
           position
           because
+          checkInCode
         }
       }
       description(depth: 1)

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
 import {
+  type DoorRowFragment,
   EventDeskDocument,
   type EventDeskQuery,
+  EventDoorDocument,
   EventIdAtDocument,
   type Rsvp_Status,
 } from '../graphql/generated'
@@ -45,3 +47,9 @@ export const deskAt = async (asked: {
 }
 
 const closed = new Set(['FORBIDDEN', 'EVENT_NOT_FOUND', 'OCCURRENCE_NOT_FOUND'])
+
+/** Everybody whom the door expects, and who is in. */
+export const doorRows = async (asked: {
+  event: string
+  occurrence: string
+}): Promise<readonly DoorRowFragment[]> => (await ask(EventDoorDocument, asked)).eventDesk.rows

@@ -38,13 +38,16 @@ export const deskRows = async (
     event: Id
     occurrence: string
     statuses?: readonly RsvpStatus[] | null
+    /** One registration alone. @default all */
+    id?: Id
     limit: number
     page?: number
   },
   req: PayloadRequest,
 ): Promise<DeskRow[]> => {
-  const { event, occurrence, statuses, limit, page = 1 } = asked
+  const { event, occurrence, statuses, id, limit, page = 1 } = asked
   const where: Where[] = [{ event: { equals: event } }, { occurrence: { equals: occurrence } }]
+  if (id !== undefined) where.push({ id: { equals: id } })
   if (statuses) where.push({ status: { in: [...statuses] } })
   const { docs } = await req.payload.db.find<Stored>({
     collection: slugs.rsvps,

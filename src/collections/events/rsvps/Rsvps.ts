@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, isSelf, nobody } from '../../../access'
+import { anyOf, fieldNobody, isSelf, nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { factsField } from '../../../fields'
@@ -121,6 +121,14 @@ export const Rsvps = (options: Pick<EventsOptions, 'now'>): CollectionConfig => 
     },
     factsField({ name: 'answers', label: label('Answers', 'Réponses') }),
     { name: 'checkedInAt', type: 'date', label: label('Checked in', 'Pointé') },
+    // A phone that lost the answer sends its scan again: by this it is told what it would have been told.
+    {
+      name: 'scan',
+      type: 'text',
+      access: { read: fieldNobody },
+      label: label('Scan', 'Lecture'),
+      admin: { hidden: true },
+    },
     // When the date begins, for lists of "my events" in their order; kept when the date moves.
     { name: 'startsAt', type: 'date', index: true, label: label('Begins', 'Début') },
     // …and when it ends: until then the member sees what is only for those going.

@@ -20,6 +20,8 @@ export type RsvpRow = {
   order: number
   offeredUntil?: string | null
   because?: string | null
+  /** The scan that checked them in. */
+  scan?: string | null
 }
 
 /** What may change with a state. */
@@ -32,6 +34,8 @@ export type RsvpChange = {
   shown?: boolean
   answers?: unknown
   checkedInAt?: string | null
+  /** The scan that did it, by its key. */
+  scan?: string | null
   /** When the date begins, as its member's lists show it. */
   startsAt?: string
   endsAt?: string

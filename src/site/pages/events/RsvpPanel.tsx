@@ -1,9 +1,12 @@
+import { checkInMyself } from '../../actions/checkIn'
 import { attend, leave, showInterest } from '../../actions/events'
 import { ActionForm } from '../../components/forms/ActionForm'
 import { CheckBox, Choice, TextField } from '../../components/forms/fields'
 import type { FormAction } from '../../components/forms/state'
 import type { EventPage } from '../../loaders/happenings'
+import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
+import { OwnCode } from './OwnCode'
 
 type Attendance = NonNullable<EventPage['attendance']>
 
@@ -46,6 +49,18 @@ export const RsvpPanel = async ({
     <section className="rsvp" id="rsvp" aria-labelledby="rsvp-title">
       <h2 id="rsvp-title">{t('rsvp.title')}</h2>
       {says ? <p className={status === 'going' ? 'note good' : 'note'}>{says}</p> : null}
+      {mine?.checkInCode && status === 'going' && mayAct ? (
+        <OwnCode
+          code={mine.checkInCode}
+          path={href(readablePath('events', event.slug))}
+          date={occurrence.id}
+        />
+      ) : null}
+      {status === 'going' && mine?.mode === 'online' && mayAct && isCheckInOpen(occurrence, now) ? (
+        <ActionForm action={checkInMyself} submit={t('rsvp.checkIn')} sending={t('rsvp.sending')}>
+          {here}
+        </ActionForm>
+      ) : null}
       <Numbers attendance={attendance} />
       {mayAct && !me ? (
         <a className="button" href={href(`/login?next=${encodeURIComponent(href(path) + query)}`)}>
@@ -72,6 +87,10 @@ export const RsvpPanel = async ({
     </section>
   )
 }
+
+/** From half an hour before the start; the hub has the last word. */
+const isCheckInOpen = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }, now: Date): boolean =>
+  now.getTime() >= Date.parse(startsAt) - 30 * 60_000 && now.getTime() <= Date.parse(endsAt)
 
 /** Seats, in numbers that everybody sees. */
 const Numbers = async ({ attendance }: { attendance: Attendance }) => {

@@ -55,6 +55,9 @@ export const EventDesk = async ({
             </p>
           </div>
           <div className="actions">
+            <a className="button" href={href(`${address}/check-in?date=${occurrence.id}`)}>
+              {t('door.title')}
+            </a>
             <a
               className="button plain"
               href={`/api/events/${event.id}/registrations.csv?occurrence=${occurrence.id}&locale=${locale}`}

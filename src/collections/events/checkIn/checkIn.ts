@@ -5,8 +5,8 @@ import { eventErrors } from '../errors'
 import type { EventsOptions } from '../options'
 import { moveRsvp } from '../rsvps/moveRsvp'
 import { rsvpRows } from '../rsvps/rows'
-import { ownRsvp } from './rsvp'
-import { withRoster } from './withRoster'
+import { ownRsvp } from '../operations/rsvp'
+import { withRoster } from '../operations/withRoster'
 
 /** What {@link checkIn} takes. */
 export type CheckInInput = {
@@ -33,7 +33,7 @@ export const checkIn =
       const status = input.undo === true ? 'going' : 'attended'
       if (rsvp.status !== status) {
         const checkedInAt = status === 'attended' ? now.toISOString() : null
-        await moveRsvp({ roster, rsvp, change: { status, checkedInAt }, emit: options.emit, req })
+        await moveRsvp({ roster, rsvp, change: { status, checkedInAt, scan: null }, emit: options.emit, req })
       }
       return rsvp.id
     })
