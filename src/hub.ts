@@ -38,14 +38,18 @@ import {
   confirmPassword,
   describeAccount,
   isInAudience,
+  isJoining,
   isLastAdmin,
+  keepProposedFace,
   lockAccount,
   members,
   membersGraphQL,
   memberTopics,
   oidcGraphQL,
   scrubAccount,
+  showJudgedFace,
   siteLogIn,
+  writtenFace,
 } from './collections/members'
 import { pages } from './collections/pages'
 import { postContent, posts } from './collections/posts'
@@ -307,6 +311,7 @@ export const communityHub =
           ...(has('moderation') ? { casesUpheld } : {}),
         },
       }),
+      has('moderation') ? keepProposedFace : (same) => same,
       has('moderation')
         ? moderation({
             emit,
@@ -348,6 +353,14 @@ export const communityHub =
                 author: 'author',
                 parents: subjects.map(({ field }) => ({ field, title: 'title' })),
               },
+              {
+                slug: slugs.members,
+                title: 'displayName',
+                text: 'bio',
+                also: ['links'],
+                author: 'id',
+                face: { written: writtenFace, isJoining },
+              },
             ],
             ...options.moderation,
             checks: {
@@ -356,6 +369,7 @@ export const communityHub =
             },
           })
         : (same) => same,
+      has('moderation') ? showJudgedFace : (same) => same,
       has('moderation')
         ? reports({
             emit,

@@ -172,6 +172,18 @@ beforeAll(async () => {
     overrideAccess: false,
     req: await world.requestOf(await world.createMember({})),
   })
+  await world.payload.update({
+    collection: 'members',
+    id: author.id,
+    data: {
+      displayName: `The ${word(8)}`,
+      bio: vile(9),
+      links: [{ label: `See ${word(10)}`, url: `https://${word(11)}.example.net/` }],
+    },
+    depth: 0,
+    overrideAccess: false,
+    req: await world.requestOf(author),
+  })
   const canary = (n: number, collection: string, doc: { id: number | string }, path: string): Canary => ({
     word: word(n),
     collection,
@@ -191,6 +203,10 @@ beforeAll(async () => {
       canary(5, 'replies', rejected, 'body'),
       canary(6, 'replies', hidden, 'body'),
       canary(7, 'replies', answer, 'body'),
+      canary(8, 'members', author, 'proposed.displayName'),
+      canary(9, 'members', author, 'proposed.bio'),
+      canary(10, 'members', author, 'proposed.links.label'),
+      canary(11, 'members', author, 'proposed.links.url'),
     ],
   }
   await work()
@@ -200,10 +216,14 @@ afterAll(async () => {
   await smtp.stop()
 })
 
-const decide = async (reply: Reply, input: object): Promise<void> => {
+const decide = async (
+  { id }: { id: number | string },
+  input: object,
+  collection = 'replies',
+): Promise<void> => {
   const { docs } = await world.payload.find({
     collection: 'moderation-cases',
-    where: { key: { equals: `replies:${reply.id}` } },
+    where: { key: { equals: `${collection}:${id}` } },
     depth: 0,
   })
   await act('decideCase', { case: docs[0]?.id, ...input }, world.moderator)
@@ -254,7 +274,13 @@ describe('what is held', () => {
           person,
           path: `/${collection}?where[${path}][like]=${wanted}`,
         })
-        expect(body).toMatchObject({ totalDocs: 0 })
+        // Held words of a profile stand where nobody else may ask.
+        if (collection === 'members') expect(body).not.toHaveProperty('totalDocs')
+        else expect(body).toMatchObject({ totalDocs: 0 })
+      }
+      for (const path of ['displayName', 'bio', 'links.label', 'links.url']) {
+        const { body } = await restAsk(world, { person, path: `/members?where[${path}][like]=canary90` })
+        expect((body as { totalDocs?: number }).totalDocs ?? 0).toBe(0)
       }
       const through = await restAsk(world, {
         person,
@@ -355,8 +381,12 @@ describe('what is held', () => {
 
   it('should be seen by everybody once it is approved: the test above looks where texts are', async () => {
     await decide(heldReply, { decision: 'approve' })
+    await decide(author, { decision: 'approve' }, 'members')
     const { leaks } = await crawlGraphQL(world, planted, 'visitor')
     expect(leaks.filter((leak) => leak.includes(`replies.body of ${heldReply.id}`)).length).toBeGreaterThan(1)
+    expect(
+      leaks.filter((leak) => leak.includes(`members.proposed.bio of ${author.id}`)).length,
+    ).toBeGreaterThan(1)
     const feed = await request(app).get(`/forum/coffee/${topic.slug}/feed.xml`).expect(200)
     expect(feed.text).toContain(word(3))
     expect(await act('search', { query: word(3) })).toMatchObject({ total: 1 })

@@ -35,6 +35,7 @@ import { guardPassword, tellPasswordChange } from './hooks/passwordChange'
 import { forgotPasswordEndpoint } from './operations/forgotPassword'
 import type { MembersSettings } from './options'
 import { privacyField, readableBy } from './profile/audience'
+import { bioMax } from './profile/face'
 import { linksField } from './profile/linksField'
 import { noteUse } from './sessions/noteSession'
 
@@ -53,6 +54,7 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
           'displayName',
           'bio',
           'links',
+          'proposed',
           'avatar',
           'privacy',
           'locale',
@@ -174,7 +176,7 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
     {
       name: 'bio',
       type: 'textarea',
-      maxLength: 500,
+      maxLength: bioMax,
       label: label('In a few words', 'En quelques mots'),
       access: { read: readableBy('bio') },
     },

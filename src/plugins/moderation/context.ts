@@ -3,7 +3,8 @@ import type { Decision } from './decide'
 import type { Judgement } from './judgement'
 import type { Print } from './prints'
 import type { ModerationState } from './states'
-import type { Target } from './target'
+import type { ModeratedCollection } from './options'
+import type { Target, TargetFacts } from './target'
 
 /** What `screen` found, for `openCase` to write down once the document has its id. */
 export type KeptVerdict = Decision & {
@@ -28,24 +29,26 @@ const keptIn = (req: PayloadRequest): Kept => {
   return kept
 }
 
-// A new document has no id before it is saved: it is known by what it says.
-const verdictKey = (doc: { collection: string; title: string; text: string; author: unknown }): string =>
+/** What a document is known by until it is saved: a new one has no id. */
+type Said = { collection: string; title: string; text: string; author: unknown }
+
+/** Pure: see {@link Said}. A new member has no id either, and theirs is the only face of the request. */
+export const saidIn = ({ slug, face }: ModeratedCollection, facts: TargetFacts): Said => ({
+  collection: slug,
+  ...facts,
+  author: face ? null : facts.author,
+})
+
+const verdictKey = (doc: Said): string =>
   JSON.stringify([doc.collection, doc.title, doc.text, String(doc.author)])
 
 /** Hands a verdict over to the same document's `afterChange`. */
-export const keepVerdict = (
-  req: PayloadRequest,
-  doc: Parameters<typeof verdictKey>[0],
-  verdict: KeptVerdict,
-): void => {
+export const keepVerdict = (req: PayloadRequest, doc: Said, verdict: KeptVerdict): void => {
   keptIn(req).verdicts.set(verdictKey(doc), verdict)
 }
 
 /** Takes a verdict; it is there once. */
-export const takeVerdict = (
-  req: PayloadRequest,
-  doc: Parameters<typeof verdictKey>[0],
-): KeptVerdict | null => {
+export const takeVerdict = (req: PayloadRequest, doc: Said): KeptVerdict | null => {
   const { verdicts } = keptIn(req)
   const verdict = verdicts.get(verdictKey(doc)) ?? null
   verdicts.delete(verdictKey(doc))

@@ -17,6 +17,7 @@ export const moderationErrors = defineErrors({
   UNKNOWN_ANSWER: { status: 400, message: 'The bank has no such answer.' },
   TEXT_REQUIRED: { status: 400, message: 'This decision needs words.' },
   SPLIT_UNAVAILABLE: { status: 400, message: 'This cannot go on as a topic of its own.' },
+  EDIT_UNAVAILABLE: { status: 400, message: 'What a profile says is its member’s to write.' },
   NOT_IN_BULK: { status: 400, message: 'This decision is taken case by case.' },
   TOO_MANY_CASES: { status: 400, message: 'At most 50 cases at once.' },
   NOTHING_TO_UNDO: { status: 409, message: 'There is no decision that can still be taken back.' },

@@ -1,10 +1,17 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { History, RecordedPost } from './checks/check'
-import type { ModeratedCollection } from './options'
+import { type ModeratedCollection, postsOf } from './options'
 import { factsOf } from './target'
 
 /** Most posts that a check may look back at. */
 const most = 200
+
+/** Of whom nothing is known yet, and of whom nothing is kept. */
+export const noHistory: History = {
+  since: async () => [],
+  alike: async () => [],
+  fromHere: async () => [],
+}
 
 /** A member's recent posts, read through the request's transaction and once for each moment asked for. */
 export const historyOf = (args: {
@@ -29,7 +36,7 @@ const read = async (
   from: Date,
 ): Promise<readonly RecordedPost[]> => {
   const found = await Promise.all(
-    collections.map(async (collection) => {
+    postsOf(collections).map(async (collection) => {
       // By the adapter, whoever asks: held and rejected posts count too, and a post waits for this answer.
       const { docs } = await req.payload.db.find<Record<string, unknown> & { id: number | string }>({
         collection: collection.slug as CollectionSlug,

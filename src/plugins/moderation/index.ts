@@ -1,10 +1,10 @@
-import { allOf, fieldNobody, isMember } from '../../access'
+import { allOf, fieldNobody, fieldSelfOrRole, isMember } from '../../access'
 import { extendGraphQL } from '../../config/graphql'
 import { label } from '../../config/label'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addTasks } from '../../config/tasks'
 import { addCollections, addFields, addGlobals, addHooks, mapCollections } from '../../config/steps'
-import { isOwnVersion, isVisible } from './access'
+import { deciders, isOwnVersion, isVisible } from './access'
 import { ModerationCases } from './collections/ModerationCases'
 import { queueAdmin } from './admin/queueAdmin'
 import { ModerationAnswers } from './collections/ModerationAnswers'
@@ -26,6 +26,7 @@ import {
   type ModeratedCollection,
   type ModerationOptions,
   type ModerationSettings,
+  postsOf,
   resolveOptions,
   settingsKey,
 } from './options'
@@ -64,7 +65,7 @@ export const moderation =
         ModerationEvidence,
         ModerationAnswers,
         ModerationLessons,
-        ModerationPrints(settings.collections.map(({ slug }) => slug)),
+        ModerationPrints(postsOf(settings.collections).map(({ slug }) => slug)),
       ),
       addGlobals(ModerationRules(placesOf(settings, present))),
       addTasks(
@@ -93,7 +94,12 @@ const moderate =
         defaultValue: 'pending',
         index: collection.listedBy === undefined,
         options: moderationStates.map((value) => ({ value, label: stateLabels[value] })),
-        access: { create: fieldNobody, update: fieldNobody },
+        access: {
+          create: fieldNobody,
+          update: fieldNobody,
+          // The face of a member stays in view whatever waits.
+          ...(collection.face ? { read: fieldSelfOrRole(...deciders) } : {}),
+        },
         admin: { position: 'sidebar', readOnly: true },
       }),
       mapCollections([collection.slug], (given) => ({
@@ -108,7 +114,7 @@ const moderate =
             }),
         access: {
           ...given.access,
-          read: allOf(given.access?.read ?? isMember, isVisible(collection)),
+          ...(collection.face ? {} : { read: allOf(given.access?.read ?? isMember, isVisible(collection)) }),
           ...(given.versions
             ? { readVersions: allOf(given.access?.readVersions ?? isMember, isOwnVersion(collection)) }
             : {}),

@@ -27,7 +27,7 @@ export const openedLetter = (
   const [id, version] = [data.case as number | string, Number(data.version ?? 1)]
   const queue = `/admin/queue?case=${encodeURIComponent(String(id))}`
   const member = account.id as number | string | undefined
-  // A profile is no text that is shown or hidden: what follows is chosen in the queue.
+  // Of a profile more may follow than showing or hiding it: that is chosen in the queue.
   const decidesByLink = member !== undefined && data.collection !== 'members'
   const path = !decidesByLink
     ? queue

@@ -36,6 +36,17 @@ export type ModeratedCollection = {
     field: string
     through?: { field: string; collection: string }
   }
+  /**
+   * It is a member's own face, not a post: it stays in view with the words that were approved last while new ones are
+   * held; the collection sees to that. No moderator rewrites it.
+   * @default a post
+   */
+  face?: {
+    /** Pure: the row with the words that its member wrote last, shown or not. */
+    written: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
+    /** Does somebody become a member by this request? They have no session, and are judged as a newcomer. */
+    isJoining: (req: PayloadRequest) => boolean
+  }
   /** What it was said under: under the first of these that it names. */
   parents?: readonly {
     /** Relationship to the parent. */
@@ -46,6 +57,10 @@ export type ModeratedCollection = {
     moderated?: boolean
   }[]
 }
+
+/** Pure: of the moderated collections, those of posts. */
+export const postsOf = (collections: readonly ModeratedCollection[]): ModeratedCollection[] =>
+  collections.filter(({ face }) => face === undefined)
 
 /** A rule of the code of conduct in force. Title and text are in the language of the request. */
 export type ConductRule = { key: string; title: string; text: string }

@@ -10,7 +10,7 @@ import { settingsOf } from './options'
  * Puts into the queue what others ask the team to look at, or adds to its open case. Joins the transaction of `req`.
  *
  * @param args.signals - what speaks for looking; shown with the case.
- * @param args.hide - takes it from view until a person has decided. A profile stays in view: it has no state.
+ * @param args.hide - takes it from view until a person has decided. Of a profile the handle is left.
  * @param args.actor - who asked; null for the hub itself and people without an account.
  * @returns the case, and whether the target was in view and is hidden now.
  */

@@ -9,15 +9,18 @@ export type TargetFacts = { title: string; text: string; author: number | string
 
 /** Title, text and author of a moderated document, by the names that its collection gives them. */
 export const factsOf = (
-  { title, text, also = [], author }: ModeratedCollection,
-  doc: Readonly<Record<string, unknown>>,
-): TargetFacts => ({
-  title: title === undefined ? '' : words(doc[title]),
-  text: [text, ...also]
-    .map((field) => words(doc[field]))
-    .filter(Boolean)
-    .join('\n\n'),
-  author: idOf(doc[author]),
-})
+  { title, text, also = [], author, face }: ModeratedCollection,
+  row: Readonly<Record<string, unknown>>,
+): TargetFacts => {
+  const doc = face?.written(row) ?? row
+  return {
+    title: title === undefined ? '' : words(doc[title]),
+    text: [text, ...also]
+      .map((field) => words(doc[field]))
+      .filter(Boolean)
+      .join('\n\n'),
+    author: idOf(doc[author]),
+  }
+}
 
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -8,6 +8,7 @@ import {
   UpdateProfileDocument,
   VerifyEmailDocument,
 } from '../graphql/generated'
+import { heldFace } from '../loaders/heldFace'
 import { linkNames } from '../profile'
 import { localTarget } from '../../core/localTarget'
 import { tell } from '../server/graphql'
@@ -82,7 +83,8 @@ export async function saveProfile(previous: FormState, form: FormData): Promise<
     },
   })
   if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, Object.keys(faults)))
-  return { values, faults: {}, done: t('account.saved'), round: previous.round + 1 }
+  const done = t((await heldFace()) ? 'account.savedHeld' : 'account.saved')
+  return { values, faults: {}, done, round: previous.round + 1 }
 }
 
 /** Accepts the code of conduct in force, as shown, and goes on where the member came from. */

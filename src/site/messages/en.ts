@@ -698,6 +698,9 @@ export const en = {
   'account.language': 'Language of messages to you',
   'account.save': 'Save',
   'account.saved': 'Saved.',
+  'account.savedHeld': 'Saved. Others see it once a moderator has read it.',
+  'account.heldProfile':
+    'Others see your profile as it was approved last; with nothing approved, your handle alone.',
   'account.publicPage': 'See your page',
   'account.password': 'Password',
   'account.logout': 'Log out',

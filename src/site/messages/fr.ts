@@ -724,6 +724,9 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'account.language': 'Langue des messages qui vous sont adressés',
   'account.save': 'Enregistrer',
   'account.saved': 'Enregistré.',
+  'account.savedHeld': 'Enregistré. Les autres le verront après lecture par la modération.',
+  'account.heldProfile':
+    'Les autres voient votre profil tel qu’il a été approuvé en dernier ; à défaut, votre seul identifiant.',
   'account.publicPage': 'Voir votre page',
   'account.password': 'Mot de passe',
   'account.logout': 'Se déconnecter',

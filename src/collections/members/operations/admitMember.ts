@@ -5,6 +5,7 @@ import { slugs } from '../../../slugs'
 import { memberErrors } from '../errors'
 import { forgetIdentities } from '../oidc/identityStore'
 import { settingsOf } from '../options'
+import { markJoining } from '../profile/judgedFace'
 import { say } from '../say'
 
 // System reads and writes: a stranger signs up, and has no rights of their own.
@@ -66,6 +67,7 @@ export const admitMember = async (args: {
 }): Promise<number | string> => {
   const { newcomer, known, verified, acceptedCode, req } = args
   const { conduct, emit } = settingsOf(req.payload)
+  markJoining(req)
   const member = known ? await replace(known, newcomer, verified, req) : await create(newcomer, verified, req)
   if (newcomer.password === null) await clearPassword(member, req)
   if (known && !verified) await say(emit, 'member.registered', { member, req })

@@ -4,7 +4,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isDecider } from '../access'
-import type { ModerationSettings } from '../options'
+import { type ModerationSettings, postsOf } from '../options'
 import { moderationStates, stateLabels } from '../states'
 
 const cell = (name: string) => ({
@@ -86,7 +86,7 @@ export const ModerationCases = ({ collections }: ModerationSettings): Collection
       name: 'target',
       type: 'relationship',
       // A profile is named by its author: see `targetOf`.
-      relationTo: collections.map(({ slug }) => slug) as CollectionSlug[],
+      relationTo: postsOf(collections).map(({ slug }) => slug) as CollectionSlug[],
       label: label('Post', 'Message'),
     },
     { name: 'title', type: 'text', label: label('Title', 'Titre') },

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { takeVerdict } from '../context'
+import { saidIn, takeVerdict } from '../context'
 import type { ModeratedCollection, ModerationSettings } from '../options'
 import { keepPrint } from '../prints'
 import { findCase, record } from '../record'
@@ -14,7 +14,7 @@ export const openCase =
   (settings: ModerationSettings, collection: ModeratedCollection): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
     const facts = factsOf(collection, doc as Record<string, unknown>)
-    const verdict = takeVerdict(req, { collection: collection.slug, ...facts })
+    const verdict = takeVerdict(req, saidIn(collection, facts))
     if (!verdict) return doc
     const { decision, reasons, isNew, judgement, print } = verdict
     const state = doc.moderation as ModerationState

@@ -4,9 +4,9 @@ import { mayDecide } from '../access'
 import { type Check, type Signal, type Subject, subjectOf } from '../checks/check'
 import { failed } from '../checks/registry'
 import { decideBy, thresholdsOf, type Verdict } from '../decide'
-import { decisionFor, keepVerdict } from '../context'
+import { decisionFor, keepVerdict, saidIn } from '../context'
 import { moderationErrors } from '../errors'
-import { historyOf } from '../history'
+import { historyOf, noHistory } from '../history'
 import { judgementOf } from '../judgement'
 import type { ModeratedCollection, ModerationSettings } from '../options'
 import { placeOf } from '../place'
@@ -35,15 +35,16 @@ export const screen =
 
     const was = before ? ((before.moderation as ModerationState | null) ?? 'approved') : 'approved'
     const kept = { ...data, ...(userOf(req) ? recordedTime(settings, before) : {}), moderation: was }
-    if (userOf(req) === null ? settings.trustSystem : mayDecide(req)) return kept
+    const joins = collection.face?.isJoining(req) ?? false
+    if (!joins && (userOf(req) === null ? settings.trustSystem : mayDecide(req))) return kept
 
     const facts = factsOf(collection, { ...before, ...data })
     const old = factsOf(collection, before ?? {})
     if (before && facts.title === old.title && facts.text === old.text) return kept
     const writer = userOf(req)?.id ?? facts.author
-    if (writer === null) return kept
+    if (writer === null && !joins) return kept
 
-    const standing = await standingOf(settings, writer, req)
+    const standing = writer === null ? 'newcomer' : await standingOf(settings, writer, req)
     const now = settings.now()
     const place = placeOfRequest(settings.clientOf(req), req, now)
     const subject = subjectOf({
@@ -54,19 +55,23 @@ export const screen =
       text: facts.text,
       standing,
       now,
-      history: {
-        ...historyOf({
-          collections: settings.collections,
-          author: writer,
-          except: before ? { collection: collection.slug, id: before.id as number | string } : null,
-          req,
-        }),
-        ...printsOf({ collections: settings.collections, author: writer, place, req }),
-      },
+      history:
+        writer === null
+          ? noHistory
+          : {
+              ...historyOf({
+                collections: settings.collections,
+                author: writer,
+                except: before ? { collection: collection.slug, id: before.id as number | string } : null,
+                req,
+              }),
+              ...printsOf({ collections: settings.collections, author: writer, place, req }),
+            },
     })
     const rules = await rulesOf(settings, req)
     const checks = rules.checks.filter((check) => check.cost === 'instant' && check.applies(subject))
-    const alerts = await settings.alerts(standing, req)
+    // Sign-ups have a limit of their own in raid mode.
+    const alerts = joins ? [] : await settings.alerts(standing, req)
     const signals = [...(await look(checks, subject, req)), ...alerts]
     refuseTooFast(signals, collection.text)
     const forum = rules.policy.places ? await placeOf(collection, { ...before, ...data }, req) : null
@@ -80,12 +85,9 @@ export const screen =
       checks: [...checks, ...alerts.map(({ check }) => ({ id: check }))],
       signals: decision.reasons,
     })
-    const print = before || standing !== 'newcomer' ? null : printOf({ ...facts, place })
-    keepVerdict(
-      req,
-      { collection: collection.slug, ...facts },
-      { ...decision, isNew: !before, judgement, print },
-    )
+    const isFirst = before === undefined && collection.face === undefined
+    const print = isFirst && standing === 'newcomer' ? printOf({ ...facts, place }) : null
+    keepVerdict(req, saidIn(collection, facts), { ...decision, isNew: !before, judgement, print })
     return { ...kept, moderation: stricter(was, stateOf[decision.decision]) }
   }
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
 import type { HeadName } from '../checks/classifier/heads'
-import type { ModerationSettings } from '../options'
+import { type ModerationSettings, postsOf } from '../options'
 import { factsOf, idOf, targetKey } from '../target'
 import type { Decided } from './learn'
 
@@ -89,7 +89,8 @@ const unobjectedTexts = async (
   req: PayloadRequest,
 ): Promise<Decided[]> => {
   const texts: Decided[] = []
-  for (const collection of collections) {
+  // A profile may be for fewer eyes than a post.
+  for (const collection of postsOf(collections)) {
     const { docs } = await req.payload.db.find<Record<string, unknown> & { id: number | string }>({
       collection: collection.slug as CollectionSlug,
       where: { moderation: { equals: 'approved' } },

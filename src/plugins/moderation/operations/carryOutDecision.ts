@@ -35,7 +35,7 @@ type Given = {
 /**
  * Does to the document what was decided.
  *
- * @throws TEXT_REQUIRED · SPLIT_UNAVAILABLE
+ * @throws TEXT_REQUIRED · SPLIT_UNAVAILABLE · EDIT_UNAVAILABLE
  */
 export const carryOutDecision = async (given: Given): Promise<Outcome> => {
   const { settings, input, before, target, req, rule, note } = given
@@ -86,6 +86,7 @@ const warn = async ({ settings, input, before, rule, note, by, req }: Given): Pr
 
 const amend = async ({ settings, input, target, found, req }: Given): Promise<Outcome> => {
   const collection = settings.collections.find(({ slug }) => slug === target.collection)
+  if (collection?.face) throw moderationErrors.EDIT_UNAVAILABLE({ field: 'decision' })
   const text = input.text?.trim() ?? ''
   if (!collection || !found || text === '') throw moderationErrors.TEXT_REQUIRED({ field: 'text' })
   const title = collection.title === undefined ? '' : input.title?.trim() || found.title

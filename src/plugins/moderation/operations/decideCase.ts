@@ -51,7 +51,7 @@ export type DecidedCase = {
  * A moderator decides what a case is about: log, case, document and message in one transaction.
  *
  * @throws MODERATORS_ONLY · CASE_NOT_FOUND · RULE_REQUIRED · UNKNOWN_RULE · UNKNOWN_ANSWER · TEXT_REQUIRED ·
- *   SPLIT_UNAVAILABLE · OWN_POST · OWN_DECISION · CASE_CLAIMED · TARGET_GONE · CASE_CHANGED when somebody else decided, or
+ *   SPLIT_UNAVAILABLE · EDIT_UNAVAILABLE · OWN_POST · OWN_DECISION · CASE_CLAIMED · TARGET_GONE · CASE_CHANGED when somebody else decided, or
  *   the author edited, first
  */
 export const decideCase =

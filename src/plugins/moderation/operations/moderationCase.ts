@@ -147,7 +147,7 @@ const mayAdvise = (
 }
 
 const offeredTo = (
-  { splitOff }: ModerationSettings,
+  { collections, splitOff }: ModerationSettings,
   found: CaseAtHand,
   user: { id: number | string },
   post: CasePost | null,
@@ -155,6 +155,7 @@ const offeredTo = (
   if (isSame(found.author, user.id) || isSame(found.notBy, user.id)) return []
   return decisionNames.filter((name) => {
     if (!post) return found.status === 'open' && decisions[name].onEvidence
+    if (name === 'edit') return !collections.some(({ slug, face }) => slug === found.kind && face)
     return name !== 'split' || (splitOff !== null && found.kind === slugs.replies)
   })
 }

@@ -6,6 +6,7 @@ import type { Verdict } from '../decide'
 import { entriesOf } from '../entries'
 import { moderationErrors } from '../errors'
 import { evidenceAt } from '../evidence'
+import { noHistory } from '../history'
 import { type Judgement, verdictOf } from '../judgement'
 import type { ModerationSettings } from '../options'
 import type { LoggedEntry } from '../project'
@@ -102,7 +103,7 @@ const noticedAgain = async (
     text: text.text,
     standing: given.judgement.standing,
     now: new Date(given.entry.at),
-    history: { since: async () => [], alike: async () => [], fromHere: async () => [] },
+    history: noHistory,
   })
   const again = await Promise.all(
     checks.filter((check) => check.applies(subject)).map((check) => check.look(subject)),

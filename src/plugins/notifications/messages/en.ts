@@ -8,6 +8,7 @@ export const en = {
     replies: 'Your reply',
     comments: 'Your comment',
     entries: 'Your entry',
+    members: 'Your profile',
     other: 'Your post',
   },
   approved: {

@@ -10,6 +10,7 @@ export const fr: Messages = {
     replies: 'Votre réponse',
     comments: 'Votre commentaire',
     entries: 'Votre participation',
+    members: 'Votre profil',
     other: 'Votre publication',
   },
   approved: {

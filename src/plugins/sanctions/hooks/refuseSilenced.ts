@@ -37,11 +37,14 @@ type Profile = {
   displayName?: string | null
   bio?: string | null
   links?: readonly { label?: string | null; url?: string | null }[] | null
+  /** Words that wait for a decision before everybody reads them. */
+  proposed?: Partial<Profile> | null
 }
 
-/** What a profile says to everybody; rows of it may come without their ids. */
-const saidBy = ({ displayName, bio, links }: Partial<Profile>): unknown => [
+/** What a profile says, or would; rows of it may come without their ids. */
+const saidBy = ({ displayName, bio, links, proposed }: Partial<Profile>): unknown => [
   displayName ?? '',
   bio ?? '',
   (links ?? []).map(({ label, url }) => [label ?? '', url ?? '']),
+  ...(proposed ? [saidBy(proposed)] : []),
 ]

@@ -2,7 +2,9 @@ import { saveProfile } from '../../actions/account'
 import { ActionForm } from '../../components/forms/ActionForm'
 import { Choice, TextArea, TextField } from '../../components/forms/fields'
 import { SectionHead } from '../../components/Parts'
+import { HeldFaceNote } from '../../components/HeldFaceNote'
 import { MyProfileDocument } from '../../graphql/generated'
+import { heldFace } from '../../loaders/heldFace'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { AccountFrame } from './AccountFrame'
@@ -15,17 +17,21 @@ import { Standing } from './Standing'
 export const Account = async () => {
   const { t, me } = await visit()
   if (!me) return <MembersOnly section="you" />
-  const own = (await ask(MyProfileDocument, {})).meMember?.user
+  const [answer, held] = await Promise.all([ask(MyProfileDocument, {}), heldFace()])
+  const own = answer.meMember?.user
+  // What they wrote last, whoever else reads it.
+  const words = held ?? { displayName: me.displayName, bio: own?.bio, links: own?.links }
   return (
     <AccountFrame room="profile">
       <Portrait />
       <section aria-label={t('account.profile')}>
         <SectionHead title={t('account.profile')} />
+        <HeldFaceNote held={held} />
         <ActionForm action={saveProfile} submit={t('account.save')} sending={t('compose.sending')}>
           <TextField
             name="displayName"
             label={t('account.name')}
-            defaultValue={me.displayName}
+            defaultValue={words.displayName}
             autoComplete="name"
             maxLength={60}
             required
@@ -34,10 +40,10 @@ export const Account = async () => {
             name="bio"
             label={t('account.bio')}
             hint={t('account.bioHint')}
-            defaultValue={own?.bio ?? ''}
+            defaultValue={words.bio ?? ''}
             maxLength={500}
           />
-          <LinkFields links={own?.links ?? []} />
+          <LinkFields links={words.links ?? []} />
           <Choice
             name="timeZone"
             label={t('account.timeZone')}

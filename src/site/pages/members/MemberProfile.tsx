@@ -1,6 +1,7 @@
 import { plainText } from '../../../core/markdown'
 import { truncate } from '../../../core/text'
 import { Face } from '../../components/Face'
+import { HeldFaceNote } from '../../components/HeldFaceNote'
 import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { Ago, SectionHead } from '../../components/Parts'
@@ -9,6 +10,7 @@ import { Story } from '../../components/Story'
 import { TopicList } from '../../components/TopicList'
 import { FindPostsDocument, FindRepliesDocument, FindTopicsDocument } from '../../graphql/generated'
 import { profileData } from '../../jsonLd'
+import { heldFace } from '../../loaders/heldFace'
 import { memberAt } from '../../loaders/member'
 import { readablePath } from '../../paths'
 import { trustKey } from '../../trust'
@@ -53,6 +55,7 @@ export const MemberProfile = async ({ handle }: { handle: string }) => {
                 ) : null}
               </p>
             </div>
+            {isMe ? <HeldFaceNote held={await heldFace()} /> : null}
             {member.bio ? <p className="bio">{member.bio}</p> : null}
             <ProfileLinks links={member.links ?? []} />
             <KeepDistance member={member} />
