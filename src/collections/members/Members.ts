@@ -180,7 +180,7 @@ export const Members = (settings: MembersSettings): CollectionConfig => ({
       label: label('In a few words', 'En quelques mots'),
       access: { read: readableBy('bio') },
     },
-    linksField(),
+    linksField({ read: readableBy('links') }),
     {
       name: 'avatar',
       type: 'upload',

@@ -5,8 +5,9 @@ import { type ConfigStep, pipe } from '../../../config/pipe'
 import { addFields, addHooks } from '../../../config/steps'
 import { isSame } from '../../../core/related'
 import { slugs } from '../../../slugs'
-import { nameMax } from '../displayName'
+import { nameMax, validateName } from '../displayName'
 import { arrangeFace, bioMax, isSameFace, proposedOf, type WithFace, wordsOf } from './face'
+import { linksField } from './linksField'
 
 /** What is written on a profile that waits for a decision stands apart: what everybody reads was approved. */
 const proposedField = (): Field => ({
@@ -16,17 +17,16 @@ const proposedField = (): Field => ({
   access: { read: fieldSelfOrRole('moderator', 'manager'), create: fieldNobody, update: fieldNobody },
   admin: { readOnly: true, condition: (data: WithFace) => proposedOf(data) !== null },
   fields: [
-    { name: 'displayName', type: 'text', maxLength: nameMax, label: label('Name', 'Nom') },
-    { name: 'bio', type: 'textarea', maxLength: bioMax, label: label('In a few words', 'En quelques mots') },
+    // Held to the same rules as what is shown: it will be.
     {
-      name: 'links',
-      type: 'array',
-      label: label('Links', 'Liens'),
-      fields: [
-        { name: 'label', type: 'text', label: label('Name', 'Nom') },
-        { name: 'url', type: 'text', label: label('Address', 'Adresse') },
-      ],
+      name: 'displayName',
+      type: 'text',
+      maxLength: nameMax,
+      label: label('Name', 'Nom'),
+      validate: (value: unknown) => value == null || validateName(value),
     },
+    { name: 'bio', type: 'textarea', maxLength: bioMax, label: label('In a few words', 'En quelques mots') },
+    linksField(),
   ],
 })
 

@@ -1,6 +1,5 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 import { label } from '../../../config/label'
-import { readableBy } from './audience'
 
 /** Most links of a profile: peers allow four (Mastodon) to five (GitHub has five places). */
 const linksMax = 5
@@ -20,14 +19,18 @@ export const isWebAddress = (value: unknown): boolean => {
   }
 }
 
-/** `links`: where else a member can be found. The site gives them `rel="ugc nofollow me"`. */
-export const linksField = (): Field => ({
+/**
+ * `links`: where else a member can be found. The site gives them `rel="ugc nofollow me"`.
+ *
+ * @param access - who reads them. @default as the group around them says
+ */
+export const linksField = (access?: { read: FieldAccess }): Field => ({
   name: 'links',
   type: 'array',
   maxRows: linksMax,
   label: label('Links', 'Liens'),
   labels: { singular: label('Link', 'Lien'), plural: label('Links', 'Liens') },
-  access: { read: readableBy('links') },
+  ...(access ? { access } : {}),
   fields: [
     { name: 'label', type: 'text', required: true, maxLength: linkLabelMax, label: label('Name', 'Nom') },
     {
