@@ -324,6 +324,10 @@ export const communityHub =
             clientOf: ({ headers }) => headers.get(clientHeader),
             standing: async ({ member, req }) => standingOfLevel(await trustLevelOfMember(member, req)),
             conduct: conduct.inForce,
+            pictures: [
+              { slug: slugs.attachments, isHeldWithTexts: true },
+              { slug: slugs.avatars, isHeldWithTexts: false },
+            ],
             collections: [
               {
                 slug: slugs.topics,

@@ -111,6 +111,7 @@ export interface Config {
     'moderation-answers': ModerationAnswer;
     'moderation-lessons': ModerationLesson;
     'moderation-prints': ModerationPrint;
+    'known-pictures': KnownPicture;
     reports: Report;
     notices: Notice;
     sanctions: Sanction;
@@ -205,6 +206,7 @@ export interface Config {
     'moderation-answers': ModerationAnswersSelect<false> | ModerationAnswersSelect<true>;
     'moderation-lessons': ModerationLessonsSelect<false> | ModerationLessonsSelect<true>;
     'moderation-prints': ModerationPrintsSelect<false> | ModerationPrintsSelect<true>;
+    'known-pictures': KnownPicturesSelect<false> | KnownPicturesSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     sanctions: SanctionsSelect<false> | SanctionsSelect<true>;
@@ -520,6 +522,18 @@ export interface Member {
   importedFrom?: string | null;
   trustLevel?: number | null;
   trustChangedAt?: string | null;
+  proposed?: {
+    displayName?: string | null;
+    bio?: string | null;
+    links?:
+      | {
+          label: string;
+          url: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
   followsWritten?: ('watch' | 'track' | 'normal') | null;
   updatedAt: string;
   createdAt: string;
@@ -550,6 +564,8 @@ export interface Avatar {
   id: number;
   owner: number | Member;
   audience: 'everybody' | 'members' | 'nobody';
+  sha256?: string | null;
+  dHash?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1494,6 +1510,8 @@ export interface Attachment {
   owner: number | Member;
   uses?: string[] | null;
   uploadedAt?: string | null;
+  sha256?: string | null;
+  dHash?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1951,6 +1969,27 @@ export interface ModerationPrint {
   band3?: string | null;
   place?: string | null;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What members upload is compared with these. Moderation rules say whether a match is held or refused.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-pictures".
+ */
+export interface KnownPicture {
+  id: number;
+  reason: string;
+  /**
+   * Finds the very same file
+   */
+  sha256?: string | null;
+  /**
+   * Finds the picture in another size, format or quality
+   */
+  dHash?: string | null;
+  addedBy?: (number | null) | Member;
   updatedAt: string;
   createdAt: string;
 }
@@ -2987,6 +3026,10 @@ export interface PayloadLockedDocument {
         value: number | ModerationAnswer;
       } | null)
     | ({
+        relationTo: 'known-pictures';
+        value: number | KnownPicture;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: number | Redirect;
       } | null)
@@ -3915,6 +3958,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   owner?: T;
   uses?: T;
   uploadedAt?: T;
+  sha256?: T;
+  dHash?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3980,6 +4025,20 @@ export interface MembersSelect<T extends boolean = true> {
   importedFrom?: T;
   trustLevel?: T;
   trustChangedAt?: T;
+  proposed?:
+    | T
+    | {
+        displayName?: T;
+        bio?: T;
+        links?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+              id?: T;
+            };
+      };
+  moderation?: T;
   followsWritten?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4019,6 +4078,8 @@ export interface FormerHandlesSelect<T extends boolean = true> {
 export interface AvatarsSelect<T extends boolean = true> {
   owner?: T;
   audience?: T;
+  sha256?: T;
+  dHash?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -4308,6 +4369,18 @@ export interface ModerationPrintsSelect<T extends boolean = true> {
   band3?: T;
   place?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "known-pictures_select".
+ */
+export interface KnownPicturesSelect<T extends boolean = true> {
+  reason?: T;
+  sha256?: T;
+  dHash?: T;
+  addedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -5298,6 +5371,10 @@ export interface ModerationRule {
       }[]
     | null;
   /**
+   * As a portrait it is refused in either case.
+   */
+  knownPictures: 'hold' | 'refuse';
+  /**
    * A text taken from view by one of these rules is an example that the machine may learn from. Nothing learnt is used before a manager says so: see Lessons.
    */
   teaching?:
@@ -5505,6 +5582,7 @@ export interface ModerationRulesSelect<T extends boolean = true> {
         severity?: T;
         id?: T;
       };
+  knownPictures?: T;
   teaching?:
     | T
     | {

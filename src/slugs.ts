@@ -48,6 +48,7 @@ export const slugs = {
   moderationAnswers: 'moderation-answers',
   moderationLessons: 'moderation-lessons',
   moderationPrints: 'moderation-prints',
+  knownPictures: 'known-pictures',
   sanctions: 'sanctions',
   raids: 'raids',
   watchAlerts: 'watch-alerts',

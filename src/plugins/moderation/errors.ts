@@ -23,6 +23,8 @@ export const moderationErrors = defineErrors({
   NOTHING_TO_UNDO: { status: 409, message: 'There is no decision that can still be taken back.' },
   COLLEAGUE_NOT_FOUND: { status: 400, message: 'There is no such moderator.' },
   NO_OPINION_ASKED: { status: 409, message: 'Nobody waits for your opinion on this case.' },
+  PICTURE_KNOWN: { status: 403, message: 'This picture may not be shown here.' },
+  PICTURE_NOT_FOUND: { status: 404, message: 'Nothing is known of this picture that it could be found by.' },
   LINK_INVALID: { status: 400, message: 'This link is cut short, or not one of ours.' },
   LINK_EXPIRED: { status: 410, message: 'This link has run out. The case waits in the queue.' },
   LINK_USED: { status: 410, message: 'You have decided this case already.' },

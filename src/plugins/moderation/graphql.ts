@@ -12,6 +12,7 @@ import { replayDecision } from './operations/replayDecision'
 import { askSecondOpinion, giveOpinion, noteOnCase } from './operations/talk'
 import { undoDecision } from './operations/undoDecision'
 import type { ModerationSettings } from './options'
+import { listPicture } from './pictures/listPicture'
 
 /** The verbs of moderation. The queue itself is the collection `moderation-cases`. */
 export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtension => ({
@@ -127,6 +128,24 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
       under: String!
       "What was said just before and after it, itself among them."
       around: [CasePassage!]!
+      "The pictures that it shows."
+      pictures: [CasePicture!]!
+    }
+
+    type CasePicture {
+      "Name of its file."
+      file: String!
+      url: String!
+      "Is it on the list of known pictures?"
+      isKnown: Boolean!
+    }
+
+    "A picture on the list of those that are not to be shown again."
+    type ListedPicture {
+      known: ID!
+      reason: String!
+      "How far the picture is from it: 0 is the same, else bits of 128."
+      distance: Int!
     }
 
     type EarlierCase {
@@ -332,6 +351,8 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
       askSecondOpinion(case: ID!, of: ID, remark: String): TalkedCase!
       "Decides by the signed link of a mail, in the name of whom it was sent to, and uses it up."
       decideByLink(token: String!, decision: LinkDecision!, rule: String, note: String): DecidedCase!
+      "Puts a picture that a case’s text shows on the list of those that are not to be shown again."
+      listPicture(case: ID!, file: String!, reason: String): ListedPicture!
       giveOpinion(case: ID!, advice: CaseDecision!, remark: String): TalkedCase!
     }
   `,
@@ -344,6 +365,7 @@ export const moderationGraphQL = (settings: ModerationSettings): GraphQLExtensio
     noteOnCase: noteOnCase(settings),
     askSecondOpinion: askSecondOpinion(settings),
     giveOpinion: giveOpinion(settings),
+    listPicture: listPicture(settings),
     decideByLink: decideByLink(settings),
   },
   queries: {

@@ -11,6 +11,7 @@ export const noHistory: History = {
   since: async () => [],
   alike: async () => [],
   fromHere: async () => [],
+  knownPictures: async () => [],
 }
 
 /** A member's recent posts, read through the request's transaction and once for each moment asked for. */

@@ -30,6 +30,8 @@ import {
   resolveOptions,
   settingsKey,
 } from './options'
+import { KnownPictures } from './pictures/KnownPictures'
+import { watchUploads } from './pictures/uploads'
 import { moderationStates, stateLabels } from './states'
 
 export { carryCase } from './carryCase'
@@ -54,6 +56,7 @@ export const moderation =
     const settings = resolveOptions({
       ...options,
       collections: options.collections.filter(({ slug }) => present.has(slug)),
+      pictures: (options.pictures ?? []).filter(({ slug }) => present.has(slug)),
     })
     if (settings.collections.length === 0) return config
     return pipe(
@@ -67,6 +70,8 @@ export const moderation =
         ModerationLessons,
         ModerationPrints(postsOf(settings.collections).map(({ slug }) => slug)),
       ),
+      addCollections(KnownPictures),
+      ...settings.pictures.map((pictures) => watchUploads(settings, pictures)),
       addGlobals(ModerationRules(placesOf(settings, present))),
       addTasks(
         forgetEvidence(settings),

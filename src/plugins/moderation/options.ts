@@ -58,6 +58,14 @@ export type ModeratedCollection = {
   }[]
 }
 
+/** A collection of pictures that members upload. */
+export type PictureCollection = {
+  /** Collection slug; its rows name their file as Payload does. */
+  slug: string
+  /** Texts show them, and are held with them; where not, a known picture is refused. */
+  isHeldWithTexts: boolean
+}
+
 /** Pure: of the moderated collections, those of posts. */
 export const postsOf = (collections: readonly ModeratedCollection[]): ModeratedCollection[] =>
   collections.filter(({ face }) => face === undefined)
@@ -70,6 +78,8 @@ export type ModerationOptions = {
   emit: Emit
   now: () => Date
   collections: readonly ModeratedCollection[]
+  /** Pictures that members upload: compared with the list of known ones. @default none */
+  pictures?: readonly PictureCollection[]
   /** The code of conduct in force: a rejection cites one of its rules. Null while there is none. */
   conduct: (req: PayloadRequest) => Promise<{ version: number; rules: readonly ConductRule[] } | null>
   /**
@@ -139,6 +149,7 @@ export const resolveOptions = (options: ModerationOptions): ModerationSettings =
   undoMinutes: 30,
   evidenceDays: 183,
   splitOff: null,
+  pictures: [],
   warn: null,
   alerts: () => Promise.resolve([]),
   clientOf: () => null,

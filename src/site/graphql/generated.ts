@@ -408,6 +408,17 @@ export type Attachment_CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Attachment_DHash_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Attachment_Filename_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -466,6 +477,17 @@ export type Attachment_Owner_Operator = {
   in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Attachment_Sha256_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Attachment_ThumbnailUrl_Operator = {
@@ -527,12 +549,14 @@ export type Attachment_Where = {
   AND?: InputMaybe<Array<InputMaybe<Attachment_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Attachment_Where_Or>>>;
   createdAt?: InputMaybe<Attachment_CreatedAt_Operator>;
+  dHash?: InputMaybe<Attachment_DHash_Operator>;
   filename?: InputMaybe<Attachment_Filename_Operator>;
   filesize?: InputMaybe<Attachment_Filesize_Operator>;
   height?: InputMaybe<Attachment_Height_Operator>;
   id?: InputMaybe<Attachment_Id_Operator>;
   mimeType?: InputMaybe<Attachment_MimeType_Operator>;
   owner?: InputMaybe<Attachment_Owner_Operator>;
+  sha256?: InputMaybe<Attachment_Sha256_Operator>;
   thumbnailURL?: InputMaybe<Attachment_ThumbnailUrl_Operator>;
   updatedAt?: InputMaybe<Attachment_UpdatedAt_Operator>;
   uploadedAt?: InputMaybe<Attachment_UploadedAt_Operator>;
@@ -545,12 +569,14 @@ export type Attachment_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Attachment_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Attachment_Where_Or>>>;
   createdAt?: InputMaybe<Attachment_CreatedAt_Operator>;
+  dHash?: InputMaybe<Attachment_DHash_Operator>;
   filename?: InputMaybe<Attachment_Filename_Operator>;
   filesize?: InputMaybe<Attachment_Filesize_Operator>;
   height?: InputMaybe<Attachment_Height_Operator>;
   id?: InputMaybe<Attachment_Id_Operator>;
   mimeType?: InputMaybe<Attachment_MimeType_Operator>;
   owner?: InputMaybe<Attachment_Owner_Operator>;
+  sha256?: InputMaybe<Attachment_Sha256_Operator>;
   thumbnailURL?: InputMaybe<Attachment_ThumbnailUrl_Operator>;
   updatedAt?: InputMaybe<Attachment_UpdatedAt_Operator>;
   uploadedAt?: InputMaybe<Attachment_UploadedAt_Operator>;
@@ -563,12 +589,14 @@ export type Attachment_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Attachment_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Attachment_Where_Or>>>;
   createdAt?: InputMaybe<Attachment_CreatedAt_Operator>;
+  dHash?: InputMaybe<Attachment_DHash_Operator>;
   filename?: InputMaybe<Attachment_Filename_Operator>;
   filesize?: InputMaybe<Attachment_Filesize_Operator>;
   height?: InputMaybe<Attachment_Height_Operator>;
   id?: InputMaybe<Attachment_Id_Operator>;
   mimeType?: InputMaybe<Attachment_MimeType_Operator>;
   owner?: InputMaybe<Attachment_Owner_Operator>;
+  sha256?: InputMaybe<Attachment_Sha256_Operator>;
   thumbnailURL?: InputMaybe<Attachment_ThumbnailUrl_Operator>;
   updatedAt?: InputMaybe<Attachment_UpdatedAt_Operator>;
   uploadedAt?: InputMaybe<Attachment_UploadedAt_Operator>;
@@ -628,6 +656,17 @@ export type Avatar_CreatedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Avatar_DHash_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Avatar_Filename_Operator = {
@@ -708,6 +747,17 @@ export type Avatar_Owner_Operator = {
   in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Avatar_Sha256_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Avatar_Sizes__Large__Filename_Operator = {
@@ -874,6 +924,7 @@ export type Avatar_Where = {
   OR?: InputMaybe<Array<InputMaybe<Avatar_Where_Or>>>;
   audience?: InputMaybe<Avatar_Audience_Operator>;
   createdAt?: InputMaybe<Avatar_CreatedAt_Operator>;
+  dHash?: InputMaybe<Avatar_DHash_Operator>;
   filename?: InputMaybe<Avatar_Filename_Operator>;
   filesize?: InputMaybe<Avatar_Filesize_Operator>;
   focalX?: InputMaybe<Avatar_FocalX_Operator>;
@@ -882,6 +933,7 @@ export type Avatar_Where = {
   id?: InputMaybe<Avatar_Id_Operator>;
   mimeType?: InputMaybe<Avatar_MimeType_Operator>;
   owner?: InputMaybe<Avatar_Owner_Operator>;
+  sha256?: InputMaybe<Avatar_Sha256_Operator>;
   sizes__large__filename?: InputMaybe<Avatar_Sizes__Large__Filename_Operator>;
   sizes__large__filesize?: InputMaybe<Avatar_Sizes__Large__Filesize_Operator>;
   sizes__large__height?: InputMaybe<Avatar_Sizes__Large__Height_Operator>;
@@ -905,6 +957,7 @@ export type Avatar_Where_And = {
   OR?: InputMaybe<Array<InputMaybe<Avatar_Where_Or>>>;
   audience?: InputMaybe<Avatar_Audience_Operator>;
   createdAt?: InputMaybe<Avatar_CreatedAt_Operator>;
+  dHash?: InputMaybe<Avatar_DHash_Operator>;
   filename?: InputMaybe<Avatar_Filename_Operator>;
   filesize?: InputMaybe<Avatar_Filesize_Operator>;
   focalX?: InputMaybe<Avatar_FocalX_Operator>;
@@ -913,6 +966,7 @@ export type Avatar_Where_And = {
   id?: InputMaybe<Avatar_Id_Operator>;
   mimeType?: InputMaybe<Avatar_MimeType_Operator>;
   owner?: InputMaybe<Avatar_Owner_Operator>;
+  sha256?: InputMaybe<Avatar_Sha256_Operator>;
   sizes__large__filename?: InputMaybe<Avatar_Sizes__Large__Filename_Operator>;
   sizes__large__filesize?: InputMaybe<Avatar_Sizes__Large__Filesize_Operator>;
   sizes__large__height?: InputMaybe<Avatar_Sizes__Large__Height_Operator>;
@@ -936,6 +990,7 @@ export type Avatar_Where_Or = {
   OR?: InputMaybe<Array<InputMaybe<Avatar_Where_Or>>>;
   audience?: InputMaybe<Avatar_Audience_Operator>;
   createdAt?: InputMaybe<Avatar_CreatedAt_Operator>;
+  dHash?: InputMaybe<Avatar_DHash_Operator>;
   filename?: InputMaybe<Avatar_Filename_Operator>;
   filesize?: InputMaybe<Avatar_Filesize_Operator>;
   focalX?: InputMaybe<Avatar_FocalX_Operator>;
@@ -944,6 +999,7 @@ export type Avatar_Where_Or = {
   id?: InputMaybe<Avatar_Id_Operator>;
   mimeType?: InputMaybe<Avatar_MimeType_Operator>;
   owner?: InputMaybe<Avatar_Owner_Operator>;
+  sha256?: InputMaybe<Avatar_Sha256_Operator>;
   sizes__large__filename?: InputMaybe<Avatar_Sizes__Large__Filename_Operator>;
   sizes__large__filesize?: InputMaybe<Avatar_Sizes__Large__Filesize_Operator>;
   sizes__large__height?: InputMaybe<Avatar_Sizes__Large__Height_Operator>;
@@ -7401,6 +7457,115 @@ export type Idea_Where_Or = {
   wantedOn?: InputMaybe<Idea_WantedOn_Operator>;
 };
 
+export type KnownPicture_AddedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type KnownPicture_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type KnownPicture_DHash_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type KnownPicture_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type KnownPicture_Reason_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type KnownPicture_Sha256_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type KnownPicture_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type KnownPicture_Where = {
+  AND?: InputMaybe<Array<InputMaybe<KnownPicture_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<KnownPicture_Where_Or>>>;
+  addedBy?: InputMaybe<KnownPicture_AddedBy_Operator>;
+  createdAt?: InputMaybe<KnownPicture_CreatedAt_Operator>;
+  dHash?: InputMaybe<KnownPicture_DHash_Operator>;
+  id?: InputMaybe<KnownPicture_Id_Operator>;
+  reason?: InputMaybe<KnownPicture_Reason_Operator>;
+  sha256?: InputMaybe<KnownPicture_Sha256_Operator>;
+  updatedAt?: InputMaybe<KnownPicture_UpdatedAt_Operator>;
+};
+
+export type KnownPicture_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<KnownPicture_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<KnownPicture_Where_Or>>>;
+  addedBy?: InputMaybe<KnownPicture_AddedBy_Operator>;
+  createdAt?: InputMaybe<KnownPicture_CreatedAt_Operator>;
+  dHash?: InputMaybe<KnownPicture_DHash_Operator>;
+  id?: InputMaybe<KnownPicture_Id_Operator>;
+  reason?: InputMaybe<KnownPicture_Reason_Operator>;
+  sha256?: InputMaybe<KnownPicture_Sha256_Operator>;
+  updatedAt?: InputMaybe<KnownPicture_UpdatedAt_Operator>;
+};
+
+export type KnownPicture_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<KnownPicture_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<KnownPicture_Where_Or>>>;
+  addedBy?: InputMaybe<KnownPicture_AddedBy_Operator>;
+  createdAt?: InputMaybe<KnownPicture_CreatedAt_Operator>;
+  dHash?: InputMaybe<KnownPicture_DHash_Operator>;
+  id?: InputMaybe<KnownPicture_Id_Operator>;
+  reason?: InputMaybe<KnownPicture_Reason_Operator>;
+  sha256?: InputMaybe<KnownPicture_Sha256_Operator>;
+  updatedAt?: InputMaybe<KnownPicture_UpdatedAt_Operator>;
+};
+
 export type LinkDecision =
   | 'approve'
   | 'hide'
@@ -9153,6 +9318,12 @@ export type MemberUpdate_Locale_MutationInput =
   | 'en'
   | 'fr';
 
+export type MemberUpdate_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
 export type MemberUpdate_Roles_MutationInput =
   | 'admin'
   | 'editor'
@@ -9367,6 +9538,33 @@ export type Member_Locale_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Member_Locale_Input>>>;
 };
 
+export type Member_Moderation =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Member_Moderation_Input =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Member_Moderation_MutationInput =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Member_Moderation_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Member_Moderation_Input>>>;
+  equals?: InputMaybe<Member_Moderation_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Member_Moderation_Input>>>;
+  not_equals?: InputMaybe<Member_Moderation_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Member_Moderation_Input>>>;
+};
+
 export type Member_Privacy__Activity_Input =
   | 'everybody'
   | 'members'
@@ -9421,6 +9619,56 @@ export type Member_Privacy__Links_Operator = {
   in?: InputMaybe<Array<InputMaybe<Member_Privacy__Links_Input>>>;
   not_equals?: InputMaybe<Member_Privacy__Links_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Member_Privacy__Links_Input>>>;
+};
+
+export type Member_Proposed__Bio_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Member_Proposed__DisplayName_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Member_Proposed__Links__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Member_Proposed__Links__Label_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Member_Proposed__Links__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Member_Roles =
@@ -9566,10 +9814,16 @@ export type Member_Where = {
   links__label?: InputMaybe<Member_Links__Label_Operator>;
   links__url?: InputMaybe<Member_Links__Url_Operator>;
   locale?: InputMaybe<Member_Locale_Operator>;
+  moderation?: InputMaybe<Member_Moderation_Operator>;
   privacy__activity?: InputMaybe<Member_Privacy__Activity_Operator>;
   privacy__avatar?: InputMaybe<Member_Privacy__Avatar_Operator>;
   privacy__bio?: InputMaybe<Member_Privacy__Bio_Operator>;
   privacy__links?: InputMaybe<Member_Privacy__Links_Operator>;
+  proposed__bio?: InputMaybe<Member_Proposed__Bio_Operator>;
+  proposed__displayName?: InputMaybe<Member_Proposed__DisplayName_Operator>;
+  proposed__links__id?: InputMaybe<Member_Proposed__Links__Id_Operator>;
+  proposed__links__label?: InputMaybe<Member_Proposed__Links__Label_Operator>;
+  proposed__links__url?: InputMaybe<Member_Proposed__Links__Url_Operator>;
   roles?: InputMaybe<Member_Roles_Operator>;
   secondFactorSince?: InputMaybe<Member_SecondFactorSince_Operator>;
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
@@ -9600,10 +9854,16 @@ export type Member_Where_And = {
   links__label?: InputMaybe<Member_Links__Label_Operator>;
   links__url?: InputMaybe<Member_Links__Url_Operator>;
   locale?: InputMaybe<Member_Locale_Operator>;
+  moderation?: InputMaybe<Member_Moderation_Operator>;
   privacy__activity?: InputMaybe<Member_Privacy__Activity_Operator>;
   privacy__avatar?: InputMaybe<Member_Privacy__Avatar_Operator>;
   privacy__bio?: InputMaybe<Member_Privacy__Bio_Operator>;
   privacy__links?: InputMaybe<Member_Privacy__Links_Operator>;
+  proposed__bio?: InputMaybe<Member_Proposed__Bio_Operator>;
+  proposed__displayName?: InputMaybe<Member_Proposed__DisplayName_Operator>;
+  proposed__links__id?: InputMaybe<Member_Proposed__Links__Id_Operator>;
+  proposed__links__label?: InputMaybe<Member_Proposed__Links__Label_Operator>;
+  proposed__links__url?: InputMaybe<Member_Proposed__Links__Url_Operator>;
   roles?: InputMaybe<Member_Roles_Operator>;
   secondFactorSince?: InputMaybe<Member_SecondFactorSince_Operator>;
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
@@ -9634,10 +9894,16 @@ export type Member_Where_Or = {
   links__label?: InputMaybe<Member_Links__Label_Operator>;
   links__url?: InputMaybe<Member_Links__Url_Operator>;
   locale?: InputMaybe<Member_Locale_Operator>;
+  moderation?: InputMaybe<Member_Moderation_Operator>;
   privacy__activity?: InputMaybe<Member_Privacy__Activity_Operator>;
   privacy__avatar?: InputMaybe<Member_Privacy__Avatar_Operator>;
   privacy__bio?: InputMaybe<Member_Privacy__Bio_Operator>;
   privacy__links?: InputMaybe<Member_Privacy__Links_Operator>;
+  proposed__bio?: InputMaybe<Member_Proposed__Bio_Operator>;
+  proposed__displayName?: InputMaybe<Member_Proposed__DisplayName_Operator>;
+  proposed__links__id?: InputMaybe<Member_Proposed__Links__Id_Operator>;
+  proposed__links__label?: InputMaybe<Member_Proposed__Links__Label_Operator>;
+  proposed__links__url?: InputMaybe<Member_Proposed__Links__Url_Operator>;
   roles?: InputMaybe<Member_Roles_Operator>;
   secondFactorSince?: InputMaybe<Member_SecondFactorSince_Operator>;
   sessions__createdAt?: InputMaybe<Member_Sessions__CreatedAt_Operator>;
@@ -10939,6 +11205,14 @@ export type ModerationRule_Words_Severity_MutationInput =
   | '_5'
   | '_8'
   | '_10';
+
+export type ModerationRule_KnownPictures =
+  | 'hold'
+  | 'refuse';
+
+export type ModerationRule_KnownPictures_MutationInput =
+  | 'hold'
+  | 'refuse';
 
 export type NoticeCategory =
   | 'childAbuse'
@@ -12389,6 +12663,7 @@ export type PayloadLockedDocumentUpdate_DocumentRelationshipInputRelationTo =
   | 'forms'
   | 'forums'
   | 'ideas'
+  | 'known_pictures'
   | 'media'
   | 'members'
   | 'moderation_answers'
@@ -12427,6 +12702,7 @@ export type PayloadLockedDocument_DocumentRelationshipInputRelationTo =
   | 'forms'
   | 'forums'
   | 'ideas'
+  | 'known_pictures'
   | 'media'
   | 'members'
   | 'moderation_answers'
@@ -12452,6 +12728,7 @@ export type PayloadLockedDocument_Document_RelationTo =
   | 'forms'
   | 'forums'
   | 'ideas'
+  | 'known_pictures'
   | 'media'
   | 'members'
   | 'moderation_answers'
@@ -12504,6 +12781,7 @@ export type PayloadLockedDocument_Document_Relation_RelationTo =
   | 'forms'
   | 'forums'
   | 'ideas'
+  | 'known_pictures'
   | 'media'
   | 'members'
   | 'moderation_answers'
@@ -18793,6 +19071,24 @@ export type MutationIdeaUpdateInput = {
   wantedOn?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationKnownPictureInput = {
+  addedBy?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  dHash?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationKnownPictureUpdateInput = {
+  addedBy?: InputMaybe<Scalars['Int']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  dHash?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationMediaInput = {
   alt?: InputMaybe<Scalars['String']['input']>;
   blur?: InputMaybe<Scalars['String']['input']>;
@@ -19164,8 +19460,10 @@ export type MutationMemberInput = {
   locale?: InputMaybe<Member_Locale_MutationInput>;
   lockUntil?: InputMaybe<Scalars['String']['input']>;
   loginAttempts?: InputMaybe<Scalars['Float']['input']>;
+  moderation?: InputMaybe<Member_Moderation_MutationInput>;
   password: Scalars['String']['input'];
   privacy?: InputMaybe<MutationMember_PrivacyInput>;
+  proposed?: InputMaybe<MutationMember_ProposedInput>;
   resetPasswordExpiration?: InputMaybe<Scalars['String']['input']>;
   resetPasswordToken?: InputMaybe<Scalars['String']['input']>;
   roles?: InputMaybe<Array<InputMaybe<Member_Roles_MutationInput>>>;
@@ -19196,8 +19494,10 @@ export type MutationMemberUpdateInput = {
   locale?: InputMaybe<MemberUpdate_Locale_MutationInput>;
   lockUntil?: InputMaybe<Scalars['String']['input']>;
   loginAttempts?: InputMaybe<Scalars['Float']['input']>;
+  moderation?: InputMaybe<MemberUpdate_Moderation_MutationInput>;
   password?: InputMaybe<Scalars['String']['input']>;
   privacy?: InputMaybe<MutationMemberUpdate_PrivacyInput>;
+  proposed?: InputMaybe<MutationMemberUpdate_ProposedInput>;
   resetPasswordExpiration?: InputMaybe<Scalars['String']['input']>;
   resetPasswordToken?: InputMaybe<Scalars['String']['input']>;
   roles?: InputMaybe<Array<InputMaybe<MemberUpdate_Roles_MutationInput>>>;
@@ -19224,6 +19524,18 @@ export type MutationMemberUpdate_PrivacyInput = {
   links?: InputMaybe<MemberUpdate_Privacy_Links_MutationInput>;
 };
 
+export type MutationMemberUpdate_ProposedInput = {
+  bio?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  links?: InputMaybe<Array<InputMaybe<MutationMemberUpdate_Proposed_LinksInput>>>;
+};
+
+export type MutationMemberUpdate_Proposed_LinksInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  url: Scalars['String']['input'];
+};
+
 export type MutationMemberUpdate_SessionsInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
   expiresAt: Scalars['String']['input'];
@@ -19241,6 +19553,18 @@ export type MutationMember_PrivacyInput = {
   avatar?: InputMaybe<Member_Privacy_Avatar_MutationInput>;
   bio?: InputMaybe<Member_Privacy_Bio_MutationInput>;
   links?: InputMaybe<Member_Privacy_Links_MutationInput>;
+};
+
+export type MutationMember_ProposedInput = {
+  bio?: InputMaybe<Scalars['String']['input']>;
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  links?: InputMaybe<Array<InputMaybe<MutationMember_Proposed_LinksInput>>>;
+};
+
+export type MutationMember_Proposed_LinksInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  label: Scalars['String']['input'];
+  url: Scalars['String']['input'];
 };
 
 export type MutationMember_SessionsInput = {
@@ -19387,6 +19711,7 @@ export type MutationModerationLogUpdateInput = {
 
 export type MutationModerationRuleInput = {
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  knownPictures: ModerationRule_KnownPictures_MutationInput;
   teaching?: InputMaybe<Array<InputMaybe<MutationModerationRule_TeachingInput>>>;
   thresholds?: InputMaybe<Array<InputMaybe<MutationModerationRule_ThresholdsInput>>>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
@@ -23290,6 +23615,11 @@ export type CancelErasureMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CancelErasureMutation = { cancelErasure: boolean };
+
+export type HeldFaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HeldFaceQuery = { meMember: { user: { id: number, moderation: Member_Moderation | null, heldFor: Array<string>, proposed: { displayName: string | null, bio: string | null, links: Array<{ label: string | null, url: string | null }> | null } | null } | null } | null };
 
 export type LoginProvidersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -28867,6 +29197,25 @@ export const CancelErasureDocument = new TypedDocumentString(`
   cancelErasure
 }
     `) as unknown as TypedDocumentString<CancelErasureMutation, CancelErasureMutationVariables>;
+export const HeldFaceDocument = new TypedDocumentString(`
+    query HeldFace {
+  meMember {
+    user {
+      id
+      moderation
+      heldFor
+      proposed {
+        displayName
+        bio
+        links {
+          label
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldFaceQuery, HeldFaceQueryVariables>;
 export const LoginProvidersDocument = new TypedDocumentString(`
     query LoginProviders {
   loginProviders {

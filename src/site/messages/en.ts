@@ -342,6 +342,11 @@ export const en = {
   'problem.replyGone': 'The reply that you answer is gone. Your text is still here.',
   'problem.textTooLong': 'This text is too long. It is kept as a draft: shorten it, or send it in parts.',
   'problem.tooManyPictures': 'You have sent as many pictures as one may in a day.',
+  'problem.linksOff':
+    'For the moment, texts with links are taken from long-standing members alone. Leave the links out, or come back later: your text is still here.',
+  'problem.signUpsSlowed':
+    'Many people are joining right now. Please try again in an hour: what you typed is still here.',
+  'problem.pictureKnown': 'This picture may not be shown here.',
   'problem.needsAlt': 'Please say what the picture shows.',
   'compose.markdown': 'Markdown works: **bold**, _italic_, `code`, > quote, - list.',
   'compose.key': 'Press R to write',

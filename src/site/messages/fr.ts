@@ -351,6 +351,11 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'problem.textTooLong':
     'Ce texte est trop long. Il est gardé comme brouillon : raccourcissez-le ou envoyez-le en plusieurs fois.',
   'problem.tooManyPictures': 'Vous avez envoyé autant d’images que possible en un jour.',
+  'problem.linksOff':
+    'Pour le moment, seuls les membres de longue date publient des liens. Retirez-les ou revenez plus tard\u202f: votre texte est toujours là.',
+  'problem.signUpsSlowed':
+    'Beaucoup de personnes s’inscrivent en ce moment. Réessayez dans une heure\u202f: votre saisie est toujours là.',
+  'problem.pictureKnown': 'Cette image ne peut pas être montrée ici.',
   'problem.needsAlt': 'Dites ce que montre l’image, s’il vous plaît.',
   'compose.markdown': 'Markdown fonctionne : **gras**, _italique_, `code`, > citation, - liste.',
   'compose.key': 'Touche R pour écrire',

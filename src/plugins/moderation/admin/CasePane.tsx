@@ -3,6 +3,7 @@
 import type { CaseDetail } from '../operations/moderationCase'
 import { CaseMember } from './CaseMember'
 import { CaseLog } from './CaseLog'
+import { CasePictures } from './CasePictures'
 import { CasePostView } from './CasePostView'
 import { ClaimBar } from './ClaimBar'
 import { DecideForm } from './DecideForm'
@@ -23,6 +24,7 @@ export const CasePane = ({
     <div className="hub-queue__case">
       <div className="hub-queue__text">
         <CasePostView shown={shown} />
+        <CasePictures shown={shown} />
         <section aria-label={say('why')}>
           <h3>{say('why')}</h3>
           {shown.reasons.length === 0 ? <p>{say('noReasons')}</p> : null}

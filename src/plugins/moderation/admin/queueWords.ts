@@ -106,6 +106,10 @@ const words = {
   doneOne: ['Decided.', 'Tranché.'],
   doneMany: ['decided', 'tranchés'],
   leftMany: ['left as they were', 'laissés en l’état'],
+  pictures: ['Pictures in it', 'Images du message'],
+  picture: ['Picture', 'Image'],
+  listPicture: ['Add to the known pictures', 'Ajouter aux images connues'],
+  pictureListed: ['On the list of known pictures', 'Dans la liste des images connues'],
   showPost: ['Open the post in the admin', 'Ouvrir le message dans l’administration'],
   approve: ['Approve', 'Approuver'],
   edit: ['Edit', 'Modifier'],
@@ -183,6 +187,14 @@ const problems: Record<string, readonly [string, string]> = {
   ],
   TEXT_REQUIRED: ['This needs words.', 'Il manque du texte.'],
   TARGET_GONE: ['The post has been deleted.', 'Le message a été supprimé.'],
+  EDIT_UNAVAILABLE: [
+    'What a profile says is its member’s to write.',
+    'Ce que dit un profil, c’est au membre de l’écrire.',
+  ],
+  PICTURE_NOT_FOUND: [
+    'This picture is from before pictures could be known again: add it by its hash, under Known pictures.',
+    'Cette image date d’avant la reconnaissance des images\u202f: ajoutez-la par son empreinte, sous Images connues.',
+  ],
   NOTHING_TO_UNDO: [
     'This decision can no longer be taken back.',
     'Cette décision ne peut plus être annulée.',

@@ -23,7 +23,7 @@ const queueQuery = `query ($view: QueueView!, $kind: String, $after: String, $fi
 const caseQuery = `query ($id: ID!) {
   moderationCase(id: $id) {
     id version status kind moderation openedAt reportCount
-    post { collection id title text html createdAt under around { id author text at isThis } }
+    post { collection id title text html createdAt under around { id author text at isThis } pictures { file url isKnown } }
     evidence { title text }
     author {
       id name handle language standing since approved rejected

@@ -29,6 +29,14 @@ export type RecordedPost = { collection: string; id: number | string; text: stri
 /** A post of another newcomer, as recorded. */
 export type OthersPost = RecordedPost & { author: string }
 
+/** A picture that a text shows and the team has listed. */
+export type ShownPicture = {
+  /** Name of its file. */
+  file: string
+  /** 0: the same file; else in how many of 128 comparisons it differs. */
+  distance: number
+}
+
 /** What was written lately, read through the request's own transaction. */
 export type History = {
   /** Everything of the member since then in any moderated collection, newest first, the subject itself left out, at most 200. */
@@ -40,6 +48,8 @@ export type History = {
    * knows where it comes from.
    */
   fromHere: (from: Date) => Promise<readonly { author: string; createdAt: Date }[]>
+  /** Of the pictures with these files, those that the team has listed. */
+  knownPictures: (files: readonly string[]) => Promise<readonly ShownPicture[]>
 }
 
 /** What a check looks at: one text about to be saved, and the recorded facts around it. */

@@ -26,6 +26,7 @@ export const loneSubject = (
       since: async (from) => posts.filter(({ createdAt }) => createdAt > from),
       alike: async (_, from) => others.filter(({ createdAt }) => createdAt > from),
       fromHere: async (from) => others.filter(({ createdAt }) => createdAt > from),
+      knownPictures: async () => [],
     },
     ...rest,
   })

@@ -2,6 +2,7 @@ import type { Check } from './check'
 import { classifier, type ClassifierOptions } from './classifier'
 import { links, type LinksOptions } from './links'
 import { personalData, type PersonalDataOptions } from './personalData'
+import { pictures } from './pictures'
 import { rate, type RateOptions } from './rate'
 import { repetition, type RepetitionOptions } from './repetition'
 import { words, type WordsOptions } from './words'
@@ -13,6 +14,7 @@ export type ChecksOptions = {
   rate?: RateOptions | false
   repetition?: RepetitionOptions | false
   personalData?: PersonalDataOptions | false
+  pictures?: false
   classifier?: ClassifierOptions | false
   /** Checks of the hub's own, after those. @default none */
   more?: readonly Check[]
@@ -31,6 +33,7 @@ export const checksOf = (options: ChecksOptions, opening: readonly string[]): re
     ...(options.rate === false ? [] : [rate({ ...options.rate, opening })]),
     ...(options.repetition === false ? [] : [repetition(options.repetition)]),
     ...(options.personalData === false ? [] : [personalData(options.personalData)]),
+    ...(options.pictures === false ? [] : [pictures()]),
     ...(options.classifier === false ? [] : [classifier(options.classifier)]),
     ...(options.more ?? []),
   ]

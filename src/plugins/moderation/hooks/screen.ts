@@ -12,6 +12,7 @@ import type { ModeratedCollection, ModerationSettings } from '../options'
 import { placeOf } from '../place'
 import { placeOfRequest, printOf, printsOf } from '../prints'
 import { rulesOf } from '../rules'
+import { picturesKnown } from '../pictures/known'
 import { standingOf } from '../standingOf'
 import { type ModerationState, stricter } from '../states'
 import { factsOf } from '../target'
@@ -59,6 +60,7 @@ export const screen =
         writer === null
           ? noHistory
           : {
+              knownPictures: picturesKnown(settings, req),
               ...historyOf({
                 collections: settings.collections,
                 author: writer,

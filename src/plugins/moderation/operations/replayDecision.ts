@@ -77,8 +77,8 @@ export const replayEntry = async (
   }
 }
 
-/** Checks that look at what the member wrote before cannot be asked again: what stood then is not kept. */
-const asksHistory = new Set(['rate', 'repetition'])
+/** Checks that look at what was written or listed before cannot be asked again: what stood then is not kept. */
+const asksHistory = new Set(['rate', 'repetition', 'pictures'])
 
 const noticedAgain = async (
   settings: ModerationSettings,

@@ -3,6 +3,7 @@ import { plainText, renderMarkdown } from '../../../core/markdown'
 import { isSame } from '../../../core/related'
 import { truncate } from '../../../core/text'
 import type { ModeratedCollection, ModerationSettings } from '../options'
+import { type CasePicture, picturesOf } from '../pictures/listPicture'
 import { factsOf, idOf, type Target } from '../target'
 import { isRemoved } from '../operations/caseAtHand'
 import { namesOf } from '../operations/namesOf'
@@ -20,17 +21,18 @@ export type CasePost = {
   under: string
   /** What was said just before and after it, in order, itself among them. */
   around: { id: number | string; author: string; text: string; at: string; isThis: boolean }[]
+  pictures: CasePicture[]
 }
 
 type Doc = Record<string, unknown> & { id: number | string; createdAt: string }
 
 /** Reads what a case is about as the moderator may see it; null when it is gone, taken away, or of a kind that is not judged. */
 export const readPost = async (
-  { collections }: ModerationSettings,
+  settings: ModerationSettings,
   target: Target,
   req: PayloadRequest,
 ): Promise<CasePost | null> => {
-  const collection = collections.find(({ slug }) => slug === target.collection)
+  const collection = settings.collections.find(({ slug }) => slug === target.collection)
   if (!collection) return null
   const doc = (await req.payload.findByID({
     collection: target.collection as CollectionSlug,
@@ -56,6 +58,7 @@ export const readPost = async (
     under: typeof under === 'string' ? under : '',
     // A conversation that is opened stands among others that have nothing to do with it.
     around: parent && !collection.opens ? await readAround(collection, doc, parent.field, req) : [],
+    pictures: await picturesOf(settings, text, req),
   }
 }
 

@@ -171,6 +171,29 @@ export const ModerationRules = (places: readonly string[]): GlobalConfig => ({
       ],
     },
     {
+      name: 'knownPictures',
+      type: 'select',
+      required: true,
+      defaultValue: 'hold',
+      label: label(
+        'A picture of the list of known pictures is',
+        'Une image de la liste des images connues est',
+      ),
+      options: [
+        {
+          value: 'hold',
+          label: label('held with the text that shows it', 'retenue avec le texte qui la montre'),
+        },
+        { value: 'refuse', label: label('refused when it is uploaded', 'refusée dès l’envoi') },
+      ],
+      admin: {
+        description: label(
+          'As a portrait it is refused in either case.',
+          'Comme portrait, elle est refusée dans les deux cas.',
+        ),
+      },
+    },
+    {
       name: 'teaching',
       type: 'array',
       maxRows: 50,

@@ -17,6 +17,8 @@ export type Rules = {
   version: string
   /** The hub's checks with what they were taught, then those that managers made: their own words. */
   checks: readonly Check[]
+  /** What becomes of a picture that the team has listed: held with the text that shows it, or refused when uploaded. */
+  knownPictures: 'hold' | 'refuse'
   /** Which head decisions that cite a rule of the code teach, by the rule's key. */
   teaches: Readonly<Record<string, HeadName>>
 }
@@ -32,6 +34,7 @@ type Stored = {
       }[]
     | null
   words?: { entry?: string | null; isExpression?: boolean | null; severity?: string | null }[] | null
+  knownPictures?: 'hold' | 'refuse' | null
   teaching?: { rule?: string | null; head?: HeadName | null }[] | null
 }
 
@@ -66,7 +69,7 @@ export const forgetRules = (req: PayloadRequest): void => {
 /** Pure: the hub's policy and checks with what managers stored over them, and what was learnt. */
 export const rulesFrom = (
   { policy: given, checks }: Pick<ModerationSettings, 'policy' | 'checks'>,
-  { thresholds, words, teaching }: Stored,
+  { thresholds, words, knownPictures, teaching }: Stored,
   lesson: Lesson | null,
 ): Rules => {
   const everywhere: Record<Standing, Thresholds> = { ...given.thresholds }
@@ -92,6 +95,7 @@ export const rulesFrom = (
     policy,
     version: versionOf(policy),
     checks: list.length === 0 ? taught : [...taught, ownWords(list)],
+    knownPictures: knownPictures ?? 'hold',
     teaches: Object.fromEntries(
       (teaching ?? []).flatMap(({ rule, head }) => (rule && head ? [[rule, head]] : [])),
     ),

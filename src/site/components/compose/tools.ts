@@ -24,6 +24,7 @@ export type ComposeWords = Record<
   | 'uploading'
   | 'uploadFailed'
   | 'tooManyPictures'
+  | 'pictureKnown'
   | 'addPicture',
   string
 >
@@ -60,6 +61,7 @@ export const composeTools = (t: Translate, topic?: string): ComposeTools => ({
     uploading: t('compose.uploading'),
     uploadFailed: t('compose.uploadFailed'),
     tooManyPictures: t('problem.tooManyPictures'),
+    pictureKnown: t('problem.pictureKnown'),
     addPicture: t('compose.addPicture'),
   },
   ...(topic === undefined ? {} : { topic }),

@@ -22,8 +22,8 @@ export const usePicture = (area: RefObject<HTMLTextAreaElement | null>, words: C
     if (!picture || picture.isUnderWay) return
     setPicture({ ...picture, isUnderWay: true, fault: null })
     const answer = await upload(picture.file)
-    if (typeof answer === 'number') {
-      const fault = answer === 429 ? words.tooManyPictures : words.uploadFailed
+    if (typeof answer !== 'string') {
+      const fault = faultOf(answer.code, words)
       setPicture({ ...picture, isUnderWay: false, fault })
       return
     }
@@ -33,17 +33,26 @@ export const usePicture = (area: RefObject<HTMLTextAreaElement | null>, words: C
   return { picture, choose, send, leave }
 }
 
-/** The address of what was uploaded, or the status of the refusal. */
-const upload = async (file: File): Promise<string | number> => {
+/** Why it was not taken, by the code of the refusal. */
+const faultOf = (code: string | undefined, words: ComposeWords): string => {
+  if (code === 'TOO_MANY_PICTURES' || code === 'TOO_MANY_REQUESTS') return words.tooManyPictures
+  return code === 'PICTURE_KNOWN' ? words.pictureKnown : words.uploadFailed
+}
+
+/** The address of what was uploaded, or the refusal. */
+const upload = async (file: File): Promise<string | { code?: string }> => {
   const form = new FormData()
   form.set('_payload', '{}')
   form.set('file', file)
   try {
     const answer = await fetch('/api/attachments', { method: 'POST', body: form })
-    const { doc } = (await answer.json()) as { doc?: { filename?: string } }
-    return doc?.filename ? `/api/attachments/file/${doc.filename}` : answer.status
+    const { doc, errors } = (await answer.json()) as {
+      doc?: { filename?: string }
+      errors?: { extensions?: { code?: string } }[]
+    }
+    return doc?.filename ? `/api/attachments/file/${doc.filename}` : (errors?.[0]?.extensions ?? {})
   } catch {
     // No network, or an answer that is none.
-    return 0
+    return {}
   }
 }
