@@ -7,6 +7,7 @@ import { CasePictures } from './CasePictures'
 import { CasePostView } from './CasePostView'
 import { ClaimBar } from './ClaimBar'
 import { DecideForm } from './DecideForm'
+import { SanctionForm } from './SanctionForm'
 import { Talk } from './Talk'
 import { useHub } from './useQueue'
 
@@ -46,6 +47,7 @@ export const CasePane = ({
       <aside className="hub-queue__panel">
         <ClaimBar shown={shown} changed={changed} />
         <DecideForm shown={shown} changed={changed} />
+        <SanctionForm shown={shown} changed={changed} />
         <Talk shown={shown} changed={changed} />
       </aside>
       <div className="hub-queue__more">
