@@ -3,6 +3,7 @@ import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections, addGlobals, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { slugs } from '../../slugs'
+import { timesAdmin } from './admin/timesAdmin'
 import { Raids } from './collections/Raids'
 import { Watch } from './collections/Watch'
 import { WatchAlerts } from './collections/WatchAlerts'
@@ -31,6 +32,7 @@ export const watch =
     return pipe(
       config,
       addGlobals(Watch),
+      timesAdmin,
       addCollections(Raids, WatchAlerts, ...watchCallCollections()),
       ...ports.written.map(({ slug, texts }) =>
         addHooks([slug], { beforeChange: [refuseLinks(ports, texts)] }),

@@ -57,6 +57,7 @@ import { Permalink as Permalink_c1aaf13e751927d4a9b01e8da3d4087c } from '../../.
 import { StatusCell as StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc } from '../../../../src/plugins/syndication/admin/StatusCell'
 import { StatusField as StatusField_f1e1c462364146a2ba762597e151d751 } from '../../../../src/plugins/syndication/admin/StatusField'
 import { DeliveryActions as DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd } from '../../../../src/plugins/syndication/admin/DeliveryActions'
+import { TimesLink as TimesLink_010c2914f1be0b1f8e1247c15644c018 } from '../../../../src/plugins/watch/admin/TimesLink'
 import { MailLink as MailLink_d13169e9213eca902abd2ba77da6c65d } from '../../../../src/plugins/notifications/admin/MailLink'
 import { Today as Today_78d0104dfdd607937ef51cff71b09f26 } from '../../../../src/plugins/today/admin/Today'
 import { NextDays as NextDays_c4ca4fbe527bbfca461dcff7232ada61 } from '../../../../src/plugins/calendar/admin/NextDays'
@@ -64,6 +65,7 @@ import { SiteLogIn as SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64 } from '../../.
 import { QueueLink as QueueLink_b16c64f823ad5cbef3fe5c4d55cbd1df } from '../../../../src/plugins/moderation/admin/QueueLink'
 import { CalendarLink as CalendarLink_d25d706dd658163730c19dacf3c5babb } from '../../../../src/plugins/calendar/admin/CalendarLink'
 import { QueueView as QueueView_76c54bb9d4420a515f3493b244bd310d } from '../../../../src/plugins/moderation/admin/QueueView'
+import { TimesView as TimesView_5efb4cbbd3a48c267ad1cb48c9491e05 } from '../../../../src/plugins/watch/admin/TimesView'
 import { MailView as MailView_ddbe1a509c662a54319cfcaebdaef108 } from '../../../../src/plugins/notifications/admin/MailView'
 import { CalendarView as CalendarView_48b724b1033f07692c0ed5ce715b4bf1 } from '../../../../src/plugins/calendar/admin/CalendarView'
 import { Unauthorized as Unauthorized_d85bf6d20bc3c096e0f80f29c4c639a9 } from '../../../../src/collections/members/admin/Unauthorized'
@@ -130,6 +132,7 @@ export const importMap = {
   "/src/plugins/syndication/admin/StatusCell#StatusCell": StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc,
   "/src/plugins/syndication/admin/StatusField#StatusField": StatusField_f1e1c462364146a2ba762597e151d751,
   "/src/plugins/syndication/admin/DeliveryActions#DeliveryActions": DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd,
+  "/src/plugins/watch/admin/TimesLink#TimesLink": TimesLink_010c2914f1be0b1f8e1247c15644c018,
   "/src/plugins/notifications/admin/MailLink#MailLink": MailLink_d13169e9213eca902abd2ba77da6c65d,
   "/src/plugins/today/admin/Today#Today": Today_78d0104dfdd607937ef51cff71b09f26,
   "/src/plugins/calendar/admin/NextDays#NextDays": NextDays_c4ca4fbe527bbfca461dcff7232ada61,
@@ -137,6 +140,7 @@ export const importMap = {
   "/src/plugins/moderation/admin/QueueLink#QueueLink": QueueLink_b16c64f823ad5cbef3fe5c4d55cbd1df,
   "/src/plugins/calendar/admin/CalendarLink#CalendarLink": CalendarLink_d25d706dd658163730c19dacf3c5babb,
   "/src/plugins/moderation/admin/QueueView#QueueView": QueueView_76c54bb9d4420a515f3493b244bd310d,
+  "/src/plugins/watch/admin/TimesView#TimesView": TimesView_5efb4cbbd3a48c267ad1cb48c9491e05,
   "/src/plugins/notifications/admin/MailView#MailView": MailView_ddbe1a509c662a54319cfcaebdaef108,
   "/src/plugins/calendar/admin/CalendarView#CalendarView": CalendarView_48b724b1033f07692c0ed5ce715b4bf1,
   "/src/collections/members/admin/Unauthorized#Unauthorized": Unauthorized_d85bf6d20bc3c096e0f80f29c4c639a9,
