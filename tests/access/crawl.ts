@@ -127,39 +127,70 @@ const literalOf = (type: GraphQLInputType): string => {
   return name === 'DateTime' ? '"2024-05-30T00:00:00.000Z"' : '"1"'
 }
 
-/** Everything below a type, as deep as asked; and how many fields that is. */
-const selectionOf = (type: GraphQLOutputType, depth: number): { selection: string; count: number } => {
-  let bare = type
-  while (isNonNullType(bare) || isListType(bare)) bare = bare.ofType as GraphQLOutputType
-  if (isUnionType(bare)) {
-    const parts = bare.getTypes().map((each) => ({ each, inner: below(each, depth) }))
-    return {
-      selection: `{ __typename ${parts.map(({ each, inner }) => `... on ${each.name} ${inner.selection}`).join(' ')} }`,
-      count: parts.reduce((sum, { inner }) => sum + inner.count, 0),
-    }
-  }
-  if (isInterfaceType(bare)) return { selection: '{ __typename }', count: 1 }
-  return isObjectType(bare) ? below(bare, depth) : { selection: '', count: 1 }
+/**
+ * The parts of a question: a document is asked for all its words wherever it is met, an edge to other documents is
+ * followed once, where it is met first.
+ */
+type Part = {
+  type: GraphQLObjectType
+  fields: string[]
+  nested: Map<string, { parts: Part[]; isUnion: boolean }>
 }
 
-const below = (type: GraphQLObjectType, depth: number): { selection: string; count: number } => {
+/** Everything below a type, as deep as asked; and how many fields that is. */
+const selectionOf = (type: GraphQLOutputType, depth: number): { selection: string; count: number } => {
+  const bare = bareOf(type)
+  const followed = new Set<string>()
   let count = 0
-  const parts = Object.values(type.getFields()).flatMap((field) => {
-    if (field.args.some(({ type }) => isNonNullType(type))) return []
-    let bare: GraphQLOutputType = field.type
-    while (isNonNullType(bare) || isListType(bare)) bare = bare.ofType as GraphQLOutputType
-    const isPlain = !isObjectType(bare) && !isUnionType(bare)
-    // Groups and pages are part of their document; a document of its own is one step deeper.
-    const isPart =
-      isObjectType(bare) &&
-      (bare.name.startsWith(`${type.name}_`) || field.name === 'docs' || field.name === 'version')
-    if (!isPlain && !isPart && depth <= 1) return []
-    const inner = selectionOf(field.type, isPart ? depth : depth - 1)
-    count += inner.count
-    // The same name may mean another type in each branch of a union.
-    return [`${type.name.replace(/\W/g, '')}_${field.name}: ${field.name} ${inner.selection}`]
+  const roots = partsOf(bare)
+  let level = roots
+  for (let left = depth; left >= 1; left -= 1) {
+    const next: Part[] = []
+    // Groups and pages are part of their document, so a level grows while it is walked.
+    for (const part of level)
+      for (const field of Object.values(part.type.getFields())) {
+        if (field.args.some(({ type }) => isNonNullType(type))) continue
+        const inner = bareOf(field.type)
+        const isPlain = !isObjectType(inner) && !isUnionType(inner)
+        // The same name may mean another type in each branch of a union.
+        const name = `${part.type.name.replace(/\W/g, '')}_${field.name}: ${field.name}`
+        const isPart =
+          isObjectType(inner) &&
+          (inner.name.startsWith(`${part.type.name}_`) || field.name === 'docs' || field.name === 'version')
+        if (isPlain) {
+          count += 1
+          part.fields.push(isInterfaceType(inner) ? `${name} { __typename }` : name)
+          continue
+        }
+        const edge = `${part.type.name}.${field.name}`
+        if (!isPart && (left === 1 || followed.has(edge))) continue
+        if (!isPart) followed.add(edge)
+        const parts = partsOf(inner)
+        part.nested.set(name, { parts, isUnion: isUnionType(inner) })
+        ;(isPart ? level : next).push(...parts)
+      }
+    level = next
+  }
+  return { selection: roots.length > 0 ? written(roots, isUnionType(bare)) : '', count: Math.max(count, 1) }
+}
+
+const bareOf = (type: GraphQLOutputType): GraphQLOutputType =>
+  isNonNullType(type) || isListType(type) ? bareOf(type.ofType as GraphQLOutputType) : type
+
+const partsOf = (type: GraphQLOutputType): Part[] =>
+  (isUnionType(type) ? type.getTypes() : isObjectType(type) ? [type] : []).map((each) => ({
+    type: each,
+    fields: [],
+    nested: new Map(),
+  }))
+
+const written = (parts: readonly Part[], isUnion: boolean): string => {
+  const inner = parts.map(({ type, fields, nested }) => {
+    const below = [...nested].map(([name, each]) => `${name} ${written(each.parts, each.isUnion)}`)
+    const own = `{ __typename ${[...fields, ...below].join(' ')} }`
+    return isUnion ? `... on ${type.name} ${own}` : own
   })
-  return { selection: parts.length > 0 ? `{ ${parts.join(' ')} }` : '{ __typename }', count }
+  return isUnion ? `{ __typename ${inner.join(' ')} }` : (inner[0] ?? '{ __typename }')
 }
 
 /** Asks every address of the REST API that answers documents, with what can be asked of each. */
