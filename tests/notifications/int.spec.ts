@@ -225,7 +225,7 @@ describe('notifications', () => {
     })
     const id = documentId(hub.payload, 'gone')
     const decided = {
-      case: 1,
+      case: id,
       collection: 'replies',
       id,
       author: author.id,
@@ -269,7 +269,13 @@ describe('notifications', () => {
       author: author.id,
     })
     const reply = await make('replies', { topic: topic.id, number: 3, body: 'Oui', author: author.id })
-    const decided = { case: 1, author: author.id, decision: 'approve', rule: null, note: null }
+    const decided = {
+      case: documentId(hub.payload, 'gone'),
+      author: author.id,
+      decision: 'approve',
+      rule: null,
+      note: null,
+    }
     await say('moderation.decided', { ...decided, collection: 'replies', id: reply.id })
     await say('moderation.decided', { ...decided, collection: 'topics', id: topic.id })
     await work()
