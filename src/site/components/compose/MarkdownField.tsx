@@ -139,7 +139,7 @@ export const MarkdownField = ({
               accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
             />
             <label htmlFor="pictureAlt">{words.alt}</label>
-            <input className="control" id="pictureAlt" name="pictureAlt" maxLength={500} />
+            <input type="text" className="control" id="pictureAlt" name="pictureAlt" maxLength={500} />
           </details>
           <button className="button plain small" name="intent" value="preview">
             {words.preview}

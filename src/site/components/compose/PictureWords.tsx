@@ -31,6 +31,7 @@ export const PictureWords = ({
       <div className="field">
         <label htmlFor="picture-alt">{words.alt}</label>
         <input
+          type="text"
           id="picture-alt"
           ref={field}
           className="control"

@@ -94,6 +94,8 @@ const QuickSearch = async () => {
           aria-keyshortcuts="/"
           placeholder={t('nav.search')}
         />
+        {/* Enter sends it; whoever does not know finds the button by the next Tab. */}
+        <button className="button small unseen">{t('search.send')}</button>
       </form>
     </search>
   )

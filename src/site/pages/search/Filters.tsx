@@ -8,6 +8,7 @@ export const SearchFields = async ({ form }: { form: SearchForm }) => {
     <div className="field">
       <label htmlFor={name}>{t(`search.${name}`)}</label>
       <input
+        type="text"
         className="control"
         id={name}
         name={name}
