@@ -59,10 +59,17 @@ const server = await findServer().catch((error) => {
   process.exit(1)
 })
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-// Tens of thousands of questions about rules that are the same functions on either database: asked on the embedded one,
-// and here only by name (`npm run test:mongo -- tests/access`).
-const leftOut = ['tests/access/int', 'tests/access/crawl']
-if (paths.length === 0) console.log(`Left out, as rules do not depend on the database: ${leftOut.join(', ')}`)
+// Asked on the embedded database, and here only by name (`npm run test:mongo -- tests/access`): tens of thousands of
+// questions about rules that are the same functions on either; processes, files and pictures that ask nothing of it.
+const leftOut = [
+  'access/int',
+  'access/crawl',
+  'cli/tool',
+  'cli/interruptedImport',
+  'notifications/live',
+  'cards/',
+].map((path) => `tests/${path}`)
+if (paths.length === 0) console.log(`Left out, as they do not depend on the database: ${leftOut.join(', ')}`)
 const chosen =
   paths.length > 0
     ? ['--testPathPatterns', ...paths]

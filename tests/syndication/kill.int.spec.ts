@@ -14,8 +14,8 @@ import { startWebhookReceiver, type WebhookReceiver } from '../servers/webhookRe
 import { type DeliveryOrder, killConfig } from './killConfig'
 import { work } from './work'
 
-const kills = 20
-const posts = 60
+const kills = 12
+const posts = 40
 /** More than a lease, so that each worker finds what the one before it left. */
 const betweenWorkers = 2 * 60_000
 
