@@ -127,7 +127,8 @@ import {
   saidKinds,
 } from './hub/discussions'
 import { forumListeners } from './hub/forumListeners'
-import { deskGroups, eventKinds, formKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
+import { eventGroups, eventKinds, eventTellings } from './hub/events'
+import { deskGroups, formKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
 import { forumKinds, saidInForum, tellSolved, tellVoters } from './hub/forum'
 import { mayRead } from './hub/mayRead'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
@@ -425,6 +426,7 @@ export const communityHub =
           ...(has('notifications')
             ? {
                 ...tellings,
+                ...(has('events') ? eventTellings : {}),
                 'comment.shown': [tellFollowers],
                 'following.more': [tellMoreFollowers],
                 'topic.shown': [tellFollowers],
@@ -513,13 +515,14 @@ export const communityHub =
               ...queueKinds(config.secret),
               ...saidKinds,
               ...(has('forums') ? forumKinds : {}),
-              ...(has('events') ? eventKinds : {}),
+              ...(has('events') ? eventKinds(siteURL) : {}),
               ...options.notifications?.kinds,
             },
             groups: {
               ...deskGroups,
               ...queueGroups,
               ...conversationGroups,
+              ...(has('events') ? eventGroups : {}),
               ...options.notifications?.groups,
             },
             pathOf: subjectPath,

@@ -12,6 +12,8 @@ export type Letter = {
   button?: { label: string; path: string }
   /** Said last, smaller. */
   after?: string
+  /** Files that a mail carries; on the site there are none. `type` is a media type with its parameters. */
+  attachments?: readonly { name: string; type: string; content: string }[]
   /** The same in one line, for the member's list on the site. @default the subject */
   line?: string
   /** What it is about: where its line leads, as the button's path is written. @default the button's path */

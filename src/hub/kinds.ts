@@ -1,5 +1,4 @@
 import { inForceLetter } from '../collections/code-of-conduct'
-import { messageLetter, rsvpLetter } from '../collections/events'
 import { answeredLetter } from '../collections/forms'
 import {
   addressWantedLetter,
@@ -75,41 +74,6 @@ export const standingKinds: Record<string, Kind> = {
     urgency: 'canWait',
     sample: { data: { from: 1, to: 2 } },
     write: ({ language, data }) => raisedLetter(language, data),
-  },
-}
-
-/** What members are told of the events they come to. An offer runs out: it waits for nobody's digest. */
-export const eventKinds: Record<string, Kind> = {
-  'rsvp.changed': {
-    via: ['inApp', 'email'],
-    sample: {
-      data: {
-        status: 'offered',
-        title: { en: 'Film night', fr: 'Soirée film' },
-        slug: 'film-night',
-        occurrence: 'once',
-        startsAt: '2030-11-05T18:00:00.000Z',
-        timeZone: 'Europe/Paris',
-        offeredUntil: '2030-11-03T18:00:00.000Z',
-        because: null,
-      },
-    },
-    write: ({ language, data }) => rsvpLetter(language, data),
-  },
-  'event.message': {
-    via: ['inApp', 'email'],
-    sample: {
-      data: {
-        message: 1,
-        event: 1,
-        title: { en: 'Film night', fr: 'Soirée film' },
-        slug: 'film-night',
-        occurrence: 'once',
-        subject: 'Bring a cushion',
-        text: 'The chairs are hard.',
-      },
-    },
-    write: ({ language, data }) => messageLetter(language, data),
   },
 }
 

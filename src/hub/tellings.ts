@@ -1,6 +1,6 @@
 import { makeResetLink } from '../collections/members'
 import { deskKinds } from '../plugins/desk'
-import { continueFanOut, tellEditors, tellEverybody, tellMember, tellMembers } from '../plugins/notifications'
+import { continueFanOut, tellEditors, tellEverybody, tellMember } from '../plugins/notifications'
 import type { Consumer } from '../plugins/outbox'
 import { slugs } from '../slugs'
 
@@ -24,8 +24,6 @@ export const tellings: Record<string, readonly Consumer[]> = {
   'member.email-change': [tellMember('member.email-change')],
   'member.email-changed': [tellMember('member.email-changed')],
   'member.address-wanted': [tellMember('member.address-wanted')],
-  'rsvp.changed': [tellMember('rsvp.changed')],
-  'event.message': [tellMembers('event.message')],
   // An admin does every role's work, and in a small hub is the only one.
   'form.answered': [
     tellEverybody('form.answered', {

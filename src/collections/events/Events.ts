@@ -9,12 +9,15 @@ import { exportRegistrations } from './desk/exportEndpoint'
 import { fieldOrganiser, isOrganiser } from './access'
 import { placeField } from './fields/place'
 import { registrationFields } from './fields/registration'
+import { tellingField } from './fields/telling'
 import { timeFields } from './fields/times'
 import { followDates } from './hooks/followDates'
 import { forgetEvent } from './hooks/leaveEvents'
 import { giveOutSeats, refuseTooFewSeats } from './hooks/keepSeats'
+import { keepPublished } from './hooks/publishedBefore'
 import { raiseSequence } from './hooks/raiseSequence'
 import { readLocalTimes, showLocalTimes, startOnRule } from './hooks/readTimes'
+import { tellChanges } from './hooks/tellChanges'
 import type { EventsOptions } from './options'
 
 /** Meetings: what, when (in a named zone), where, and who may come. */
@@ -71,8 +74,9 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
       startOnRule,
       raiseSequence,
       refuseTooFewSeats(options),
+      keepPublished,
     ],
-    afterChange: [followDates(options), giveOutSeats(options)],
+    afterChange: [tellChanges(options), followDates(options), giveOutSeats(options)],
     afterRead: [showLocalTimes],
     beforeDelete: [forgetEvent],
   },
@@ -105,6 +109,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
     },
     placeField(options.now),
     ...registrationFields(),
+    tellingField(),
     {
       name: 'people',
       type: 'array',

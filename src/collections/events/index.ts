@@ -19,6 +19,8 @@ export { eventContent } from './eventContent'
 export { leaveEvents } from './hooks/leaveEvents'
 export { rsvpLetter } from './letters'
 export { type EventsOptions } from './options'
+export { audienceOf, type Audience } from './telling/audience'
+export { changedLetter, reminderLetter, thanksLetter } from './telling/letters'
 export { eventTopics } from './topics'
 
 /** Events, who comes to them, and the counts of their seats. */

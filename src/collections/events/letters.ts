@@ -1,44 +1,51 @@
 import type { Json } from '../../core/emit'
 import type { Letter, LetterLanguage } from '../../core/letter'
+import type { DateFacts } from './telling/facts'
+import { invitation } from './telling/invitation'
+import type { Written } from './telling/letters'
+import { datePath, giveBack, momentWords, seeEvent } from './telling/words'
 
 /** As much of `rsvp.changed` as its letter says. */
-type Facts = {
+type Facts = Omit<DateFacts, 'calendar'> & {
   status: string
   because: string | null
-  title: { en: string; fr: string }
-  slug: string
   occurrence: string
-  startsAt: string
-  timeZone: string
   offeredUntil: string | null
+  /** Not in the messages of an older version. */
+  calendar?: DateFacts['calendar']
 }
 
 /**
- * Tells a member what became of their registration; null for what they did themselves and need not be told.
+ * Tells a member what became of their registration; null for what they did themselves and need not be told. Who is
+ * going gets the date for their calendar with it.
  *
  * @param data - the facts of `rsvp.changed`.
  */
-export const rsvpLetter = (language: LetterLanguage, data: { [key: string]: Json }): Letter | null => {
+export const rsvpLetter = (
+  language: LetterLanguage,
+  data: { [key: string]: Json },
+  written: Written,
+): Letter | null => {
   const facts = data as unknown as Facts
   const words = sentences[language]
   const { status, because, slug, occurrence, startsAt, timeZone, offeredUntil } = facts
   const title = facts.title[language]
-  const at = (iso: string): string => moment(language, iso, timeZone)
+  const at = (iso: string): string => momentWords(language, iso, timeZone)
   const found = words(status === 'cancelled' ? (because ?? '') : status, {
     title,
     date: startsAt === '' ? '' : at(startsAt),
     until: offeredUntil ? at(offeredUntil) : '',
   })
   if (!found) return null
-  const path = `/events/${encodeURIComponent(slug)}${occurrence === 'once' ? '' : `?date=${occurrence}`}#rsvp`
+  const { calendar } = facts
   return {
     subject: found.subject,
     lines: found.lines,
-    button: { label: found.button, path },
-    after:
-      language === 'fr'
-        ? 'Si vous ne pouvez plus venir, dites-le sur cette page\u202f: quelqu’un attend peut-être votre place.'
-        : 'If you cannot come any more, say so on that page: somebody may be waiting for your place.',
+    button: { label: found.button, path: datePath(slug, occurrence, 'rsvp') },
+    after: giveBack[language],
+    ...(status === 'going' && calendar
+      ? { attachments: invitation({ facts: { ...facts, calendar }, occurrence, language, ...written }) }
+      : {}),
   }
 }
 
@@ -47,7 +54,7 @@ type Told = { subject: string; lines: readonly string[]; button: string }
 
 const sentences: Record<LetterLanguage, (what: string, words: Words) => Told | null> = {
   en: (what, { title, date, until }) => {
-    const button = 'See the event'
+    const button = seeEvent.en
     switch (what) {
       case 'going':
         return {
@@ -94,7 +101,7 @@ const sentences: Record<LetterLanguage, (what: string, words: Words) => Told | n
     }
   },
   fr: (what, { title, date, until }) => {
-    const button = 'Voir l’événement'
+    const button = seeEvent.fr
     switch (what) {
       case 'going':
         return {
@@ -146,15 +153,3 @@ const sentences: Record<LetterLanguage, (what: string, words: Words) => Told | n
     }
   },
 }
-
-const moment = (language: LetterLanguage, iso: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'short',
-  }).format(new Date(iso))

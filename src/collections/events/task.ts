@@ -5,11 +5,12 @@ import { slugs } from '../../slugs'
 import { idOf } from './idOf'
 import { withRoster } from './operations/withRoster'
 import type { EventsOptions } from './options'
+import { remindDates } from './telling/remind'
 
 /** Dates that one turn of the worker looks at. */
 const batch = 20
 
-/** The worker's part: offers that were not taken go to the next in line. */
+/** The worker's part: offers that were not taken go to the next in line, and letters leave when they are due. */
 export const eventsTask = (options: EventsOptions): WorkerTask => ({
   name: 'events',
   run: async ({ payload, signal }) => {
@@ -19,7 +20,7 @@ export const eventsTask = (options: EventsOptions): WorkerTask => ({
       await settleDate(payload, options, { event: idOf(event), occurrence, id })
       done += 1
     }
-    return done
+    return done + (await remindDates(payload, options, signal))
   },
 })
 

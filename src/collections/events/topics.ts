@@ -2,6 +2,32 @@ import { z } from 'zod'
 
 const id = z.union([z.number(), z.string()])
 
+/** What a letter says of a date, as it was then. */
+const date = {
+  title: z.strictObject({ en: z.string(), fr: z.string() }),
+  slug: z.string(),
+  startsAt: z.string(),
+  timeZone: z.string(),
+  calendar: z.strictObject({
+    event: id,
+    endsAt: z.string(),
+    place: z.string(),
+    sequence: z.number(),
+    updatedAt: z.string(),
+    isOff: z.boolean(),
+  }),
+}
+
+/** Something that those hear of who come to a date: once for each key, in batches. */
+const toDate = {
+  key: z.string(),
+  event: id,
+  occurrence: z.string(),
+  /** The last registration that was told; null at the beginning. */
+  after: id.nullable(),
+  ...date,
+}
+
 /** What the events slice says, and the shape of each message. */
 export const eventTopics = {
   /**
@@ -15,11 +41,9 @@ export const eventTopics = {
     occurrence: z.string(),
     status: z.enum(['requested', 'waitlisted', 'offered', 'going', 'cancelled']),
     because: z.string().nullable(),
-    /** What a letter says of the date, as it was then. */
-    title: z.strictObject({ en: z.string(), fr: z.string() }),
-    slug: z.string(),
-    startsAt: z.string(),
-    timeZone: z.string(),
+    ...date,
+    // A message of an older version has none.
+    calendar: date.calendar.optional(),
     offeredUntil: z.string().nullable(),
   }),
   /** Organisers wrote to those who come to a date; as many members as one batch holds. */
@@ -32,5 +56,20 @@ export const eventTopics = {
     slug: z.string(),
     subject: z.string(),
     text: z.string(),
+  }),
+  /** A date comes near: `rule` says how near. */
+  'event.reminder': z.strictObject({ ...toDate, rule: z.string() }),
+  /** A date is over. */
+  'event.thanks': z.strictObject({ ...toDate, rule: z.string() }),
+  /** A date is not any more as those who come were told. */
+  'event.changed': z.strictObject({
+    ...toDate,
+    changes: z.strictObject({
+      time: z.strictObject({ startsAt: z.string(), endsAt: z.string(), timeZone: z.string() }).nullable(),
+      place: z.string().nullable(),
+      link: z.boolean(),
+      state: z.enum(['cancelled', 'restored']).nullable(),
+    }),
+    note: z.strictObject({ en: z.string(), fr: z.string() }),
   }),
 } as const

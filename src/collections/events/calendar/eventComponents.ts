@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { wallOf } from '../../../core/timeZone'
-import { findOccurrence, type Occurrence, repeats } from '../recurrence/occurrences'
+import { findOccurrence, type Occurrence, onlyOccurrence, repeats } from '../recurrence/occurrences'
 import { parseWall, ruleForCalendar, ruleOf } from '../recurrence/rule'
 import type { RegistrableEvent } from '../rsvps/terms'
 import { floating } from '../../../core/ical/zoneComponent'
@@ -54,7 +54,7 @@ export const eventComponents = (event: CalendarEvent, siteURL: string): ICAL.Com
 
 /** Pure: one date by itself, for the calendar of a member who comes to some dates of a series. */
 export const dateComponent = (event: CalendarEvent, date: Occurrence, siteURL: string): ICAL.Component => {
-  const suffix = repeats(event) ? `-${date.id}` : ''
+  const suffix = date.id === onlyOccurrence ? '' : `-${date.id}`
   const alone = component(event, siteURL, uidOf(event, siteURL).replace('@', `${suffix}@`))
   time(alone, 'dtstart', date.startsAt, event.timeZone)
   if (date.endsAt !== date.startsAt) time(alone, 'dtend', date.endsAt, event.timeZone)

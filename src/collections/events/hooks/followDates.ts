@@ -1,11 +1,12 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
 import type { EventsOptions } from '../options'
-import { type EventTimes, findOccurrence } from '../recurrence/occurrences'
-import { mapOccurrence } from '../recurrence/mapOccurrence'
+import type { EventTimes } from '../recurrence/occurrences'
 import { moveRsvp } from '../rsvps/moveRsvp'
 import { inRoster, rostersOf } from '../rsvps/roster'
 import { rsvpRows } from '../rsvps/rows'
+import { dateMoves } from './dateMoves'
+import { publishedBefore } from './publishedBefore'
 
 type Saved = EventTimes & { id: number | string; _status?: string | null }
 
@@ -15,19 +16,19 @@ type Saved = EventTimes & { id: number | string; _status?: string | null }
  */
 export const followDates =
   (options: EventsOptions): CollectionAfterChangeHook =>
-  async ({ doc, previousDoc, operation, req }) => {
+  async ({ doc, operation, req }) => {
     const after = doc as Saved
-    const before = previousDoc as Saved | undefined
-    if (operation === 'create' || after._status === 'draft' || !before?.startsAt) return doc
+    const before = operation === 'create' ? null : publishedBefore(after.id, req)
+    if (!before || after._status === 'draft') return doc
     const rosters = await rostersOf(req.payload, after.id, req)
-    const stay = new Set(
-      rosters.map(({ occurrence }) => occurrence).filter((id) => findOccurrence(after, id)?.id === id),
+    const to = dateMoves(
+      before,
+      after,
+      rosters.map(({ occurrence }) => occurrence),
     )
     const moves = rosters
-      .filter(({ occurrence }) => !stay.has(occurrence))
-      .map(({ id, occurrence }) => ({ id, occurrence, to: mapOccurrence(before, after, occurrence) }))
-      // A date that is still there keeps its own people, and takes in nobody else's.
-      .map((move) => (move.to !== null && stay.has(move.to) ? { ...move, to: null } : move))
+      .map(({ id, occurrence }) => ({ id, occurrence, to: to.get(occurrence) ?? null }))
+      .filter((move) => move.to !== move.occurrence)
       .sort((one, other) => one.occurrence.localeCompare(other.occurrence))
     // A step forward begins with the last date, or it would run into the next one's rows.
     const forward = moves.some(({ occurrence, to }) => to !== null && to > occurrence)

@@ -42,6 +42,8 @@ export const Rosters: CollectionConfig = {
     count('lastOrder', 'Last place in the order', 'Dernier rang'),
     // When the worker has to look again: the end of the offer that ends first.
     { name: 'dueAt', type: 'date', index: true, label: label('Due', 'Échéance') },
+    // From when on nobody has looked which letters are due; null when none is to come.
+    { name: 'remindAt', type: 'date', index: true, label: label('Next letter', 'Prochaine lettre') },
     // Only used where a database has no transactions: until then nobody else may hold it.
     { name: 'heldUntil', type: 'date', label: label('Held until', 'Tenue jusqu’à') },
     { name: 'holder', type: 'text', label: label('Holder', 'Détenteur') },

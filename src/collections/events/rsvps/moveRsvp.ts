@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Emit } from '../../../core/emit'
 import { step } from '../../../core/lifecycle'
 import { slugs } from '../../../slugs'
-import { type EventTimes, findOccurrence } from '../recurrence/occurrences'
+import { readFacts } from '../telling/facts'
 import { type Mode, seated } from './allocate'
 import { isSeated, rsvpLifecycle, type RsvpStatus } from './lifecycle'
 import type { Roster } from './roster'
@@ -69,7 +69,8 @@ export const moveRsvp = async (args: {
   recount(roster, rsvp, next)
   next.id = await save(roster, next, req)
   if (change.status === 'offered') roster.dueAt = earliest(roster.dueAt, next.offeredUntil)
-  if (moved.kind === 'moved' && isTold(change.status))
+  if (moved.kind === 'moved' && isTold(change.status)) {
+    const facts = await readFacts(roster, req)
     await emit({
       topic: 'rsvp.changed',
       payload: {
@@ -80,32 +81,20 @@ export const moveRsvp = async (args: {
         status: change.status,
         because: next.because ?? null,
         offeredUntil: next.offeredUntil ?? null,
-        ...(await factsOf(roster, req)),
+        ...(facts ?? gone),
       },
       req,
     })
+  }
   return next
 }
+
+/** What is left to say of an event that is no more. */
+const gone = { title: { en: '', fr: '' }, slug: '', startsAt: '', timeZone: 'UTC' }
 
 /** Takes a registration that goes away altogether out of the counts. */
 export const forgetRsvp = (roster: Roster, rsvp: RsvpRow): void =>
   recount(roster, rsvp, { ...rsvp, status: 'cancelled' })
-
-/** What a letter says of the date: read now, because a date can be gone when the letter is written. */
-const factsOf = async (roster: Roster, req: PayloadRequest) => {
-  // The adapter reads every language at once.
-  const event = await req.payload.db.findOne<
-    EventTimes & { id: Id; slug?: string; title?: { en?: string | null; fr?: string | null } }
-  >({ collection: slugs.events, where: { id: { equals: roster.event } }, req })
-  const date = event && findOccurrence(event, roster.occurrence)
-  const { en, fr } = event?.title ?? {}
-  return {
-    title: { en: en ?? fr ?? '', fr: fr ?? en ?? '' },
-    slug: event?.slug ?? '',
-    startsAt: date?.startsAt ?? event?.startsAt ?? '',
-    timeZone: event?.timeZone ?? 'UTC',
-  }
-}
 
 const save = async (roster: Roster, rsvp: RsvpRow, req: PayloadRequest): Promise<Id> => {
   const { id, member, ...data } = rsvp

@@ -28,6 +28,7 @@ type Row = {
   waiting?: number | null
   lastOrder?: number | null
   dueAt?: string | null
+  remindAt?: string | null
 }
 
 /** A holder that has not let go after this is taken for dead; only where the database has no transactions. */
@@ -78,7 +79,7 @@ export const rostersOf = async (
   payload: Payload,
   event: Id,
   req: PayloadRequest,
-): Promise<{ id: Id; occurrence: string; taken: Taken }[]> => {
+): Promise<{ id: Id; occurrence: string; taken: Taken; remindAt: string | null }[]> => {
   const { docs } = await payload.db.find<Row & { occurrence: string }>({
     collection: slugs.rosters,
     where: { event: { equals: event } },
@@ -86,7 +87,12 @@ export const rostersOf = async (
     limit: 0,
     req,
   })
-  return docs.map(({ occurrence, ...row }) => ({ id: row.id, occurrence, taken: takenOf(row) }))
+  return docs.map(({ occurrence, ...row }) => ({
+    id: row.id,
+    occurrence,
+    taken: takenOf(row),
+    remindAt: row.remindAt ?? null,
+  }))
 }
 
 const takenOf = ({ takenSite, takenOnline }: Row): Taken => ({
@@ -143,8 +149,9 @@ const rowId = async (args: {
   event: Id
   occurrence: string
   key: string
+  now: () => Date
 }): Promise<Id> => {
-  const { payload, req, event, occurrence, key } = args
+  const { payload, req, event, occurrence, key, now } = args
   const collection = slugs.rosters
   const find = () =>
     payload.db.findOne<Row & { id: Id }>({ collection, where: { key: { equals: key } }, req })
@@ -162,6 +169,8 @@ const rowId = async (args: {
         waiting: 0,
         lastOrder: 0,
         heldUntil: never,
+        // The worker looks at once which letters this date has before it.
+        remindAt: now().toISOString(),
       },
       req,
     })) as { id: Id }

@@ -33,6 +33,11 @@ export const emailDeliverer = ({ send, siteURL }: EmailOptions): Deliverer => ({
       subject,
       html,
       text,
+      attachments: (letter.attachments ?? []).map(({ name, type, content }) => ({
+        filename: name,
+        contentType: type,
+        content,
+      })),
       messageId: remoteId,
       // RFC 3834: no holiday notice should answer it.
       headers: {
