@@ -37,6 +37,7 @@ export const slugs = {
   rosters: 'rosters',
   eventMessages: 'event-messages',
   calendarKeys: 'calendar-keys',
+  eventFeedback: 'event-feedback',
   contests: 'contests',
   codesOfConduct: 'codes-of-conduct',
   conductAcceptances: 'conduct-acceptances',

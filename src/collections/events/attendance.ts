@@ -31,6 +31,8 @@ export const attendance = async (args: {
   const left = seatsLeft(terms.seats, taken)
   const at = now.getTime()
   return {
+    // For what other parts of the slice add to it.
+    event: event.id,
     occurrence: date,
     taken: taken.site + taken.online,
     seatsLeft: left.total ?? bothOf(left.site, left.online, terms.modes.length),

@@ -31,5 +31,10 @@ export const eventErrors = defineErrors({
   MESSAGE_TOO_LONG: { status: 400, message: 'The message is too long.' },
   MESSAGES_SPENT: { status: 429, message: 'No more messages about this event today.' },
   NOBODY_TO_TELL: { status: 409, message: 'There is nobody to write to yet.' },
+  EVENT_NOT_OVER: { status: 409, message: 'This date is not over yet.' },
+  FEEDBACK_CLOSED: { status: 409, message: 'Feedback on this date is closed.' },
+  NOT_THERE: { status: 403, message: 'Only who was there can say how it was.' },
+  BAD_RATING: { status: 400, message: 'A mark is a whole number from 1 to 5.' },
+  FEEDBACK_TOO_LONG: { status: 400, message: 'At most 2,000 characters.' },
   ROSTER_BUSY: { status: 503, message: 'Too many registrations at once: try again in a moment.' },
 })

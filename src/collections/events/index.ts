@@ -7,6 +7,8 @@ import { checkInGraphQL } from './checkIn/graphql'
 import { EventMessages } from './desk/EventMessages'
 import { deskGraphQL } from './desk/graphql'
 import { Events } from './Events'
+import { EventFeedback } from './feedback/EventFeedback'
+import { feedbackGraphQL } from './feedback/graphql'
 import { eventsGraphQL } from './graphql'
 import type { EventsOptions } from './options'
 import { Rosters } from './rsvps/Rosters'
@@ -29,9 +31,10 @@ export const events =
   (config) =>
     pipe(
       config,
-      addCollections(Events(options), Rsvps(options), Rosters, EventMessages, CalendarKeys),
+      addCollections(Events(options), Rsvps(options), Rosters, EventMessages, CalendarKeys, EventFeedback),
       extendGraphQL(eventsGraphQL(options)),
       extendGraphQL(deskGraphQL(options)),
       extendGraphQL(checkInGraphQL(options)),
+      extendGraphQL(feedbackGraphQL(options)),
       addTasks(eventsTask(options)),
     )

@@ -2,11 +2,16 @@
 
 import { redirect } from 'next/navigation'
 import type { FormState } from '../components/forms/state'
-import { type AttendanceMode, CancelRsvpDocument, RsvpDocument } from '../graphql/generated'
+import {
+  type AttendanceMode,
+  CancelRsvpDocument,
+  GiveEventFeedbackDocument,
+  RsvpDocument,
+} from '../graphql/generated'
 import { localTarget } from '../../core/localTarget'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
-import { comeBack, problemAnswer, textsOf } from './answer'
+import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
 
 const common = ['event', 'occurrence', 'path'] as const
 const fields = ['guests', 'mode'] as const
@@ -60,6 +65,28 @@ export async function leave(previous: FormState, form: FormData): Promise<FormSt
   const { data, problems } = await tell(CancelRsvpDocument, { event, occurrence: occurrence || null })
   if (!data?.cancelRsvp) return comeBack(previous, values, problemAnswer(t, problems, []))
   redirect(`${localTarget(values.path, href('/events'))}#rsvp`)
+}
+
+/** Says how a date was, to its organisers. */
+export async function giveFeedback(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, me, href } = await visit()
+  const values = textsOf(form, [...common, 'rating', 'text'])
+  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  const { event, occurrence, rating, text } = values
+  const faults = {
+    rating: /^[1-5]$/.test(rating) ? undefined : t('feedback.choose'),
+    text: lengthFault(t, text, { least: 0, most: 2000 }),
+  }
+  if (faults.rating ?? faults.text) return comeBack(previous, values, { faults })
+  const { data, problems } = await tell(GiveEventFeedbackDocument, {
+    event,
+    occurrence: occurrence || null,
+    rating: Number(rating),
+    text: text || null,
+  })
+  if (!data?.giveEventFeedback)
+    return comeBack(previous, values, problemAnswer(t, problems, ['rating', 'text']))
+  redirect(`${localTarget(values.path, href('/events'))}#feedback`)
 }
 
 const isMode = (text: string): text is AttendanceMode => text === 'site' || text === 'online'

@@ -157,5 +157,6 @@ export const event: EventPage = {
     isOpen: true,
     members: [],
     mine: null,
+    feedback: { isOpen: false, until: '2026-04-20T12:00:00.000Z', mine: null },
   },
 }

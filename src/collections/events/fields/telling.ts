@@ -23,7 +23,7 @@ export const tellingField = (): Field => ({
           value: 'usual',
           label: label(
             'As usual: 7 days, 24 hours and 1 hour before',
-            'Comme d’habitude : 7 jours, 24 heures et 1 heure avant',
+            'Comme d’habitude\u202f: 7 jours, 24 heures et 1 heure avant',
           ),
         },
         { value: 'own', label: label('By the rules below', 'Selon les règles ci-dessous') },
@@ -76,7 +76,7 @@ export const tellingField = (): Field => ({
                 placeholder: '18:00',
                 description: label(
                   'On the event’s own clock; left empty, the time at which it begins',
-                  'À l’heure de l’événement ; vide : l’heure à laquelle il commence',
+                  'À l’heure de l’événement\u202f; vide\u202f: l’heure à laquelle il commence',
                 ),
               },
               validate: (value: unknown) =>

@@ -57,6 +57,13 @@ const renameDate = async (
         req,
         returning: false,
       })
+  await db.updateMany({
+    collection: slugs.eventFeedback,
+    where: { and: [{ event: { equals: event } }, { occurrence: { equals: occurrence } }] },
+    data: { occurrence: to },
+    req,
+    returning: false,
+  })
   const data = { occurrence: to, key: `${event}|${to}` }
   await db.updateOne({ collection: slugs.rosters, id, data, req, returning: false })
 }

@@ -11,13 +11,12 @@ export const leaveEvents: CollectionBeforeDeleteHook = async ({ id, req }) => {
     overrideAccess: true,
     req,
   })
-  await req.payload.db.deleteMany({ collection: slugs.calendarKeys, where: { member: { equals: id } }, req })
+  for (const collection of [slugs.calendarKeys, slugs.eventFeedback])
+    await req.payload.db.deleteMany({ collection, where: { member: { equals: id } }, req })
 }
 
-/** For events: registrations, counts and what was written to those who come go with their event. */
+/** For events: registrations, counts, and what was written and said go with their event. */
 export const forgetEvent: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const where = { event: { equals: id } }
-  await req.payload.db.deleteMany({ collection: slugs.rsvps, where, req })
-  await req.payload.db.deleteMany({ collection: slugs.rosters, where, req })
-  await req.payload.db.deleteMany({ collection: slugs.eventMessages, where, req })
+  for (const collection of [slugs.rsvps, slugs.rosters, slugs.eventMessages, slugs.eventFeedback])
+    await req.payload.db.deleteMany({ collection, where: { event: { equals: id } }, req })
 }

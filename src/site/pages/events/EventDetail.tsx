@@ -13,6 +13,7 @@ import { visit } from '../../server/visit'
 import { calendarLinks } from './calendarLinks'
 import { eventData } from './eventData'
 import { EventFacts } from './EventFacts'
+import { FeedbackPanel } from './FeedbackPanel'
 import { RsvpPanel } from './RsvpPanel'
 
 /** An event, or one date of a series: the date first, then what it is, and one's own place. */
@@ -65,6 +66,7 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
           </aside>
           <article>
             {attendance ? <RsvpPanel event={event} attendance={attendance} zone={zone} /> : null}
+            {attendance ? <FeedbackPanel event={event} attendance={attendance} zone={zone} /> : null}
             <Cover
               picture={event.cover}
               slug={event.slug ?? ''}
