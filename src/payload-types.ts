@@ -88,6 +88,7 @@ export interface Config {
     rosters: Roster;
     'event-messages': EventMessage;
     'calendar-keys': CalendarKey;
+    'event-feedback': EventFeedback;
     contests: Contest;
     comments: Comment;
     embeds: Embed;
@@ -183,6 +184,7 @@ export interface Config {
     rosters: RostersSelect<false> | RostersSelect<true>;
     'event-messages': EventMessagesSelect<false> | EventMessagesSelect<true>;
     'calendar-keys': CalendarKeysSelect<false> | CalendarKeysSelect<true>;
+    'event-feedback': EventFeedbackSelect<false> | EventFeedbackSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     embeds: EmbedsSelect<false> | EmbedsSelect<true>;
@@ -1297,6 +1299,21 @@ export interface Event {
         }[]
       | null;
   };
+  telling?: {
+    reminding?: ('usual' | 'own' | 'none') | null;
+    reminders?:
+      | {
+          amount: number;
+          unit: 'days' | 'hours' | 'minutes';
+          /**
+           * On the event’s own clock; left empty, the time at which it begins
+           */
+          at?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    thanks?: boolean | null;
+  };
   people?:
     | {
         role: 'host' | 'speaker';
@@ -1369,6 +1386,7 @@ export interface Roster {
   waiting?: number | null;
   lastOrder?: number | null;
   dueAt?: string | null;
+  remindAt?: string | null;
   heldUntil?: string | null;
   holder?: string | null;
   updatedAt: string;
@@ -1399,6 +1417,20 @@ export interface CalendarKey {
   id: number;
   member: number | Member;
   digest: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-feedback".
+ */
+export interface EventFeedback {
+  id: number;
+  event: number | Event;
+  occurrence: string;
+  member: number | Member;
+  rating: number;
+  text?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3772,6 +3804,20 @@ export interface EventsSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  telling?:
+    | T
+    | {
+        reminding?: T;
+        reminders?:
+          | T
+          | {
+              amount?: T;
+              unit?: T;
+              at?: T;
+              id?: T;
+            };
+        thanks?: T;
+      };
   people?:
     | T
     | {
@@ -3836,6 +3882,7 @@ export interface RostersSelect<T extends boolean = true> {
   waiting?: T;
   lastOrder?: T;
   dueAt?: T;
+  remindAt?: T;
   heldUntil?: T;
   holder?: T;
   updatedAt?: T;
@@ -3864,6 +3911,19 @@ export interface EventMessagesSelect<T extends boolean = true> {
 export interface CalendarKeysSelect<T extends boolean = true> {
   member?: T;
   digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-feedback_select".
+ */
+export interface EventFeedbackSelect<T extends boolean = true> {
+  event?: T;
+  occurrence?: T;
+  member?: T;
+  rating?: T;
+  text?: T;
   updatedAt?: T;
   createdAt?: T;
 }

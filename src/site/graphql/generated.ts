@@ -4505,6 +4505,120 @@ export type EventAudience =
   | 'going'
   | 'waiting';
 
+export type EventFeedback_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventFeedback_Event_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EventFeedback_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EventFeedback_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EventFeedback_Occurrence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EventFeedback_Rating_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type EventFeedback_Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EventFeedback_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventFeedback_Where = {
+  AND?: InputMaybe<Array<InputMaybe<EventFeedback_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EventFeedback_Where_Or>>>;
+  createdAt?: InputMaybe<EventFeedback_CreatedAt_Operator>;
+  event?: InputMaybe<EventFeedback_Event_Operator>;
+  id?: InputMaybe<EventFeedback_Id_Operator>;
+  member?: InputMaybe<EventFeedback_Member_Operator>;
+  occurrence?: InputMaybe<EventFeedback_Occurrence_Operator>;
+  rating?: InputMaybe<EventFeedback_Rating_Operator>;
+  text?: InputMaybe<EventFeedback_Text_Operator>;
+  updatedAt?: InputMaybe<EventFeedback_UpdatedAt_Operator>;
+};
+
+export type EventFeedback_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<EventFeedback_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EventFeedback_Where_Or>>>;
+  createdAt?: InputMaybe<EventFeedback_CreatedAt_Operator>;
+  event?: InputMaybe<EventFeedback_Event_Operator>;
+  id?: InputMaybe<EventFeedback_Id_Operator>;
+  member?: InputMaybe<EventFeedback_Member_Operator>;
+  occurrence?: InputMaybe<EventFeedback_Occurrence_Operator>;
+  rating?: InputMaybe<EventFeedback_Rating_Operator>;
+  text?: InputMaybe<EventFeedback_Text_Operator>;
+  updatedAt?: InputMaybe<EventFeedback_UpdatedAt_Operator>;
+};
+
+export type EventFeedback_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<EventFeedback_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EventFeedback_Where_Or>>>;
+  createdAt?: InputMaybe<EventFeedback_CreatedAt_Operator>;
+  event?: InputMaybe<EventFeedback_Event_Operator>;
+  id?: InputMaybe<EventFeedback_Id_Operator>;
+  member?: InputMaybe<EventFeedback_Member_Operator>;
+  occurrence?: InputMaybe<EventFeedback_Occurrence_Operator>;
+  rating?: InputMaybe<EventFeedback_Rating_Operator>;
+  text?: InputMaybe<EventFeedback_Text_Operator>;
+  updatedAt?: InputMaybe<EventFeedback_UpdatedAt_Operator>;
+};
+
 export type EventMessageUpdate_Audience_MutationInput =
   | 'going'
   | 'waiting';
@@ -4699,6 +4813,16 @@ export type EventUpdate_Registration_Promotion_MutationInput =
   | 'automatic'
   | 'manual';
 
+export type EventUpdate_Telling_Reminders_Unit_MutationInput =
+  | 'days'
+  | 'hours'
+  | 'minutes';
+
+export type EventUpdate_Telling_Reminding_MutationInput =
+  | 'none'
+  | 'own'
+  | 'usual';
+
 export type EventUpdate__Status_MutationInput =
   | 'draft'
   | 'published';
@@ -4733,6 +4857,16 @@ export type EventVersion_Version_Registration_Policy =
 export type EventVersion_Version_Registration_Promotion =
   | 'automatic'
   | 'manual';
+
+export type EventVersion_Version_Telling_Reminders_Unit =
+  | 'days'
+  | 'hours'
+  | 'minutes';
+
+export type EventVersion_Version_Telling_Reminding =
+  | 'none'
+  | 'own'
+  | 'usual';
 
 export type EventVersion_Version__Status =
   | 'draft'
@@ -4799,6 +4933,26 @@ export type Event_Registration_Promotion =
 export type Event_Registration_Promotion_MutationInput =
   | 'automatic'
   | 'manual';
+
+export type Event_Telling_Reminders_Unit =
+  | 'days'
+  | 'hours'
+  | 'minutes';
+
+export type Event_Telling_Reminders_Unit_MutationInput =
+  | 'days'
+  | 'hours'
+  | 'minutes';
+
+export type Event_Telling_Reminding =
+  | 'none'
+  | 'own'
+  | 'usual';
+
+export type Event_Telling_Reminding_MutationInput =
+  | 'none'
+  | 'own'
+  | 'usual';
 
 export type Event__Status =
   | 'draft'
@@ -5444,6 +5598,70 @@ export type Event_Tags_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Event_Telling__Reminders__Amount_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Event_Telling__Reminders__At_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Telling__Reminders__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Telling__Reminders__Unit_Input =
+  | 'days'
+  | 'hours'
+  | 'minutes';
+
+export type Event_Telling__Reminders__Unit_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Telling__Reminders__Unit_Input>>>;
+  equals?: InputMaybe<Event_Telling__Reminders__Unit_Input>;
+  in?: InputMaybe<Array<InputMaybe<Event_Telling__Reminders__Unit_Input>>>;
+  not_equals?: InputMaybe<Event_Telling__Reminders__Unit_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Telling__Reminders__Unit_Input>>>;
+};
+
+export type Event_Telling__Reminding_Input =
+  | 'none'
+  | 'own'
+  | 'usual';
+
+export type Event_Telling__Reminding_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Telling__Reminding_Input>>>;
+  equals?: InputMaybe<Event_Telling__Reminding_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event_Telling__Reminding_Input>>>;
+  not_equals?: InputMaybe<Event_Telling__Reminding_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Telling__Reminding_Input>>>;
+};
+
+export type Event_Telling__Thanks_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Event_TimeZone_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -5550,6 +5768,12 @@ export type Event_Where = {
   stateNote?: InputMaybe<Event_StateNote_Operator>;
   summary?: InputMaybe<Event_Summary_Operator>;
   tags?: InputMaybe<Event_Tags_Operator>;
+  telling__reminders__amount?: InputMaybe<Event_Telling__Reminders__Amount_Operator>;
+  telling__reminders__at?: InputMaybe<Event_Telling__Reminders__At_Operator>;
+  telling__reminders__id?: InputMaybe<Event_Telling__Reminders__Id_Operator>;
+  telling__reminders__unit?: InputMaybe<Event_Telling__Reminders__Unit_Operator>;
+  telling__reminding?: InputMaybe<Event_Telling__Reminding_Operator>;
+  telling__thanks?: InputMaybe<Event_Telling__Thanks_Operator>;
   timeZone?: InputMaybe<Event_TimeZone_Operator>;
   title?: InputMaybe<Event_Title_Operator>;
   updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
@@ -5620,6 +5844,12 @@ export type Event_Where_And = {
   stateNote?: InputMaybe<Event_StateNote_Operator>;
   summary?: InputMaybe<Event_Summary_Operator>;
   tags?: InputMaybe<Event_Tags_Operator>;
+  telling__reminders__amount?: InputMaybe<Event_Telling__Reminders__Amount_Operator>;
+  telling__reminders__at?: InputMaybe<Event_Telling__Reminders__At_Operator>;
+  telling__reminders__id?: InputMaybe<Event_Telling__Reminders__Id_Operator>;
+  telling__reminders__unit?: InputMaybe<Event_Telling__Reminders__Unit_Operator>;
+  telling__reminding?: InputMaybe<Event_Telling__Reminding_Operator>;
+  telling__thanks?: InputMaybe<Event_Telling__Thanks_Operator>;
   timeZone?: InputMaybe<Event_TimeZone_Operator>;
   title?: InputMaybe<Event_Title_Operator>;
   updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
@@ -5690,6 +5920,12 @@ export type Event_Where_Or = {
   stateNote?: InputMaybe<Event_StateNote_Operator>;
   summary?: InputMaybe<Event_Summary_Operator>;
   tags?: InputMaybe<Event_Tags_Operator>;
+  telling__reminders__amount?: InputMaybe<Event_Telling__Reminders__Amount_Operator>;
+  telling__reminders__at?: InputMaybe<Event_Telling__Reminders__At_Operator>;
+  telling__reminders__id?: InputMaybe<Event_Telling__Reminders__Id_Operator>;
+  telling__reminders__unit?: InputMaybe<Event_Telling__Reminders__Unit_Operator>;
+  telling__reminding?: InputMaybe<Event_Telling__Reminding_Operator>;
+  telling__thanks?: InputMaybe<Event_Telling__Thanks_Operator>;
   timeZone?: InputMaybe<Event_TimeZone_Operator>;
   title?: InputMaybe<Event_Title_Operator>;
   updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
@@ -14997,6 +15233,17 @@ export type Roster_Occurrence_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Roster_RemindAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Roster_TakenOnline_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -15050,6 +15297,7 @@ export type Roster_Where = {
   key?: InputMaybe<Roster_Key_Operator>;
   lastOrder?: InputMaybe<Roster_LastOrder_Operator>;
   occurrence?: InputMaybe<Roster_Occurrence_Operator>;
+  remindAt?: InputMaybe<Roster_RemindAt_Operator>;
   takenOnline?: InputMaybe<Roster_TakenOnline_Operator>;
   takenSite?: InputMaybe<Roster_TakenSite_Operator>;
   updatedAt?: InputMaybe<Roster_UpdatedAt_Operator>;
@@ -15068,6 +15316,7 @@ export type Roster_Where_And = {
   key?: InputMaybe<Roster_Key_Operator>;
   lastOrder?: InputMaybe<Roster_LastOrder_Operator>;
   occurrence?: InputMaybe<Roster_Occurrence_Operator>;
+  remindAt?: InputMaybe<Roster_RemindAt_Operator>;
   takenOnline?: InputMaybe<Roster_TakenOnline_Operator>;
   takenSite?: InputMaybe<Roster_TakenSite_Operator>;
   updatedAt?: InputMaybe<Roster_UpdatedAt_Operator>;
@@ -15086,6 +15335,7 @@ export type Roster_Where_Or = {
   key?: InputMaybe<Roster_Key_Operator>;
   lastOrder?: InputMaybe<Roster_LastOrder_Operator>;
   occurrence?: InputMaybe<Roster_Occurrence_Operator>;
+  remindAt?: InputMaybe<Roster_RemindAt_Operator>;
   takenOnline?: InputMaybe<Roster_TakenOnline_Operator>;
   takenSite?: InputMaybe<Roster_TakenSite_Operator>;
   updatedAt?: InputMaybe<Roster_UpdatedAt_Operator>;
@@ -18666,6 +18916,7 @@ export type MutationEventInput = {
   stateNote?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  telling?: InputMaybe<MutationEvent_TellingInput>;
   timeZone: Scalars['String']['input'];
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
@@ -18728,6 +18979,7 @@ export type MutationEventUpdateInput = {
   stateNote?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  telling?: InputMaybe<MutationEventUpdate_TellingInput>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
@@ -18797,6 +19049,19 @@ export type MutationEventUpdate_Registration_QuestionsInput = {
   required?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type MutationEventUpdate_TellingInput = {
+  reminders?: InputMaybe<Array<InputMaybe<MutationEventUpdate_Telling_RemindersInput>>>;
+  reminding?: InputMaybe<EventUpdate_Telling_Reminding_MutationInput>;
+  thanks?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationEventUpdate_Telling_RemindersInput = {
+  amount: Scalars['Float']['input'];
+  at?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  unit: EventUpdate_Telling_Reminders_Unit_MutationInput;
+};
+
 export type MutationEvent_AdditionsInput = {
   id?: InputMaybe<Scalars['String']['input']>;
   startsAt: Scalars['String']['input'];
@@ -18858,6 +19123,19 @@ export type MutationEvent_Registration_QuestionsInput = {
   id?: InputMaybe<Scalars['String']['input']>;
   question?: InputMaybe<Scalars['String']['input']>;
   required?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationEvent_TellingInput = {
+  reminders?: InputMaybe<Array<InputMaybe<MutationEvent_Telling_RemindersInput>>>;
+  reminding?: InputMaybe<Event_Telling_Reminding_MutationInput>;
+  thanks?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationEvent_Telling_RemindersInput = {
+  amount: Scalars['Float']['input'];
+  at?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  unit: Event_Telling_Reminders_Unit_MutationInput;
 };
 
 export type MutationFeedPingAttemptInput = {
@@ -20115,6 +20393,7 @@ export type MutationRosterInput = {
   key: Scalars['String']['input'];
   lastOrder?: InputMaybe<Scalars['Float']['input']>;
   occurrence: Scalars['String']['input'];
+  remindAt?: InputMaybe<Scalars['String']['input']>;
   takenOnline?: InputMaybe<Scalars['Float']['input']>;
   takenSite?: InputMaybe<Scalars['Float']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
@@ -20130,6 +20409,7 @@ export type MutationRosterUpdateInput = {
   key?: InputMaybe<Scalars['String']['input']>;
   lastOrder?: InputMaybe<Scalars['Float']['input']>;
   occurrence?: InputMaybe<Scalars['String']['input']>;
+  remindAt?: InputMaybe<Scalars['String']['input']>;
   takenOnline?: InputMaybe<Scalars['Float']['input']>;
   takenSite?: InputMaybe<Scalars['Float']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
@@ -21502,6 +21782,70 @@ export type VersionsEvent_Version__Tags_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type VersionsEvent_Version__Telling__Reminders__Amount_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type VersionsEvent_Version__Telling__Reminders__At_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Telling__Reminders__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Telling__Reminders__Unit_Input =
+  | 'days'
+  | 'hours'
+  | 'minutes';
+
+export type VersionsEvent_Version__Telling__Reminders__Unit_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Telling__Reminders__Unit_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Unit_Input>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Telling__Reminders__Unit_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Unit_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Telling__Reminders__Unit_Input>>>;
+};
+
+export type VersionsEvent_Version__Telling__Reminding_Input =
+  | 'none'
+  | 'own'
+  | 'usual';
+
+export type VersionsEvent_Version__Telling__Reminding_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Telling__Reminding_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Telling__Reminding_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Telling__Reminding_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Telling__Reminding_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Telling__Reminding_Input>>>;
+};
+
+export type VersionsEvent_Version__Telling__Thanks_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type VersionsEvent_Version__TimeZone_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -21614,6 +21958,12 @@ export type VersionsEvent_Where = {
   version__stateNote?: InputMaybe<VersionsEvent_Version__StateNote_Operator>;
   version__summary?: InputMaybe<VersionsEvent_Version__Summary_Operator>;
   version__tags?: InputMaybe<VersionsEvent_Version__Tags_Operator>;
+  version__telling__reminders__amount?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Amount_Operator>;
+  version__telling__reminders__at?: InputMaybe<VersionsEvent_Version__Telling__Reminders__At_Operator>;
+  version__telling__reminders__id?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Id_Operator>;
+  version__telling__reminders__unit?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Unit_Operator>;
+  version__telling__reminding?: InputMaybe<VersionsEvent_Version__Telling__Reminding_Operator>;
+  version__telling__thanks?: InputMaybe<VersionsEvent_Version__Telling__Thanks_Operator>;
   version__timeZone?: InputMaybe<VersionsEvent_Version__TimeZone_Operator>;
   version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
@@ -21690,6 +22040,12 @@ export type VersionsEvent_Where_And = {
   version__stateNote?: InputMaybe<VersionsEvent_Version__StateNote_Operator>;
   version__summary?: InputMaybe<VersionsEvent_Version__Summary_Operator>;
   version__tags?: InputMaybe<VersionsEvent_Version__Tags_Operator>;
+  version__telling__reminders__amount?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Amount_Operator>;
+  version__telling__reminders__at?: InputMaybe<VersionsEvent_Version__Telling__Reminders__At_Operator>;
+  version__telling__reminders__id?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Id_Operator>;
+  version__telling__reminders__unit?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Unit_Operator>;
+  version__telling__reminding?: InputMaybe<VersionsEvent_Version__Telling__Reminding_Operator>;
+  version__telling__thanks?: InputMaybe<VersionsEvent_Version__Telling__Thanks_Operator>;
   version__timeZone?: InputMaybe<VersionsEvent_Version__TimeZone_Operator>;
   version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
@@ -21766,6 +22122,12 @@ export type VersionsEvent_Where_Or = {
   version__stateNote?: InputMaybe<VersionsEvent_Version__StateNote_Operator>;
   version__summary?: InputMaybe<VersionsEvent_Version__Summary_Operator>;
   version__tags?: InputMaybe<VersionsEvent_Version__Tags_Operator>;
+  version__telling__reminders__amount?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Amount_Operator>;
+  version__telling__reminders__at?: InputMaybe<VersionsEvent_Version__Telling__Reminders__At_Operator>;
+  version__telling__reminders__id?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Id_Operator>;
+  version__telling__reminders__unit?: InputMaybe<VersionsEvent_Version__Telling__Reminders__Unit_Operator>;
+  version__telling__reminding?: InputMaybe<VersionsEvent_Version__Telling__Reminding_Operator>;
+  version__telling__thanks?: InputMaybe<VersionsEvent_Version__Telling__Thanks_Operator>;
   version__timeZone?: InputMaybe<VersionsEvent_Version__TimeZone_Operator>;
   version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
@@ -23160,6 +23522,16 @@ export type CancelRsvpMutationVariables = Exact<{
 
 export type CancelRsvpMutation = { cancelRsvp: { id: number } };
 
+export type GiveEventFeedbackMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  rating: Scalars['Int']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type GiveEventFeedbackMutation = { giveEventFeedback: { id: number } };
+
 export type EventPageQueryVariables = Exact<{
   locale: LocaleInputType;
   where: Event_Where;
@@ -23167,7 +23539,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -27009,6 +27381,18 @@ export const CancelRsvpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelRsvpMutation, CancelRsvpMutationVariables>;
+export const GiveEventFeedbackDocument = new TypedDocumentString(`
+    mutation GiveEventFeedback($event: ID!, $occurrence: String, $rating: Int!, $text: String) {
+  giveEventFeedback(
+    event: $event
+    occurrence: $occurrence
+    rating: $rating
+    text: $text
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveEventFeedbackMutation, GiveEventFeedbackMutationVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($locale: LocaleInputType!, $where: Event_where!, $occurrence: String) {
   Events(locale: $locale, where: $where, limit: 2) {
@@ -27066,6 +27450,14 @@ export const EventPageDocument = new TypedDocumentString(`
           position
           because
           checkInCode
+        }
+        feedback {
+          isOpen
+          until
+          mine {
+            rating
+            text
+          }
         }
       }
       description(depth: 1)
