@@ -69,7 +69,14 @@ import { mergeHubCustom, type SecondFactorPolicy } from './config/hubCustom'
 import { documentPath, pathIn, pathPrefixes, withAddress } from './endpoints/documentPath'
 import { feedsOfPost } from './endpoints/feeds/feedsOfPost'
 import { subjectPath } from './endpoints/subjectPath'
-import { casesToday, casesUpheld, moderation, moderationTopics, standingOfLevel } from './plugins/moderation'
+import {
+  casesToday,
+  casesUpheld,
+  moderation,
+  moderationTopics,
+  providersToday,
+  standingOfLevel,
+} from './plugins/moderation'
 import { calendar } from './plugins/calendar'
 import { desk, deskKinds, deskTopics, textsOnCalendar, textsToday } from './plugins/desk'
 import { discussions, discussionTopics, keepTopic, readDiscussion } from './plugins/discussions'
@@ -317,6 +324,8 @@ export const communityHub =
         ? moderation({
             emit,
             now,
+            fetch: guardedFetch,
+            random: Math.random,
             warn: warnMember,
             alerts: raidSignals,
             splitOff: has('forums') ? splitOff(forumOptions) : null,
@@ -662,7 +671,9 @@ export const communityHub =
       // Before the calendar: the dashboard says first what waits, then what comes.
       today({
         sources: {
-          ...(has('moderation') ? { cases: casesToday, appeals: appealsToday, watch: watchToday } : {}),
+          ...(has('moderation')
+            ? { cases: casesToday, appeals: appealsToday, watch: watchToday, services: providersToday }
+            : {}),
           ...(has('desk') && (has('posts') || has('pages')) ? { texts: textsToday } : {}),
           ...(has('syndication') ? { deliveries: deliveriesToday } : {}),
           ...(has('notifications') ? { mails: mailsToday } : {}),

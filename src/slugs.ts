@@ -50,6 +50,8 @@ export const slugs = {
   moderationLessons: 'moderation-lessons',
   moderationPrints: 'moderation-prints',
   knownPictures: 'known-pictures',
+  moderationLookups: 'moderation-lookups',
+  moderationLookupAttempts: 'moderation-lookup-attempts',
   sanctions: 'sanctions',
   raids: 'raids',
   watchAlerts: 'watch-alerts',
@@ -98,5 +100,6 @@ export const globalSlugs = {
   hub: 'hub',
   editorialLine: 'editorial-line',
   moderationRules: 'moderation-rules',
+  moderationProviders: 'moderation-providers',
   watch: 'watch',
 } as const

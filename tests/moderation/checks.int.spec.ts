@@ -116,6 +116,8 @@ describe('moderation of any collection', () => {
           moderation({
             emit: emitNothing,
             now: () => new Date(),
+            fetch: async () => ({ kind: 'not-sent', why: 'nobody is asked here' }),
+            random: () => 0.5,
             conduct: async () => null,
             standing: async () => 'newcomer',
             collections: [{ slug: 'notes', text: 'words', author: 'by' }],

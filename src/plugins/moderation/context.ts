@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import type { Sender } from './checks/check'
+import type { ProviderId } from './checks/provider'
 import type { Decision } from './decide'
 import type { Judgement } from './judgement'
 import type { Print } from './prints'
@@ -12,6 +14,8 @@ export type KeptVerdict = Decision & {
   judgement: Judgement
   /** What is kept of a newcomer's new text; null of any other. */
   print: Print | null
+  /** The services that are asked about it, and what they may be told of where it was sent from. */
+  asked: { providers: readonly ProviderId[]; sender: Sender | null }
 }
 
 type Kept = {

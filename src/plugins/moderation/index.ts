@@ -11,6 +11,7 @@ import { ModerationAnswers } from './collections/ModerationAnswers'
 import { ModerationEvidence } from './collections/ModerationEvidence'
 import { ModerationLessons } from './collections/ModerationLessons'
 import { ModerationPrints } from './collections/ModerationPrints'
+import { ModerationLookupAttempts, ModerationLookups } from './collections/ModerationLookups'
 import { ModerationLog } from './collections/ModerationLog'
 import { forgetEvidence } from './evidence'
 import { ModerationRules } from './rules'
@@ -18,6 +19,9 @@ import { weighCases } from './weighCases'
 import { learningGraphQL } from './learning/graphql'
 import { proposeLessons } from './learning/lessons'
 import { forgetPrints } from './prints'
+import { askProviders } from './providers/askProviders'
+import { providersGraphQL } from './providers/graphql'
+import { ModerationProviders } from './providers/ModerationProviders'
 import { moderationGraphQL } from './graphql'
 import { closeCase } from './hooks/closeCase'
 import { openCase } from './hooks/openCase'
@@ -40,6 +44,7 @@ export { type ModeratedCollection, type ModerationOptions } from './options'
 export { appealCase, noteSanction } from './onCase'
 export { raiseCase } from './raise'
 export { standingOfLevel } from './standingOf'
+export { providersToday } from './providers/todaySource'
 export { casesToday } from './todaySource'
 export { decidedBetween, heldOfNew, waitingCases } from './waits'
 export { askedLetter, openedLetter, undoneLetter } from './letters'
@@ -69,18 +74,22 @@ export const moderation =
         ModerationAnswers,
         ModerationLessons,
         ModerationPrints(postsOf(settings.collections).map(({ slug }) => slug)),
+        ModerationLookups(postsOf(settings.collections).map(({ slug }) => slug)),
+        ModerationLookupAttempts,
       ),
       addCollections(KnownPictures),
       ...settings.pictures.map((pictures) => watchUploads(settings, pictures)),
-      addGlobals(ModerationRules(placesOf(settings, present))),
+      addGlobals(ModerationRules(placesOf(settings, present)), ModerationProviders),
       addTasks(
         forgetEvidence(settings),
         weighCases(settings),
         proposeLessons(settings),
         forgetPrints(settings),
+        askProviders(settings),
       ),
       extendGraphQL(moderationGraphQL(settings)),
       extendGraphQL(learningGraphQL(settings)),
+      extendGraphQL(providersGraphQL(settings)),
       queueAdmin,
       keepSettings(settings),
     )

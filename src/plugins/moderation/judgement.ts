@@ -36,5 +36,14 @@ export const judgementOf = (args: {
 const finite = (bar: number): number | null => (Number.isFinite(bar) ? bar : null)
 
 /** Pure: the verdict that follows from what was known. The same as was given then, or the record is not to be trusted. */
-export const verdictOf = ({ signals, thresholds }: Judgement): Verdict =>
-  decideBy(signals, { hold: thresholds.hold ?? Infinity, refuse: thresholds.refuse ?? Infinity }).decision
+export const verdictOf = (known: Pick<Judgement, 'signals' | 'thresholds'>): Verdict =>
+  decided(known).decision
+
+/** Pure: the same judgement with the verdict, and the order of the signals, that follow from what is in it. */
+export const verdictBy = (known: Omit<Judgement, 'verdict'>): Judgement => {
+  const { decision, reasons } = decided(known)
+  return { ...known, verdict: decision, signals: reasons }
+}
+
+const decided = ({ signals, thresholds }: Pick<Judgement, 'signals' | 'thresholds'>) =>
+  decideBy(signals, { hold: thresholds.hold ?? Infinity, refuse: thresholds.refuse ?? Infinity })

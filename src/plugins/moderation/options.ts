@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Emit } from '../../core/emit'
 import type { Target } from '../../core/target'
+import type { GuardedFetch } from '../../network/guardedFetch'
 import type { Check, Signal, Standing } from './checks/check'
 import { checksOf, type ChecksOptions } from './checks/registry'
 import { defaultPolicy, type Policy } from './decide'
@@ -77,6 +78,10 @@ export type ConductRule = { key: string; title: string; text: string }
 export type ModerationOptions = {
   emit: Emit
   now: () => Date
+  /** The one way out: services that are asked besides the checks. */
+  fetch: GuardedFetch
+  /** In [0, 1), spreads retries. */
+  random: () => number
   collections: readonly ModeratedCollection[]
   /** Pictures that members upload: compared with the list of known ones. @default none */
   pictures?: readonly PictureCollection[]

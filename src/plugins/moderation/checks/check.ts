@@ -72,7 +72,12 @@ export type Subject = {
   standing: Standing
   now: Date
   history: History
+  /** Whose browser sent it, for a slow check that has to say so; null where nobody knows. @default null */
+  sender?: Sender | null
 }
+
+/** Where a text was sent from. */
+export type Sender = { address: string; userAgent: string | null }
 
 /**
  * One method of judging a text. It imports this interface and `core`, nothing else of ours; what it needs to know is
@@ -81,7 +86,7 @@ export type Subject = {
 export type Check = {
   /** Kebab case, unique in the registry; stored with every signal. */
   id: string
-  /** `instant`: no I/O but the subject's history, run before the text is saved. `slow`: run by the worker afterwards. */
+  /** `instant`: no I/O but the subject's history, run before the text is saved. `slow`: asks others, and is run by the worker afterwards. */
   cost: 'instant' | 'slow'
   /** Names what its answers rest on (a model, a list): kept with every decision. @default '1' */
   version?: string

@@ -1,8 +1,11 @@
+import { akismetReasons } from './akismet'
 import type { Check } from './check'
 import { classifier, type ClassifierOptions } from './classifier'
 import { links, type LinksOptions } from './links'
+import { moderationReasons } from './moderations'
 import { personalData, type PersonalDataOptions } from './personalData'
 import { pictures } from './pictures'
+import type { ProviderId } from './provider'
 import { rate, type RateOptions } from './rate'
 import { repetition, type RepetitionOptions } from './repetition'
 import { words, type WordsOptions } from './words'
@@ -50,10 +53,20 @@ export const reasonOf = (
 ): { en: string; fr: string } => {
   const known =
     asked[`${signal.check}: ${signal.code}`] ??
-    (signal.code === failed ? failure : checks.find(({ id }) => id === signal.check)?.reasons[signal.code])
+    (signal.code === failed ? failure : reasonsOf(checks, signal.check)?.[signal.code])
   const bare = `${signal.check}: ${signal.code}`
   return known ?? { en: bare, fr: bare }
 }
+
+const reasonsOf = (checks: readonly Check[], id: string): Check['reasons'] | undefined =>
+  providerReasons[id] ?? checks.find((check) => check.id === id)?.reasons
+
+/** Services are no checks of every post, so they are in no list of those. */
+const providerReasons: Readonly<Record<string, Check['reasons']>> = {
+  akismet: akismetReasons,
+  openai: moderationReasons,
+  mistral: moderationReasons,
+} satisfies Record<ProviderId, Check['reasons']>
 
 /** What people and the watch ask for, beside what the checks notice. */
 const asked: Readonly<Record<string, { en: string; fr: string }>> = {

@@ -1,8 +1,10 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { saidIn, takeVerdict } from '../context'
+import { enterCase } from '../enterCase'
 import type { ModeratedCollection, ModerationSettings } from '../options'
 import { keepPrint } from '../prints'
-import { findCase, record } from '../record'
+import { planLookups } from '../providers/lookups'
+import { findCase } from '../record'
 import type { ModerationState } from '../states'
 import { factsOf } from '../target'
 
@@ -16,44 +18,28 @@ export const openCase =
     const facts = factsOf(collection, doc as Record<string, unknown>)
     const verdict = takeVerdict(req, saidIn(collection, facts))
     if (!verdict) return doc
-    const { decision, reasons, isNew, judgement, print } = verdict
+    const { decision, isNew, judgement, print, asked } = verdict
     const state = doc.moderation as ModerationState
     const target = { collection: collection.slug, id: doc.id as number | string }
     if (print && facts.author !== null)
       await keepPrint({ target, author: facts.author, print, at: settings.now() }, req)
-    if (decision === 'allow' && (isNew || state === 'approved')) return doc
+    if (asked.providers.length > 0)
+      await planLookups({ target, facts, isEdit: !isNew, judgement, ...asked, at: settings.now() }, req)
+    const isIn = state === 'approved' || state === 'pending'
+    if (decision === 'allow' && (isNew || isIn)) return doc
     const before = isNew ? null : await findCase(target, req)
     const action = decision === 'refuse' ? 'refused' : decision === 'hold' ? 'held' : 'edited'
-    const kept = await record({
-      target,
-      before,
-      entry: {
+    await enterCase(
+      settings,
+      {
+        target,
+        facts,
+        before,
         action: before && state !== 'approved' && action !== 'refused' ? 'edited' : action,
-        actor: null,
-        at: settings.now().toISOString(),
-        reasons,
-        rule: null,
-        codeVersion: null,
-        note: null,
+        state,
         judgement,
       },
-      state,
-      facts,
       req,
-    })
-    // An open case that only goes on is no news.
-    if (before?.status !== 'open')
-      await settings.emit({
-        topic: 'moderation.opened',
-        payload: {
-          case: kept.id,
-          ...target,
-          author: facts.author,
-          version: kept.version,
-          decision: state === 'rejected' ? 'refuse' : 'hold',
-          reasons: reasons.map(({ check, code }) => `${check}: ${code}`),
-        },
-        req,
-      })
+    )
     return doc
   }

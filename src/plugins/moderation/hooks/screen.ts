@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import { mayDecide } from '../access'
-import { type Check, type Signal, type Subject, subjectOf } from '../checks/check'
+import { type Check, type Sender, type Signal, type Subject, subjectOf } from '../checks/check'
 import { failed } from '../checks/registry'
-import { decideBy, thresholdsOf, type Verdict } from '../decide'
+import { decideBy, thresholdsOf } from '../decide'
 import { decisionFor, keepVerdict, saidIn } from '../context'
 import { moderationErrors } from '../errors'
 import { historyOf, noHistory } from '../history'
@@ -11,13 +11,12 @@ import { judgementOf } from '../judgement'
 import type { ModeratedCollection, ModerationSettings } from '../options'
 import { placeOf } from '../place'
 import { placeOfRequest, printOf, printsOf } from '../prints'
+import { askedAbout } from '../providers/settings'
 import { rulesOf } from '../rules'
 import { picturesKnown } from '../pictures/known'
 import { standingOf } from '../standingOf'
-import { type ModerationState, stricter } from '../states'
+import { type ModerationState, stateOf, stricter } from '../states'
 import { factsOf } from '../target'
-
-const stateOf: Record<Verdict, ModerationState> = { allow: 'approved', hold: 'held', refuse: 'rejected' }
 
 /**
  * Judges a text before it is saved, and sets `moderation`: the one place that does, apart from a moderator's
@@ -87,10 +86,21 @@ export const screen =
       checks: [...checks, ...alerts.map(({ check }) => ({ id: check }))],
       signals: decision.reasons,
     })
+    // What waited for the services was let through by everything else: it is judged anew.
+    const state = stricter(was === 'pending' && !collection.face ? 'approved' : was, stateOf[decision.decision])
+    // What is held is for a person to read, and a profile is the member: no service is asked about either.
+    const isAsked = state === 'approved' && collection.face === undefined
+    const asked = isAsked ? askedAbout(standing, rules.services).map(({ id }) => id) : []
     const isFirst = before === undefined && collection.face === undefined
-    const print = isFirst && standing === 'newcomer' ? printOf({ ...facts, place }) : null
-    keepVerdict(req, saidIn(collection, facts), { ...decision, isNew: !before, judgement, print })
-    return { ...kept, moderation: stricter(was, stateOf[decision.decision]) }
+    keepVerdict(req, saidIn(collection, facts), {
+      ...decision,
+      isNew: !before,
+      judgement,
+      print: isFirst && standing === 'newcomer' ? printOf({ ...facts, place }) : null,
+      asked: { providers: asked, sender: asked.length > 0 ? senderOf(settings, req) : null },
+    })
+    const waits = asked.length > 0 && rules.services.meanwhile === 'hold'
+    return { ...kept, moderation: waits ? 'pending' : state }
   }
 
 /** When a post was written is what the hub's clock said, not what its author says: limits and counts rest on it. */
@@ -98,6 +108,14 @@ const recordedTime = (
   { now }: ModerationSettings,
   before: Readonly<Record<string, unknown>> | undefined,
 ): { createdAt: unknown } => ({ createdAt: before ? before.createdAt : now().toISOString() })
+
+/** Where the text comes from, as far as anybody knows. */
+const senderOf = ({ clientOf }: ModerationSettings, req: PayloadRequest): Sender | null => {
+  const address = clientOf(req)
+  return address === null || address === ''
+    ? null
+    : { address, userAgent: req.headers.get('user-agent')?.slice(0, 500) ?? null }
+}
 
 /** All instant checks. One that throws is itself a signal: silence never means "fine". */
 const look = async (checks: readonly Check[], subject: Subject, req: PayloadRequest): Promise<Signal[]> => {

@@ -8,6 +8,7 @@ import { ownWords, type OwnWord } from '../checks/ownWords'
 import type { PlaceThresholds, Policy, Thresholds } from '../decide'
 import { lessonInUse } from '../learning/lessonInUse'
 import type { ModerationSettings } from '../options'
+import { providersOf, type ProvidersSettings } from '../providers/settings'
 import { idOf, targetKey } from '../target'
 
 /** The rules that texts are judged by at this moment: the hub's options, and over them what managers decided. */
@@ -21,6 +22,8 @@ export type Rules = {
   knownPictures: 'hold' | 'refuse'
   /** Which head decisions that cite a rule of the code teach, by the rule's key. */
   teaches: Readonly<Record<string, HeadName>>
+  /** The services that are asked besides. */
+  services: ProvidersSettings
 }
 
 /** What the global holds. */
@@ -56,7 +59,10 @@ export const rulesOf = async (settings: ModerationSettings, req: PayloadRequest)
     overrideAccess: true,
     req,
   })) as Stored
-  const rules = rulesFrom(settings, stored, await lessonInUse(req))
+  const rules = {
+    ...rulesFrom(settings, stored, await lessonInUse(req)),
+    services: await providersOf(req),
+  }
   known.set(config, { at, rules })
   return rules
 }
@@ -71,7 +77,7 @@ export const rulesFrom = (
   { policy: given, checks }: Pick<ModerationSettings, 'policy' | 'checks'>,
   { thresholds, words, knownPictures, teaching }: Stored,
   lesson: Lesson | null,
-): Rules => {
+): Omit<Rules, 'services'> => {
   const everywhere: Record<Standing, Thresholds> = { ...given.thresholds }
   const places: Record<string, PlaceThresholds> = { ...given.places }
   for (const { place, standing, hold, refuse } of thresholds ?? []) {
