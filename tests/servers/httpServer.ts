@@ -12,6 +12,8 @@ export type Exchange = {
   json: () => unknown
   /** Sends a JSON answer. */
   answer: (status: number, body: unknown, headers?: Record<string, string>) => void
+  /** Sends plain text. */
+  say: (status: number, text: string, headers?: Record<string, string>) => void
   /** Breaks the connection without an answer. */
   drop: () => void
 }
@@ -65,6 +67,10 @@ const exchangeOf = (request: IncomingMessage, response: ServerResponse, body: st
     answer: (status, value, headers = {}) => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
       response.end(JSON.stringify(value))
+    },
+    say: (status, text, headers = {}) => {
+      response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers })
+      response.end(text)
     },
     drop: () => request.socket.destroy(),
   }
