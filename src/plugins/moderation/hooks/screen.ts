@@ -87,7 +87,10 @@ export const screen =
       signals: decision.reasons,
     })
     // What waited for the services was let through by everything else: it is judged anew.
-    const state = stricter(was === 'pending' && !collection.face ? 'approved' : was, stateOf[decision.decision])
+    const state = stricter(
+      was === 'pending' && !collection.face ? 'approved' : was,
+      stateOf[decision.decision],
+    )
     // What is held is for a person to read, and a profile is the member: no service is asked about either.
     const isAsked = state === 'approved' && collection.face === undefined
     const asked = isAsked ? askedAbout(standing, rules.services).map(({ id }) => id) : []

@@ -39,7 +39,10 @@ export const statesOf = async (now: Date, req: PayloadRequest): Promise<Provider
   const collection = slugs.moderationLookups
   return Promise.all(
     providers.map(async ({ id, isOn, hasKey, budget, onFailure }): Promise<ProviderState> => {
-      const own = (status: Lookup['status']): Where[] => [{ provider: { equals: id } }, { status: { equals: status } }]
+      const own = (status: Lookup['status']): Where[] => [
+        { provider: { equals: id } },
+        { status: { equals: status } },
+      ]
       const count = async (status: Lookup['status']): Promise<number> =>
         (
           await req.payload.db.count({
