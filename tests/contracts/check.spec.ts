@@ -16,12 +16,14 @@ describe('the registry of checks', () => {
       'rate',
       'repetition',
       'personal-data',
+      'pictures',
       'classifier',
     ])
     expect(checksOf({ rate: false, words: false }, []).map(({ id }) => id)).toEqual([
       'links',
       'repetition',
       'personal-data',
+      'pictures',
       'classifier',
     ])
   })
