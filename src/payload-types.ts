@@ -112,6 +112,8 @@ export interface Config {
     'moderation-answers': ModerationAnswer;
     'moderation-lessons': ModerationLesson;
     'moderation-prints': ModerationPrint;
+    'moderation-lookups': ModerationLookup;
+    'moderation-lookup-attempts': ModerationLookupAttempt;
     'known-pictures': KnownPicture;
     reports: Report;
     notices: Notice;
@@ -208,6 +210,8 @@ export interface Config {
     'moderation-answers': ModerationAnswersSelect<false> | ModerationAnswersSelect<true>;
     'moderation-lessons': ModerationLessonsSelect<false> | ModerationLessonsSelect<true>;
     'moderation-prints': ModerationPrintsSelect<false> | ModerationPrintsSelect<true>;
+    'moderation-lookups': ModerationLookupsSelect<false> | ModerationLookupsSelect<true>;
+    'moderation-lookup-attempts': ModerationLookupAttemptsSelect<false> | ModerationLookupAttemptsSelect<true>;
     'known-pictures': KnownPicturesSelect<false> | KnownPicturesSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
@@ -260,12 +264,14 @@ export interface Config {
   globals: {
     hub: Hub;
     'moderation-rules': ModerationRule;
+    'moderation-providers': ModerationProvider;
     watch: Watch;
     'editorial-line': EditorialLine;
   };
   globalsSelect: {
     hub: HubSelect<false> | HubSelect<true>;
     'moderation-rules': ModerationRulesSelect<false> | ModerationRulesSelect<true>;
+    'moderation-providers': ModerationProvidersSelect<false> | ModerationProvidersSelect<true>;
     watch: WatchSelect<false> | WatchSelect<true>;
     'editorial-line': EditorialLineSelect<false> | EditorialLineSelect<true>;
   };
@@ -2001,6 +2007,79 @@ export interface ModerationPrint {
   band3?: string | null;
   place?: string | null;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-lookups".
+ */
+export interface ModerationLookup {
+  id: number;
+  round: string;
+  provider: 'akismet' | 'openai' | 'mistral';
+  status: 'waiting' | 'answered' | 'failed';
+  failure?: ('timeout' | 'down' | 'key' | 'busy' | 'refused' | 'nonsense' | 'budget' | 'address' | 'off') | null;
+  target?:
+    | ({
+        relationTo: 'topics';
+        value: number | Topic;
+      } | null)
+    | ({
+        relationTo: 'replies';
+        value: number | Reply;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: number | Comment;
+      } | null);
+  author?: (number | null) | Member;
+  print: string;
+  isEdit?: boolean | null;
+  judgement?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  signals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  verdict?: ('allow' | 'hold' | 'refuse' | 'dropped') | null;
+  nextAttemptAt: string;
+  at: string;
+  sender?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-lookup-attempts".
+ */
+export interface ModerationLookupAttempt {
+  id: number;
+  lookup: number | ModerationLookup;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4434,6 +4513,41 @@ export interface ModerationPrintsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-lookups_select".
+ */
+export interface ModerationLookupsSelect<T extends boolean = true> {
+  round?: T;
+  provider?: T;
+  status?: T;
+  failure?: T;
+  target?: T;
+  author?: T;
+  print?: T;
+  isEdit?: T;
+  judgement?: T;
+  signals?: T;
+  verdict?: T;
+  nextAttemptAt?: T;
+  at?: T;
+  sender?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-lookup-attempts_select".
+ */
+export interface ModerationLookupAttemptsSelect<T extends boolean = true> {
+  lookup?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "known-pictures_select".
  */
 export interface KnownPicturesSelect<T extends boolean = true> {
@@ -5448,6 +5562,80 @@ export interface ModerationRule {
   createdAt?: string | null;
 }
 /**
+ * Asked after the hub’s own checks, about what those would let through.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-providers".
+ */
+export interface ModerationProvider {
+  id: number;
+  meanwhile: 'hold' | 'show';
+  /**
+   * Says whether a text is spam. It is sent the text, and the address and browser it came from.
+   */
+  akismet: {
+    isOn?: boolean | null;
+    hasKey?: boolean | null;
+    /**
+     * Written here, and not shown again.
+     */
+    key?: string | null;
+    /**
+     * Empty: the service’s own. A new address needs the key again.
+     */
+    url?: string | null;
+    upTo: 'newcomer' | 'member' | 'trusted';
+    timeoutSeconds: number;
+    budget: number;
+    onFailure: 'hold' | 'pass';
+    sealed?: string | null;
+  };
+  /**
+   * OpenAI, or any service that answers POST /v1/moderations. It is sent the text alone.
+   */
+  openai: {
+    isOn?: boolean | null;
+    hasKey?: boolean | null;
+    /**
+     * Written here, and not shown again.
+     */
+    key?: string | null;
+    /**
+     * Empty: the service’s own. A new address needs the key again.
+     */
+    url?: string | null;
+    model?: string | null;
+    upTo: 'newcomer' | 'member' | 'trusted';
+    timeoutSeconds: number;
+    budget: number;
+    onFailure: 'hold' | 'pass';
+    sealed?: string | null;
+  };
+  /**
+   * Mistral’s moderation. It is sent the text alone.
+   */
+  mistral: {
+    isOn?: boolean | null;
+    hasKey?: boolean | null;
+    /**
+     * Written here, and not shown again.
+     */
+    key?: string | null;
+    /**
+     * Empty: the service’s own. A new address needs the key again.
+     */
+    url?: string | null;
+    model?: string | null;
+    upTo: 'newcomer' | 'member' | 'trusted';
+    timeoutSeconds: number;
+    budget: number;
+    onFailure: 'hold' | 'pass';
+    sealed?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "watch".
  */
@@ -5649,6 +5837,57 @@ export interface ModerationRulesSelect<T extends boolean = true> {
         rule?: T;
         head?: T;
         id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "moderation-providers_select".
+ */
+export interface ModerationProvidersSelect<T extends boolean = true> {
+  meanwhile?: T;
+  akismet?:
+    | T
+    | {
+        isOn?: T;
+        hasKey?: T;
+        key?: T;
+        url?: T;
+        upTo?: T;
+        timeoutSeconds?: T;
+        budget?: T;
+        onFailure?: T;
+        sealed?: T;
+      };
+  openai?:
+    | T
+    | {
+        isOn?: T;
+        hasKey?: T;
+        key?: T;
+        url?: T;
+        model?: T;
+        upTo?: T;
+        timeoutSeconds?: T;
+        budget?: T;
+        onFailure?: T;
+        sealed?: T;
+      };
+  mistral?:
+    | T
+    | {
+        isOn?: T;
+        hasKey?: T;
+        key?: T;
+        url?: T;
+        model?: T;
+        upTo?: T;
+        timeoutSeconds?: T;
+        budget?: T;
+        onFailure?: T;
+        sealed?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -11391,6 +11391,460 @@ export type ModerationLog_Where_Or = {
   updatedAt?: InputMaybe<ModerationLog_UpdatedAt_Operator>;
 };
 
+export type ModerationLookupAttempt_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLookupAttempt_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLookupAttempt_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModerationLookupAttempt_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLookupAttempt_Lookup_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationLookupAttempt_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ModerationLookupAttempt_Outcome_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationLookupAttempt_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLookupAttempt_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLookupAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLookupAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<ModerationLookupAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<ModerationLookupAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<ModerationLookupAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<ModerationLookupAttempt_LeaseUntil_Operator>;
+  lookup?: InputMaybe<ModerationLookupAttempt_Lookup_Operator>;
+  number?: InputMaybe<ModerationLookupAttempt_Number_Operator>;
+  outcome?: InputMaybe<ModerationLookupAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<ModerationLookupAttempt_UpdatedAt_Operator>;
+};
+
+export type ModerationLookupAttempt_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLookupAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLookupAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<ModerationLookupAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<ModerationLookupAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<ModerationLookupAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<ModerationLookupAttempt_LeaseUntil_Operator>;
+  lookup?: InputMaybe<ModerationLookupAttempt_Lookup_Operator>;
+  number?: InputMaybe<ModerationLookupAttempt_Number_Operator>;
+  outcome?: InputMaybe<ModerationLookupAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<ModerationLookupAttempt_UpdatedAt_Operator>;
+};
+
+export type ModerationLookupAttempt_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLookupAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLookupAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<ModerationLookupAttempt_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<ModerationLookupAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<ModerationLookupAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<ModerationLookupAttempt_LeaseUntil_Operator>;
+  lookup?: InputMaybe<ModerationLookupAttempt_Lookup_Operator>;
+  number?: InputMaybe<ModerationLookupAttempt_Number_Operator>;
+  outcome?: InputMaybe<ModerationLookupAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<ModerationLookupAttempt_UpdatedAt_Operator>;
+};
+
+export type ModerationLookup_Target_RelationTo =
+  | 'comments'
+  | 'replies'
+  | 'topics';
+
+export type ModerationLookup_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLookup_Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ModerationLookup_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLookup_Failure =
+  | 'address'
+  | 'budget'
+  | 'busy'
+  | 'down'
+  | 'key'
+  | 'nonsense'
+  | 'off'
+  | 'refused'
+  | 'timeout';
+
+export type ModerationLookup_Failure_Input =
+  | 'address'
+  | 'budget'
+  | 'busy'
+  | 'down'
+  | 'key'
+  | 'nonsense'
+  | 'off'
+  | 'refused'
+  | 'timeout';
+
+export type ModerationLookup_Failure_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationLookup_Failure_Input>>>;
+  equals?: InputMaybe<ModerationLookup_Failure_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<ModerationLookup_Failure_Input>>>;
+  not_equals?: InputMaybe<ModerationLookup_Failure_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationLookup_Failure_Input>>>;
+};
+
+export type ModerationLookup_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModerationLookup_IsEdit_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ModerationLookup_Judgement_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationLookup_NextAttemptAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLookup_Print_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationLookup_Provider =
+  | 'akismet'
+  | 'mistral'
+  | 'openai';
+
+export type ModerationLookup_Provider_Input =
+  | 'akismet'
+  | 'mistral'
+  | 'openai';
+
+export type ModerationLookup_Provider_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationLookup_Provider_Input>>>;
+  equals?: InputMaybe<ModerationLookup_Provider_Input>;
+  in?: InputMaybe<Array<InputMaybe<ModerationLookup_Provider_Input>>>;
+  not_equals?: InputMaybe<ModerationLookup_Provider_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationLookup_Provider_Input>>>;
+};
+
+export type ModerationLookup_Round_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ModerationLookup_Signals_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationLookup_Status =
+  | 'answered'
+  | 'failed'
+  | 'waiting';
+
+export type ModerationLookup_Status_Input =
+  | 'answered'
+  | 'failed'
+  | 'waiting';
+
+export type ModerationLookup_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationLookup_Status_Input>>>;
+  equals?: InputMaybe<ModerationLookup_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<ModerationLookup_Status_Input>>>;
+  not_equals?: InputMaybe<ModerationLookup_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationLookup_Status_Input>>>;
+};
+
+export type ModerationLookup_Target_Relation = {
+  relationTo?: InputMaybe<ModerationLookup_Target_Relation_RelationTo>;
+  value?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ModerationLookup_Target_Relation_RelationTo =
+  | 'comments'
+  | 'replies'
+  | 'topics';
+
+export type ModerationLookup_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ModerationLookup_Verdict =
+  | 'allow'
+  | 'dropped'
+  | 'hold'
+  | 'refuse';
+
+export type ModerationLookup_Verdict_Input =
+  | 'allow'
+  | 'dropped'
+  | 'hold'
+  | 'refuse';
+
+export type ModerationLookup_Verdict_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ModerationLookup_Verdict_Input>>>;
+  equals?: InputMaybe<ModerationLookup_Verdict_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<ModerationLookup_Verdict_Input>>>;
+  not_equals?: InputMaybe<ModerationLookup_Verdict_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ModerationLookup_Verdict_Input>>>;
+};
+
+export type ModerationLookup_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLookup_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLookup_Where_Or>>>;
+  at?: InputMaybe<ModerationLookup_At_Operator>;
+  author?: InputMaybe<ModerationLookup_Author_Operator>;
+  createdAt?: InputMaybe<ModerationLookup_CreatedAt_Operator>;
+  failure?: InputMaybe<ModerationLookup_Failure_Operator>;
+  id?: InputMaybe<ModerationLookup_Id_Operator>;
+  isEdit?: InputMaybe<ModerationLookup_IsEdit_Operator>;
+  judgement?: InputMaybe<ModerationLookup_Judgement_Operator>;
+  nextAttemptAt?: InputMaybe<ModerationLookup_NextAttemptAt_Operator>;
+  print?: InputMaybe<ModerationLookup_Print_Operator>;
+  provider?: InputMaybe<ModerationLookup_Provider_Operator>;
+  round?: InputMaybe<ModerationLookup_Round_Operator>;
+  signals?: InputMaybe<ModerationLookup_Signals_Operator>;
+  status?: InputMaybe<ModerationLookup_Status_Operator>;
+  target?: InputMaybe<ModerationLookup_Target_Relation>;
+  updatedAt?: InputMaybe<ModerationLookup_UpdatedAt_Operator>;
+  verdict?: InputMaybe<ModerationLookup_Verdict_Operator>;
+};
+
+export type ModerationLookup_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLookup_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLookup_Where_Or>>>;
+  at?: InputMaybe<ModerationLookup_At_Operator>;
+  author?: InputMaybe<ModerationLookup_Author_Operator>;
+  createdAt?: InputMaybe<ModerationLookup_CreatedAt_Operator>;
+  failure?: InputMaybe<ModerationLookup_Failure_Operator>;
+  id?: InputMaybe<ModerationLookup_Id_Operator>;
+  isEdit?: InputMaybe<ModerationLookup_IsEdit_Operator>;
+  judgement?: InputMaybe<ModerationLookup_Judgement_Operator>;
+  nextAttemptAt?: InputMaybe<ModerationLookup_NextAttemptAt_Operator>;
+  print?: InputMaybe<ModerationLookup_Print_Operator>;
+  provider?: InputMaybe<ModerationLookup_Provider_Operator>;
+  round?: InputMaybe<ModerationLookup_Round_Operator>;
+  signals?: InputMaybe<ModerationLookup_Signals_Operator>;
+  status?: InputMaybe<ModerationLookup_Status_Operator>;
+  target?: InputMaybe<ModerationLookup_Target_Relation>;
+  updatedAt?: InputMaybe<ModerationLookup_UpdatedAt_Operator>;
+  verdict?: InputMaybe<ModerationLookup_Verdict_Operator>;
+};
+
+export type ModerationLookup_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ModerationLookup_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ModerationLookup_Where_Or>>>;
+  at?: InputMaybe<ModerationLookup_At_Operator>;
+  author?: InputMaybe<ModerationLookup_Author_Operator>;
+  createdAt?: InputMaybe<ModerationLookup_CreatedAt_Operator>;
+  failure?: InputMaybe<ModerationLookup_Failure_Operator>;
+  id?: InputMaybe<ModerationLookup_Id_Operator>;
+  isEdit?: InputMaybe<ModerationLookup_IsEdit_Operator>;
+  judgement?: InputMaybe<ModerationLookup_Judgement_Operator>;
+  nextAttemptAt?: InputMaybe<ModerationLookup_NextAttemptAt_Operator>;
+  print?: InputMaybe<ModerationLookup_Print_Operator>;
+  provider?: InputMaybe<ModerationLookup_Provider_Operator>;
+  round?: InputMaybe<ModerationLookup_Round_Operator>;
+  signals?: InputMaybe<ModerationLookup_Signals_Operator>;
+  status?: InputMaybe<ModerationLookup_Status_Operator>;
+  target?: InputMaybe<ModerationLookup_Target_Relation>;
+  updatedAt?: InputMaybe<ModerationLookup_UpdatedAt_Operator>;
+  verdict?: InputMaybe<ModerationLookup_Verdict_Operator>;
+};
+
+export type ModerationProvider_Akismet_OnFailure =
+  | 'hold'
+  | 'pass';
+
+export type ModerationProvider_Akismet_OnFailure_MutationInput =
+  | 'hold'
+  | 'pass';
+
+export type ModerationProvider_Akismet_UpTo =
+  | 'member'
+  | 'newcomer'
+  | 'trusted';
+
+export type ModerationProvider_Akismet_UpTo_MutationInput =
+  | 'member'
+  | 'newcomer'
+  | 'trusted';
+
+export type ModerationProvider_Mistral_OnFailure =
+  | 'hold'
+  | 'pass';
+
+export type ModerationProvider_Mistral_OnFailure_MutationInput =
+  | 'hold'
+  | 'pass';
+
+export type ModerationProvider_Mistral_UpTo =
+  | 'member'
+  | 'newcomer'
+  | 'trusted';
+
+export type ModerationProvider_Mistral_UpTo_MutationInput =
+  | 'member'
+  | 'newcomer'
+  | 'trusted';
+
+export type ModerationProvider_Openai_OnFailure =
+  | 'hold'
+  | 'pass';
+
+export type ModerationProvider_Openai_OnFailure_MutationInput =
+  | 'hold'
+  | 'pass';
+
+export type ModerationProvider_Openai_UpTo =
+  | 'member'
+  | 'newcomer'
+  | 'trusted';
+
+export type ModerationProvider_Openai_UpTo_MutationInput =
+  | 'member'
+  | 'newcomer'
+  | 'trusted';
+
+export type ModerationProvider_Meanwhile =
+  | 'hold'
+  | 'show';
+
+export type ModerationProvider_Meanwhile_MutationInput =
+  | 'hold'
+  | 'show';
+
 export type ModerationRule_Teaching_Head =
   | 'spam'
   | 'toxic';
@@ -13859,6 +14313,24 @@ export type PreviewLink_Where_Or = {
   source?: InputMaybe<PreviewLink_Source_Operator>;
   updatedAt?: InputMaybe<PreviewLink_UpdatedAt_Operator>;
 };
+
+/** Why a service did not answer. */
+export type ProviderFault =
+  | 'address'
+  | 'budget'
+  | 'busy'
+  | 'down'
+  | 'key'
+  | 'nonsense'
+  | 'off'
+  | 'refused'
+  | 'timeout';
+
+/** A service that can be asked about texts. */
+export type ProviderName =
+  | 'akismet'
+  | 'mistral'
+  | 'openai';
 
 /** open: all that wait · mine: those I hold · asked: whose second opinion is mine to give · decided: the latest first. */
 export type QueueView =
@@ -19985,6 +20457,73 @@ export type MutationModerationLogUpdateInput = {
   remark?: InputMaybe<Scalars['String']['input']>;
   rule?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationLookupAttemptInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil: Scalars['String']['input'];
+  lookup?: InputMaybe<Scalars['Int']['input']>;
+  number: Scalars['Float']['input'];
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationLookupAttemptUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil?: InputMaybe<Scalars['String']['input']>;
+  lookup?: InputMaybe<Scalars['Int']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationProviderInput = {
+  akismet: MutationModerationProvider_AkismetInput;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  meanwhile: ModerationProvider_Meanwhile_MutationInput;
+  mistral: MutationModerationProvider_MistralInput;
+  openai: MutationModerationProvider_OpenaiInput;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationProvider_AkismetInput = {
+  budget: Scalars['Float']['input'];
+  hasKey?: InputMaybe<Scalars['Boolean']['input']>;
+  isOn?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  onFailure: ModerationProvider_Akismet_OnFailure_MutationInput;
+  sealed?: InputMaybe<Scalars['String']['input']>;
+  timeoutSeconds: Scalars['Float']['input'];
+  upTo: ModerationProvider_Akismet_UpTo_MutationInput;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationProvider_MistralInput = {
+  budget: Scalars['Float']['input'];
+  hasKey?: InputMaybe<Scalars['Boolean']['input']>;
+  isOn?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Scalars['String']['input']>;
+  onFailure: ModerationProvider_Mistral_OnFailure_MutationInput;
+  sealed?: InputMaybe<Scalars['String']['input']>;
+  timeoutSeconds: Scalars['Float']['input'];
+  upTo: ModerationProvider_Mistral_UpTo_MutationInput;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationModerationProvider_OpenaiInput = {
+  budget: Scalars['Float']['input'];
+  hasKey?: InputMaybe<Scalars['Boolean']['input']>;
+  isOn?: InputMaybe<Scalars['Boolean']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  model?: InputMaybe<Scalars['String']['input']>;
+  onFailure: ModerationProvider_Openai_OnFailure_MutationInput;
+  sealed?: InputMaybe<Scalars['String']['input']>;
+  timeoutSeconds: Scalars['Float']['input'];
+  upTo: ModerationProvider_Openai_UpTo_MutationInput;
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationModerationRuleInput = {

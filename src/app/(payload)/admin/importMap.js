@@ -57,6 +57,7 @@ import { Permalink as Permalink_c1aaf13e751927d4a9b01e8da3d4087c } from '../../.
 import { StatusCell as StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc } from '../../../../src/plugins/syndication/admin/StatusCell'
 import { StatusField as StatusField_f1e1c462364146a2ba762597e151d751 } from '../../../../src/plugins/syndication/admin/StatusField'
 import { DeliveryActions as DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd } from '../../../../src/plugins/syndication/admin/DeliveryActions'
+import { ProviderStates as ProviderStates_9bb65ebf79dc191671e4235dea6f8c6a } from '../../../../src/plugins/moderation/admin/ProviderStates'
 import { TimesLink as TimesLink_010c2914f1be0b1f8e1247c15644c018 } from '../../../../src/plugins/watch/admin/TimesLink'
 import { MailLink as MailLink_d13169e9213eca902abd2ba77da6c65d } from '../../../../src/plugins/notifications/admin/MailLink'
 import { Today as Today_78d0104dfdd607937ef51cff71b09f26 } from '../../../../src/plugins/today/admin/Today'
@@ -132,6 +133,7 @@ export const importMap = {
   "/src/plugins/syndication/admin/StatusCell#StatusCell": StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc,
   "/src/plugins/syndication/admin/StatusField#StatusField": StatusField_f1e1c462364146a2ba762597e151d751,
   "/src/plugins/syndication/admin/DeliveryActions#DeliveryActions": DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd,
+  "/src/plugins/moderation/admin/ProviderStates#ProviderStates": ProviderStates_9bb65ebf79dc191671e4235dea6f8c6a,
   "/src/plugins/watch/admin/TimesLink#TimesLink": TimesLink_010c2914f1be0b1f8e1247c15644c018,
   "/src/plugins/notifications/admin/MailLink#MailLink": MailLink_d13169e9213eca902abd2ba77da6c65d,
   "/src/plugins/today/admin/Today#Today": Today_78d0104dfdd607937ef51cff71b09f26,

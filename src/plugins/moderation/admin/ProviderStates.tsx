@@ -1,7 +1,7 @@
 import type { UIFieldServerProps } from 'payload'
 import { hasRole } from '../../../access'
 import { languageOf } from '../../../config/requestLanguage'
-import { failureLabels } from '../providers/failures'
+import { failureLabels } from '../providers/labels'
 import { settingsOf } from '../options'
 import { type ProviderState, statesOf } from '../providers/states'
 import './lessons.css'

@@ -4,8 +4,8 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
-import { failureCodes, providerDefaults, providerIds } from '../checks/provider'
-import { failureLabels } from '../providers/failures'
+import { failureCodes, providerIds } from '../checks/provider'
+import { failureLabels, providerLabels } from '../providers/labels'
 import { attemptsCollection } from '../../outbox'
 
 /** One question to one service about one text as it stood: asked, answered or not, and what followed. */
@@ -44,7 +44,7 @@ export const ModerationLookups = (collections: readonly string[]): CollectionCon
       required: true,
       index: true,
       label: label('Service', 'Service'),
-      options: providerIds.map((value) => ({ value, label: providerDefaults[value].name })),
+      options: providerIds.map((value) => ({ value, label: providerLabels[value] })),
     },
     {
       name: 'status',

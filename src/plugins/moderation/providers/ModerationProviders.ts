@@ -6,6 +6,7 @@ import { globalSlugs } from '../../../slugs'
 import { providerDefaults, type ProviderId, providerIds } from '../checks/provider'
 import { moderationErrors } from '../errors'
 import { forgetRules } from '../rules'
+import { providerLabels } from './labels'
 import { providersOf, sealCredentials, settingsByDefault, unsealCredentials } from './settings'
 
 const describing: Record<ProviderId, ReturnType<typeof label>> = {
@@ -26,7 +27,7 @@ const describing: Record<ProviderId, ReturnType<typeof label>> = {
 const provider = (id: ProviderId): Field => ({
   name: id,
   type: 'group',
-  label: providerDefaults[id].name,
+  label: providerLabels[id],
   admin: { description: describing[id] },
   fields: [
     {

@@ -3,7 +3,7 @@ import { nothingToday, type TodaySource } from '../../../config/todaySource'
 import { globalSlugs } from '../../../slugs'
 import { mayDecide } from '../access'
 import { settingsOf } from '../options'
-import { failureLabels } from './failures'
+import { failureLabels } from './labels'
 import { statesOf } from './states'
 
 /** On the dashboard of those who decide: services that did not answer within the last day, why, and what came of it. */

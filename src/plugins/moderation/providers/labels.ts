@@ -1,5 +1,5 @@
 import { type Label, label } from '../../../config/label'
-import type { FailureCode } from '../checks/provider'
+import { type FailureCode, providerDefaults, type ProviderId } from '../checks/provider'
 
 /** Why a service did not answer, for those who look after it. */
 export const failureLabels: Record<FailureCode, Label> = {
@@ -15,4 +15,13 @@ export const failureLabels: Record<FailureCode, Label> = {
     'Il lui faut l’adresse d’origine, et personne ne la connaît',
   ),
   off: label('It was switched off meanwhile', 'Il a été arrêté entre-temps'),
+}
+
+const named = (id: ProviderId): Label => label(providerDefaults[id].name, providerDefaults[id].name)
+
+/** What the services are called: a name is the same everywhere. */
+export const providerLabels: Record<ProviderId, Label> = {
+  akismet: named('akismet'),
+  openai: named('openai'),
+  mistral: named('mistral'),
 }
