@@ -33,7 +33,7 @@ export const QueueTabs = (given: {
         <label htmlFor={kindId}>{say('kind')}</label>
         <select id={kindId} value={kind} onChange={({ target }) => setKind(target.value)}>
           <option value="">{say('allKinds')}</option>
-          {[...kinds, 'members'].map((slug) => (
+          {[...new Set([...kinds, 'members'])].map((slug) => (
             <option key={slug} value={slug}>
               {kindWord(slug, 'many', say)}
             </option>

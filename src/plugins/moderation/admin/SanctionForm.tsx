@@ -91,93 +91,90 @@ export const SanctionForm = ({
   }
   const describedBy = `${id}problem`
   return (
-    <details
-      className="hub-queue__form"
-      open={isOpen}
-      aria-busy={isBusy}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
+    <details open={isOpen} aria-busy={isBusy} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{word('title')}</summary>
-      {proposed ? (
-        <p>
-          {word('before')}
-          {language === 'fr' ? '\u202f' : ''}: {proposed.before}. {word('proposed')}
+      <div className="hub-queue__form">
+        {proposed ? (
+          <p>
+            {word('before')}
+            {language === 'fr' ? '\u202f' : ''}: {proposed.before}. {word('proposed')}
+          </p>
+        ) : null}
+        <label htmlFor={`${id}rule`}>{say('rule')}</label>
+        <select
+          id={`${id}rule`}
+          value={rule}
+          disabled={isBusy}
+          aria-describedby={describedBy}
+          onChange={({ target }) => {
+            setRule(target.value)
+            setProblem('')
+          }}
+        >
+          <option value="">{say('chooseRule')}</option>
+          {shown.rules.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={`${id}kind`}>{word('kind')}</label>
+        <select
+          id={`${id}kind`}
+          value={kind}
+          disabled={isBusy}
+          onChange={({ target }) => setKind(kinds.find((each) => each === target.value) ?? 'warning')}
+        >
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {word(each)}
+            </option>
+          ))}
+        </select>
+        {lasts(kind) ? (
+          <>
+            <label htmlFor={`${id}hours`}>{word('hours')}</label>
+            <input
+              id={`${id}hours`}
+              type="number"
+              min={1}
+              max={8_760}
+              inputMode="numeric"
+              value={hours}
+              disabled={isBusy}
+              aria-describedby={describedBy}
+              onChange={({ target }) => setHours(target.value)}
+            />
+          </>
+        ) : null}
+        <label htmlFor={`${id}facts`}>{word('facts')}</label>
+        <textarea
+          id={`${id}facts`}
+          rows={3}
+          maxLength={2_000}
+          value={facts}
+          disabled={isBusy}
+          aria-describedby={`${id}hint ${describedBy}`}
+          onChange={({ target }) => setFacts(target.value)}
+        />
+        <small id={`${id}hint`}>{word('factsHint')}</small>
+        <label htmlFor={`${id}note`}>{word('note')}</label>
+        <textarea
+          id={`${id}note`}
+          rows={2}
+          maxLength={2_000}
+          value={note}
+          disabled={isBusy}
+          onChange={({ target }) => setNote(target.value)}
+        />
+        <p id={describedBy} role="alert" className="hub-queue__problem">
+          {problem}
         </p>
-      ) : null}
-      <label htmlFor={`${id}rule`}>{say('rule')}</label>
-      <select
-        id={`${id}rule`}
-        value={rule}
-        disabled={isBusy}
-        aria-describedby={describedBy}
-        onChange={({ target }) => {
-          setRule(target.value)
-          setProblem('')
-        }}
-      >
-        <option value="">{say('chooseRule')}</option>
-        {shown.rules.map(({ key, title }) => (
-          <option key={key} value={key}>
-            {title}
-          </option>
-        ))}
-      </select>
-      <label htmlFor={`${id}kind`}>{word('kind')}</label>
-      <select
-        id={`${id}kind`}
-        value={kind}
-        disabled={isBusy}
-        onChange={({ target }) => setKind(kinds.find((each) => each === target.value) ?? 'warning')}
-      >
-        {kinds.map((each) => (
-          <option key={each} value={each}>
-            {word(each)}
-          </option>
-        ))}
-      </select>
-      {lasts(kind) ? (
-        <>
-          <label htmlFor={`${id}hours`}>{word('hours')}</label>
-          <input
-            id={`${id}hours`}
-            type="number"
-            min={1}
-            max={8_760}
-            inputMode="numeric"
-            value={hours}
-            disabled={isBusy}
-            aria-describedby={describedBy}
-            onChange={({ target }) => setHours(target.value)}
-          />
-        </>
-      ) : null}
-      <label htmlFor={`${id}facts`}>{word('facts')}</label>
-      <textarea
-        id={`${id}facts`}
-        rows={3}
-        maxLength={2_000}
-        value={facts}
-        disabled={isBusy}
-        aria-describedby={`${id}hint ${describedBy}`}
-        onChange={({ target }) => setFacts(target.value)}
-      />
-      <small id={`${id}hint`}>{word('factsHint')}</small>
-      <label htmlFor={`${id}note`}>{word('note')}</label>
-      <textarea
-        id={`${id}note`}
-        rows={2}
-        maxLength={2_000}
-        value={note}
-        disabled={isBusy}
-        onChange={({ target }) => setNote(target.value)}
-      />
-      <p id={describedBy} role="alert" className="hub-queue__problem">
-        {problem}
-      </p>
-      <div className="hub-queue__buttons">
-        <button type="button" disabled={isBusy} className="hub-queue__decide" onClick={() => void send()}>
-          {isBusy ? say('busy') : word('send')}
-        </button>
+        <div className="hub-queue__buttons">
+          <button type="button" disabled={isBusy} className="hub-queue__decide" onClick={() => void send()}>
+            {isBusy ? say('busy') : word('send')}
+          </button>
+        </div>
       </div>
     </details>
   )
