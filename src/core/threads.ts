@@ -15,3 +15,9 @@ export const threadFrom = (path: string, behind: number): string =>
 /** Pure: the address of a reply, on the page that holds it. */
 export const replyAddress = (path: string, number: number): string =>
   `${threadFrom(path, startOfPage(number))}#reply-${number}`
+
+/** Words that stand for something else behind `/forum/`: the form for a new topic, and the feeds under a tag. */
+export const reservedForumSlugs = ['new', 'tag'] as const
+
+/** The same behind the address of a forum: the form for a new topic in it. */
+export const reservedTopicSlugs = ['new'] as const

@@ -52,9 +52,14 @@ type HookArgs = Parameters<CollectionBeforeValidateHook>[0]
 /**
  * `beforeValidate`: fills an empty slug from `source`, makes it free among its kind by a number, and remembers the
  * one it replaces. The unique index has the last word: a race ends in a validation error, never in two equal slugs.
+ *
+ * @param options.reserved - slugs that no document gets: their addresses lead elsewhere. @default none
  */
 export const fillSlug =
-  (source = 'title'): CollectionBeforeValidateHook =>
+  (
+    source = 'title',
+    { reserved = [] }: { reserved?: readonly string[] } = {},
+  ): CollectionBeforeValidateHook =>
   async (args) => {
     const { data } = args
     if (!data) return data
@@ -67,7 +72,7 @@ export const fillSlug =
     if (wanted === '') return data
     if (wanted === before?.slug) return { ...data, slug: wanted }
 
-    const slug = await freeAmongst(args, wanted)
+    const slug = await freeAmongst(args, wanted, reserved)
     if (!before?.slug) return { ...data, slug }
     const former = [...(before.formerSlugs ?? []), before.slug].filter((each) => each !== slug)
     return { ...data, slug, formerSlugs: [...new Set(former)] }
@@ -100,10 +105,11 @@ const ownLanguage = async (
   return (stored as Slugged | null) ?? original
 }
 
-/** `wanted`, or the first of `wanted-2`, `wanted-3`, … that no other document of the kind has. */
+/** `wanted`, or the first of `wanted-2`, `wanted-3`, … that is not reserved and no other document of the kind has. */
 const freeAmongst = async (
   { originalDoc, collection, req }: Pick<HookArgs, 'collection' | 'req'> & { originalDoc?: unknown },
   wanted: string,
+  reserved: readonly string[],
 ): Promise<string> => {
   const page = 20
   const own = idOf(originalDoc)
@@ -123,7 +129,7 @@ const freeAmongst = async (
       // A slug is unique among all documents, also those that the writer may not read.
       overrideAccess: true,
     })
-    const taken = new Set((docs as Slugged[]).map(({ slug }) => slug))
+    const taken = new Set([...reserved, ...(docs as Slugged[]).map(({ slug }) => slug)])
     const free = candidates.find((candidate) => !taken.has(candidate))
     if (free !== undefined) return free
   }
@@ -134,5 +140,8 @@ export const freeSlug = ({
   collection,
   req,
   title,
-}: Pick<HookArgs, 'collection' | 'req'> & { title: string }): Promise<string> =>
-  freeAmongst({ collection, req }, slugify(title) || 'untitled')
+  reserved,
+}: Pick<HookArgs, 'collection' | 'req'> & {
+  title: string
+  reserved: readonly string[]
+}): Promise<string> => freeAmongst({ collection, req }, slugify(title) || 'untitled', reserved)

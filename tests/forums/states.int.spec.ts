@@ -221,3 +221,20 @@ describe('what is deleted', () => {
     expect(await world.log(empty.id)).toEqual([])
   })
 })
+
+describe('an address in the forum', () => {
+  it('should not be one that leads elsewhere: typed it is refused, made of a title it gets a number', async () => {
+    const { payload, keeper, ada, act, codeOf, forum, open } = world
+    for (const slug of ['tag', 'New'])
+      expect(await codeOf(forum({ title: 'A room', slug }))).toBe('SLUG_RESERVED slug')
+    const made = await forum({ title: 'Tag' })
+    expect(made.slug).toBe('tag-2')
+    const renamed = payload.update({ collection: 'forums', id: made.id, data: { slug: 'new' } })
+    expect(await codeOf(renamed)).toBe('SLUG_RESERVED slug')
+    const topic = await open(ada, { title: 'New!!' })
+    expect(topic.slug).toBe('new-2')
+    const { id } = await open(ada)
+    await act('renameTopic', { topic: id, title: '« New »' }, keeper)
+    expect((await world.topic(id)).slug).toBe('new-3')
+  })
+})

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { tidyName } from '../../collections/members'
 import { handleSkeleton } from '../../core/likeness'
 import { slugify, truncate } from '../../core/text'
+import { reservedForumSlugs } from '../../core/threads'
 import { documentId } from '../../database/documentId'
 import { slugs } from '../../slugs'
 import { authorKey, handleFor } from './authorNames'
@@ -68,7 +69,7 @@ export const createReferences = (payload: Payload): References => {
   const forum = (given: ForumPlace | null, req: PayloadRequest): Promise<Id> => {
     // A missing category arrives as the word for it from exporters written in JavaScript.
     const place = given === null || /^(undefined|null)$/.test(given.slug) ? { slug: 'other' } : given
-    return remembered(`forum:${slugify(place.slug)}`, () =>
+    return remembered(`forum:${forumSlug(place.slug)}`, () =>
       findOrMakeForum(payload, place, (above) => forum(above, req), req),
     )
   }
@@ -227,13 +228,19 @@ const findOrMakeTerm = async (
   return id
 }
 
+/** Pure: the address of a forum that is called so elsewhere: the same each time, so that a second import finds it. */
+export const forumSlug = (given: string): string => {
+  const slug = slugify(given)
+  return reservedForumSlugs.some((word) => word === slug) ? `${slug}-forum` : slug
+}
+
 const findOrMakeForum = async (
   payload: Payload,
   place: ForumPlace,
   above: (parent: ForumPlace) => Promise<Id>,
   req: PayloadRequest,
 ): Promise<Id> => {
-  const slug = slugify(place.slug)
+  const slug = forumSlug(place.slug)
   const known = await findId(payload, { collection: slugs.forums, field: 'slug', value: slug, req })
   if (known !== null) return known
   const spaced = place.slug.replace(/[-_]+/g, ' ').trim()

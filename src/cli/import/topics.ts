@@ -2,6 +2,7 @@ import { slugify } from '../../core/text'
 import { slugs } from '../../slugs'
 import { readTopicMarkdown } from './forum/markdown'
 import { type ForumRecord, forumRecord, topicRecord, type TopicRecord } from './forum/record'
+import { forumSlug } from './references'
 import { topicKey, writeTopic } from './forum/write'
 import { writeForum } from './forum/writeForum'
 import { defineImporter, type SourceFile } from './importer'
@@ -23,7 +24,7 @@ export const topicsImporter = defineImporter<TopicRecord | ForumRecord>({
     ),
   keyOf: (record) => (isForum(record) ? `forum:${slugify(record.slug)}` : topicKey(record)),
   placeOf: (record) =>
-    isForum(record) ? { collection: slugs.forums, slug: slugify(record.slug) } : undefined,
+    isForum(record) ? { collection: slugs.forums, slug: forumSlug(record.slug) } : undefined,
   write: async (record, { payload, req, references }) => {
     if (isForum(record)) await writeForum(record, { payload, req, references })
     else await writeTopic(record, { payload, req, references })

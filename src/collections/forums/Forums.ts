@@ -3,8 +3,10 @@ import { isRole } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { isColour } from '../../core/colour'
+import { reservedForumSlugs } from '../../core/threads'
 import { fillSlug, slugField, titleField } from '../../fields'
 import { slugs } from '../../slugs'
+import { refuseReserved } from './hooks/refuseReserved'
 import { guardTree, refuseWhenFull } from './hooks/guardTree'
 import { kindOptions, topicKinds } from './kinds'
 import type { ForumsSettings } from './options'
@@ -28,7 +30,11 @@ export const Forums = ({ reading }: ForumsSettings): CollectionConfig => ({
     update: isRole('manager'),
     delete: isRole('manager'),
   },
-  hooks: { beforeValidate: [fillSlug()], beforeChange: [guardTree], beforeDelete: [refuseWhenFull] },
+  hooks: {
+    beforeValidate: [refuseReserved, fillSlug('title', { reserved: reservedForumSlugs })],
+    beforeChange: [guardTree],
+    beforeDelete: [refuseWhenFull],
+  },
   fields: [
     titleField({ localized: true, maxLength: 80 }),
     ...slugField(),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { allOf, anyOf, fieldNobody, fieldRole, isMember, isRole, isSelf } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
+import { reservedTopicSlugs } from '../../core/threads'
 import { authorField, fillSlug, languageField, markdownFields, slugField, titleField } from '../../fields'
 import { renderBody, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
@@ -51,7 +52,7 @@ export const Topics = (settings: ForumsSettings): CollectionConfig => ({
     delete: isRole('moderator', 'manager'),
   },
   hooks: {
-    beforeValidate: [fillSlug()],
+    beforeValidate: [fillSlug('title', { reserved: reservedTopicSlugs })],
     beforeChange: [stampAuthor, guardTopic(settings), startActivity(settings.now), renderBody],
     afterChange: [logChanges(settings)],
     beforeDelete: [forgetTopic],

@@ -12,6 +12,7 @@ export const forumErrors = defineErrors({
     status: 409,
     message: 'This forum has topics or forums in it, deleted topics too: move them first.',
   },
+  SLUG_RESERVED: { status: 400, message: 'This address leads to something else: choose another one.' },
   POST_FORBIDDEN: { status: 403, message: 'You may not open topics in this forum.' },
   REPLY_FORBIDDEN: { status: 403, message: 'You may not reply in this forum.' },
   KIND_NOT_TAKEN: { status: 400, message: 'This forum does not take topics of this kind from you.' },

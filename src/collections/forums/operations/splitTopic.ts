@@ -5,6 +5,7 @@ import { type Id, idOf, idsOf, isSame } from '../../../core/related'
 import type { Target } from '../../../core/target'
 import { documentId } from '../../../database/documentId'
 import { transact } from '../../../database/transact'
+import { reservedTopicSlugs } from '../../../core/threads'
 import { freeSlug } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { solutionOf, unsolved } from '../answering/solution'
@@ -154,7 +155,7 @@ const openTopic = async ({ topic, first, others, title, forum }: Plan, req: Payl
     data: {
       ...copyText(req.payload, first),
       title,
-      slug: await freeSlug({ collection, req, title }),
+      slug: await freeSlug({ collection, req, title, reserved: reservedTopicSlugs }),
       forum,
       kind: 'discussion',
       tags: idsOf(topic.tags),
