@@ -5,7 +5,7 @@ import { recount } from '../../src/collections/forums/counts'
 import { itNeeding } from '../helpers/mongo'
 import { type ForumWorld, forumWorld } from './world'
 
-// The full size is what continuous integration sets; the same mix in small tells of a mistake in seconds.
+// The same mix in small tells of a mistake in seconds; the full size, ten thousand, is run by hand.
 const operations = Number(process.env.FORUM_LOAD ?? 300)
 const clients = 20
 
