@@ -8,7 +8,7 @@ export const drafting = ['draft', 'draftForm'] as const
 type Drafting = Record<(typeof drafting)[number], string> & { title?: string; body: string }
 
 /** Fields of a form that are kept with its text. */
-export const draftedChoices = ['kind', 'tag', 'poll'] as const
+export const draftedChoices = ['forum', 'kind', 'tag', 'poll'] as const
 
 /** Before a text is sent: whatever is answered, and if nothing is, it is kept. A refusal to keep it stops nothing. */
 export const keepDraft = async (values: Drafting): Promise<void> => {

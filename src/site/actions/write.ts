@@ -17,6 +17,7 @@ import { replyAddress } from '../../core/threads'
 import { accepting, acceptWith, answerTo } from './acceptWith'
 import { composed, composing, keyOf } from './composed'
 import { draftedChoices, drafting, dropDraft, keepDraft } from './drafts'
+import { goOnThere } from './goOnThere'
 import { comeBack, idOf, lengthFault, textsOf } from './answer'
 import { pollFrom, polling, pollProblems } from './poll'
 
@@ -56,7 +57,7 @@ export async function reply(previous: FormState, form: FormData): Promise<FormSt
 export async function openTopic(previous: FormState, form: FormData): Promise<FormState> {
   const { t, me, locale, href, now } = await visit()
   const asked = textsOf(form, [
-    ...(['title', 'body', 'forum', 'key'] as const),
+    ...(['title', 'body', 'begun', 'key'] as const),
     ...draftedChoices,
     ...polling,
     ...accepting,
@@ -65,6 +66,7 @@ export async function openTopic(previous: FormState, form: FormData): Promise<Fo
   ])
   if (!me) return comeBack(previous, asked, { problem: t('problem.loggedOut') })
   await keepDraft(asked)
+  if (asked.intent === 'forum') return goOnThere(previous, asked)
   const step = await composed({ t, previous, form, values: asked })
   if ('back' in step) return step.back
   const { values } = step

@@ -335,6 +335,7 @@ export const en = {
   'topic.kindAnnouncement': 'Announcement',
   'topic.tag': 'Tag',
   'topic.noTag': 'None',
+  'topic.goOnThere': 'Go on in this forum',
   'topic.similar': 'Has it been discussed already?',
   'topic.solved': 'solved',
   'problem.onlyNames': 'Say something besides the names.',
@@ -992,6 +993,7 @@ export const en = {
   'problem.tooLong': 'At most {n} characters, please.',
   'problem.handle': '3 to 30 letters a–z, digits, hyphens or underscores, please.',
   'problem.accept': 'Please accept the code of conduct first.',
+  'problem.draftThere': 'Another unsent text of yours waits in that forum. Send it or empty it first.',
   'problem.handleReserved': 'This handle is reserved. Please choose another one.',
   'problem.nameRefused':
     'Not this name, please: it may be taken for the team’s, or holds characters that nobody sees.',

@@ -343,6 +343,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'topic.kindAnnouncement': 'Annonce',
   'topic.tag': 'Étiquette',
   'topic.noTag': 'Aucune',
+  'topic.goOnThere': 'Continuer dans ce forum',
   'topic.similar': 'En a-t-on déjà parlé ?',
   'topic.solved': 'résolu',
   'problem.onlyNames': 'Dites quelque chose en plus des noms.',
@@ -1031,6 +1032,8 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'problem.tooLong': 'Au plus {n} caractères, s’il vous plaît.',
   'problem.handle': '3 à 30 lettres a–z, chiffres, tirets ou tirets bas, s’il vous plaît.',
   'problem.accept': 'Merci d’accepter d’abord le code de conduite.',
+  'problem.draftThere':
+    'Un autre texte non envoyé vous attend dans ce forum. Publiez-le ou videz-le d’abord.',
   'problem.handleReserved': 'Cet identifiant est réservé. Choisissez-en un autre, s’il vous plaît.',
   'problem.nameRefused':
     'Pas ce nom, s’il vous plaît : il pourrait passer pour celui de l’équipe, ou contient des caractères invisibles.',

@@ -18,3 +18,6 @@ export const readMore = (text: string): Record<string, string> => {
     return {}
   }
 }
+
+/** The name of the draft of a new topic in a forum; null: in one that is still to be chosen. Pure. */
+export const newTopicDraft = (forum: number | string | null): string => `topic-${forum ?? 'new'}`

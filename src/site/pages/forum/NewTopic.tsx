@@ -4,6 +4,8 @@ import { ActionForm } from '../../components/forms/ActionForm'
 import { MarkdownField } from '../../components/compose/MarkdownField'
 import { SimilarTopics } from '../../components/compose/SimilarTopics'
 import { composeTools } from '../../components/compose/tools'
+import { ForumChoice } from '../../components/compose/ForumChoice'
+import { newTopicDraft } from '../../components/forms/draftFields'
 import { Choice, TextField } from '../../components/forms/fields'
 import { Page } from '../../components/frame/Page'
 import { Empty, Trail } from '../../components/Parts'
@@ -44,7 +46,7 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
         </div>
       </Page>
     )
-  const draft = `topic-${forum?.id ?? 'new'}`
+  const draft = newTopicDraft(forum?.id ?? null)
   const kept = await draftFor(draft)
   const room = Forums.docs.find(({ id }) => id === forum?.id)
   const isStaff = (me.roles ?? []).some((role) => role !== 'member')
@@ -84,10 +86,12 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
               kept={kept && { form: kept.form, query: kept.query, isRestored: kept.title + kept.body !== '' }}
               restored={t('compose.restored')}
             >
-              <Choice
+              <ForumChoice
                 name="forum"
                 label={t('topic.forum')}
-                defaultValue={String(forum?.id ?? Forums.docs[0]?.id ?? '')}
+                defaultValue={kept?.more.forum ?? String(forum?.id ?? Forums.docs[0]?.id ?? '')}
+                here={forum ? String(forum.id) : null}
+                goOn={t('topic.goOnThere')}
                 options={Forums.docs.map(({ id, title }) => ({
                   value: String(id),
                   label: title ?? '',
@@ -131,6 +135,7 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
                 />
               ) : null}
               <input type="hidden" name="key" value={formKey()} />
+              <input type="hidden" name="begun" value={room?.template ?? ''} />
               <MarkdownField
                 name="body"
                 label={t('topic.body')}
