@@ -97,7 +97,7 @@ import {
 } from './plugins/notifications'
 import { line } from './plugins/line'
 import { type Consumer, emit, messagesToday, outbox } from './plugins/outbox'
-import { reading } from './plugins/reading'
+import { reading, type ReadingOptions, trackedUnread } from './plugins/reading'
 import { redirects } from './plugins/redirects'
 import { appealsToday, redress, redressTopics } from './plugins/redress'
 import { reports, reportTopics } from './plugins/reports'
@@ -133,6 +133,7 @@ import {
   saidInComments,
   saidKinds,
 } from './hub/discussions'
+import { digested } from './hub/digested'
 import { forumListeners } from './hub/forumListeners'
 import { eventGroups, eventKinds, eventTellings } from './hub/events'
 import { deskGroups, formKinds, memberKinds, privacyKinds, standingKinds } from './hub/kinds'
@@ -194,6 +195,13 @@ export const communityHub =
     const { topicsReplied, ...readingFacts } = forumFacts({ reading: readable, visible })
     const asked = { now, emit, isVisible }
     const readers = mayRead({ readable, isVisible })
+    const read: ReadingOptions = {
+      now,
+      randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+      // The adapters write into what they are given.
+      visible: () => structuredClone(visible),
+      isVisible,
+    }
     const subjects = commentSubjects(has)
     const discussed = discussedCollections(siteURL)
 
@@ -536,6 +544,7 @@ export const communityHub =
             },
             pathOf: subjectPath,
             mayRead: readers,
+            unread: has('forums') ? digested(trackedUnread(read)) : null,
             ruleTitle: conduct.titleOfRule,
             mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
             now,
@@ -585,13 +594,7 @@ export const communityHub =
         trustLevel: trustLevelOfMember,
         isNamed: (member, req) => member.former !== true && isInAudience('activity', member, req),
       }),
-      reading({
-        now,
-        randomHex: (bytes) => randomBytes(bytes).toString('hex'),
-        // The adapters write into what they are given.
-        visible: () => structuredClone(visible),
-        isVisible,
-      }),
+      reading(read),
       writing({
         now,
         isVisible,

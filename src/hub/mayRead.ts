@@ -1,8 +1,9 @@
-import { type CollectionSlug, createLocalReq, type PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { ForumReading } from '../collections/forums'
 import { type Id, idOf } from '../core/related'
 import type { Target } from '../core/target'
 import { slugs } from '../slugs'
+import { inNameOf } from './inNameOf'
 
 /** What {@link mayRead} needs to know. */
 export type MayReadOptions = {
@@ -62,15 +63,6 @@ const reads = async (
   { collection, id }: Target,
   req: PayloadRequest,
 ): Promise<boolean> => {
-  const transactionID = await req.transactionID
-  const theirs = await createLocalReq(
-    {
-      user: { ...member, collection: slugs.members } as never,
-      req: transactionID == null ? {} : { transactionID },
-      locale: 'all',
-    },
-    req.payload,
-  )
   const found = await req.payload.findByID({
     collection: collection as CollectionSlug,
     id,
@@ -80,7 +72,7 @@ const reads = async (
     depth: 0,
     disableErrors: true,
     overrideAccess: false,
-    req: theirs,
+    req: await inNameOf(member, req),
   })
   return found !== null
 }

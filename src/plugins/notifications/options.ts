@@ -25,6 +25,22 @@ export type NotificationsOptions = {
     subject: { collection: string; id: number | string }
     req: PayloadRequest
   }) => Promise<readonly (number | string)[]>
+  /**
+   * What else is unread, for digests: topics of the forum, say. Null: nothing.
+   *
+   * @default null
+   */
+  unread?: {
+    /** The group of preferences that it belongs to: who chose its mails away is not told. */
+    group: string
+    /** The newest first; `path` without a language, as letters write it. */
+    find: (args: {
+      member: number | string
+      since: Date
+      most: number
+      req: PayloadRequest
+    }) => Promise<readonly { title: string; path: string }[]>
+  } | null
   /** The title of a rule of the code of conduct in both languages, null when there is none of that key. */
   ruleTitle: (key: string, req: PayloadRequest) => Promise<{ en: string; fr: string } | null>
   /** The clock. */
@@ -69,6 +85,7 @@ export const resolveOptions = (options: NotificationsOptions): NotificationsSett
     mailsPerDay: 6,
     keepReadForDays: 90,
     mailbox: null,
+    unread: null,
     ...options,
     kinds: { ...kinds, [digestKind.name]: digestKind.of(kinds) },
     groups: { ...groups, ...options.groups },

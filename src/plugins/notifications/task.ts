@@ -3,7 +3,8 @@ import type { WorkerTask } from '../../config/tasks'
 import { slugs } from '../../slugs'
 import { deliver } from './deliver'
 import { createDeliverers } from './deliverers/registry'
-import { composeDigests } from './digest/composeDigests'
+import { composeDigests, composeFor } from './digest/composeDigests'
+import { createDigestTurns } from './digest/digestTurns'
 import type { NotificationsSettings } from './options'
 import { prune } from './prune'
 
@@ -16,6 +17,7 @@ const hour = 3_600_000
 export const notificationsTask = (settings: NotificationsSettings): WorkerTask => {
   let isFirst = true
   let nextPrune = 0
+  const digestTurn = createDigestTurns(settings)
   return {
     name: 'notifications',
     run: async ({ payload, signal }) => {
@@ -27,7 +29,9 @@ export const notificationsTask = (settings: NotificationsSettings): WorkerTask =
       let done = await bring()
       // First everything is planned: after an outage a digest takes along what came during it.
       if (done < batch) {
-        const composed = await composeDigests({ payload, settings, signal, batch })
+        const composed =
+          (await composeDigests({ payload, settings, signal, batch })) +
+          (await composeFor({ payload, settings, signal, members: await digestTurn({ payload }) }))
         if (composed > 0) done += composed + (await bring())
       }
       if (done > 0 || now().getTime() < nextPrune) return done

@@ -16,6 +16,7 @@ import { ReadingMarks } from './ReadingMarks'
 import { scoreTask } from './scores'
 
 export { type ReadingOptions } from './options'
+export { trackedUnread } from './tracked'
 
 /**
  * Reading the forum: its lists, threads by the page, what is new and unread for whom, views and the score by them.

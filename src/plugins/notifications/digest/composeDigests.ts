@@ -19,6 +19,7 @@ type Waiting = {
   data: { [key: string]: Json } | null
   via: readonly DelivererId[]
   readAt?: string | null
+  nextAttemptAt?: string | null
   subject?: { collection: string; id: Id } | null
 }
 
@@ -49,6 +50,21 @@ export const composeDigests = async (args: {
     pagination: false,
   })
   const members = [...new Set(docs.map(({ member }) => member))]
+  return composeFor({ payload, settings, signal, members })
+}
+
+/**
+ * Composes the digests of some members whose hour has come, whether a notification waits for them or not.
+ *
+ * @returns how many were looked at.
+ */
+export const composeFor = async (args: {
+  payload: Payload
+  settings: NotificationsSettings
+  signal: AbortSignal
+  members: readonly Id[]
+}): Promise<number> => {
+  const { payload, settings, signal, members } = args
   let done = 0
   for (const member of members) {
     if (signal.aborted) break
@@ -66,6 +82,9 @@ export const composeDigests = async (args: {
 const due = (now: Date): Where => ({
   and: [{ status: { equals: 'waiting' } }, { nextAttemptAt: { less_than_equal: now.toISOString() } }],
 })
+
+const isPast = (moment: string | null | undefined, now: Date): boolean =>
+  moment != null && Date.parse(moment) <= now.getTime()
 
 const compose = async (args: {
   settings: NotificationsSettings
@@ -98,13 +117,17 @@ const compose = async (args: {
   const wanted: Waiting[] = []
   for (const row of docs)
     if (isWanted(row, settings, preferences) && (await isReadable(row, settings, req))) wanted.push(row)
-  if (wanted.length > 0) {
+  const topics = await unreadSince({ settings, preferences, member, req })
+  // Its hour has come with nothing to tell: what waits for a later one goes on waiting.
+  if (topics.length === 0 && !docs.some((row) => isPast(row.nextAttemptAt, now))) return
+  if (wanted.length + topics.length > 0) {
     const inList = wanted.filter(({ via }) => via.includes('inApp')).length
     const unread = (await unreadOf({ payload, member, req })) - inList
     const data: DigestData = {
       items: wanted.slice(0, listed).map(({ kind, data }) => ({ kind, data: data ?? {} })),
       more: Math.max(0, wanted.length - listed),
       unread,
+      topics: [...topics],
     }
     const digest = {
       member,
@@ -128,6 +151,32 @@ const compose = async (args: {
     req,
     returning: false,
   })
+}
+
+/** What else is unread since the last digest, to who chose to have one. */
+const unreadSince = async (args: {
+  settings: NotificationsSettings
+  preferences: Preferences
+  member: Id
+  req: PayloadRequest
+}): Promise<readonly { title: string; path: string }[]> => {
+  const { settings, preferences, member, req } = args
+  const { unread, now } = settings
+  if (unread === null || preferences.digest === 'off') return []
+  if (!channelsOf({ via: ['email'], group: unread.group }, preferences).includes('email')) return []
+  const { docs } = await req.payload.db.find<{ readAt?: string | null }>({
+    collection: slugs.notifications,
+    where: { and: [{ member: { equals: member } }, { kind: { equals: digestKind.name } }] },
+    // Its moment by the hub's own clock.
+    sort: '-readAt',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const last = docs[0]?.readAt
+  const days = preferences.digest === 'weekly' ? 7 : 1
+  const since = last ? new Date(last) : new Date(now().getTime() - days * 24 * 3_600_000)
+  return unread.find({ member, since, most: listed, req })
 }
 
 /** What was read on the site, or chosen away since, needs no mail. */

@@ -11,6 +11,8 @@ export type DigestData = {
   more: number
   /** How many other notifications the member has not read. */
   unread: number
+  /** What else is unread, as `unread` of the options tells it. Left out by digests of former times. */
+  topics?: { title: string; path: string }[]
 }
 
 /** The digest is a notification itself: sent, tried again and shown in the admin like any other. */
@@ -28,10 +30,11 @@ export const digestKind = {
         ),
         more: 0,
         unread: 2,
+        topics: [{ title: 'Water for bread', path: '/forum/oven/water-for-bread' }],
       },
     },
     write: ({ data, language, now }) => {
-      const { items, more, unread } = data as DigestData
+      const { items, more, unread, topics = [] } = data as DigestData
       const words = messages[language].digest
       const lines = items.flatMap(({ kind, data: facts }) => {
         const letter = kinds[kind]?.write({ data: facts, language, account: {}, now })
@@ -39,6 +42,7 @@ export const digestKind = {
         const path = pathOf(letter)
         return [{ text: lineOf(letter), ...(path === null ? {} : { path }) }]
       })
+      lines.push(...topics.map(({ title, path }) => ({ text: words.unread(title), path })))
       if (lines.length === 0) return null
       return {
         subject: words.subject(lines.length + more),

@@ -46,6 +46,7 @@ export const en = {
   digest: {
     subject: (n: number) => (n === 1 ? 'One thing you may have missed' : `${n} things you may have missed`),
     lead: 'What happened since the last time we wrote to you:',
+    unread: (title: string) => `New replies in “${title}”`,
     all: 'See everything',
     more: (n: number) =>
       n === 1 ? 'One more waits for you on the site.' : `${n} more wait for you on the site.`,

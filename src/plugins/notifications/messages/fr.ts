@@ -51,6 +51,7 @@ export const fr: Messages = {
   digest: {
     subject: (n) => (n === 1 ? 'Une nouvelle vous attend' : `${n} nouvelles vous attendent`),
     lead: 'Depuis notre dernier message\u202f:',
+    unread: (title) => `De nouvelles réponses dans «\u202f${title}\u202f»`,
     all: 'Tout voir',
     more: (n) => (n === 1 ? 'Une autre vous attend sur le site.' : `${n} autres vous attendent sur le site.`),
   },

@@ -38,6 +38,13 @@ export const planDelivery = (args: {
   return { when: 'now' }
 }
 
+/** Pure: has the hour of a member's digest come on this day of theirs? */
+export const isDigestDue = (preferences: Preferences, now: Date): boolean => {
+  const { timeZone, digest } = preferences
+  const midnight = atMinute(timeZone, localDay(timeZone, now), 0)
+  return digest !== 'off' && nextDigestAt(preferences, new Date(midnight.getTime() - 1)) <= now
+}
+
 const monday = 1
 
 /**
