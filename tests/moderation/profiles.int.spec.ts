@@ -143,6 +143,21 @@ describe('what a member writes on their profile', () => {
     expect((await seenBy(member, member)).proposed?.displayName ?? null).toBeNull()
   })
 
+  it.each([
+    ['a megabyte of words', { bio: `${vileBody} `.repeat(20_000) }, 'ValidationError'],
+    ['ten thousand links', { links: Array.from({ length: 10_000 }, () => links[0]) }, 'ValidationError'],
+    ['a name that is none', { displayName: 12 }, 'ValidationError'],
+    ['a link without words', { links: [{ label: 5, url: {} }] }, 'ValidationError'],
+  ])('should be refused with %s, and leave all as it was', async (_, data, error) => {
+    const member = await introduced()
+    await expect(write(member, data as never)).rejects.toMatchObject({ name: error })
+    expect(await seenBy(null, member)).toMatchObject({
+      displayName: member.displayName,
+      bio: 'I mend chairs.',
+    })
+    expect(await caseOf(member)).toBeUndefined()
+  })
+
   it('should be judged when somebody signs up: the handle stands for a name that is held', async () => {
     const sign = async (handle: string, displayName: string) => {
       await act('registerMember', {

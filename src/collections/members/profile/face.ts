@@ -1,4 +1,6 @@
 import type { Member } from '../../../payload-types'
+import { nameMax } from '../displayName'
+import { linkLabelMax, linksMax, linkURLMax } from './linksField'
 
 /** The words of a profile: name, words about oneself, links. */
 export type FaceWords = Pick<Member, 'displayName'> & {
@@ -23,11 +25,19 @@ export const bioMax = 500
 /** No words that wait. */
 const nothingProposed = { displayName: null, bio: null, links: [] } as const
 
-/** Pure: the words that a part of a row holds. Rows of links lose the keys that the database gave them. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/**
+ * Pure: the words that a part of a row holds. Rows of links lose the keys that the database gave them. What a client sent
+ * in another shape says nothing.
+ */
 export const wordsOf = ({ displayName, bio, links }: WithFace): FaceWords => ({
-  displayName: displayName ?? '',
-  bio: bio ?? null,
-  links: (links ?? []).map(({ label, url }) => ({ label: label ?? '', url: url ?? '' })),
+  displayName: textOf(displayName),
+  bio: typeof bio === 'string' ? bio : null,
+  links: (Array.isArray(links) ? links : []).map((link: { label?: unknown; url?: unknown } | null) => ({
+    label: textOf(link?.label),
+    url: textOf(link?.url),
+  })),
 })
 
 /** Pure: the words that wait to be shown; null when there are none. A profile always has a name. */
@@ -39,13 +49,20 @@ export const isSameFace = (a: FaceWords, b: FaceWords): boolean =>
   JSON.stringify([a.displayName, a.bio ?? '', a.links]) ===
   JSON.stringify([b.displayName, b.bio ?? '', b.links])
 
-/** Pure: what is judged of a profile: the words as their member last wrote them, links in Markdown. */
+const linkInMarkdown = ({ label, url }: { label: string; url: string }): string =>
+  `- [${label.slice(0, linkLabelMax).replace(/[[\]\\]/g, '\\$&')}](<${url.slice(0, linkURLMax)}>)`
+
+/**
+ * Pure: what is judged of a profile: the words as their member last wrote them, links in Markdown. No more of them than
+ * the fields take: longer ones are judged before they are refused.
+ */
 export const writtenFace = (row: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-  const { links, ...words } = proposedOf(row) ?? wordsOf(row)
+  const { displayName, bio, links } = proposedOf(row) ?? wordsOf(row)
   return {
     ...row,
-    ...words,
-    links: links.map(({ label, url }) => `- [${label.replace(/[[\]\\]/g, '\\$&')}](<${url}>)`).join('\n'),
+    displayName: displayName.slice(0, nameMax),
+    bio: bio?.slice(0, bioMax) ?? null,
+    links: links.slice(0, linksMax).map(linkInMarkdown).join('\n'),
   }
 }
 

@@ -2,11 +2,11 @@ import type { Field, FieldAccess } from 'payload'
 import { label } from '../../../config/label'
 
 /** Most links of a profile: peers allow four (Mastodon) to five (GitHub has five places). */
-const linksMax = 5
+export const linksMax = 5
 /** Longest name of a link, in UTF-16 units. */
-const linkLabelMax = 40
+export const linkLabelMax = 40
 /** Longest address of a link, in UTF-16 units. */
-const linkURLMax = 300
+export const linkURLMax = 300
 
 /** Is it an address that a reader's browser may be sent to: http or https, with a host, without a name or password in it? */
 export const isWebAddress = (value: unknown): boolean => {

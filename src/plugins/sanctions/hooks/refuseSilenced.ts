@@ -32,11 +32,13 @@ export const refuseSilencedProfile: CollectionBeforeChangeHook<Profile> = async 
     await refuseWhoIsSilenced(req)
 }
 
+type Link = { label?: string | null; url?: string | null }
+
 type Profile = {
   id: number | string
   displayName?: string | null
   bio?: string | null
-  links?: readonly { label?: string | null; url?: string | null }[] | null
+  links?: readonly Link[] | null
   /** Words that wait for a decision before everybody reads them. */
   proposed?: Partial<Profile> | null
 }
@@ -45,6 +47,6 @@ type Profile = {
 const saidBy = ({ displayName, bio, links, proposed }: Partial<Profile>): unknown => [
   displayName ?? '',
   bio ?? '',
-  (links ?? []).map(({ label, url }) => [label ?? '', url ?? '']),
+  (Array.isArray(links) ? links : []).map((link: Link | null) => [link?.label ?? '', link?.url ?? '']),
   ...(proposed ? [saidBy(proposed)] : []),
 ]
