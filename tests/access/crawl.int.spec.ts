@@ -28,6 +28,7 @@ const keptFrom: ReadonlyMap<string, Actor[]> = new Map([
   ['events.place.link', desk],
   ['rsvps.answers', desk],
   ['rsvps.note', desk],
+  ['event-feedback.text', desk],
   ['desk-remarks.body', desk],
   ['desk-entries.note', desk],
   ['desk-timers.reason', desk],
