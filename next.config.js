@@ -5,6 +5,8 @@ const nextConfig = {
   // Types and lint are checked by `npm test`; a build repeats neither.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // It finds its own files beside it.
+  serverExternalPackages: ['pdfkit'],
   // Express compresses, for Next's answers and its own alike.
   compress: false,
   // A form of the admin with a long rich text, or a portrait of the site: as much as REST takes.

@@ -5,6 +5,7 @@ import { personal } from '../../config/personal'
 import { authorField, coverField, fillSlug, publishedAtField, slugField, titleField } from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { slugs } from '../../slugs'
+import { certificate } from './certificate/endpoint'
 import { exportRegistrations } from './desk/exportEndpoint'
 import { fieldOrganiser, isOrganiser } from './access'
 import { placeField } from './fields/place'
@@ -65,7 +66,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
     registration: true,
     place: true,
   },
-  endpoints: [exportRegistrations],
+  endpoints: [exportRegistrations, certificate(options)],
   hooks: {
     beforeValidate: [fillSlug(), readLocalTimes],
     beforeChange: [

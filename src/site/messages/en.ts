@@ -461,6 +461,7 @@ export const en = {
   'rsvp.title': 'Your place',
   'rsvp.qr': 'Your check-in code as a QR code',
   'rsvp.codeHint': 'Your check-in code: show it at the door, or say it.',
+  'rsvp.certificate': 'Certificate of attendance (PDF)',
   'rsvp.checkIn': 'I am here (online)',
   'rsvp.seatsLeft': { one: '{n} place left', other: '{n} places left' },
   'rsvp.full': 'No place is free.',

@@ -479,6 +479,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'rsvp.title': 'Votre place',
   'rsvp.qr': 'Votre code de pointage, en code QR',
   'rsvp.codeHint': 'Votre code de pointage : montrez-le à l’entrée, ou dites-le.',
+  'rsvp.certificate': 'Attestation de présence (PDF)',
   'rsvp.checkIn': 'Je suis là (en ligne)',
   'rsvp.seatsLeft': { one: '{n} place libre', other: '{n} places libres' },
   'rsvp.full': 'Il n’y a plus de place libre.',

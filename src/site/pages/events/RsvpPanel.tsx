@@ -61,6 +61,15 @@ export const RsvpPanel = async ({
           {here}
         </ActionForm>
       ) : null}
+      {status === 'attended' && isOver ? (
+        <a
+          className="button plain"
+          href={`/api/events/${event.id}/certificate.pdf?occurrence=${occurrence.id}`}
+          download
+        >
+          {t('rsvp.certificate')}
+        </a>
+      ) : null}
       <Numbers attendance={attendance} />
       {mayAct && !me ? (
         <a className="button" href={href(`/login?next=${encodeURIComponent(href(path) + query)}`)}>
