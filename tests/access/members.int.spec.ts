@@ -69,13 +69,14 @@ const openFields = [
   'trustLevel',
 ]
 /** Fields that only some may see. */
-const closedFields = ['email', 'locale', 'roles', '_verified', 'followsWritten']
+const closedFields = ['email', 'locale', 'roles', '_verified', 'followsWritten', 'moderation']
 const readers: Record<(typeof closedFields)[number], readonly Asker[]> = {
   email: ['admin', 'manager'],
   locale: ['admin', 'manager'],
   roles: ['admin', 'manager', 'editor', 'moderator'],
   _verified: ['admin', 'manager', 'editor', 'moderator'],
   followsWritten: ['admin'],
+  moderation: ['admin', 'manager', 'moderator'],
 }
 /** Fields that nobody ever sees. */
 const secrets = [
@@ -119,7 +120,9 @@ describe('what others see of a member', () => {
       const seen = Object.keys(answer).filter((key) => says(answer[key]))
       expect(seen.filter((key) => closedFields.includes(key)).sort()).toEqual([...expected].sort())
       expect(seen.filter((key) => secrets.includes(key))).toEqual([])
-      expect(seen.filter((key) => ![...openFields, ...closedFields].includes(key))).toEqual([])
+      // Held words of a profile go with what became of them.
+      expect(seen.includes('proposed')).toBe(expected.includes('moderation'))
+      expect(seen.filter((key) => ![...openFields, ...closedFields, 'proposed'].includes(key))).toEqual([])
     }
     const answer = await graphql({
       schema: hubSchema(hub.payload.config).schema,
