@@ -56,7 +56,7 @@ export const Transparency = async ({ year }: { year: number | null }) => {
           <p>
             <a href={href('/code-of-conduct')}>{t('nav.codeOfConduct')}</a> ·{' '}
             <a href={href('/report')}>{t('notice.title')}</a> ·{' '}
-            <a href={`/api/transparency-years?where[year][equals]=${figures.year}`}>
+            <a href={`/api/transparency-years?where%5Byear%5D%5Bequals%5D=${figures.year}`}>
               {t('transparency.machine')}
             </a>
           </p>
