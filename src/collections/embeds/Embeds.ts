@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyone, isRole, nobody } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
+import { fetchedPicture, fetchFields, pageAddressField } from '../../fields/fetchedPage'
 import { slugs } from '../../slugs'
 
 /**
@@ -20,48 +21,14 @@ export const Embeds = ({ directory }: { directory: string }): CollectionConfig =
     defaultColumns: ['address', 'title', 'provider', 'state'],
   },
   access: { read: anyone, create: nobody, update: nobody, delete: isRole('manager', 'editor') },
-  upload: {
-    staticDir: directory,
-    mimeTypes: ['image/webp'],
-    filesRequiredOnCreate: false,
-    pasteURL: false,
-    crop: false,
-    focalPoint: false,
-    hideFileInputOnCreate: true,
-  },
+  upload: fetchedPicture(directory),
   fields: [
-    {
-      name: 'address',
-      type: 'text',
-      required: true,
-      unique: true,
-      maxLength: 2000,
-      label: label('Address', 'Adresse'),
-    },
+    pageAddressField(),
     { name: 'provider', type: 'text', required: true, label: label('Site', 'Site') },
     { name: 'player', type: 'text', label: label('Player', 'Lecteur') },
     { name: 'ratio', type: 'number', label: label('Width by height', 'Largeur sur hauteur') },
     { name: 'title', type: 'text', label: label('Title', 'Titre') },
     { name: 'authorName', type: 'text', label: label('Author', 'Auteur') },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      defaultValue: 'wanted',
-      index: true,
-      label: label('State', 'État'),
-      options: [
-        { value: 'wanted', label: label('To be fetched', 'À récupérer') },
-        { value: 'known', label: label('Known', 'Connu') },
-        { value: 'unknown', label: label('Nothing known', 'Rien de connu') },
-      ],
-    },
-    { name: 'attempts', type: 'number', defaultValue: 0, label: label('Attempts', 'Tentatives') },
-    {
-      name: 'nextAt',
-      type: 'date',
-      index: true,
-      label: label('Next attempt', 'Prochaine tentative'),
-    },
+    ...fetchFields(),
   ],
 })
