@@ -2,6 +2,7 @@ import * as migration_20261122_080215_initial from './20261122_080215_initial';
 import * as migration_20261122_113144_community from './20261122_113144_community';
 import * as migration_20261122_141850_editorial from './20261122_141850_editorial';
 import * as migration_20261122_212401_forum_and_safety from './20261122_212401_forum_and_safety';
+import * as migration_20261123_011651_desk_and_profiles from './20261123_011651_desk_and_profiles';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_212401_forum_and_safety.up,
     down: migration_20261122_212401_forum_and_safety.down,
-    name: '20261122_212401_forum_and_safety'
+    name: '20261122_212401_forum_and_safety',
+  },
+  {
+    up: migration_20261123_011651_desk_and_profiles.up,
+    down: migration_20261123_011651_desk_and_profiles.down,
+    name: '20261123_011651_desk_and_profiles'
   },
 ];
