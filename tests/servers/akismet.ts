@@ -24,7 +24,8 @@ export const startAkismet = async (args: { key?: string; port?: number } = {}): 
     const form = new URLSearchParams(body)
     asked.push(form)
     const mode = modes.take()
-    if (mode?.kind === 'status') return say(mode.status, typeof mode.body === 'string' ? mode.body : '', mode.headers)
+    if (mode?.kind === 'status')
+      return say(mode.status, typeof mode.body === 'string' ? mode.body : '', mode.headers)
     if (mode?.kind === 'drop-request' || mode?.kind === 'drop-answer') return drop()
     if (mode?.kind === 'hang') return
     if (form.get('api_key') !== key) return say(200, 'invalid')

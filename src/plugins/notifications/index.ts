@@ -15,7 +15,15 @@ import { previewEndpoints } from './preview/endpoints'
 import { notificationsTask } from './task'
 import { unsubscribeEndpoints } from './unsubscribe/endpoints'
 
-export { continueFanOut, tellAddress, tellAuthor, tellEditors, tellEverybody, tellMember, tellMembers } from './consumers'
+export {
+  continueFanOut,
+  tellAddress,
+  tellAuthor,
+  tellEditors,
+  tellEverybody,
+  tellMember,
+  tellMembers,
+} from './consumers'
 export { type Kind, type KindGroup } from './kinds/kind'
 export { fileTransport } from './mailbox/fileTransport'
 export { forgetMails } from './mailbox/forgetMails'
