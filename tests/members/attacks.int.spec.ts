@@ -265,9 +265,16 @@ describe('mass assignment', () => {
     )
     return Object.fromEntries(entries.flat())
   }
+  /** MongoDB stores a list in a group as an empty one when its row is saved for the first time. */
+  const filled = (value: unknown): unknown =>
+    Object.getPrototypeOf(value ?? 0) === Object.prototype
+      ? Object.fromEntries(
+          Object.entries(value as object).filter(([, each]) => !Array.isArray(each) || each.length > 0),
+        )
+      : value
   const unchanged = async (before: Record<string, unknown> | null, names: readonly string[]) => {
     const after = await row(grace)
-    for (const name of names) expect([name, after?.[name]]).toEqual([name, before?.[name]])
+    for (const name of names) expect([name, filled(after?.[name])]).toEqual([name, filled(before?.[name])])
     expect(after?.id).toBe(grace.id)
   }
 
