@@ -95,8 +95,7 @@ const marked = (
   const isSafe =
     !/^[*~_`]$/.test(before ?? '') &&
     follows !== '*' &&
-    first !== ' ' &&
-    last !== ' ' &&
+    !/^\s|\s$/u.test(inner) &&
     (isWord(first) || isOpen(before)) &&
     (isWord(last) || isOpen(follows)) &&
     (next === undefined || next.type === 'text' || next.type === 'linebreak')

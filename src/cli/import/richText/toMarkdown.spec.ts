@@ -63,6 +63,7 @@ describe('toMarkdown', () => {
     ['a box around code', '> [!note] T\n>\n> a\n>\n> ```sh\n> ls\n> ```\n>\n> b'],
     ['a box around code alone', '> [!note] T\n>\n> ```sh\n> ls\n> ```'],
     ['footnotes', 'So[^1].\n\n[^1]: Said *she*.'],
+    ['words in italics that begin with a space of their own', '<sub>a</sub><em>\u2003!</em>'],
     ['nothing', ''],
   ])('should be read back as the same: %s', (_, markdown) => expectSame(markdown))
 
