@@ -1,22 +1,34 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { holdsTransaction } from '../../../database/inTransaction'
 import { eventErrors } from '../errors'
 import type { EventsOptions } from '../options'
-import { findOccurrence } from '../recurrence/occurrences'
-import { inRoster, type Roster, rostersOf } from '../rsvps/roster'
+import { findOccurrence, nextOccurrences } from '../recurrence/occurrences'
+import { holdRoster, inRoster, type Place, type Roster, rostersOf } from '../rsvps/roster'
 import { settle } from '../rsvps/settle'
 import { type RegistrableEvent, type Terms, termsOf } from '../rsvps/terms'
 
 type Saved = RegistrableEvent & { _status?: string | null }
 
-/** Seats can be taken away from the room, but not from people: fewer than are taken is refused, before anything is written. */
+/**
+ * Seats can be taken away from the room, but not from people: fewer than are taken is refused, before anything is
+ * written. From here until `giveOutSeats` nobody sits down: a transaction sees to that, and where a database has none,
+ * a hold on each of the event's rosters.
+ */
 export const refuseTooFewSeats =
   ({ now }: Pick<EventsOptions, 'now'>): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     if (operation === 'create' || data._status === 'draft') return data
     const event = { ...originalDoc, ...data } as Saved
+    if (!(await holdsTransaction(req))) await holdDates(event, now, req)
     for (const { occurrence, taken } of await rostersOf(req.payload, event.id, req)) {
       const terms = termsNow(event, occurrence, now())
-      if (terms) refuseBelow(terms, taken)
+      if (!terms) continue
+      try {
+        refuseBelow(terms, taken)
+      } catch (error) {
+        await letDatesGo(req)
+        throw error
+      }
     }
     return data
   }
@@ -29,24 +41,44 @@ export const giveOutSeats =
     if (operation === 'create' || event._status === 'draft') return doc
     for (const { occurrence } of await rostersOf(req.payload, event.id, req)) {
       const terms = termsNow(event, occurrence, now())
-      if (terms) await fill({ event, occurrence, terms, now, emit, req })
+      if (!terms) continue
+      const place = { payload: req.payload, req, now, event: event.id, occurrence }
+      await withHold(place, async (roster, req) => {
+        refuseBelow(terms, roster.taken)
+        await settle({ roster, terms, now: now(), emit, req })
+      })
     }
     return doc
   }
 
-const fill = async (args: {
-  event: Saved
-  occurrence: string
-  terms: Terms
-  now: () => Date
-  emit: EventsOptions['emit']
-  req: PayloadRequest
-}): Promise<void> => {
-  const { event, occurrence, terms, now, emit, req } = args
-  await inRoster({ payload: req.payload, req, now, event: event.id, occurrence }, async (roster, req) => {
-    refuseBelow(terms, roster.taken)
-    await settle({ roster, terms, now: now(), emit, req })
-  })
+/** The dates that a request holds, and by which holds. */
+const holds = new WeakMap<PayloadRequest, Map<string, { place: Place; hold: string }>>()
+
+const keyOf = ({ event, occurrence }: Pick<Place, 'event' | 'occurrence'>): string => `${event}|${occurrence}`
+
+/** Holds each date to which somebody has answered, and the next one, to which the first may be answering now. */
+const holdDates = async (event: Saved, now: () => Date, req: PayloadRequest): Promise<void> => {
+  const known = (await rostersOf(req.payload, event.id, req)).map(({ occurrence }) => occurrence)
+  const next = nextOccurrences(event, now(), 1).map(({ id }) => id)
+  const held = holds.get(req) ?? new Map<string, { place: Place; hold: string }>()
+  holds.set(req, held)
+  // In one order for everybody: two organisers never wait for each other.
+  for (const occurrence of [...new Set([...known, ...next])].sort()) {
+    if (!termsNow(event, occurrence, now())) continue
+    const place = { payload: req.payload, req, now, event: event.id, occurrence }
+    held.set(keyOf(place), { place, hold: await holdRoster(place) })
+  }
+}
+
+const letDatesGo = async (req: PayloadRequest): Promise<void> => {
+  for (const { place } of [...(holds.get(req)?.values() ?? [])]) await withHold(place, async () => {})
+}
+
+/** Does `work` in a roster, under the request's hold where it has one; the hold ends with it. */
+const withHold = async (place: Place, work: Parameters<typeof inRoster<void>>[1]): Promise<void> => {
+  const hold = holds.get(place.req)?.get(keyOf(place))?.hold
+  holds.get(place.req)?.delete(keyOf(place))
+  await inRoster({ ...place, hold }, work)
 }
 
 /** The terms of a date that is still to come; null for one that is over, or gone. */

@@ -33,6 +33,8 @@ type Row = {
 
 /** A holder that has not let go after this is taken for dead; only where the database has no transactions. */
 const leaseMs = 30_000
+/** An organiser's hold, from the check of a new size to its writing: shorter than the patience of those in line. */
+const holdMs = 5_000
 /** How long one waits for one's turn at a roster before the hub says that it is too busy. */
 const patienceMs = 25_000
 
@@ -52,17 +54,41 @@ const patienceMs = 25_000
  * @throws ROSTER_BUSY after 25 seconds.
  */
 export const inRoster = async <Result>(
-  args: { payload: Payload; req: PayloadRequest; event: Id; occurrence: string; now: () => Date },
+  args: Place & {
+    /** What `holdRoster` answered: who holds the roster already neither waits nor stands in line. */
+    hold?: string | undefined
+  },
   work: (roster: Roster, req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> => {
-  const { payload, req, event, occurrence } = args
-  const key = `${event}|${occurrence}`
-  if (await holdsTransaction(req)) return held({ ...args, key }, work)
-  const release = await enqueue(payload, key)
+  if (args.hold !== undefined || (await holdsTransaction(args.req))) return held(args, work)
+  return inTurn(args, () => held(args, work))
+}
+
+/** Of which date, by whom, and at what time. */
+export type Place = { payload: Payload; req: PayloadRequest; event: Id; occurrence: string; now: () => Date }
+
+/**
+ * For a change in two steps (a check before a document is written, its consequences after) on a database where no
+ * transaction holds the two together: keeps everybody else from the roster until `inRoster` was called with the hold,
+ * or five seconds have gone by, as when the document was refused in between.
+ *
+ * @throws ROSTER_BUSY after 25 seconds.
+ */
+export const holdRoster = async (args: Place): Promise<string> => {
+  const { payload, req, now } = args
+  const hold = randomUUID()
+  const id = await rowId(args)
+  await inTurn(args, () => claim(payload, { id, holder: hold, now: now(), forMs: holdMs }, req))
+  return hold
+}
+
+/** Tries until one's turn has come: first come, first served within a process. */
+const inTurn = async <Result>(place: Place, attempt: () => Promise<Result>): Promise<Result> => {
+  const release = await enqueue(place.payload, keyOf(place))
   try {
     for (let wait = 5, waited = 0; ; waited += wait, wait = Math.min(wait * 2, 200)) {
       try {
-        return await held({ ...args, key }, work)
+        return await attempt()
       } catch (error) {
         if (!isTurnedAway(error)) throw error
         if (waited > patienceMs) throw eventErrors.ROSTER_BUSY({ cause: error })
@@ -73,6 +99,8 @@ export const inRoster = async <Result>(
     release()
   }
 }
+
+const keyOf = ({ event, occurrence }: Pick<Place, 'event' | 'occurrence'>): string => `${event}|${occurrence}`
 
 /** The rosters of an event that exist: dates to which somebody has answered. */
 export const rostersOf = async (
@@ -103,22 +131,15 @@ const takenOf = ({ takenSite, takenOnline }: Row): Taken => ({
 class TurnedAway extends Error {}
 
 const held = async <Result>(
-  args: {
-    payload: Payload
-    req: PayloadRequest
-    event: Id
-    occurrence: string
-    now: () => Date
-    key: string
-  },
+  args: Place & { hold?: string | undefined },
   work: (roster: Roster, req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> => {
-  const { payload, event, occurrence } = args
+  const { payload, event, occurrence, hold } = args
   const id = await rowId(args)
-  const holder = randomUUID()
+  const holder = hold ?? randomUUID()
   try {
     return await inTransaction({ payload, req: args.req }, async (req) => {
-      const row = await claim(payload, { id, holder, now: args.now() }, req)
+      const row = await claim(payload, { id, holder, now: args.now(), forMs: leaseMs }, req)
       const roster: Roster = {
         id,
         event,
@@ -143,15 +164,9 @@ const held = async <Result>(
   }
 }
 
-const rowId = async (args: {
-  payload: Payload
-  req: PayloadRequest
-  event: Id
-  occurrence: string
-  key: string
-  now: () => Date
-}): Promise<Id> => {
-  const { payload, req, event, occurrence, key, now } = args
+const rowId = async (place: Place): Promise<Id> => {
+  const { payload, req, event, occurrence, now } = place
+  const key = keyOf(place)
   const collection = slugs.rosters
   const find = () =>
     payload.db.findOne<Row & { id: Id }>({ collection, where: { key: { equals: key } }, req })
@@ -187,13 +202,18 @@ const never = new Date(0).toISOString()
 
 const claim = async (
   payload: Payload,
-  { id, holder, now }: { id: Id; holder: string; now: Date },
+  { id, holder, now, forMs }: { id: Id; holder: string; now: Date; forMs: number },
   req: PayloadRequest,
 ): Promise<Row> => {
   const row = (await payload.db.updateOne({
     collection: slugs.rosters,
-    where: { and: [{ id: { equals: id } }, { heldUntil: { less_than: now.toISOString() } }] },
-    data: { holder, heldUntil: new Date(now.getTime() + leaseMs).toISOString() },
+    where: {
+      and: [
+        { id: { equals: id } },
+        { or: [{ heldUntil: { less_than: now.toISOString() } }, { holder: { equals: holder } }] },
+      ],
+    },
+    data: { holder, heldUntil: new Date(now.getTime() + forMs).toISOString() },
     req,
   })) as unknown as Row | null
   if (!row) throw new TurnedAway('Somebody else holds this roster.')
