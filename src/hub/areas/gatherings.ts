@@ -1,0 +1,50 @@
+import { acceptedConduct } from '../../collections/code-of-conduct'
+import { comments } from '../../collections/comments'
+import { contests, isPublicContest } from '../../collections/contests'
+import { events } from '../../collections/events'
+import { answering, forums, forumWritingGraphQL, telling } from '../../collections/forums'
+import { requireAlt } from '../../collections/media'
+import { extendGraphQL } from '../../config/graphql'
+import { addCollections, addHooks } from '../../config/steps'
+import { readDiscussion } from '../../plugins/discussions'
+import { followAsWriter } from '../../plugins/following'
+import { emit } from '../../plugins/outbox'
+import type { ConfigStep } from '../../config/pipe'
+import { slugs } from '../../slugs'
+import type { HubContext } from '../context'
+
+/** Where members meet: forums, events, contests, and what is said under them. */
+export const gatherings = (hub: HubContext): ConfigStep[] => {
+  const { now, when, options, forumOptions, isVisible, subjects, visible } = hub
+  return [
+    when('forums', () => forums(forumOptions)),
+    when('forums', () => extendGraphQL(forumWritingGraphQL({ now }))),
+    when('forums', () => answering({ now, emit, isVisible })),
+    when('forums', () => telling({ emit, isVisible, joined: followAsWriter })),
+    when('events', () => events({ now, emit, admit: acceptedConduct({ now }) })),
+    when('contests', () => addCollections(...contests())),
+    addHooks([slugs.events], {
+      beforeChange: [requireAlt({ pictures: ['cover'], texts: ['description'] })],
+    }),
+    addHooks([slugs.contests], {
+      beforeChange: [requireAlt({ pictures: ['cover'], texts: ['description'], isPublic: isPublicContest })],
+    }),
+    // After the nouns that they are said under.
+    when('comments', () =>
+      comments({
+        now,
+        emit,
+        subjects,
+        visible,
+        isVisible,
+        admit: acceptedConduct({ now }),
+        joined: followAsWriter,
+        discussion: async (target, req) => {
+          const found = await readDiscussion(target, req)
+          return found && { isHeld: found.kind === 'comments', isOpen: found.isOpen }
+        },
+        ...options.comments,
+      }),
+    ),
+  ]
+}

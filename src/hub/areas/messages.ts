@@ -1,0 +1,108 @@
+import type { PayloadRequest } from 'payload'
+import { eventContent } from '../../collections/events'
+import { postContent } from '../../collections/posts'
+import { feedsOfPost } from '../../endpoints/feeds/feedsOfPost'
+import { subjectPath } from '../../endpoints/subjectPath'
+import { deskKinds } from '../../plugins/desk'
+import { notifications } from '../../plugins/notifications'
+import { outbox } from '../../plugins/outbox'
+import { trackedUnread } from '../../plugins/reading'
+import { syndication } from '../../plugins/syndication'
+import { webSub } from '../../plugins/websub'
+import { consumersOf } from '../consumers'
+import { digested } from '../digested'
+import { conversationGroups, saidKinds } from '../discussions'
+import { eventGroups, eventKinds } from '../events'
+import { forumKinds } from '../forum'
+import { deskGroups, formKinds, memberKinds, privacyKinds, standingKinds } from '../kinds'
+import { queueGroups, queueKinds } from '../queue'
+import { safetyKinds } from '../safety'
+import { topics } from '../topics'
+import { watchKinds } from '../watch'
+import type { ConfigStep } from '../../config/pipe'
+import { globalSlugs, slugs } from '../../slugs'
+import { type HubContext, isPublished } from '../context'
+
+/** What leaves the hub: to other networks, to readers of feeds, and as mails and notices to members. */
+export const messages = (hub: HubContext): ConfigStep[] => {
+  const { now, options, fetch, random, siteURL, secret, has, when, conduct, readers, reading } = hub
+  const push = webSub({
+    sources: { [slugs.posts]: { isNews: ({ doc }) => isPublished(doc), feedsOf: feedsOfPost(siteURL) } },
+    hubOf: webSubHub,
+    fetch,
+    now,
+    random,
+  })
+  return [
+    outbox({
+      consumers: consumersOf(hub, push.consumer),
+      topics,
+      now,
+      random,
+    }),
+    // After the outbox: in one turn of the worker, what was planned is also sent.
+    when('syndication', () =>
+      syndication({
+        sources: {
+          ...(has('posts')
+            ? {
+                [slugs.posts]: {
+                  isPublic: isPublished,
+                  toContent: postContent(siteURL),
+                  byLanguage: true,
+                },
+              }
+            : {}),
+          ...(has('events')
+            ? { [slugs.events]: { isPublic: isPublished, toContent: eventContent(siteURL) } }
+            : {}),
+        },
+        fetch,
+        now,
+        random,
+        ...options.syndication,
+      }),
+    ),
+    when('notifications', () =>
+      notifications({
+        siteURL,
+        ...options.notifications,
+        kinds: {
+          ...memberKinds(secret),
+          ...deskKinds,
+          ...formKinds,
+          ...privacyKinds,
+          ...standingKinds,
+          ...safetyKinds(secret),
+          ...watchKinds,
+          ...queueKinds(secret),
+          ...saidKinds,
+          ...(has('forums') ? forumKinds : {}),
+          ...(has('events') ? eventKinds(siteURL) : {}),
+          ...options.notifications?.kinds,
+        },
+        groups: {
+          ...deskGroups,
+          ...queueGroups,
+          ...conversationGroups,
+          ...(has('events') ? eventGroups : {}),
+          ...options.notifications?.groups,
+        },
+        pathOf: subjectPath,
+        mayRead: readers,
+        unread: has('forums') ? digested(trackedUnread(reading)) : null,
+        ruleTitle: conduct.titleOfRule,
+        mailbox: options.mailDirectory ? { directory: options.mailDirectory } : null,
+        now,
+        random,
+      }),
+    ),
+    push.step,
+  ]
+}
+
+/** System read: the feeds name it. */
+const webSubHub = async (req: PayloadRequest): Promise<string | null> => {
+  const hub = await req.payload.findGlobal({ slug: globalSlugs.hub, depth: 0, overrideAccess: true, req })
+  return hub.webSubHub || null
+}

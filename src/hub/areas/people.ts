@@ -1,0 +1,51 @@
+import type { Where } from 'payload'
+import { codeOfConduct, requireConduct } from '../../collections/code-of-conduct'
+import { members } from '../../collections/members'
+import { addCollections, addHooks } from '../../config/steps'
+import { casesUpheld } from '../../plugins/moderation'
+import { emit } from '../../plugins/outbox'
+import { reactionsGiven, reactionsReceived } from '../../plugins/reactions'
+import { standing } from '../../plugins/standing'
+import type { ConfigStep } from '../../config/pipe'
+import { slugs } from '../../slugs'
+import { type HubContext, hubName } from '../context'
+
+/** Members, the code that they accept, and what they are trusted with. */
+export const people = (hub: HubContext): ConfigStep[] => {
+  const { now, options, beside, fetch, siteURL, has, conduct, facts } = hub
+  const { topicsReplied, ...readingFacts } = facts
+  return [
+    addCollections(
+      ...members({
+        emit,
+        conduct,
+        now,
+        siteURL,
+        hubName,
+        fetch,
+        avatarDirectory: beside('avatars'),
+        ...options.members,
+      }),
+    ),
+    codeOfConduct({ emit, now, activeMembers }),
+    // Before whatever judges or counts what is about to be published.
+    addHooks(publishing, { beforeChange: [requireConduct({ now })] }),
+    standing({
+      emit,
+      now,
+      ...(options.standing ? { rules: options.standing } : {}),
+      reading: has('forums') ? { collection: slugs.topics, ...readingFacts } : null,
+      sources: {
+        ...(has('forums') ? { topicsReplied } : {}),
+        ...(has('forums') || has('comments') ? { reactionsGiven, reactionsReceived } : {}),
+        ...(has('moderation') ? { casesUpheld } : {}),
+      },
+    }),
+  ]
+}
+
+/** Where members publish: what the code of conduct has to be accepted for. */
+const publishing = [slugs.posts, slugs.topics, slugs.replies, slugs.comments, 'entries', 'rsvps']
+
+/** Members who take part: their address is verified. */
+const activeMembers: Where = { _verified: { equals: true } }
