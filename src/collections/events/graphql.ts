@@ -101,6 +101,17 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
     type EventDate {
       event: Event!
       occurrence: EventOccurrence!
+      "Kilometres from the place that was asked for; null where none was."
+      distance: Float
+    }
+
+    "A place: words of its name or address as an event has them, or a point in degrees."
+    input NearInput {
+      place: String
+      latitude: Float
+      longitude: Float
+      "Kilometres as the crow flies."
+      within: Float = 25
     }
 
     extend type Query {
@@ -110,6 +121,9 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
         to: DateTime
         "Slug of a tag."
         tag: String
+        mode: AttendanceMode
+        "Only what is near a place; the nearest come first."
+        near: NearInput
         limit: Int = 100
         locale: LocaleInputType
       ): [EventDate!]!

@@ -21,11 +21,14 @@ export const EventRow = async ({
   event,
   date,
   past = false,
+  distance = null,
 }: {
   event: EventLineFragment
   /** One date of a series. @default the first */
   date?: { id: string; startsAt: string; state: string }
   past?: boolean
+  /** Kilometres from the place that was asked for. @default not asked */
+  distance?: number | null
 }) => {
   const { href, format, t } = await visit()
   const zone = event.timeZone ?? undefined
@@ -45,6 +48,9 @@ export const EventRow = async ({
           {date?.state === 'cancelled' ? <span>{t('events.cancelled')}</span> : null}
           {event.place?.online ? <span>{t('events.online')}</span> : null}
           {event.place?.name ? <span>{event.place.name}</span> : null}
+          {distance === null ? null : (
+            <span>{t('filter.away', { n: format.number(Math.round(distance)) })}</span>
+          )}
         </span>
         {event.summary ? <p>{event.summary}</p> : null}
       </div>

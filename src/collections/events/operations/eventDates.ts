@@ -2,17 +2,26 @@ import type { Where } from 'payload'
 import type { Operation } from '../../../config/hubCustom'
 import { slugs } from '../../../slugs'
 import type { EventsOptions } from '../options'
+import { type NearInput, nearOf } from '../near/near'
 import { type Occurrence, occurrencesBetween } from '../recurrence/occurrences'
-import type { RegistrableEvent } from '../rsvps/terms'
+import type { Mode } from '../rsvps/allocate'
+import { modesOf, type RegistrableEvent } from '../rsvps/terms'
 
 /** What {@link eventDates} takes. Times are ISO 8601. */
 export type EventDatesInput = {
   from: string
   to?: string | null
   tag?: string | null
+  /** Only dates of events that take place this way. */
+  mode?: Mode | null
+  /** Only dates near a place; the nearest come first. */
+  near?: NearInput | null
   limit?: number | null
   locale?: 'en' | 'fr' | null
 }
+
+/** A date and its event; how far it is, in kilometres, when a place was asked for. */
+export type EventDateFound = { event: RegistrableEvent; occurrence: Occurrence; distance: number | null }
 
 /** Days that one question spans at most: a quarter, and the weeks around it. */
 const mostDays = 100
@@ -21,12 +30,11 @@ const mostDates = 400
 /** Series that are looked through for one answer. */
 const mostSeries = 1000
 
-/** The dates of all public events in a span of time, soonest first: a calendar's month, or what comes next. */
+/** The dates of all public events in a span of time, soonest first, or nearest first where a place is named. */
 export const eventDates =
-  ({
-    now,
-  }: Pick<EventsOptions, 'now'>): Operation<EventDatesInput, { event: unknown; occurrence: Occurrence }[]> =>
-  async ({ from, to, tag, limit, locale }, req) => {
+  ({ now }: Pick<EventsOptions, 'now'>): Operation<EventDatesInput, EventDateFound[]> =>
+  async ({ from, to, tag, mode, near, limit, locale }, req) => {
+    const isNear = near ? await nearOf(near, req) : null
     const start = Number.isNaN(Date.parse(from)) ? now() : new Date(from)
     const farthest = start.getTime() + mostDays * 86_400_000
     const asked = to == null || Number.isNaN(Date.parse(to)) ? farthest : Date.parse(to)
@@ -44,10 +52,21 @@ export const eventDates =
       req,
     })
     return (found.docs as unknown as RegistrableEvent[])
-      .flatMap((event) =>
-        occurrencesBetween(event, window, mostDates).map((occurrence) => ({ event, occurrence })),
+      .filter(({ place }) => !mode || modesOf(place).includes(mode))
+      .flatMap((event) => {
+        const distance = isNear?.(event) ?? null
+        if (isNear && distance === null) return []
+        return occurrencesBetween(event, window, mostDates).map((occurrence) => ({
+          event,
+          occurrence,
+          distance,
+        }))
+      })
+      .sort(
+        (one, other) =>
+          (one.distance ?? 0) - (other.distance ?? 0) ||
+          Date.parse(one.occurrence.startsAt) - Date.parse(other.occurrence.startsAt),
       )
-      .sort((one, other) => Date.parse(one.occurrence.startsAt) - Date.parse(other.occurrence.startsAt))
       .slice(0, Math.max(0, Math.min(limit ?? mostDates, mostDates)))
   }
 

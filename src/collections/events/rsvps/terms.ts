@@ -79,7 +79,8 @@ export const termsOf = (event: RegistrableEvent, occurrence: Occurrence): Terms 
   }
 }
 
-const modesOf = (place: RegistrableEvent['place']): readonly Mode[] => {
+/** Pure: the ways in which an event takes place. */
+export const modesOf = (place: RegistrableEvent['place']): readonly Mode[] => {
   if (!place?.online) return ['site']
   return place.name || place.address ? ['site', 'online'] : ['online']
 }

@@ -6,12 +6,25 @@ import { EventDatesDocument, EventListDocument } from '../../graphql/generated'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { eachOnce } from './eachOnce'
+import { EventFilter } from './EventFilter'
+import { EventsFound } from './EventsFound'
 import { EventMonth } from './EventMonth'
+import type { EventFilters } from './filters'
 import { monthOf } from './month'
 import { over } from './where'
 
 /** What is coming up, and what has been. Pages turn through the past. */
-export const EventList = async ({ page, month }: { page: number; month: string | null }) => {
+export const EventList = async ({
+  page,
+  month,
+  filters,
+}: {
+  page: number
+  month: string | null
+  filters: EventFilters | null
+}) => {
+  if (filters) return <EventsFound filters={filters} />
+
   const { locale, t, href, now } = await visit()
   const [{ eventDates }, { Events: before }] = await Promise.all([
     ask(EventDatesDocument, { locale, from: now.toISOString(), limit: 40 }),
@@ -40,6 +53,7 @@ export const EventList = async ({ page, month }: { page: number; month: string |
             </a>
           </div>
         </div>
+        <EventFilter filters={null} />
         <div className="sections">
           {month ? <EventMonth month={month} /> : null}
           {page === 1 && !month ? (

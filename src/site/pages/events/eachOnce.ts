@@ -1,5 +1,3 @@
-import type { EventDatesQuery } from '../../graphql/generated'
-
-/** A series is told by its next date; the others are on its page. */
-export const eachOnce = (dates: EventDatesQuery['eventDates']): EventDatesQuery['eventDates'] =>
+/** A series is told by the first of its dates; the others are on its page. */
+export const eachOnce = <Found extends { event: { id: unknown } }>(dates: readonly Found[]): Found[] =>
   dates.filter(({ event }, at) => dates.findIndex((other) => other.event.id === event.id) === at)

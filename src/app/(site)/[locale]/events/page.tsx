@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { head } from '../../../../site/head'
 import { isMonth } from '../../../../site/pages/events/month'
+import { filtersOf } from '../../../../site/pages/events/filters'
 import { EventList } from '../../../../site/pages/events/EventList'
 import { visit } from '../../../../site/server/visit'
 import { pageNumber } from '../../../../site/threads'
 
-type Props = { searchParams: Promise<{ page?: string | string[]; month?: string | string[] }> }
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const { t } = await visit()
@@ -13,6 +14,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 }
 
 export default async function EventListPage({ searchParams }: Props) {
-  const { page, month } = await searchParams
-  return <EventList page={pageNumber(page)} month={isMonth(month) ? month : null} />
+  const asked = await searchParams
+  const { page, month } = asked
+  return (
+    <EventList page={pageNumber(page)} month={isMonth(month) ? month : null} filters={filtersOf(asked)} />
+  )
 }
