@@ -11904,6 +11904,15 @@ export type ModerationRule_KnownPictures_MutationInput =
   | 'hold'
   | 'refuse';
 
+/** A place: words of its name or address as an event has them, or a point in degrees. */
+export type NearInput = {
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Kilometres as the crow flies. */
+  within?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type NoticeCategory =
   | 'childAbuse'
   | 'copyright'
@@ -24007,6 +24016,26 @@ export type CheckInMyselfMutationVariables = Exact<{
 
 export type CheckInMyselfMutation = { checkInMyself: { id: number } };
 
+export type EventSearchQueryVariables = Exact<{
+  locale: LocaleInputType;
+  from: Scalars['DateTime']['input'];
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  tag?: InputMaybe<Scalars['String']['input']>;
+  mode?: InputMaybe<AttendanceMode>;
+  near?: InputMaybe<NearInput>;
+}>;
+
+
+export type EventSearchQuery = { eventDates: Array<{ distance: number | null, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
+
+export type EventTagsQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Event_Where;
+}>;
+
+
+export type EventTagsQuery = { Events: { docs: Array<{ tags: Array<{ title: string, slug: string | null }> | null }> } | null };
+
 export type EventLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
 export type EventListQueryVariables = Exact<{
@@ -27698,6 +27727,122 @@ export const CheckInMyselfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckInMyselfMutation, CheckInMyselfMutationVariables>;
+export const EventSearchDocument = new TypedDocumentString(`
+    query EventSearch($locale: LocaleInputType!, $from: DateTime!, $to: DateTime, $tag: String, $mode: AttendanceMode, $near: NearInput) {
+  eventDates(
+    from: $from
+    to: $to
+    tag: $tag
+    mode: $mode
+    near: $near
+    limit: 100
+    locale: $locale
+  ) {
+    distance
+    occurrence {
+      ...DateLine
+    }
+    event {
+      ...EventLine
+      recurrence
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+fragment DateLine on EventOccurrence {
+  id
+  startsAt
+  endsAt
+  state
+  note
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  blur
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`) as unknown as TypedDocumentString<EventSearchQuery, EventSearchQueryVariables>;
+export const EventTagsDocument = new TypedDocumentString(`
+    query EventTags($locale: LocaleInputType!, $where: Event_where!) {
+  Events(locale: $locale, where: $where, limit: 60, sort: "-startsAt") {
+    docs {
+      tags {
+        title
+        slug
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventTagsQuery, EventTagsQueryVariables>;
 export const EventListDocument = new TypedDocumentString(`
     query EventList($locale: LocaleInputType!, $where: Event_where!, $page: Int!, $sort: String!) {
   Events(locale: $locale, where: $where, limit: 20, page: $page, sort: $sort) {
