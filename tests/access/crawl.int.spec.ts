@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { bootHub, type TestHub } from '../helpers/bootHub'
 import { crawlGraphQL, crawlREST } from './crawl'
+import { restAsk } from './doors'
 import { hurry } from './hurry'
-import { askOracles } from './oracles'
+import { anyOf, askOracles } from './oracles'
 import { type Actor, actors } from './people'
 import { plantCanaries, type Planted } from './canaries'
 
@@ -85,6 +86,17 @@ describe('what is private', () => {
     },
     300_000,
   )
+
+  it('should be found by a filter that may know it', async () => {
+    const titles = planted.canaries.filter(
+      ({ collection, path, locale, isDraft, readableBy }) =>
+        collection === 'posts' && path === 'title' && locale === 'en' && !isDraft && readableBy.size === 7,
+    )
+    const of = anyOf('title', ['canary0x', ...titles.map(({ word }) => word)])
+    const { body } = await restAsk(hub, { person: planted.people.visitor, path: `/posts?locale=en&${of}` })
+    expect(titles.length).toBeGreaterThan(0)
+    expect(body).toMatchObject({ totalDocs: titles.length })
+  })
 
   it.each(actors)(
     'should not be found out by filters, sorting and counts by: %s',

@@ -26,31 +26,31 @@ export const askOracles = async (
     return status === 200 && ((body as { totalDocs?: number }).totalDocs ?? 0) > 0
   }
   const hidden = planted.canaries.filter(({ readableBy }) => !readableBy.has(actor))
-  for (const canary of hidden) {
-    const { collection, path, word, locale } = canary
-    const guess = `[like]=${word}`
+  // All the words of one field in one question: whoever may not ask about the field may not ask for any of them.
+  for (const { collection, path, locale, words } of fieldsOf(hidden)) {
+    const of = (field: string): string => anyOf(field, words)
     // A language by its name in the condition, by that of the request, and by none.
     const inLanguages = locale
-      ? ['', '/count'].flatMap((end) => [
-          `/${collection}${end}?limit=1&depth=0&where[${path}.${locale}]${guess}`,
-          `/${collection}${end}?limit=1&depth=0&locale=${locale}&where[${path}]${guess}`,
-          `/${collection}${end}?limit=1&depth=0&locale=all&where[${path}]${guess}`,
+      ? ['?limit=1&depth=0&', '/count?'].flatMap((end) => [
+          `/${collection}${end}${of(`${path}.${locale}`)}`,
+          `/${collection}${end}locale=${locale}&${of(path)}`,
+          `/${collection}${end}locale=all&${of(path)}`,
         ])
       : []
     for (const where of [
       ...inLanguages,
-      `/${collection}?limit=1&depth=0&where[${path}]${guess}`,
-      `/${collection}/count?where[${path}]${guess}`,
-      `/${collection}?limit=1&depth=0&draft=true&where[${path}]${guess}`,
+      `/${collection}?limit=1&depth=0&${of(path)}`,
+      `/${collection}/count?${of(path)}`,
+      `/${collection}?limit=1&depth=0&draft=true&${of(path)}`,
       ...(hub.payload.collections[collection as CollectionSlug].config.versions
-        ? [`/${collection}/versions?limit=1&depth=0&where[version.${path}]${guess}`]
+        ? [`/${collection}/versions?limit=1&depth=0&${of(`version.${path}`)}`]
         : []),
       ...pointersTo(hub.payload, collection).flatMap(({ from, by }) => [
-        `/${from}?limit=1&depth=0&where[${by}.${path}]${guess}`,
+        `/${from}?limit=1&depth=0&${of(`${by}.${path}`)}`,
         ...(locale
           ? [
-              `/${from}?limit=1&depth=0&where[${by}.${path}.${locale}]${guess}`,
-              `/${from}?limit=1&depth=0&locale=${locale}&where[${by}.${path}]${guess}`,
+              `/${from}?limit=1&depth=0&${of(`${by}.${path}.${locale}`)}`,
+              `/${from}?limit=1&depth=0&locale=${locale}&${of(`${by}.${path}`)}`,
             ]
           : []),
       ]),
@@ -80,6 +80,32 @@ export const askOracles = async (
       leaks.push(`/${collection}?sort=${path}`)
   }
   return { questions, leaks }
+}
+
+/** Words that go into one condition: as many as a list in an address may hold everywhere. */
+const wordsAtOnce = 20
+
+/** The condition that some of these words stand in a field. */
+export const anyOf = (field: string, words: readonly string[]): string =>
+  words.map((word, n) => `where[or][${n}][${field}][like]=${word}`).join('&')
+
+type Field = Pick<Canary, 'collection' | 'path' | 'locale'> & { words: string[] }
+
+/** The fields of these canaries, each with words that stand in it in one language. */
+const fieldsOf = (canaries: readonly Canary[]): Field[] => {
+  const fields: Field[] = []
+  const open = new Map<string, Field>()
+  for (const { collection, path, locale, word } of canaries) {
+    const key = `${collection} ${path} ${locale ?? ''}`
+    const known = open.get(key)
+    if (known && known.words.length < wordsAtOnce) known.words.push(word)
+    else {
+      const field = { collection, path, locale, words: [word] }
+      fields.push(field)
+      open.set(key, field)
+    }
+  }
+  return fields
 }
 
 /** Questions that go into one request. */
