@@ -57,7 +57,7 @@ export const ForumChoice = ({
         </button>
       ) : null}
       <noscript>
-        <button className="button plain small" name="intent" value="forum">
+        <button type="submit" className="button plain small" name="intent" value="forum">
           {goOn}
         </button>
       </noscript>

@@ -141,7 +141,7 @@ export const MarkdownField = ({
             <label htmlFor="pictureAlt">{words.alt}</label>
             <input type="text" className="control" id="pictureAlt" name="pictureAlt" maxLength={500} />
           </details>
-          <button className="button plain small" name="intent" value="preview">
+          <button type="submit" className="button plain small" name="intent" value="preview">
             {words.preview}
           </button>
         </noscript>
