@@ -23,6 +23,7 @@ export const EventFilter = async ({ filters }: { filters: EventFilters | null })
             <label htmlFor="place">{t('filter.place')}</label>
             <input
               className="control"
+              type="text"
               id="place"
               name="place"
               maxLength={120}
