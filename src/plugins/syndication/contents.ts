@@ -1,4 +1,5 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest } from 'payload'
+import type { Json } from '../../core/emit'
 import { type Content, type Language, languages } from './channels/channel'
 import type { Source, SourceDocument } from './options'
 import type { Id } from './rows'
@@ -36,6 +37,12 @@ export const readPublic = async (args: {
   return doc && source.isPublic(doc) ? doc : null
 }
 
+/** The same source, whose documents count as public only while what was told of them is news. */
+export const whileNews = (source: Source, about: Json, now: Date): Source => ({
+  ...source,
+  isPublic: (doc) => source.isPublic(doc) && source.isStillNews?.(doc, about, now) !== false,
+})
+
 /** The languages in which a document is public. */
 export const publicLanguages = async (args: {
   req: PayloadRequest
@@ -48,17 +55,22 @@ export const publicLanguages = async (args: {
   return found
 }
 
-/** What there is to announce of a document, in each language that is public and has a text. */
+/**
+ * What there is to announce of a document, in each language that is public and has a text.
+ *
+ * @param args.about - what the announcement is about; absent for the document's publication.
+ */
 export const readContents = async (args: {
   req: PayloadRequest
   source: Source
   collection: string
   id: Id
+  about?: Json
 }): Promise<Contents> => {
   const contents: Contents = {}
   for (const language of languages) {
     const doc = await readPublic({ ...args, language, depth: 1 })
-    const content = doc && args.source.toContent(doc, language)
+    const content = doc && args.source.toContent(doc, language, args.about)
     if (content) contents[language] = content
   }
   return contents

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Json } from '../../core/emit'
 import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry'
 import type { GuardedFetch } from '../../network/guardedFetch'
 import type { Content, Language } from './channels/channel'
@@ -13,9 +14,16 @@ export type Source = {
   isPublic: (doc: SourceDocument) => boolean
   /**
    * What to announce, in the language that the document was read in (relations one level deep); null when it has
-   * no text in that language.
+   * no text in that language. `about` is what `announceOnce` was told; absent when the document itself became public.
    */
-  toContent: (doc: SourceDocument, language: Language) => Content | null
+  toContent: (doc: SourceDocument, language: Language, about?: Json) => Content | null
+  /** Is the document announced by becoming public? Pure. @default always */
+  announcesItself?: (doc: SourceDocument) => boolean
+  /**
+   * Is an announcement still worth sending, beyond the document being public? Pure; asked before each attempt.
+   * @default always
+   */
+  isStillNews?: (doc: SourceDocument, about: Json, now: Date) => boolean
   /**
    * Does each language become public by itself? Then each is announced by itself, when it does; else the document is,
    * once, in every language it has. @default false

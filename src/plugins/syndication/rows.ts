@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Json } from '../../core/emit'
 import { type slugs } from '../../slugs'
 import type { Content, Language, Limits } from './channels/channel'
 import type { DeliveryStatus } from './lifecycle'
@@ -27,6 +28,7 @@ export type AnnouncementRow = {
   key: string
   source: { collection: string; document: string }
   content: Partial<Record<Language, Content>>
+  about?: Json
   createdAt: string
 }
 

@@ -72,6 +72,8 @@ export const Announcements: CollectionConfig = {
       admin: readOnly,
     },
     factsField({ name: 'content', required: true, label: label('Content', 'Contenu') }),
+    // Of which step of a timetable, and as it was then: asked again before each attempt.
+    factsField({ name: 'about', label: label('About', 'À propos') }),
     {
       name: 'requestedBy',
       type: 'relationship',

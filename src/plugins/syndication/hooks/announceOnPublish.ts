@@ -39,6 +39,7 @@ export const announceOnPublish =
   async ({ doc, previousDoc, collection, operation, req }) => {
     const source = sources[collection.slug]
     if (!source || req.context.importing === true) return
+    if (source.announcesItself?.(doc as SourceDocument) === false) return
     const { id, updatedAt } = doc as { id: number | string; updatedAt: string }
     const fact = { collection: collection.slug, id, revision: updatedAt }
     if (source.byLanguage) {

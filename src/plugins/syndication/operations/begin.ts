@@ -6,7 +6,7 @@ import { slugs } from '../../../slugs'
 import { type Attempt, settleAttempt } from '../../outbox'
 import { type Account, openAccount } from '../account'
 import type { Language } from '../channels/channel'
-import { contentFor, publicLanguages } from '../contents'
+import { contentFor, publicLanguages, whileNews } from '../contents'
 import type { DeliveryStatus } from '../lifecycle'
 import { moveDelivery } from '../moveDelivery'
 import { mayRepeat } from '../policy'
@@ -48,8 +48,8 @@ export const begin = (job: Job): Promise<Begun> =>
       req,
     })
     const found = await openAccount({ payload, settings, id: delivery.channel, req })
-    if (!announcement || !(await isStillPublic(job, announcement, found?.row.language ?? 'en', req)))
-      return stop(dropped, 'The document is no longer public.')
+    const gone = announcement ? await whyGone(job, announcement, found?.row.language ?? 'en', req) : noLonger
+    if (!announcement || gone !== null) return stop(dropped, gone ?? noLonger)
     if (!found?.row.enabled) return stop(dropped, 'The channel is switched off.')
     if (found.row.status === 'reauthorize')
       return stop('reauthorize', 'The channel is paused: connect it again.')
@@ -79,19 +79,25 @@ const isDue = ({ status, nextAttemptAt }: DeliveryRow, now: Date, wasLost: boole
   (status === 'scheduled' || status === 'pending' || status === 'retrying') &&
   (wasLost || (nextAttemptAt != null && new Date(nextAttemptAt) <= now))
 
-const isStillPublic = async (
+const noLonger = 'The document is no longer public.'
+
+/** Why there is nothing to send any more; null while there is. */
+const whyGone = async (
   { payload, settings }: Job,
-  { source, content }: AnnouncementRow,
+  { source, content, about }: AnnouncementRow,
   language: Language,
   req: PayloadRequest,
-): Promise<boolean> => {
+): Promise<string | null> => {
   const known = settings.sources[source.collection]
-  if (!known) return false
-  const id = documentId(payload, source.document)
-  const still = await publicLanguages({ req, source: known, collection: source.collection, id })
+  if (!known) return noLonger
+  const asked = { req, collection: source.collection, id: documentId(payload, source.document) }
+  const still = await publicLanguages({ ...asked, source: known })
   // A text that was taken back is not announced because its translation is still there.
   const told = known.byLanguage ? contentFor(content, language)?.language : undefined
-  return told === undefined ? still.length > 0 : still.includes(told)
+  if (told === undefined ? still.length === 0 : !still.includes(told)) return noLonger
+  if (about == null) return null
+  const news = await publicLanguages({ ...asked, source: whileNews(known, about, settings.now()) })
+  return news.length > 0 ? null : 'What it says is out of date.'
 }
 
 const lost: Outcome = { kind: 'unknown', why: 'The worker was stopped while it was sending.' }

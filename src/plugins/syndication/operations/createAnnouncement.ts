@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Json } from '../../../core/emit'
 import { slugs } from '../../../slugs'
 import type { Contents } from '../contents'
 import { moveDelivery } from '../moveDelivery'
@@ -9,6 +10,7 @@ import type { ChannelRow, Id } from '../rows'
  * Writes an announcement and a delivery for each channel, in the transaction of `req`. Unique keys make a second
  * announcement under the same key fail as a whole.
  *
+ * @param args.about - what it is about, beyond the document; kept with it.
  * @param args.scheduledAt - not before; absent or past: at once.
  * @param args.requestedBy - the member who asked for it; absent when it happens by itself.
  */
@@ -18,10 +20,11 @@ export const createAnnouncement = async (args: {
   key: string
   contents: Contents
   channels: readonly ChannelRow[]
+  about?: Json
   scheduledAt?: Date
   requestedBy?: Id
 }): Promise<{ id: Id; deliveries: Id[] }> => {
-  const { req, source, key, contents, channels, scheduledAt, requestedBy } = args
+  const { req, source, key, contents, channels, about, scheduledAt, requestedBy } = args
   const { payload } = req
   const { channels: registry, now: clock, random } = settingsOf(payload)
   const now = clock()
@@ -35,6 +38,7 @@ export const createAnnouncement = async (args: {
       source,
       content: contents,
       title,
+      ...(about === undefined ? {} : { about }),
       ...(requestedBy === undefined ? {} : { requestedBy: requestedBy as never }),
     },
     ...system,
