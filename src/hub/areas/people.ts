@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { codeOfConduct, requireConduct } from '../../collections/code-of-conduct'
+import { daysAttended, eventsAttended } from '../../collections/events'
 import { members } from '../../collections/members'
 import { addCollections, addHooks } from '../../config/steps'
 import { casesUpheld } from '../../plugins/moderation'
@@ -38,8 +39,10 @@ export const people = (hub: HubContext): ConfigStep[] => {
       sources: {
         ...(has('forums') ? { topicsReplied } : {}),
         ...(has('forums') || has('comments') ? { reactionsGiven, reactionsReceived } : {}),
+        ...(has('events') ? { eventsAttended } : {}),
         ...(has('moderation') ? { casesUpheld } : {}),
       },
+      presence: has('events') ? daysAttended : null,
     }),
   ]
 }

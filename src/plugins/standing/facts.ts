@@ -1,7 +1,13 @@
 /** Facts that the hub records when members visit and read. */
 export const readingFacts = ['topicsEntered', 'postsRead', 'minutesRead', 'daysVisited'] as const
 /** Facts that other slices keep: each needs a source, given in `hub.ts`. */
-export const sourcedFacts = ['topicsReplied', 'reactionsGiven', 'reactionsReceived', 'casesUpheld'] as const
+export const sourcedFacts = [
+  'topicsReplied',
+  'reactionsGiven',
+  'reactionsReceived',
+  'eventsAttended',
+  'casesUpheld',
+] as const
 
 /** A fact whose numbers come from another slice. */
 export type SourcedFact = (typeof sourcedFacts)[number]
@@ -14,9 +20,11 @@ type BaseFact = (typeof readingFacts)[number] | SourcedFact
  * - `topicsEntered`: different topics opened; `recent`: opened or read further.
  * - `postsRead`: posts of topics, the opening one too, read for the first time.
  * - `minutesRead`: whole minutes with a topic before one's eyes.
- * - `daysVisited`: days (UTC) on which the member came; `recent`: on which they read something.
+ * - `daysVisited`: days (UTC) on which the member came, to the hub or to one of its events; `recent`: on which they read
+ *   something, or came to an event.
  * - `topicsReplied`: different topics of others in which a reply of theirs is shown.
  * - `reactionsGiven`, `reactionsReceived`: to others' posts, and from others.
+ * - `eventsAttended`: dates of events at which they were checked in.
  * - `casesUpheld`: posts of theirs that a person rejected.
  */
 export type FactName = BaseFact | `recent${Capitalize<BaseFact>}`

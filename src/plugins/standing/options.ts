@@ -13,6 +13,9 @@ export type FactSource = (args: {
   req: PayloadRequest
 }) => Promise<number>
 
+/** Days of a member that another slice keeps, read as {@link FactSource} reads. */
+export type DaysSource = (args: { member: Id; since: Date | null; req: PayloadRequest }) => Promise<string[]>
+
 /** What members read: topics with numbered replies. */
 export type ReadingSource = {
   /** Collection slug of the topics. */
@@ -33,6 +36,11 @@ export type StandingOptions = {
   reading: ReadingSource | null
   /** Where the facts of other slices come from; a threshold on a fact without a source is left out. */
   sources: Readonly<Partial<Record<SourcedFact, FactSource>>>
+  /**
+   * On which days (UTC, `2030-05-06`) a member was with the others in person: they count as days on which they came.
+   * Null: nothing in this hub knows.
+   */
+  presence: DaysSource | null
 }
 
 /** {@link StandingOptions} with the rules worked out. */

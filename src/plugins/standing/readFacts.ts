@@ -71,7 +71,7 @@ const daysOf = async (member: Id, req: PayloadRequest): Promise<Days> => {
 }
 
 const countOf = async (
-  { reading, sources }: StandingSettings,
+  { reading, sources, presence }: StandingSettings,
   about: { name: FactName; member: Id; since: Date; days: Days; req: PayloadRequest },
 ): Promise<number | null> => {
   const { name, member, since, days, req } = about
@@ -79,8 +79,11 @@ const countOf = async (
   if (isSourced(base)) return (await sources[base]?.({ member, since: isRecent ? since : null, req })) ?? null
   // A day counts as recent as a whole or not at all.
   const within = isRecent ? days.filter(({ day }) => day > utcDay(since)) : days
-  if (base === 'daysVisited')
-    return isRecent && reading ? within.filter(({ postsRead }) => postsRead > 0).length : within.length
+  if (base === 'daysVisited') {
+    const visited = isRecent && reading ? within.filter(({ postsRead }) => postsRead > 0) : within
+    const there = (await presence?.({ member, since: isRecent ? since : null, req })) ?? []
+    return new Set([...visited.map(({ day }) => day), ...there]).size
+  }
   if (!reading) return null
   if (base === 'topicsEntered' && isRecent) return recentTopics(member, since, req)
   if (base === 'minutesRead') return Math.floor(sum(within, 'secondsReading') / 60)

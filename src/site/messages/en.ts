@@ -587,6 +587,7 @@ export const en = {
   'standing.topicsReplied': 'Topics of others you replied in',
   'standing.reactionsGiven': 'Reactions given',
   'standing.reactionsReceived': 'Reactions received',
+  'standing.eventsAttended': 'Events you came to',
   'standing.casesUpheld': 'Posts rejected by a moderator',
   'code.title': 'Code of conduct',
   'code.version': 'Version {n}, in force since {date}',

@@ -607,6 +607,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'standing.topicsReplied': 'Sujets d’autres membres où vous avez répondu',
   'standing.reactionsGiven': 'Réactions données',
   'standing.reactionsReceived': 'Réactions reçues',
+  'standing.eventsAttended': 'Rencontres où vous étiez',
   'standing.casesUpheld': 'Messages refusés par la modération',
   'code.title': 'Code de conduite',
   'code.version': 'Version {n}, en vigueur depuis le {date}',

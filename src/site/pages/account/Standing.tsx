@@ -62,6 +62,7 @@ const names = {
   topicsReplied: 'standing.topicsReplied',
   reactionsGiven: 'standing.reactionsGiven',
   reactionsReceived: 'standing.reactionsReceived',
+  eventsAttended: 'standing.eventsAttended',
   casesUpheld: 'standing.casesUpheld',
 } as const
 type Name = keyof typeof names
