@@ -38,6 +38,7 @@ export const slugs = {
   eventMessages: 'event-messages',
   calendarKeys: 'calendar-keys',
   eventFeedback: 'event-feedback',
+  eventPosts: 'event-posts',
   contests: 'contests',
   codesOfConduct: 'codes-of-conduct',
   conductAcceptances: 'conduct-acceptances',

@@ -7,7 +7,7 @@ import { recountAuthor } from '../plugins/standing'
 import { planDeliveries } from '../plugins/syndication'
 import { noticeBurst } from '../plugins/watch'
 import type { HubContext } from './context'
-import { eventTellings } from './events'
+import { eventPosting, eventTellings } from './events'
 import { tellSolved, tellVoters } from './forum'
 import { queueTellings } from './queue'
 import { safetyRecords, safetyTellings } from './safety'
@@ -24,6 +24,7 @@ export const consumersOf = (
   push: Consumer,
 ): Record<string, readonly Consumer[]> => ({
   ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}),
+  ...(has('syndication') && has('events') ? eventPosting : {}),
   ...(has('notifications')
     ? {
         ...tellings,

@@ -2,6 +2,7 @@ import {
   type Audience,
   audienceOf,
   changedLetter,
+  eventTopics,
   messageLetter,
   reminderLetter,
   rsvpLetter,
@@ -11,6 +12,7 @@ import { label } from '../config/label'
 import type { Json } from '../core/emit'
 import { type Kind, notify, tellMember, tellMembers } from '../plugins/notifications'
 import { type Consumer, emit } from '../plugins/outbox'
+import { announceOnce } from '../plugins/syndication'
 import { slugs } from '../slugs'
 
 type Id = number | string
@@ -39,6 +41,21 @@ export const eventTellings: Record<string, readonly Consumer[]> = {
   'event.reminder': [tellDate('event.reminder', 'going')],
   'event.thanks': [tellDate('event.thanks', 'present')],
   'event.changed': [tellDate('event.changed', 'answered')],
+}
+
+/**
+ * Which channels hear of a step of an event's timetable: all that are switched on, once for each post. The announcement
+ * has the key of one made by publishing: whichever comes first, there is one.
+ */
+export const eventPosting: Record<string, readonly Consumer[]> = {
+  'event.post': [
+    async ({ payload, req }) => {
+      const { post, event, ...about } = eventTopics['event.post'].parse(payload)
+      const name = about.kind === 'announcement' ? 'published' : `post:${post}`
+      const key = `${slugs.events}:${event}:${name}`
+      await announceOnce({ collection: slugs.events, id: event, key, about, req })
+    },
+  ],
 }
 
 const sample = {

@@ -20,6 +20,8 @@ import { raiseSequence } from './hooks/raiseSequence'
 import { readLocalTimes, showLocalTimes, startOnRule } from './hooks/readTimes'
 import { tellChanges } from './hooks/tellChanges'
 import type { EventsOptions } from './options'
+import { followPosts } from './posting/followPosts'
+import { fillTimetable, postingField } from './posting/postingField'
 
 /** Meetings: what, when (in a named zone), where, and who may come. */
 export const Events = (options: EventsOptions): CollectionConfig => ({
@@ -75,9 +77,15 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
       startOnRule,
       raiseSequence,
       refuseTooFewSeats(options),
+      fillTimetable,
       keepPublished,
     ],
-    afterChange: [tellChanges(options), followDates(options), giveOutSeats(options)],
+    afterChange: [
+      tellChanges(options),
+      followDates(options),
+      followPosts(options),
+      giveOutSeats(options),
+    ],
     afterRead: [showLocalTimes],
     beforeDelete: [forgetEvent],
   },
@@ -111,6 +119,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
     placeField(options.now),
     ...registrationFields(),
     tellingField(),
+    ...(options.channels ? [postingField()] : []),
     {
       name: 'people',
       type: 'array',

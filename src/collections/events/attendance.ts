@@ -3,7 +3,7 @@ import { userOf } from '../../access'
 import { slugs } from '../../slugs'
 import { idOf } from './idOf'
 import type { Occurrence } from './recurrence/occurrences'
-import { seatsLeft } from './rsvps/allocate'
+import { freeSeats, seatsLeft } from './rsvps/allocate'
 import { type RegistrableEvent, termsOf } from './rsvps/terms'
 
 /** Names that one question may ask for. */
@@ -35,7 +35,7 @@ export const attendance = async (args: {
     event: event.id,
     occurrence: date,
     taken: taken.site + taken.online,
-    seatsLeft: left.total ?? bothOf(left.site, left.online, terms.modes.length),
+    seatsLeft: freeSeats(terms, taken),
     siteSeatsLeft: leastOf(left.total, left.site),
     onlineSeatsLeft: leastOf(left.total, left.online),
     waiting: roster?.waiting ?? 0,
@@ -61,12 +61,6 @@ export const attendance = async (args: {
 
 const leastOf = (one: number | null, other: number | null): number | null =>
   one === null ? other : other === null ? one : Math.min(one, other)
-
-/** Seats of a house without a total of its own: those of its quotas, where each way has one. */
-const bothOf = (site: number | null, online: number | null, modes: number): number | null => {
-  if (modes === 1) return site ?? online
-  return site === null || online === null ? null : site + online
-}
 
 const namesOf = async (here: readonly Where[], limit: number, req: PayloadRequest): Promise<unknown[]> => {
   if (!userOf(req)) return []

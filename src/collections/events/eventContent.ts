@@ -1,3 +1,5 @@
+import { postTitle, readAbout } from './posting/about'
+
 /** An event as read in one language, with its picture. */
 type EventDocument = Readonly<Record<string, unknown>>
 
@@ -12,19 +14,20 @@ type EventContent = {
 
 /**
  * What to tell of an event in the language it was read in: when and where first, then its summary; null when it has
- * no title there.
+ * no title there. A post of its timetable says which step it is, and of which date.
  *
  * @param siteURL - public origin of the site.
  */
 export const eventContent =
   (siteURL: string) =>
-  (event: EventDocument, language: 'en' | 'fr'): EventContent | null => {
+  (event: EventDocument, language: 'en' | 'fr', about?: unknown): EventContent | null => {
     const { title, slug, summary, cover } = event
     if (typeof title !== 'string' || typeof slug !== 'string') return null
+    const post = readAbout(about)
     const { url, alt } = (typeof cover === 'object' && cover !== null ? cover : {}) as Record<string, unknown>
-    const when = whenOf(event, language)
+    const when = whenOf(post?.startsAt ? { ...event, startsAt: post.startsAt } : event, language)
     return {
-      title,
+      title: postTitle(title, language, post),
       excerpt:
         [[when, placeOf(event, language)].filter(Boolean).join(' · '), summary].filter(Boolean).join(' — ') ||
         null,

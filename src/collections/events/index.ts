@@ -11,6 +11,7 @@ import { EventFeedback } from './feedback/EventFeedback'
 import { feedbackGraphQL } from './feedback/graphql'
 import { eventsGraphQL } from './graphql'
 import type { EventsOptions } from './options'
+import { EventPosts } from './posting/EventPosts'
 import { Rosters } from './rsvps/Rosters'
 import { Rsvps } from './rsvps/Rsvps'
 import { eventsTask } from './task'
@@ -22,6 +23,7 @@ export { eventContent } from './eventContent'
 export { leaveEvents } from './hooks/leaveEvents'
 export { rsvpLetter } from './letters'
 export { type EventsOptions } from './options'
+export { isAnnouncedAtOnce, isStillNews } from './posting/about'
 export { audienceOf, type Audience } from './telling/audience'
 export { changedLetter, reminderLetter, thanksLetter } from './telling/letters'
 export { eventTopics } from './topics'
@@ -32,7 +34,15 @@ export const events =
   (config) =>
     pipe(
       config,
-      addCollections(Events(options), Rsvps(options), Rosters, EventMessages, CalendarKeys, EventFeedback),
+      addCollections(
+        Events(options),
+        Rsvps(options),
+        Rosters,
+        EventMessages,
+        CalendarKeys,
+        EventFeedback,
+        EventPosts,
+      ),
       extendGraphQL(eventsGraphQL(options)),
       extendGraphQL(deskGraphQL(options)),
       extendGraphQL(checkInGraphQL(options)),

@@ -9,4 +9,6 @@ export type EventsOptions = {
   emit: Emit
   /** Throws when the member of the request may not take part yet: they have a code of conduct to accept. */
   admit: (req: PayloadRequest) => Promise<void>
+  /** Are there channels that hear of events? Without, an event has no timetable of posts. */
+  channels: boolean
 }

@@ -5,6 +5,7 @@ import { slugs } from '../../slugs'
 import { idOf } from './idOf'
 import { withRoster } from './operations/withRoster'
 import type { EventsOptions } from './options'
+import { tellPosts } from './posting/tellPosts'
 import { remindDates } from './telling/remind'
 
 /** Dates that one turn of the worker looks at. */
@@ -20,7 +21,8 @@ export const eventsTask = (options: EventsOptions): WorkerTask => ({
       await settleDate(payload, options, { event: idOf(event), occurrence, id })
       done += 1
     }
-    return done + (await remindDates(payload, options, signal))
+    done += await remindDates(payload, options, signal)
+    return done + (await tellPosts(payload, options, signal))
   },
 })
 

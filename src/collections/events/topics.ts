@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { postAbout } from './posting/about'
 
 const id = z.union([z.number(), z.string()])
 
@@ -57,6 +58,8 @@ export const eventTopics = {
     subject: z.string(),
     text: z.string(),
   }),
+  /** A step of an event's timetable is due: the channels hear of it, once for each post. */
+  'event.post': postAbout.extend({ post: id, event: id }),
   /** A date comes near: `rule` says how near. */
   'event.reminder': z.strictObject({ ...toDate, rule: z.string() }),
   /** A date is over. */

@@ -15,13 +15,20 @@ import type { HubContext } from '../context'
 
 /** Where members meet: forums, events, contests, and what is said under them. */
 export const gatherings = (hub: HubContext): ConfigStep[] => {
-  const { now, when, options, forumOptions, isVisible, subjects, visible } = hub
+  const { now, has, when, options, forumOptions, isVisible, subjects, visible } = hub
   return [
     when('forums', () => forums(forumOptions)),
     when('forums', () => extendGraphQL(forumWritingGraphQL({ now }))),
     when('forums', () => answering({ now, emit, isVisible })),
     when('forums', () => telling({ emit, isVisible, joined: followAsWriter })),
-    when('events', () => events({ now, emit, admit: acceptedConduct({ now }) })),
+    when('events', () =>
+      events({
+        now,
+        emit,
+        admit: acceptedConduct({ now }),
+        channels: has('syndication'),
+      }),
+    ),
     when('contests', () => addCollections(...contests())),
     addHooks([slugs.events], {
       beforeChange: [requireAlt({ pictures: ['cover'], texts: ['description'] })],

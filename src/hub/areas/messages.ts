@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { eventContent } from '../../collections/events'
+import { eventContent, isAnnouncedAtOnce, isStillNews } from '../../collections/events'
 import { postContent } from '../../collections/posts'
 import { feedsOfPost } from '../../endpoints/feeds/feedsOfPost'
 import { subjectPath } from '../../endpoints/subjectPath'
@@ -54,7 +54,14 @@ export const messages = (hub: HubContext): ConfigStep[] => {
               }
             : {}),
           ...(has('events')
-            ? { [slugs.events]: { isPublic: isPublished, toContent: eventContent(siteURL) } }
+            ? {
+                [slugs.events]: {
+                  isPublic: isPublished,
+                  toContent: eventContent(siteURL),
+                  announcesItself: isAnnouncedAtOnce,
+                  isStillNews,
+                },
+              }
             : {}),
         },
         fetch,

@@ -19,3 +19,18 @@ export const dateMoves = (
     }),
   )
 }
+
+/**
+ * Pure: the moves of dates that are called otherwise now, in an order in which no one takes a name that another still
+ * has: a step forward begins with the last date.
+ */
+export const inOrder = (
+  moves: ReadonlyMap<string, string | null>,
+): { occurrence: string; to: string | null }[] => {
+  const changed = [...moves]
+    .map(([occurrence, to]) => ({ occurrence, to }))
+    .filter(({ occurrence, to }) => to !== occurrence)
+    .sort((one, other) => one.occurrence.localeCompare(other.occurrence))
+  const forward = changed.some(({ occurrence, to }) => to !== null && to > occurrence)
+  return forward ? changed.reverse() : changed
+}

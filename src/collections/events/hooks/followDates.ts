@@ -5,7 +5,7 @@ import type { EventTimes } from '../recurrence/occurrences'
 import { moveRsvp } from '../rsvps/moveRsvp'
 import { inRoster, rostersOf } from '../rsvps/roster'
 import { rsvpRows } from '../rsvps/rows'
-import { dateMoves } from './dateMoves'
+import { dateMoves, inOrder } from './dateMoves'
 import { publishedBefore } from './publishedBefore'
 
 type Saved = EventTimes & { id: number | string; _status?: string | null }
@@ -26,15 +26,12 @@ export const followDates =
       after,
       rosters.map(({ occurrence }) => occurrence),
     )
-    const moves = rosters
-      .map(({ id, occurrence }) => ({ id, occurrence, to: to.get(occurrence) ?? null }))
-      .filter((move) => move.to !== move.occurrence)
-      .sort((one, other) => one.occurrence.localeCompare(other.occurrence))
-    // A step forward begins with the last date, or it would run into the next one's rows.
-    const forward = moves.some(({ occurrence, to }) => to !== null && to > occurrence)
-    for (const move of forward ? moves.reverse() : moves)
-      if (move.to === null) await endDate(options, { event: after.id, occurrence: move.occurrence }, req)
-      else await renameDate({ ...move, to: move.to, event: after.id }, req)
+    const rowOf = new Map(rosters.map(({ id, occurrence }) => [occurrence, id]))
+    for (const { occurrence, to: name } of inOrder(to)) {
+      const id = rowOf.get(occurrence)
+      if (name === null) await endDate(options, { event: after.id, occurrence }, req)
+      else if (id !== undefined) await renameDate({ id, occurrence, to: name, event: after.id }, req)
+    }
     return doc
   }
 

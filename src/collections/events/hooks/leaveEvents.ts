@@ -17,6 +17,12 @@ export const leaveEvents: CollectionBeforeDeleteHook = async ({ id, req }) => {
 
 /** For events: registrations, counts, and what was written and said go with their event. */
 export const forgetEvent: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  for (const collection of [slugs.rsvps, slugs.rosters, slugs.eventMessages, slugs.eventFeedback])
+  for (const collection of [
+    slugs.rsvps,
+    slugs.rosters,
+    slugs.eventMessages,
+    slugs.eventFeedback,
+    slugs.eventPosts,
+  ])
     await req.payload.db.deleteMany({ collection, where: { event: { equals: id } }, req })
 }

@@ -33,6 +33,18 @@ export const seatsLeft = (seats: Seats, taken: Taken): Seats => {
   }
 }
 
+/** Pure: the seats that are left in all; null where nothing limits them. */
+export const freeSeats = (
+  { seats, modes }: { seats: Seats; modes: readonly Mode[] },
+  taken: Taken,
+): number | null => {
+  const { total, site, online } = seatsLeft(seats, taken)
+  if (total !== null) return total
+  // A house without a total of its own has those of its quotas, where each way has one.
+  if (modes.length === 1) return site ?? online
+  return site === null || online === null ? null : site + online
+}
+
 /** Pure: after a party has sat down, or, with `sign` −1, has stood up. */
 export const seated = (taken: Taken, { mode, seats }: Party, sign: 1 | -1 = 1): Taken => ({
   ...taken,

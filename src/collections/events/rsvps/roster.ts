@@ -5,6 +5,7 @@ import { holdsTransaction, inTransaction } from '../../../database/inTransaction
 import { createWriteQueue } from '../../../database/writeQueue'
 import { slugs } from '../../../slugs'
 import { eventErrors } from '../errors'
+import { lookAtSeats } from '../posting/lookAtSeats'
 import type { Taken } from './allocate'
 
 type Id = number | string
@@ -149,12 +150,15 @@ const held = async <Result>(
         lastOrder: row.lastOrder ?? 0,
         dueAt: row.dueAt ?? null,
       }
+      const before = { ...roster.taken }
       const result = await work(roster, req)
       const { taken, waiting, lastOrder, dueAt } = roster
       await letGo(payload, id, holder, {
         data: { takenSite: taken.site, takenOnline: taken.online, waiting, lastOrder, dueAt },
         req,
       })
+      if (taken.site !== before.site || taken.online !== before.online)
+        await lookAtSeats({ event, occurrence }, args.now(), req)
       return result
     })
   } catch (error) {
