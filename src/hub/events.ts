@@ -7,6 +7,7 @@ import {
   reminderLetter,
   rsvpLetter,
   thanksLetter,
+  withdrawnLetter,
 } from '../collections/events'
 import { label } from '../config/label'
 import type { Json } from '../core/emit'
@@ -41,6 +42,7 @@ export const eventTellings: Record<string, readonly Consumer[]> = {
   'event.reminder': [tellDate('event.reminder', 'going')],
   'event.thanks': [tellDate('event.thanks', 'present')],
   'event.changed': [tellDate('event.changed', 'answered')],
+  'event.withdrawn': [tellDate('event.withdrawn', 'answered')],
 }
 
 /**
@@ -126,6 +128,12 @@ export const eventKinds = (siteURL: string): Record<string, Kind> => ({
       },
     },
     write: ({ language, data, now }) => changedLetter(language, data, { siteURL, now }),
+  },
+  // Not of its subject: nobody reads that any more.
+  'event.withdrawn': {
+    via: ['inApp', 'email'],
+    sample: { data: { ...sample, isBack: false } },
+    write: ({ language, data }) => withdrawnLetter(language, data),
   },
   'event.thanks': {
     via: ['inApp', 'email'],

@@ -104,6 +104,36 @@ describe('what those who come are told', () => {
     expect(await rules(event)).toEqual([[true, '7d']])
   })
 
+  it('should say to who answered that the event was taken from the site, and that it is back', async () => {
+    const event = await started()
+    await update(event, { summary: 'A draft changes nothing.', _status: 'draft' }, true)
+    await work()
+    expect(await told(event, 'event.withdrawn')).toEqual([])
+    for (const [_status, isBack] of [
+      ['draft', false],
+      ['published', true],
+    ] as const) {
+      await update(event, { _status })
+      await work()
+      const letters = (await told(event, 'event.withdrawn')).slice(-2)
+      expect(letters.map(({ member, data }) => [member, (data as { isBack?: boolean }).isBack])).toEqual([
+        [going.id, isBack],
+        [waiting.id, isBack],
+      ])
+    }
+    expect(await told(event, 'event.withdrawn')).toHaveLength(4)
+  })
+
+  it('should say nothing of what is over, or was called off before it was taken from the site', async () => {
+    const off = await started()
+    await update(off, { state: 'cancelled' })
+    const over = await started()
+    world.setNow('2026-11-05T20:00:01.000Z')
+    for (const event of [off, over]) await update(event, { _status: 'draft' })
+    await work()
+    expect([await told(off, 'event.withdrawn'), await told(over, 'event.withdrawn')]).toEqual([[], []])
+  })
+
   it('should say what changed to those going and waiting, and nothing for what concerns nobody', async () => {
     const event = await started()
     await update(event, { summary: 'Only words.' })

@@ -19,6 +19,7 @@ import { keepPublished } from './hooks/publishedBefore'
 import { raiseSequence } from './hooks/raiseSequence'
 import { readLocalTimes, showLocalTimes, startOnRule } from './hooks/readTimes'
 import { tellChanges } from './hooks/tellChanges'
+import { tellWithdrawal } from './hooks/tellWithdrawal'
 import type { EventsOptions } from './options'
 import { followPosts } from './posting/followPosts'
 import { fillTimetable, postingField } from './posting/postingField'
@@ -83,6 +84,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
     afterChange: [
       tellChanges(options),
       followDates(options),
+      tellWithdrawal(options),
       followPosts(options),
       giveOutSeats(options),
     ],

@@ -25,7 +25,7 @@ export { rsvpLetter } from './letters'
 export { type EventsOptions } from './options'
 export { isAnnouncedAtOnce, isStillNews } from './posting/about'
 export { audienceOf, type Audience } from './telling/audience'
-export { changedLetter, reminderLetter, thanksLetter } from './telling/letters'
+export { changedLetter, reminderLetter, thanksLetter, withdrawnLetter } from './telling/letters'
 export { eventTopics } from './topics'
 
 /** Events, who comes to them, and the counts of their seats. */

@@ -64,6 +64,8 @@ export const eventTopics = {
   'event.reminder': z.strictObject({ ...toDate, rule: z.string() }),
   /** A date is over. */
   'event.thanks': z.strictObject({ ...toDate, rule: z.string() }),
+  /** An event was taken from the site, or is back on it. */
+  'event.withdrawn': z.strictObject({ ...toDate, isBack: z.boolean() }),
   /** A date is not any more as those who come were told. */
   'event.changed': z.strictObject({
     ...toDate,

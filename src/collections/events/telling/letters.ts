@@ -60,6 +60,49 @@ export const changedLetter = (language: LetterLanguage, data: Data, written: Wri
 }
 
 /**
+ * Pure: says that an event was taken from the site, or that it is back. What it is taken for, only the organisers know.
+ *
+ * @param data - the facts of `event.withdrawn`.
+ */
+export const withdrawnLetter = (language: LetterLanguage, data: Data): Letter => {
+  const facts = data as unknown as OfDate & { isBack: boolean }
+  const { slug, occurrence, startsAt, timeZone, isBack } = facts
+  const title = facts.title[language]
+  const at = momentWords(language, startsAt, timeZone)
+  const page = { label: seeEvent[language], path: datePath(slug, occurrence, 'rsvp') }
+  const others = { label: language === 'fr' ? 'Voir les rencontres' : 'See the events', path: '/events' }
+  if (language === 'fr')
+    return isBack
+      ? {
+          subject: `De retour sur le site\u202f: ${title}`,
+          lines: [`La rencontre du ${at} est de nouveau annoncée. Votre réponse est toujours là.`],
+          button: page,
+        }
+      : {
+          subject: `Retirée du site\u202f: ${title}`,
+          lines: [
+            `L’équipe a retiré du site la rencontre prévue le ${at}. Ne vous déplacez pas avant d’en avoir eu confirmation.`,
+            'Votre réponse est conservée. Si la rencontre est de nouveau annoncée, une lettre vous le dira.',
+          ],
+          button: others,
+        }
+  return isBack
+    ? {
+        subject: `Back on the site: ${title}`,
+        lines: [`What is planned for ${at} is announced again. Your answer is still there.`],
+        button: page,
+      }
+    : {
+        subject: `Taken from the site: ${title}`,
+        lines: [
+          `The organisers have taken what was planned for ${at} from the site. Do not set out before it is confirmed.`,
+          'Your answer is kept. If it is announced again, a letter will tell you.',
+        ],
+        button: others,
+      }
+}
+
+/**
  * Pure: thanks somebody who was there, and asks how it was.
  *
  * @param data - the facts of `event.thanks`.
