@@ -97,6 +97,20 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
     { name: 'summary', type: 'textarea', localized: true, maxLength: 400, label: label('Summary', 'Résumé') },
     { name: 'description', type: 'richText', localized: true, label: label('Description', 'Description') },
     coverField(),
+    {
+      name: 'photos',
+      type: 'upload',
+      relationTo: slugs.media,
+      hasMany: true,
+      maxRows: 100,
+      label: label('Photos', 'Photos'),
+      admin: {
+        description: label(
+          'Shown on the page; a recap begins with them',
+          'Affichées sur la page\u202f; un retour sur la rencontre commence avec elles',
+        ),
+      },
+    },
     ...timeFields(),
     {
       name: 'state',

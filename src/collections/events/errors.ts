@@ -34,6 +34,7 @@ export const eventErrors = defineErrors({
   MESSAGE_TOO_LONG: { status: 400, message: 'The message is too long.' },
   MESSAGES_SPENT: { status: 429, message: 'No more messages about this event today.' },
   NOBODY_TO_TELL: { status: 409, message: 'There is nobody to write to yet.' },
+  NO_BLOG: { status: 409, message: 'This hub has no blog.' },
   EVENT_NOT_OVER: { status: 409, message: 'This date is not over yet.' },
   FEEDBACK_CLOSED: { status: 409, message: 'Feedback on this date is closed.' },
   NOT_THERE: { status: 403, message: 'Only who was there can say how it was.' },

@@ -12,6 +12,7 @@ import { feedbackGraphQL } from './feedback/graphql'
 import { eventsGraphQL } from './graphql'
 import type { EventsOptions } from './options'
 import { EventPosts } from './posting/EventPosts'
+import { recapGraphQL } from './recap/graphql'
 import { Rosters } from './rsvps/Rosters'
 import { Rsvps } from './rsvps/Rsvps'
 import { eventsTask } from './task'
@@ -45,6 +46,7 @@ export const events =
       ),
       extendGraphQL(eventsGraphQL(options)),
       extendGraphQL(deskGraphQL(options)),
+      extendGraphQL(recapGraphQL(options)),
       extendGraphQL(checkInGraphQL(options)),
       extendGraphQL(feedbackGraphQL(options)),
       addTasks(eventsTask(options)),

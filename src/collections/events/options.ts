@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { Emit } from '../../core/emit'
 
 /** What {@link events} needs to know. */
@@ -11,4 +11,6 @@ export type EventsOptions = {
   admit: (req: PayloadRequest) => Promise<void>
   /** Are there channels that hear of events? Without, an event has no timetable of posts. */
   channels: boolean
+  /** Where the drafts of recaps are begun; null where there is no blog. */
+  blog: CollectionSlug | null
 }

@@ -1,12 +1,12 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { isolateObjectProperty, ValidationError } from 'payload'
-import { type Id, idOf } from '../../core/related'
+import { everyId, type Id, idOf } from '../../core/related'
 import { blocksOf, blockTypes, nodesOf, rows } from '../../core/richText'
 import { slugs } from '../../slugs'
 
 /** Where a collection shows pictures. */
 export type ShownIn = {
-  /** Upload fields. */
+  /** Upload fields, of one picture or of many. */
   pictures: readonly string[]
   /** Rich-text fields. */
   texts: readonly string[]
@@ -26,7 +26,7 @@ export const requireAlt =
     if (!isPublic(data, originalDoc ?? {}) || req.context.importing === true) return data
     const text = await wholeText(data, originalDoc as { id?: Id } | undefined, collection.slug, shown, req)
     const used = [
-      ...shown.pictures.map((field) => ({ field, ids: [idOf(text[field])] })),
+      ...shown.pictures.map((field) => ({ field, ids: everyId(text[field]) })),
       ...shown.texts.map((field) => ({ field, ids: picturesIn(text[field]) })),
     ]
     const silent = await withoutAlt(

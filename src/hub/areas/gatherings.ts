@@ -27,11 +27,12 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         emit,
         admit: acceptedConduct({ now }),
         channels: has('syndication'),
+        blog: has('posts') ? slugs.posts : null,
       }),
     ),
     when('contests', () => addCollections(...contests())),
     addHooks([slugs.events], {
-      beforeChange: [requireAlt({ pictures: ['cover'], texts: ['description'] })],
+      beforeChange: [requireAlt({ pictures: ['cover', 'photos'], texts: ['description'] })],
     }),
     addHooks([slugs.contests], {
       beforeChange: [requireAlt({ pictures: ['cover'], texts: ['description'], isPublic: isPublicContest })],

@@ -5,6 +5,7 @@ import { localTarget } from '../../core/localTarget'
 import type { FormState } from '../components/forms/state'
 import {
   ApproveRsvpDocument,
+  BeginRecapDocument,
   CheckInDocument,
   DeclineRsvpDocument,
   MessageGoingDocument,
@@ -52,6 +53,16 @@ export async function offerFreeSeats(previous: FormState, form: FormData): Promi
     done: t('desk.offered', { n: data.promoteWaiting }),
     round: previous.round + 1,
   }
+}
+
+/** Begins the post that looks back on a date, and goes to it: it is written on in the admin. */
+export async function startRecap(previous: FormState, form: FormData): Promise<FormState> {
+  const { t } = await visit()
+  const values = textsOf(form, ['event', 'occurrence'])
+  const { event, occurrence } = values
+  const { data, problems } = await tell(BeginRecapDocument, { event, occurrence: occurrence || null })
+  if (!data) return comeBack(previous, values, problemAnswer(t, problems, []))
+  redirect(`/admin/collections/posts/${data.beginRecap.id}`)
 }
 
 /** Writes to those who come, or wait; says to how many. */

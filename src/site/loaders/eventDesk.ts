@@ -1,13 +1,15 @@
 import { notFound } from 'next/navigation'
 import {
   type DoorRowFragment,
+  EventChannelsDocument,
+  type EventChannelsQuery,
   EventDeskDocument,
   type EventDeskQuery,
   EventDoorDocument,
   EventIdAtDocument,
   type Rsvp_Status,
 } from '../graphql/generated'
-import { ask, SiteQueryError } from '../server/graphql'
+import { ask, askIfThere, SiteQueryError } from '../server/graphql'
 import { visit } from '../server/visit'
 
 /** One date of an event, for its organisers. */
@@ -44,6 +46,29 @@ export const deskAt = async (asked: {
     if (error instanceof SiteQueryError && closed.has(error.code)) notFound()
     throw error
   }
+}
+
+/**
+ * What the channels heard of the event, newest first, and the timetable of its date; null in a hub that publishes
+ * nowhere.
+ */
+export const channelsOf = async ({
+  event,
+  occurrence,
+}: Pick<Desk, 'event' | 'occurrence'>): Promise<{
+  announcements: NonNullable<EventChannelsQuery['Announcements']>['docs']
+  planned: NonNullable<EventChannelsQuery['EventPosts']>['docs']
+} | null> => {
+  const found = await askIfThere(EventChannelsDocument, { event: event.id, document: String(event.id) })
+  return (
+    found && {
+      announcements: found.Announcements?.docs ?? [],
+      // The whole event has one step of its own.
+      planned: (found.EventPosts?.docs ?? []).filter((post) =>
+        ['all', occurrence.id].includes(post.occurrence),
+      ),
+    }
+  )
 }
 
 const closed = new Set(['FORBIDDEN', 'EVENT_NOT_FOUND', 'OCCURRENCE_NOT_FOUND'])

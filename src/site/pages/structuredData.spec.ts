@@ -85,6 +85,7 @@ const event: EventPage = {
   },
   cover: null,
   description: null,
+  photos: null,
   capacity: null,
   url: null,
   recurrence: null,

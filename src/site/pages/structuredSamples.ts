@@ -124,6 +124,7 @@ export const event: EventPage = {
   },
   cover: null,
   description: null,
+  photos: null,
   capacity: 20,
   url: null,
   recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;COUNT=6',

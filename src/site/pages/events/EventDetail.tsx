@@ -1,3 +1,4 @@
+import { Gallery } from '../../components/blocks/Plain'
 import { Cover } from '../../components/Cover'
 import { BigDate } from '../../components/EventRow'
 import { Face, MemberLink } from '../../components/Face'
@@ -75,6 +76,7 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
               first
             />
             <Prose content={event.description} />
+            <Photos event={event} />
             <Going event={event} />
             <OtherDates event={event} zone={zone} />
           </article>
@@ -134,6 +136,19 @@ const AddToCalendar = async ({
         </a>
       ) : null}
     </div>
+  )
+}
+
+/** What it looked like. */
+const Photos = async ({ event }: { event: EventPage }) => {
+  const { t } = await visit()
+  const pictures = (event.photos ?? []).map((picture) => ({ picture }))
+  if (pictures.length === 0) return null
+  return (
+    <section>
+      <SectionHead title={t('events.photos')} />
+      <Gallery fields={{ pictures }} />
+    </section>
   )
 }
 

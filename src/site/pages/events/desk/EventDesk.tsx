@@ -3,7 +3,9 @@ import { SectionHead, Trail, Turning } from '../../../components/Parts'
 import { type Desk, deskAt } from '../../../loaders/eventDesk'
 import { readablePath } from '../../../paths'
 import { visit } from '../../../server/visit'
+import { DeskChannels } from './DeskChannels'
 import { DeskMessages } from './DeskMessages'
+import { DeskRecap } from './DeskRecap'
 import { DeskRows } from './DeskRows'
 import { type Show, showNames, shows } from './shows'
 
@@ -82,6 +84,8 @@ export const EventDesk = async ({
           <Turning page={page} pages={pages} to={(each) => here({ page: each })} />
         </section>
         <DeskMessages desk={desk} />
+        <DeskChannels desk={desk} />
+        <DeskRecap desk={desk} />
       </div>
     </Page>
   )
