@@ -89,6 +89,7 @@ export interface Config {
     'event-messages': EventMessage;
     'calendar-keys': CalendarKey;
     'event-feedback': EventFeedback;
+    'event-posts': EventPost;
     contests: Contest;
     comments: Comment;
     embeds: Embed;
@@ -187,6 +188,7 @@ export interface Config {
     'event-messages': EventMessagesSelect<false> | EventMessagesSelect<true>;
     'calendar-keys': CalendarKeysSelect<false> | CalendarKeysSelect<true>;
     'event-feedback': EventFeedbackSelect<false> | EventFeedbackSelect<true>;
+    'event-posts': EventPostsSelect<false> | EventPostsSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     embeds: EmbedsSelect<false> | EmbedsSelect<true>;
@@ -1238,6 +1240,10 @@ export interface Event {
     [k: string]: unknown;
   } | null;
   cover?: (number | null) | Media;
+  /**
+   * Shown on the page; a recap begins with them
+   */
+  photos?: (number | Media)[] | null;
   startsAt: string;
   endsAt?: string | null;
   /**
@@ -1319,6 +1325,27 @@ export interface Event {
         }[]
       | null;
     thanks?: boolean | null;
+  };
+  posting?: {
+    /**
+     * Saved without rows, a timetable gets those of the template
+     */
+    plan?: ('once' | 'timetable' | 'none') | null;
+    steps?:
+      | {
+          kind: 'announcement' | 'week' | 'lastSeats' | 'today' | 'recap';
+          isOn?: boolean | null;
+          /**
+           * On the event’s own clock. Empty: a week before, the time at which it begins; on the day 09:00; the day after 10:00
+           */
+          at?: string | null;
+          /**
+           * Empty: a tenth of the seats
+           */
+          seats?: number | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   people?:
     | {
@@ -1437,6 +1464,24 @@ export interface EventFeedback {
   member: number | Member;
   rating: number;
   text?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-posts".
+ */
+export interface EventPost {
+  id: number;
+  key: string;
+  event: number | Event;
+  occurrence: string;
+  kind: 'announcement' | 'week' | 'lastSeats' | 'today' | 'recap';
+  state: 'planned' | 'told' | 'skipped' | 'cancelled';
+  why?: ('late' | 'neverFew' | 'cancelled' | 'withdrawn' | 'switchedOff') | null;
+  at?: string | null;
+  lookAt?: string | null;
+  toldAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2599,6 +2644,15 @@ export interface Announcement {
   };
   key: string;
   content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  about?:
     | {
         [k: string]: unknown;
       }
@@ -3827,6 +3881,7 @@ export interface EventsSelect<T extends boolean = true> {
   summary?: T;
   description?: T;
   cover?: T;
+  photos?: T;
   startsAt?: T;
   endsAt?: T;
   timeZone?: T;
@@ -3896,6 +3951,20 @@ export interface EventsSelect<T extends boolean = true> {
               id?: T;
             };
         thanks?: T;
+      };
+  posting?:
+    | T
+    | {
+        plan?: T;
+        steps?:
+          | T
+          | {
+              kind?: T;
+              isOn?: T;
+              at?: T;
+              seats?: T;
+              id?: T;
+            };
       };
   people?:
     | T
@@ -4003,6 +4072,23 @@ export interface EventFeedbackSelect<T extends boolean = true> {
   member?: T;
   rating?: T;
   text?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "event-posts_select".
+ */
+export interface EventPostsSelect<T extends boolean = true> {
+  key?: T;
+  event?: T;
+  occurrence?: T;
+  kind?: T;
+  state?: T;
+  why?: T;
+  at?: T;
+  lookAt?: T;
+  toldAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4937,6 +5023,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
       };
   key?: T;
   content?: T;
+  about?: T;
   requestedBy?: T;
   deliveries?: T;
   updatedAt?: T;

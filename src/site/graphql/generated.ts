@@ -23,6 +23,16 @@ export type Scalars = {
   JSONObject: { input: unknown; output: unknown; }
 };
 
+export type Announcement_About_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 export type Announcement_Content_Operator = {
   contains?: InputMaybe<Scalars['JSON']['input']>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -116,6 +126,7 @@ export type Announcement_UpdatedAt_Operator = {
 export type Announcement_Where = {
   AND?: InputMaybe<Array<InputMaybe<Announcement_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Announcement_Where_Or>>>;
+  about?: InputMaybe<Announcement_About_Operator>;
   content?: InputMaybe<Announcement_Content_Operator>;
   createdAt?: InputMaybe<Announcement_CreatedAt_Operator>;
   id?: InputMaybe<Announcement_Id_Operator>;
@@ -130,6 +141,7 @@ export type Announcement_Where = {
 export type Announcement_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Announcement_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Announcement_Where_Or>>>;
+  about?: InputMaybe<Announcement_About_Operator>;
   content?: InputMaybe<Announcement_Content_Operator>;
   createdAt?: InputMaybe<Announcement_CreatedAt_Operator>;
   id?: InputMaybe<Announcement_Id_Operator>;
@@ -144,6 +156,7 @@ export type Announcement_Where_And = {
 export type Announcement_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Announcement_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Announcement_Where_Or>>>;
+  about?: InputMaybe<Announcement_About_Operator>;
   content?: InputMaybe<Announcement_Content_Operator>;
   createdAt?: InputMaybe<Announcement_CreatedAt_Operator>;
   id?: InputMaybe<Announcement_Id_Operator>;
@@ -4786,6 +4799,255 @@ export type EventMessage_Where_Or = {
   updatedAt?: InputMaybe<EventMessage_UpdatedAt_Operator>;
 };
 
+export type EventPostUpdate_Kind_MutationInput =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type EventPostUpdate_State_MutationInput =
+  | 'cancelled'
+  | 'planned'
+  | 'skipped'
+  | 'told';
+
+export type EventPostUpdate_Why_MutationInput =
+  | 'cancelled'
+  | 'late'
+  | 'neverFew'
+  | 'switchedOff'
+  | 'withdrawn';
+
+export type EventPost_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventPost_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventPost_Event_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EventPost_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EventPost_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EventPost_Kind =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type EventPost_Kind_Input =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type EventPost_Kind_MutationInput =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type EventPost_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<EventPost_Kind_Input>>>;
+  equals?: InputMaybe<EventPost_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<EventPost_Kind_Input>>>;
+  not_equals?: InputMaybe<EventPost_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<EventPost_Kind_Input>>>;
+};
+
+export type EventPost_LookAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventPost_Occurrence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EventPost_State =
+  | 'cancelled'
+  | 'planned'
+  | 'skipped'
+  | 'told';
+
+export type EventPost_State_Input =
+  | 'cancelled'
+  | 'planned'
+  | 'skipped'
+  | 'told';
+
+export type EventPost_State_MutationInput =
+  | 'cancelled'
+  | 'planned'
+  | 'skipped'
+  | 'told';
+
+export type EventPost_State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<EventPost_State_Input>>>;
+  equals?: InputMaybe<EventPost_State_Input>;
+  in?: InputMaybe<Array<InputMaybe<EventPost_State_Input>>>;
+  not_equals?: InputMaybe<EventPost_State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<EventPost_State_Input>>>;
+};
+
+export type EventPost_ToldAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventPost_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EventPost_Where = {
+  AND?: InputMaybe<Array<InputMaybe<EventPost_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EventPost_Where_Or>>>;
+  at?: InputMaybe<EventPost_At_Operator>;
+  createdAt?: InputMaybe<EventPost_CreatedAt_Operator>;
+  event?: InputMaybe<EventPost_Event_Operator>;
+  id?: InputMaybe<EventPost_Id_Operator>;
+  key?: InputMaybe<EventPost_Key_Operator>;
+  kind?: InputMaybe<EventPost_Kind_Operator>;
+  lookAt?: InputMaybe<EventPost_LookAt_Operator>;
+  occurrence?: InputMaybe<EventPost_Occurrence_Operator>;
+  state?: InputMaybe<EventPost_State_Operator>;
+  toldAt?: InputMaybe<EventPost_ToldAt_Operator>;
+  updatedAt?: InputMaybe<EventPost_UpdatedAt_Operator>;
+  why?: InputMaybe<EventPost_Why_Operator>;
+};
+
+export type EventPost_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<EventPost_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EventPost_Where_Or>>>;
+  at?: InputMaybe<EventPost_At_Operator>;
+  createdAt?: InputMaybe<EventPost_CreatedAt_Operator>;
+  event?: InputMaybe<EventPost_Event_Operator>;
+  id?: InputMaybe<EventPost_Id_Operator>;
+  key?: InputMaybe<EventPost_Key_Operator>;
+  kind?: InputMaybe<EventPost_Kind_Operator>;
+  lookAt?: InputMaybe<EventPost_LookAt_Operator>;
+  occurrence?: InputMaybe<EventPost_Occurrence_Operator>;
+  state?: InputMaybe<EventPost_State_Operator>;
+  toldAt?: InputMaybe<EventPost_ToldAt_Operator>;
+  updatedAt?: InputMaybe<EventPost_UpdatedAt_Operator>;
+  why?: InputMaybe<EventPost_Why_Operator>;
+};
+
+export type EventPost_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<EventPost_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EventPost_Where_Or>>>;
+  at?: InputMaybe<EventPost_At_Operator>;
+  createdAt?: InputMaybe<EventPost_CreatedAt_Operator>;
+  event?: InputMaybe<EventPost_Event_Operator>;
+  id?: InputMaybe<EventPost_Id_Operator>;
+  key?: InputMaybe<EventPost_Key_Operator>;
+  kind?: InputMaybe<EventPost_Kind_Operator>;
+  lookAt?: InputMaybe<EventPost_LookAt_Operator>;
+  occurrence?: InputMaybe<EventPost_Occurrence_Operator>;
+  state?: InputMaybe<EventPost_State_Operator>;
+  toldAt?: InputMaybe<EventPost_ToldAt_Operator>;
+  updatedAt?: InputMaybe<EventPost_UpdatedAt_Operator>;
+  why?: InputMaybe<EventPost_Why_Operator>;
+};
+
+export type EventPost_Why =
+  | 'cancelled'
+  | 'late'
+  | 'neverFew'
+  | 'switchedOff'
+  | 'withdrawn';
+
+export type EventPost_Why_Input =
+  | 'cancelled'
+  | 'late'
+  | 'neverFew'
+  | 'switchedOff'
+  | 'withdrawn';
+
+export type EventPost_Why_MutationInput =
+  | 'cancelled'
+  | 'late'
+  | 'neverFew'
+  | 'switchedOff'
+  | 'withdrawn';
+
+export type EventPost_Why_Operator = {
+  all?: InputMaybe<Array<InputMaybe<EventPost_Why_Input>>>;
+  equals?: InputMaybe<EventPost_Why_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<EventPost_Why_Input>>>;
+  not_equals?: InputMaybe<EventPost_Why_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<EventPost_Why_Input>>>;
+};
+
 export type EventUpdate_Changes_State_MutationInput =
   | 'cancelled'
   | 'moved'
@@ -4804,6 +5066,18 @@ export type EventUpdate_Discussion_State_MutationInput =
 export type EventUpdate_People_Role_MutationInput =
   | 'host'
   | 'speaker';
+
+export type EventUpdate_Posting_Steps_Kind_MutationInput =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type EventUpdate_Posting_Plan_MutationInput =
+  | 'none'
+  | 'once'
+  | 'timetable';
 
 export type EventUpdate_Registration_Policy_MutationInput =
   | 'fill'
@@ -4849,6 +5123,18 @@ export type EventVersion_Version_Discussion_State =
 export type EventVersion_Version_People_Role =
   | 'host'
   | 'speaker';
+
+export type EventVersion_Version_Posting_Steps_Kind =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type EventVersion_Version_Posting_Plan =
+  | 'none'
+  | 'once'
+  | 'timetable';
 
 export type EventVersion_Version_Registration_Policy =
   | 'fill'
@@ -4917,6 +5203,30 @@ export type Event_People_Role =
 export type Event_People_Role_MutationInput =
   | 'host'
   | 'speaker';
+
+export type Event_Posting_Steps_Kind =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type Event_Posting_Steps_Kind_MutationInput =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type Event_Posting_Plan =
+  | 'none'
+  | 'once'
+  | 'timetable';
+
+export type Event_Posting_Plan_MutationInput =
+  | 'none'
+  | 'once'
+  | 'timetable';
 
 export type Event_Registration_Policy =
   | 'fill'
@@ -5287,6 +5597,15 @@ export type Event_People__Role_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Event_People__Role_Input>>>;
 };
 
+export type Event_Photos_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Event_Place__Address_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -5341,6 +5660,73 @@ export type Event_Place__Online_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Event_Posting__Plan_Input =
+  | 'none'
+  | 'once'
+  | 'timetable';
+
+export type Event_Posting__Plan_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Posting__Plan_Input>>>;
+  equals?: InputMaybe<Event_Posting__Plan_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event_Posting__Plan_Input>>>;
+  not_equals?: InputMaybe<Event_Posting__Plan_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Posting__Plan_Input>>>;
+};
+
+export type Event_Posting__Steps__At_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Posting__Steps__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Posting__Steps__IsOn_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Event_Posting__Steps__Kind_Input =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type Event_Posting__Steps__Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Posting__Steps__Kind_Input>>>;
+  equals?: InputMaybe<Event_Posting__Steps__Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<Event_Posting__Steps__Kind_Input>>>;
+  not_equals?: InputMaybe<Event_Posting__Steps__Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Posting__Steps__Kind_Input>>>;
+};
+
+export type Event_Posting__Steps__Seats_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type Event_Price_Operator = {
@@ -5738,12 +6124,19 @@ export type Event_Where = {
   people__member?: InputMaybe<Event_People__Member_Operator>;
   people__name?: InputMaybe<Event_People__Name_Operator>;
   people__role?: InputMaybe<Event_People__Role_Operator>;
+  photos?: InputMaybe<Event_Photos_Operator>;
   place__address?: InputMaybe<Event_Place__Address_Operator>;
   place__latitude?: InputMaybe<Event_Place__Latitude_Operator>;
   place__link?: InputMaybe<Event_Place__Link_Operator>;
   place__longitude?: InputMaybe<Event_Place__Longitude_Operator>;
   place__name?: InputMaybe<Event_Place__Name_Operator>;
   place__online?: InputMaybe<Event_Place__Online_Operator>;
+  posting__plan?: InputMaybe<Event_Posting__Plan_Operator>;
+  posting__steps__at?: InputMaybe<Event_Posting__Steps__At_Operator>;
+  posting__steps__id?: InputMaybe<Event_Posting__Steps__Id_Operator>;
+  posting__steps__isOn?: InputMaybe<Event_Posting__Steps__IsOn_Operator>;
+  posting__steps__kind?: InputMaybe<Event_Posting__Steps__Kind_Operator>;
+  posting__steps__seats?: InputMaybe<Event_Posting__Steps__Seats_Operator>;
   price?: InputMaybe<Event_Price_Operator>;
   publishedAt?: InputMaybe<Event_PublishedAt_Operator>;
   recurrence?: InputMaybe<Event_Recurrence_Operator>;
@@ -5814,12 +6207,19 @@ export type Event_Where_And = {
   people__member?: InputMaybe<Event_People__Member_Operator>;
   people__name?: InputMaybe<Event_People__Name_Operator>;
   people__role?: InputMaybe<Event_People__Role_Operator>;
+  photos?: InputMaybe<Event_Photos_Operator>;
   place__address?: InputMaybe<Event_Place__Address_Operator>;
   place__latitude?: InputMaybe<Event_Place__Latitude_Operator>;
   place__link?: InputMaybe<Event_Place__Link_Operator>;
   place__longitude?: InputMaybe<Event_Place__Longitude_Operator>;
   place__name?: InputMaybe<Event_Place__Name_Operator>;
   place__online?: InputMaybe<Event_Place__Online_Operator>;
+  posting__plan?: InputMaybe<Event_Posting__Plan_Operator>;
+  posting__steps__at?: InputMaybe<Event_Posting__Steps__At_Operator>;
+  posting__steps__id?: InputMaybe<Event_Posting__Steps__Id_Operator>;
+  posting__steps__isOn?: InputMaybe<Event_Posting__Steps__IsOn_Operator>;
+  posting__steps__kind?: InputMaybe<Event_Posting__Steps__Kind_Operator>;
+  posting__steps__seats?: InputMaybe<Event_Posting__Steps__Seats_Operator>;
   price?: InputMaybe<Event_Price_Operator>;
   publishedAt?: InputMaybe<Event_PublishedAt_Operator>;
   recurrence?: InputMaybe<Event_Recurrence_Operator>;
@@ -5890,12 +6290,19 @@ export type Event_Where_Or = {
   people__member?: InputMaybe<Event_People__Member_Operator>;
   people__name?: InputMaybe<Event_People__Name_Operator>;
   people__role?: InputMaybe<Event_People__Role_Operator>;
+  photos?: InputMaybe<Event_Photos_Operator>;
   place__address?: InputMaybe<Event_Place__Address_Operator>;
   place__latitude?: InputMaybe<Event_Place__Latitude_Operator>;
   place__link?: InputMaybe<Event_Place__Link_Operator>;
   place__longitude?: InputMaybe<Event_Place__Longitude_Operator>;
   place__name?: InputMaybe<Event_Place__Name_Operator>;
   place__online?: InputMaybe<Event_Place__Online_Operator>;
+  posting__plan?: InputMaybe<Event_Posting__Plan_Operator>;
+  posting__steps__at?: InputMaybe<Event_Posting__Steps__At_Operator>;
+  posting__steps__id?: InputMaybe<Event_Posting__Steps__Id_Operator>;
+  posting__steps__isOn?: InputMaybe<Event_Posting__Steps__IsOn_Operator>;
+  posting__steps__kind?: InputMaybe<Event_Posting__Steps__Kind_Operator>;
+  posting__steps__seats?: InputMaybe<Event_Posting__Steps__Seats_Operator>;
   price?: InputMaybe<Event_Price_Operator>;
   publishedAt?: InputMaybe<Event_PublishedAt_Operator>;
   recurrence?: InputMaybe<Event_Recurrence_Operator>;
@@ -18441,12 +18848,14 @@ export type TrustChange_Where_Or = {
 export type TrustFact =
   | 'casesUpheld'
   | 'daysVisited'
+  | 'eventsAttended'
   | 'minutesRead'
   | 'postsRead'
   | 'reactionsGiven'
   | 'reactionsReceived'
   | 'recentCasesUpheld'
   | 'recentDaysVisited'
+  | 'recentEventsAttended'
   | 'recentMinutesRead'
   | 'recentPostsRead'
   | 'recentReactionsGiven'
@@ -19384,7 +19793,9 @@ export type MutationEventInput = {
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   meta?: InputMaybe<MutationEvent_MetaInput>;
   people?: InputMaybe<Array<InputMaybe<MutationEvent_PeopleInput>>>;
+  photos?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   place?: InputMaybe<MutationEvent_PlaceInput>;
+  posting?: InputMaybe<MutationEvent_PostingInput>;
   price?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
   recurrence?: InputMaybe<Scalars['String']['input']>;
@@ -19430,6 +19841,34 @@ export type MutationEventMessageUpdateInput = {
   updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationEventPostInput = {
+  at?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
+  key: Scalars['String']['input'];
+  kind: EventPost_Kind_MutationInput;
+  lookAt?: InputMaybe<Scalars['String']['input']>;
+  occurrence: Scalars['String']['input'];
+  state: EventPost_State_MutationInput;
+  toldAt?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  why?: InputMaybe<EventPost_Why_MutationInput>;
+};
+
+export type MutationEventPostUpdateInput = {
+  at?: InputMaybe<Scalars['String']['input']>;
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  event?: InputMaybe<Scalars['Int']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<EventPostUpdate_Kind_MutationInput>;
+  lookAt?: InputMaybe<Scalars['String']['input']>;
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<EventPostUpdate_State_MutationInput>;
+  toldAt?: InputMaybe<Scalars['String']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+  why?: InputMaybe<EventPostUpdate_Why_MutationInput>;
+};
+
 export type MutationEventUpdateInput = {
   _status?: InputMaybe<EventUpdate__Status_MutationInput>;
   accessibility?: InputMaybe<Scalars['String']['input']>;
@@ -19447,7 +19886,9 @@ export type MutationEventUpdateInput = {
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   meta?: InputMaybe<MutationEventUpdate_MetaInput>;
   people?: InputMaybe<Array<InputMaybe<MutationEventUpdate_PeopleInput>>>;
+  photos?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   place?: InputMaybe<MutationEventUpdate_PlaceInput>;
+  posting?: InputMaybe<MutationEventUpdate_PostingInput>;
   price?: InputMaybe<Scalars['String']['input']>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
   recurrence?: InputMaybe<Scalars['String']['input']>;
@@ -19508,6 +19949,19 @@ export type MutationEventUpdate_PlaceInput = {
   longitude?: InputMaybe<Scalars['Float']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   online?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationEventUpdate_PostingInput = {
+  plan?: InputMaybe<EventUpdate_Posting_Plan_MutationInput>;
+  steps?: InputMaybe<Array<InputMaybe<MutationEventUpdate_Posting_StepsInput>>>;
+};
+
+export type MutationEventUpdate_Posting_StepsInput = {
+  at?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  isOn?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: EventUpdate_Posting_Steps_Kind_MutationInput;
+  seats?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationEventUpdate_RegistrationInput = {
@@ -19584,6 +20038,19 @@ export type MutationEvent_PlaceInput = {
   longitude?: InputMaybe<Scalars['Float']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   online?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationEvent_PostingInput = {
+  plan?: InputMaybe<Event_Posting_Plan_MutationInput>;
+  steps?: InputMaybe<Array<InputMaybe<MutationEvent_Posting_StepsInput>>>;
+};
+
+export type MutationEvent_Posting_StepsInput = {
+  at?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  isOn?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: Event_Posting_Steps_Kind_MutationInput;
+  seats?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationEvent_RegistrationInput = {
@@ -22027,6 +22494,15 @@ export type VersionsEvent_Version__People__Role_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__People__Role_Input>>>;
 };
 
+export type VersionsEvent_Version__Photos_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type VersionsEvent_Version__Place__Address_Operator = {
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -22081,6 +22557,73 @@ export type VersionsEvent_Version__Place__Online_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsEvent_Version__Posting__Plan_Input =
+  | 'none'
+  | 'once'
+  | 'timetable';
+
+export type VersionsEvent_Version__Posting__Plan_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Posting__Plan_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Posting__Plan_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Posting__Plan_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Posting__Plan_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Posting__Plan_Input>>>;
+};
+
+export type VersionsEvent_Version__Posting__Steps__At_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Posting__Steps__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Posting__Steps__IsOn_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VersionsEvent_Version__Posting__Steps__Kind_Input =
+  | 'announcement'
+  | 'lastSeats'
+  | 'recap'
+  | 'today'
+  | 'week';
+
+export type VersionsEvent_Version__Posting__Steps__Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Posting__Steps__Kind_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Posting__Steps__Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Posting__Steps__Kind_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Posting__Steps__Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Posting__Steps__Kind_Input>>>;
+};
+
+export type VersionsEvent_Version__Posting__Steps__Seats_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type VersionsEvent_Version__Price_Operator = {
@@ -22476,12 +23019,19 @@ export type VersionsEvent_Where = {
   version__people__member?: InputMaybe<VersionsEvent_Version__People__Member_Operator>;
   version__people__name?: InputMaybe<VersionsEvent_Version__People__Name_Operator>;
   version__people__role?: InputMaybe<VersionsEvent_Version__People__Role_Operator>;
+  version__photos?: InputMaybe<VersionsEvent_Version__Photos_Operator>;
   version__place__address?: InputMaybe<VersionsEvent_Version__Place__Address_Operator>;
   version__place__latitude?: InputMaybe<VersionsEvent_Version__Place__Latitude_Operator>;
   version__place__link?: InputMaybe<VersionsEvent_Version__Place__Link_Operator>;
   version__place__longitude?: InputMaybe<VersionsEvent_Version__Place__Longitude_Operator>;
   version__place__name?: InputMaybe<VersionsEvent_Version__Place__Name_Operator>;
   version__place__online?: InputMaybe<VersionsEvent_Version__Place__Online_Operator>;
+  version__posting__plan?: InputMaybe<VersionsEvent_Version__Posting__Plan_Operator>;
+  version__posting__steps__at?: InputMaybe<VersionsEvent_Version__Posting__Steps__At_Operator>;
+  version__posting__steps__id?: InputMaybe<VersionsEvent_Version__Posting__Steps__Id_Operator>;
+  version__posting__steps__isOn?: InputMaybe<VersionsEvent_Version__Posting__Steps__IsOn_Operator>;
+  version__posting__steps__kind?: InputMaybe<VersionsEvent_Version__Posting__Steps__Kind_Operator>;
+  version__posting__steps__seats?: InputMaybe<VersionsEvent_Version__Posting__Steps__Seats_Operator>;
   version__price?: InputMaybe<VersionsEvent_Version__Price_Operator>;
   version__publishedAt?: InputMaybe<VersionsEvent_Version__PublishedAt_Operator>;
   version__recurrence?: InputMaybe<VersionsEvent_Version__Recurrence_Operator>;
@@ -22558,12 +23108,19 @@ export type VersionsEvent_Where_And = {
   version__people__member?: InputMaybe<VersionsEvent_Version__People__Member_Operator>;
   version__people__name?: InputMaybe<VersionsEvent_Version__People__Name_Operator>;
   version__people__role?: InputMaybe<VersionsEvent_Version__People__Role_Operator>;
+  version__photos?: InputMaybe<VersionsEvent_Version__Photos_Operator>;
   version__place__address?: InputMaybe<VersionsEvent_Version__Place__Address_Operator>;
   version__place__latitude?: InputMaybe<VersionsEvent_Version__Place__Latitude_Operator>;
   version__place__link?: InputMaybe<VersionsEvent_Version__Place__Link_Operator>;
   version__place__longitude?: InputMaybe<VersionsEvent_Version__Place__Longitude_Operator>;
   version__place__name?: InputMaybe<VersionsEvent_Version__Place__Name_Operator>;
   version__place__online?: InputMaybe<VersionsEvent_Version__Place__Online_Operator>;
+  version__posting__plan?: InputMaybe<VersionsEvent_Version__Posting__Plan_Operator>;
+  version__posting__steps__at?: InputMaybe<VersionsEvent_Version__Posting__Steps__At_Operator>;
+  version__posting__steps__id?: InputMaybe<VersionsEvent_Version__Posting__Steps__Id_Operator>;
+  version__posting__steps__isOn?: InputMaybe<VersionsEvent_Version__Posting__Steps__IsOn_Operator>;
+  version__posting__steps__kind?: InputMaybe<VersionsEvent_Version__Posting__Steps__Kind_Operator>;
+  version__posting__steps__seats?: InputMaybe<VersionsEvent_Version__Posting__Steps__Seats_Operator>;
   version__price?: InputMaybe<VersionsEvent_Version__Price_Operator>;
   version__publishedAt?: InputMaybe<VersionsEvent_Version__PublishedAt_Operator>;
   version__recurrence?: InputMaybe<VersionsEvent_Version__Recurrence_Operator>;
@@ -22640,12 +23197,19 @@ export type VersionsEvent_Where_Or = {
   version__people__member?: InputMaybe<VersionsEvent_Version__People__Member_Operator>;
   version__people__name?: InputMaybe<VersionsEvent_Version__People__Name_Operator>;
   version__people__role?: InputMaybe<VersionsEvent_Version__People__Role_Operator>;
+  version__photos?: InputMaybe<VersionsEvent_Version__Photos_Operator>;
   version__place__address?: InputMaybe<VersionsEvent_Version__Place__Address_Operator>;
   version__place__latitude?: InputMaybe<VersionsEvent_Version__Place__Latitude_Operator>;
   version__place__link?: InputMaybe<VersionsEvent_Version__Place__Link_Operator>;
   version__place__longitude?: InputMaybe<VersionsEvent_Version__Place__Longitude_Operator>;
   version__place__name?: InputMaybe<VersionsEvent_Version__Place__Name_Operator>;
   version__place__online?: InputMaybe<VersionsEvent_Version__Place__Online_Operator>;
+  version__posting__plan?: InputMaybe<VersionsEvent_Version__Posting__Plan_Operator>;
+  version__posting__steps__at?: InputMaybe<VersionsEvent_Version__Posting__Steps__At_Operator>;
+  version__posting__steps__id?: InputMaybe<VersionsEvent_Version__Posting__Steps__Id_Operator>;
+  version__posting__steps__isOn?: InputMaybe<VersionsEvent_Version__Posting__Steps__IsOn_Operator>;
+  version__posting__steps__kind?: InputMaybe<VersionsEvent_Version__Posting__Steps__Kind_Operator>;
+  version__posting__steps__seats?: InputMaybe<VersionsEvent_Version__Posting__Steps__Seats_Operator>;
   version__price?: InputMaybe<VersionsEvent_Version__Price_Operator>;
   version__publishedAt?: InputMaybe<VersionsEvent_Version__PublishedAt_Operator>;
   version__recurrence?: InputMaybe<VersionsEvent_Version__Recurrence_Operator>;
@@ -23928,7 +24492,23 @@ export type EventDeskQueryVariables = Exact<{
 }>;
 
 
-export type EventDeskQuery = { eventDesk: { messagesLeft: number, mostLetters: number, event: { id: number, title: string | null, slug: string | null, timeZone: string | null, attendance: { taken: number, seatsLeft: number | null, waiting: number } | null }, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, dates: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, counts: Array<{ status: Rsvp_Status, registrations: number, people: number }>, rows: Array<{ id: string, member: string, name: string, handle: string | null, status: Rsvp_Status, guests: number, mode: AttendanceMode, checkedInAt: string | null, offeredUntil: string | null, answers: Array<{ question: string, answer: string }> }>, messages: Array<{ id: number, subject: string, text: string, audience: EventMessage_Audience, recipients: number, createdAt: string | null }> } };
+export type EventDeskQuery = { eventDesk: { messagesLeft: number, mostLetters: number, canRecap: boolean, event: { id: number, title: string | null, slug: string | null, timeZone: string | null, attendance: { taken: number, seatsLeft: number | null, waiting: number } | null }, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, dates: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, counts: Array<{ status: Rsvp_Status, registrations: number, people: number }>, rows: Array<{ id: string, member: string, name: string, handle: string | null, status: Rsvp_Status, guests: number, mode: AttendanceMode, checkedInAt: string | null, offeredUntil: string | null, answers: Array<{ question: string, answer: string }> }>, messages: Array<{ id: number, subject: string, text: string, audience: EventMessage_Audience, recipients: number, createdAt: string | null }>, recap: { id: string, title: string } | null } };
+
+export type EventChannelsQueryVariables = Exact<{
+  document: Scalars['String']['input'];
+  event: Scalars['JSON']['input'];
+}>;
+
+
+export type EventChannelsQuery = { EventPosts: { docs: Array<{ id: number, occurrence: string, kind: EventPost_Kind, state: EventPost_State, why: EventPost_Why | null, at: string | null }> } | null, Announcements: { docs: Array<{ id: number, title: string, createdAt: string | null, deliveries: { docs: Array<{ id: number, status: Delivery_Status, url: string | null, settledAt: string | null, channel: { name: string } | null }> } | null }> } | null };
+
+export type BeginRecapMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type BeginRecapMutation = { beginRecap: { id: string } };
 
 export type EventIdAtQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -24107,7 +24687,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, photos: Array<{ id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -27614,6 +28194,11 @@ export const EventDeskDocument = new TypedDocumentString(`
     }
     messagesLeft
     mostLetters
+    canRecap
+    recap {
+      id
+      title
+    }
   }
 }
     fragment DeskRow on EventDeskRow {
@@ -27638,6 +28223,49 @@ fragment DateLine on EventOccurrence {
   state
   note
 }`) as unknown as TypedDocumentString<EventDeskQuery, EventDeskQueryVariables>;
+export const EventChannelsDocument = new TypedDocumentString(`
+    query EventChannels($document: String!, $event: JSON!) {
+  EventPosts(where: {event: {equals: $event}}, sort: "-at", limit: 60) {
+    docs {
+      id
+      occurrence
+      kind
+      state
+      why
+      at
+    }
+  }
+  Announcements(
+    where: {source__collection: {equals: "events"}, source__document: {equals: $document}}
+    sort: "-createdAt"
+    limit: 20
+  ) {
+    docs {
+      id
+      title
+      createdAt
+      deliveries(limit: 20) {
+        docs {
+          id
+          status
+          url
+          settledAt
+          channel {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventChannelsQuery, EventChannelsQueryVariables>;
+export const BeginRecapDocument = new TypedDocumentString(`
+    mutation BeginRecap($event: ID!, $occurrence: String) {
+  beginRecap(event: $event, occurrence: $occurrence) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BeginRecapMutation, BeginRecapMutationVariables>;
 export const EventIdAtDocument = new TypedDocumentString(`
     query EventIdAt($locale: LocaleInputType!, $where: Event_where!) {
   Events(locale: $locale, where: $where, limit: 2) {
@@ -28145,6 +28773,9 @@ export const EventPageDocument = new TypedDocumentString(`
         }
       }
       description(depth: 1)
+      photos {
+        ...Picture
+      }
       capacity
       url
       recurrence
