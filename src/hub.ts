@@ -1,5 +1,5 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
-import { leaveEvents } from './collections/events'
+import { leaveEvents, refuseEventGuesses } from './collections/events'
 import { refuseGuesses } from './collections/forums'
 import { hubGlobal } from './collections/hub'
 import { accountGraphQL, forgetExpired, membersGraphQL, oidcGraphQL, siteLogIn } from './collections/members'
@@ -71,6 +71,7 @@ export const communityHub =
       addEndpoints(actionsEndpoint),
       boundGraphQL,
       when('forums', () => everywhere({ beforeOperation: [refuseGuesses(readable)] })),
+      when('events', () => everywhere({ beforeOperation: [refuseEventGuesses] })),
       recordedTimes,
       closeInternals,
       shapeErrors,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { CommentSubject } from '../collections/comments'
 import { readShown } from '../collections/comments'
 import { publicStates } from '../collections/contests'
+import { openEvents } from '../collections/events'
 import { postContent } from '../collections/posts'
 import { label } from '../config/label'
 import { mentionsOf } from '../core/mentions'
@@ -27,7 +28,7 @@ export const commentSubjects = (has: (noun: 'posts' | 'events' | 'contests') => 
           slug: slugs.posts,
           field: 'post',
           label: label('Post', 'Article'),
-          isPublic: { or: ['en', 'fr'].map((locale) => ({ [`_status.${locale}`]: published })) },
+          isOpen: () => ({ or: ['en', 'fr'].map((locale) => ({ [`_status.${locale}`]: published })) }),
         },
       ],
       [
@@ -36,7 +37,7 @@ export const commentSubjects = (has: (noun: 'posts' | 'events' | 'contests') => 
           slug: slugs.events,
           field: 'event',
           label: label('Event', 'Événement'),
-          isPublic: { _status: published },
+          isOpen: openEvents,
         },
       ],
       [
@@ -45,7 +46,7 @@ export const commentSubjects = (has: (noun: 'posts' | 'events' | 'contests') => 
           slug: slugs.contests,
           field: 'contest',
           label: label('Contest', 'Concours'),
-          isPublic: { state: { in: [...publicStates] } },
+          isOpen: () => ({ state: { in: [...publicStates] } }),
         },
       ],
     ] as const
@@ -64,7 +65,9 @@ export const discussedCollections = (siteURL: string): Record<string, DiscussedC
   [slugs.events]: {
     slug: slugs.events,
     label: label('Events are discussed', 'Les événements se discutent'),
-    reads: ['publishedAt', 'startsAt', 'endsAt', 'recurrence'],
+    reads: ['publishedAt', 'startsAt', 'endsAt', 'recurrence', '_status'],
+    // Not all are for the world: those who read one talk about it.
+    isHeldFor: ({ _status }) => _status === 'published',
     // A series has no end that closes what is said about it.
     since: ({ publishedAt, startsAt, endsAt, recurrence }) =>
       recurrence ? null : latest([publishedAt, startsAt, endsAt]),
@@ -109,11 +112,12 @@ export const saidInComments =
     } satisfies Said
   }
 
-/** The title in each language, the other one's where it has none there; null when the world cannot read it. */
+/** The title in each language, the other one's where it has none there; null when it is not published. */
 const titleOf = async (
   target: { collection: string; id: Id },
   req: PayloadRequest,
 ): Promise<{ en: string; fr: string } | null> => {
+  if (target.collection === slugs.events) return titleOfEvent(target.id, req)
   const [en, fr] = await Promise.all(
     (['en', 'fr'] as const).map(async (locale) => {
       const document = await readPublic(target, { locale, select: ['title'] }, req)
@@ -122,6 +126,19 @@ const titleOf = async (
   )
   const any = en ?? fr
   return any == null ? null : { en: en ?? any, fr: fr ?? any }
+}
+
+/** System read, also of events that are closed to some: whoever would hear of it is asked whether they may read. */
+const titleOfEvent = async (id: Id, req: PayloadRequest): Promise<{ en: string; fr: string } | null> => {
+  const event = await req.payload.db.findOne<{
+    id: number
+    _status?: string
+    title?: { en?: string | null; fr?: string | null } | null
+  }>({ collection: slugs.events, where: { id: { equals: id } }, req })
+  const any = event?.title?.en ?? event?.title?.fr
+  return event?._status !== 'published' || any == null
+    ? null
+    : { en: event.title?.en ?? any, fr: event.title?.fr ?? any }
 }
 
 /** System read: who exists, and the name that they show to everybody. */

@@ -135,7 +135,7 @@ const events: SearchedKind = {
   collection: slugs.events,
   names: ['event', 'evenement', 'evenements'],
   isTranslated: true,
-  fields: ['title', 'summary', 'description', 'place', '_status', 'author', 'tags', 'startsAt'],
+  fields: ['title', 'summary', 'description', 'place', '_status', 'visibility', 'author', 'tags', 'startsAt'],
   toSearchable: (event) => {
     const { name, address } = (event.place ?? {}) as { name?: unknown; address?: unknown }
     return {

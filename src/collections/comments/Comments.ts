@@ -10,7 +10,7 @@ import { guardEdit } from './hooks/guardEdit'
 import { dropEmptyPlaces, refuseWhenAnswered } from './hooks/keepThreads'
 import { placeComment } from './hooks/placeComment'
 import { tellWhenShown } from './hooks/tellWhenShown'
-import { underPublic } from './underPublic'
+import { underOpen } from './underOpen'
 import type { CommentsSettings } from './options'
 import { emptied, longestComment } from './text'
 
@@ -44,7 +44,7 @@ export const Comments = (settings: CommentsSettings): CollectionConfig => ({
     defaultColumns: ['body', 'author', 'subject', 'createdAt'],
   },
   access: {
-    read: anyOf(isStaff, isSelf('author'), underPublic(settings.subjects)),
+    read: anyOf(isStaff, isSelf('author'), underOpen(settings.subjects)),
     create: isMember,
     update: anyOf(isRole('moderator', 'manager'), isSelf('author')),
     delete: isRole('moderator', 'manager'),

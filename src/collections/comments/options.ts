@@ -10,8 +10,8 @@ export type CommentSubject = {
   /** Field of a comment that points to it. */
   field: string
   label: Label
-  /** The condition under which the world reads its documents, in any of their languages. */
-  isPublic: Where
+  /** The condition under which the one who asks reads its documents once they are published, in any of their languages. */
+  isOpen: (req: PayloadRequest) => Where | Promise<Where>
 }
 
 /** How things stand with the discussion of a document. */
@@ -30,7 +30,7 @@ export type CommentsOptions = {
   emit: Emit
   /** What is commented on; one at least. */
   subjects: readonly CommentSubject[]
-  /** How things stand with a document's discussion; null when the world cannot read the document. */
+  /** How things stand with a document's discussion; null when the one who asks cannot read the document. */
   discussion: (target: Target, req: PayloadRequest) => Promise<DiscussionState | null>
   /** Throws when the member of the request may not take part yet: they have a code of conduct to accept. */
   admit: (req: PayloadRequest) => Promise<void>

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { anyOf, isPublished, isRole } from '../../access'
+import { isRole } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
 import { authorField, coverField, fillSlug, publishedAtField, slugField, titleField } from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { slugs } from '../../slugs'
+import { eventFile } from './calendar/endpoint'
 import { certificate } from './certificate/endpoint'
 import { exportRegistrations } from './desk/exportEndpoint'
 import { fieldOrganiser, isOrganiser } from './access'
@@ -23,6 +24,9 @@ import { tellWithdrawal } from './hooks/tellWithdrawal'
 import type { EventsOptions } from './options'
 import { followPosts } from './posting/followPosts'
 import { fillTimetable, postingField } from './posting/postingField'
+import { mayRead } from './visibility/access'
+import { keyAddress, noteAddresses } from './visibility/addresses'
+import { visibilityFields } from './visibility/fields'
 
 /** Meetings: what, when (in a named zone), where, and who may come. */
 export const Events = (options: EventsOptions): CollectionConfig => ({
@@ -49,7 +53,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
   },
   defaultSort: 'startsAt',
   access: {
-    read: anyOf(isOrganiser, isPublished),
+    read: mayRead,
     readVersions: isOrganiser,
     create: isOrganiser,
     update: isOrganiser,
@@ -69,9 +73,10 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
     registration: true,
     place: true,
   },
-  endpoints: [exportRegistrations, certificate(options)],
+  endpoints: [exportRegistrations, certificate(options), eventFile(options)],
   hooks: {
-    beforeValidate: [fillSlug(), readLocalTimes],
+    beforeOperation: [noteAddresses],
+    beforeValidate: [keyAddress(options), fillSlug(), readLocalTimes],
     beforeChange: [
       stampAuthor,
       stampPublishedAt(options.now),
@@ -132,6 +137,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
       label: label('Why it is cancelled', 'Motif de l’annulation'),
       admin: { position: 'sidebar', condition: (data: { state?: unknown }) => data.state === 'cancelled' },
     },
+    ...visibilityFields(),
     placeField(options.now),
     ...registrationFields(),
     tellingField(),

@@ -5,6 +5,7 @@ export const eventErrors = defineErrors({
   UNAUTHENTICATED: { status: 401, message: 'Log in first.' },
   FORBIDDEN: { status: 403, message: 'Only organisers may do this.' },
   EVENT_NOT_FOUND: { status: 404, message: 'There is no such event.' },
+  EVENT_OF_ANOTHER: { status: 400, message: 'What an event says is not asked for from here.' },
   OCCURRENCE_NOT_FOUND: { status: 404, message: 'The event has no such date.' },
   EVENT_CANCELLED: { status: 409, message: 'This date is cancelled.' },
   EVENT_OVER: { status: 409, message: 'This date is over.' },

@@ -115,7 +115,7 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
     }
 
     extend type Query {
-      "The dates of all public events in a span of time (100 days at most), soonest first."
+      "The dates of all listed events in a span of time (100 days at most), soonest first."
       eventDates(
         from: DateTime!
         to: DateTime
@@ -138,6 +138,8 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
         answer: RsvpAnswer = going
         shown: Boolean
         answers: [RsvpAnswerInput!]
+        "The slug of the event's page, which opens an event that stands in no list."
+        address: String
       ): Rsvp!
       cancelRsvp(event: ID!, occurrence: String): Rsvp!
       approveRsvp(rsvp: ID!): Rsvp!

@@ -28,6 +28,9 @@ export { isAnnouncedAtOnce, isStillNews } from './posting/about'
 export { audienceOf, type Audience } from './telling/audience'
 export { changedLetter, reminderLetter, thanksLetter, withdrawnLetter } from './telling/letters'
 export { eventTopics } from './topics'
+export { openEvents } from './visibility/access'
+export { isForEverybody } from './visibility/fields'
+export { refuseGuesses as refuseEventGuesses } from './visibility/refuseGuesses'
 
 /** Events, who comes to them, and the counts of their seats. */
 export const events =

@@ -5,6 +5,10 @@ import type { Emit } from '../../core/emit'
 export type EventsOptions = {
   /** The clock. */
   now: () => Date
+  /** So many random bytes in hexadecimal, that nobody can guess. */
+  randomHex: (bytes: number) => string
+  /** Public origin of the site, which calendar files name. */
+  siteURL: string
   /** Says what happened to a registration, or to a date. */
   emit: Emit
   /** Throws when the member of the request may not take part yet: they have a code of conduct to accept. */

@@ -4,21 +4,32 @@ import { slugs } from '../../slugs'
 import { eventErrors } from './errors'
 import { findOccurrence, type Occurrence } from './recurrence/occurrences'
 import type { RegistrableEvent } from './rsvps/terms'
+import { presentAddresses } from './visibility/addresses'
 
 /** An event and one of its dates. */
 export type EventDate = { event: RegistrableEvent; occurrence: Occurrence }
 
+/** Which date of which event. */
+export type AskedDate = {
+  event: number | string
+  /** The date's id or start; not needed where an event has only one. */
+  occurrence?: string | null
+  /** The slug of the event's page, which opens an event that stands in no list. */
+  address?: string | null
+}
+
 /**
- * A public event as the one who asks may see it, and the date they name.
+ * A published event as the one who asks may see it, and the date they name.
  *
  * @param options.asSystem - reads what nobody asked for: the hub's own work. @default false
  * @throws EVENT_NOT_FOUND for a draft, a hidden event and one that never was alike; OCCURRENCE_NOT_FOUND.
  */
 export const readEventDate = async (
-  asked: { event: number | string; occurrence?: string | null },
+  asked: AskedDate,
   req: PayloadRequest,
   { asSystem = false }: { asSystem?: boolean } = {},
 ): Promise<EventDate> => {
+  if (asked.address) presentAddresses(req, [asked.address])
   const event = (await req.payload.findByID({
     collection: slugs.events,
     id: documentId(req.payload, asked.event),

@@ -15,7 +15,7 @@ import type { HubContext } from '../context'
 
 /** Where members meet: forums, events, contests, and what is said under them. */
 export const gatherings = (hub: HubContext): ConfigStep[] => {
-  const { now, has, when, options, forumOptions, isVisible, subjects, visible } = hub
+  const { now, has, when, options, forumOptions, isVisible, randomHex, siteURL, subjects, visible } = hub
   return [
     when('forums', () => forums(forumOptions)),
     when('forums', () => extendGraphQL(forumWritingGraphQL({ now }))),
@@ -24,6 +24,8 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
     when('events', () =>
       events({
         now,
+        randomHex,
+        siteURL,
         emit,
         admit: acceptedConduct({ now }),
         channels: has('syndication'),

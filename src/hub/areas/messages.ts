@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { eventContent, isAnnouncedAtOnce, isStillNews } from '../../collections/events'
+import { eventContent, isAnnouncedAtOnce, isForEverybody, isStillNews } from '../../collections/events'
 import { postContent } from '../../collections/posts'
 import { feedsOfPost } from '../../endpoints/feeds/feedsOfPost'
 import { subjectPath } from '../../endpoints/subjectPath'
@@ -56,7 +56,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
           ...(has('events')
             ? {
                 [slugs.events]: {
-                  isPublic: isPublished,
+                  isPublic: (event) => isPublished(event) && isForEverybody(event),
                   toContent: eventContent(siteURL),
                   announcesItself: isAnnouncedAtOnce,
                   isStillNews,

@@ -34,7 +34,7 @@ export const discussionsGraphQL = ({ forums }: { forums: boolean }): GraphQLExte
     }
 
     extend type Query {
-      "Null: the world cannot read the document, or its kind is not discussed."
+      "Null: the one who asks cannot read the document, or its kind is not discussed."
       discussion(target: TargetInput!): Discussion
     }
   `,

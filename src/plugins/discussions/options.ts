@@ -13,8 +13,13 @@ export type DiscussedCollection = {
   slug: string
   /** What the admin calls it. */
   label: { en: string; fr: string }
-  /** Fields that `since` reads. */
+  /** Fields that `since` and `isHeldFor` read. */
   reads: readonly string[]
+  /**
+   * Given: a document is discussed by those who read it, where it passes this. Left out: what the world reads is
+   * discussed. Pure.
+   */
+  isHeldFor?: (document: SubjectDocument) => boolean
   /** From when on the days until closing are counted; null: its discussion does not close by itself. Pure. */
   since: (document: SubjectDocument) => string | null
   /** How a topic is opened about a document; left out: its discussions stand in comments alone. */

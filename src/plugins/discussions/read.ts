@@ -6,12 +6,12 @@ import { type Discussion, type DiscussionKind, discussionOf, type HubSetting, ty
 
 type Id = number | string
 
+type Reading = { locale: 'all' | 'en' | 'fr'; select?: readonly string[] }
+
 /** A request of nobody that shares the transaction of another: it sees what the world sees. */
-const asVisitor = (req: PayloadRequest, locale: 'all' | 'en' | 'fr'): PayloadRequest => {
-  const visitor = isolateObjectProperty(req, ['user', 'locale', 'fallbackLocale'])
+const asVisitor = (req: PayloadRequest): PayloadRequest => {
+  const visitor = isolateObjectProperty(req, ['user'])
   visitor.user = null
-  visitor.locale = locale
-  visitor.fallbackLocale = null
   return visitor
 }
 
@@ -21,12 +21,21 @@ const asVisitor = (req: PayloadRequest, locale: 'all' | 'en' | 'fr'): PayloadReq
  * @param args.locale - `all`: every public language in each localised field.
  * @param args.select - fields to read. @default all
  */
-export const readPublic = async (
-  { collection, id }: Target,
-  args: { locale: 'all' | 'en' | 'fr'; select?: readonly string[] },
+export const readPublic = (
+  target: Target,
+  args: Reading,
   req: PayloadRequest,
-): Promise<SubjectDocument | null> =>
-  (await req.payload.findByID({
+): Promise<SubjectDocument | null> => readAsAsker(target, args, asVisitor(req))
+
+const readAsAsker = async (
+  { collection, id }: Target,
+  args: Reading,
+  req: PayloadRequest,
+): Promise<SubjectDocument | null> => {
+  const own = isolateObjectProperty(req, ['locale', 'fallbackLocale'])
+  own.locale = args.locale
+  own.fallbackLocale = null
+  return (await req.payload.findByID({
     collection: collection as CollectionSlug,
     id,
     depth: 0,
@@ -35,8 +44,9 @@ export const readPublic = async (
     disableErrors: true,
     overrideAccess: false,
     ...(args.select ? { select: Object.fromEntries(args.select.map((name) => [name, true])) } : {}),
-    req: asVisitor(req, args.locale),
+    req: own,
   })) as SubjectDocument | null
+}
 
 /** What the hub says of a collection's discussions, and in which forum topics are opened. System read: it is public. */
 export const hubSetting = async (
@@ -77,14 +87,18 @@ export const topicAbout = async (
       })
     : null
 
-/** How things stand with the discussion of a document; null when the world cannot read it, or it is not discussed here. */
+/** How things stand with the discussion of a document; null when it is not discussed here, or not with the one who asks. */
 export const readDiscussion = async (target: Target, req: PayloadRequest): Promise<Discussion | null> => {
   const settings = settingsOf(req)
   const collection = settings.collections.find(({ slug }) => slug === target.collection)
   if (!collection) return null
   const select = ['discussion', ...collection.reads]
-  const document = await readPublic(target, { locale: 'all', select }, req)
-  return document && reckon(collection, { document, target, now: settings.now() }, req)
+  const reading = { locale: 'all', select } as const
+  const document = collection.isHeldFor
+    ? await readAsAsker(target, reading, req)
+    : await readPublic(target, reading, req)
+  if (!document || collection.isHeldFor?.(document) === false) return null
+  return reckon(collection, { document, target, now: settings.now() }, req)
 }
 
 /** {@link readDiscussion} of a document that was read already. */

@@ -13,7 +13,7 @@ import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
 
-const common = ['event', 'occurrence', 'path'] as const
+const common = ['event', 'occurrence', 'path', 'address'] as const
 const fields = ['guests', 'mode'] as const
 
 /** Says that one comes (or asks to, or waits), with guests and answers; goes back to the event. */
@@ -32,6 +32,7 @@ export async function attend(previous: FormState, form: FormData): Promise<FormS
   const { data, problems } = await tell(RsvpDocument, {
     event: values.event,
     occurrence: values.occurrence || null,
+    address: values.address || null,
     guests: /^\d{1,3}$/.test(values.guests) ? Number(values.guests) : null,
     mode: isMode(values.mode) ? values.mode : null,
     shown: values.shown === 'yes',
@@ -46,10 +47,11 @@ export async function showInterest(previous: FormState, form: FormData): Promise
   const { t, me, href } = await visit()
   const values = textsOf(form, common)
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
-  const { event, occurrence } = values
+  const { event, occurrence, address } = values
   const { data, problems } = await tell(RsvpDocument, {
     event,
     occurrence: occurrence || null,
+    address: address || null,
     answer: 'interested',
   })
   if (!data?.rsvp) return comeBack(previous, values, problemAnswer(t, problems, []))

@@ -391,6 +391,10 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'events.over': 'Cet événement est passé.',
   'events.now': 'En ce moment',
   'events.cancelled': 'Cette date est annulée.',
+  'events.for.members': 'Seuls les membres voient cet événement.',
+  'events.for.roles': 'Seuls certains membres voient cet événement.',
+  'events.for.link':
+    'Cet événement n’est dans aucune liste\u202f: seules les personnes qui ont son adresse le voient.',
   'events.moved': 'Cette date a été déplacée.',
   'events.dates': 'Autres dates',
   'events.price': 'Prix',

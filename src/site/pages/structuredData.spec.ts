@@ -69,6 +69,7 @@ const topic: TopicPage = {
 }
 const event: EventPage = {
   id: 1,
+  visibility: 'public',
   title: 'Seed swap',
   slug: 'seed-swap',
   summary: null,

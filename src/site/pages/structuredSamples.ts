@@ -108,6 +108,7 @@ export const topic: TopicPage = {
 /** A series, free and sold out. */
 export const event: EventPage = {
   id: 1,
+  visibility: 'public',
   title: 'Seed swap',
   slug: 'seed-swap',
   summary: 'Bring three, take three.',

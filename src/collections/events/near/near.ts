@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { slugs } from '../../../slugs'
 import { eventErrors } from '../errors'
+import { listed } from '../visibility/access'
 import { kilometres, type Point } from './distance'
 
 /** What {@link nearOf} takes: a place by its name, or a point. */
@@ -77,9 +78,9 @@ const pointOf = ({ place }: Placed): Point | null => {
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : null
 }
 
-/** Places of public events, newest first. */
+/** Places of the events in lists, newest first. */
 const placesOf = async (req: PayloadRequest): Promise<Placed[]> => {
-  const where: Where = { _status: { equals: 'published' } }
+  const where: Where = { and: [{ _status: { equals: 'published' } }, listed()] }
   const { docs } = await req.payload.find({
     collection: slugs.events,
     where,

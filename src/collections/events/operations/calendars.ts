@@ -12,7 +12,7 @@ type Asked = { payload: Payload; siteURL: string; now: Date }
 const keptPast = 92 * 24 * 3600 * 1000
 const most = 500
 
-/** Every public event, or those that match, as one calendar to subscribe to; cancelled ones stay in it and say so. */
+/** Every event that is for everybody, or those that match, as one calendar to subscribe to; cancelled ones stay in it and say so. */
 export const publicCalendar = async (args: Asked & { where?: Where }): Promise<string> => {
   const { payload, now, where } = args
   const since = new Date(now.getTime() - keptPast).toISOString()
@@ -26,9 +26,17 @@ export const publicCalendar = async (args: Asked & { where?: Where }): Promise<s
   return written(args, await eventsWhere(payload, { and: [recent, ...(where ? [where] : [])] }))
 }
 
-/** One public event, to add to a calendar; null when there is none of that address. */
+/** One event, to add to a calendar, as a visitor may read it; null when there is none of that address. */
 export const calendarOfEvent = async (args: Asked & { slug: string }): Promise<string | null> => {
   const events = await eventsWhere(args.payload, { slug: { equals: args.slug } })
+  return events.length === 0 ? null : written(args, events)
+}
+
+/** {@link calendarOfEvent} of an event by its id, as a member may read it. */
+export const calendarForMember = async (
+  args: Asked & { id: number | string; user: object | null },
+): Promise<string | null> => {
+  const events = await eventsWhere(args.payload, { id: { equals: args.id } }, args.user)
   return events.length === 0 ? null : written(args, events)
 }
 

@@ -6,6 +6,7 @@ import { type NearInput, nearOf } from '../near/near'
 import { type Occurrence, occurrencesBetween } from '../recurrence/occurrences'
 import type { Mode } from '../rsvps/allocate'
 import { modesOf, type RegistrableEvent } from '../rsvps/terms'
+import { listed } from '../visibility/access'
 
 /** What {@link eventDates} takes. Times are ISO 8601. */
 export type EventDatesInput = {
@@ -30,7 +31,7 @@ const mostDates = 400
 /** Series that are looked through for one answer. */
 const mostSeries = 1000
 
-/** The dates of all public events in a span of time, soonest first, or nearest first where a place is named. */
+/** The dates of all events that the one who asks finds in lists, in a span of time, soonest first, or nearest first where a place is named. */
 export const eventDates =
   ({ now }: Pick<EventsOptions, 'now'>): Operation<EventDatesInput, EventDateFound[]> =>
   async ({ from, to, tag, mode, near, limit, locale }, req) => {
@@ -41,7 +42,9 @@ export const eventDates =
     const window = { from: start, to: new Date(Math.min(asked, farthest)) }
     const found = await req.payload.find({
       collection: slugs.events,
-      where: { and: [published, ...(tag ? [{ 'tags.slug': { equals: tag } }] : []), touching(window)] },
+      where: {
+        and: [published, listed(), ...(tag ? [{ 'tags.slug': { equals: tag } }] : []), touching(window)],
+      },
       sort: 'startsAt',
       limit: mostSeries,
       pagination: false,

@@ -4,6 +4,7 @@ import type { Operation } from '../../../config/hubCustom'
 import { slugs } from '../../../slugs'
 import { eventErrors } from '../errors'
 import type { EventsOptions } from '../options'
+import type { AskedDate } from '../readEvent'
 import type { Mode } from '../rsvps/allocate'
 import { decideRsvp } from '../rsvps/decideRsvp'
 import { moveRsvp, type RsvpRow, seatsOf } from '../rsvps/moveRsvp'
@@ -13,10 +14,7 @@ import type { Question } from '../rsvps/terms'
 import { withRoster } from './withRoster'
 
 /** What a member says to a date. */
-export type RsvpInput = {
-  event: number | string
-  /** The date's id or start; not needed where an event has only one. */
-  occurrence?: string | null
+export type RsvpInput = AskedDate & {
   /** @default those of the present answer, else 0 */
   guests?: number | null
   /** @default that of the present answer, else the first way in which the event takes place */

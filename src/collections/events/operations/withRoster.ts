@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { EventsOptions } from '../options'
-import { type EventDate, readEventDate } from '../readEvent'
+import { type AskedDate, type EventDate, readEventDate } from '../readEvent'
 import { inRoster, type Roster } from '../rsvps/roster'
 import { settle } from '../rsvps/settle'
 import { type Terms, termsOf } from '../rsvps/terms'
@@ -13,7 +13,7 @@ export type Held = EventDate & { roster: Roster; terms: Terms; now: Date; req: P
  * by it. The event is read again under the lock: its capacity may have changed while we stood in line.
  */
 export const withRoster = async <Result>(
-  asked: { event: number | string; occurrence?: string | null },
+  asked: AskedDate,
   { req, options, asSystem = false }: { req: PayloadRequest; options: EventsOptions; asSystem?: boolean },
   work: (held: Held) => Promise<Result>,
 ): Promise<Result> => {
@@ -21,7 +21,9 @@ export const withRoster = async <Result>(
   const first = await readEventDate(asked, req, { asSystem })
   const place = { event: first.event.id, occurrence: first.occurrence.id }
   return inRoster({ payload: req.payload, req, now, ...place }, async (roster, req) => {
-    const { event, occurrence } = await readEventDate(place, req, { asSystem })
+    const { event, occurrence } = await readEventDate({ ...place, address: asked.address ?? null }, req, {
+      asSystem,
+    })
     const terms = termsOf(event, occurrence)
     const at = now()
     await settle({ roster, terms, now: at, emit, req })

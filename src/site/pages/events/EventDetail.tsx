@@ -52,6 +52,9 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
             {when?.state === 'moved' ? (
               <p className="note">{[t('events.moved'), when.note].filter(Boolean).join(' ')}</p>
             ) : null}
+            {event.visibility && event.visibility !== 'public' ? (
+              <p className="note">{t(`events.for.${event.visibility}`)}</p>
+            ) : null}
             {isOver ? <p className="note">{t('events.over')}</p> : null}
             {isNow && !isOff ? <p className="note good">{t('events.now')}</p> : null}
             <EventFacts event={event} when={shown} />
@@ -116,7 +119,7 @@ const AddToCalendar = async ({
     <div className="actions noPrint">
       {links ? (
         <>
-          <a className="button plain small" href={`${readablePath('events', event.slug)}.ics`}>
+          <a className="button plain small" href={calendarFile(event)}>
             {t('events.addToCalendar')}
           </a>
           <a href={links.google} rel="noopener">
@@ -151,6 +154,12 @@ const Photos = async ({ event }: { event: EventPage }) => {
     </section>
   )
 }
+
+/** The file at the page's own address is for nobody in particular; members get theirs where they are known. */
+const calendarFile = ({ id, slug, visibility }: EventPage): string =>
+  visibility === 'members' || visibility === 'roles'
+    ? `/api/events/${id}/calendar.ics`
+    : `${readablePath('events', slug)}.ics`
 
 /** Names of those who let themselves be seen. */
 const Going = async ({ event }: { event: EventPage }) => {

@@ -3,11 +3,12 @@ import { EventTagsDocument } from '../../graphql/generated'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { type EventFilters, radii } from './filters'
+import { listed } from './where'
 
 /** The form that looks through the events: an address with a question in it, without scripts, too. */
 export const EventFilter = async ({ filters }: { filters: EventFilters | null }) => {
   const { locale, t, href, format } = await visit()
-  const { Events } = await ask(EventTagsDocument, { locale, where: { _status: { equals: 'published' } } })
+  const { Events } = await ask(EventTagsDocument, { locale, where: listed })
   const tags = new Map(
     (Events?.docs ?? []).flatMap((event) =>
       (event.tags ?? []).flatMap((tag) => (tag.slug ? [[tag.slug, tag.title ?? tag.slug] as const] : [])),

@@ -16,6 +16,7 @@ const Here = ({ event, date, path }: { event: EventPage; date: string; path: str
     <input type="hidden" name="event" value={String(event.id)} />
     <input type="hidden" name="occurrence" value={date} />
     <input type="hidden" name="path" value={path} />
+    <input type="hidden" name="address" value={event.slug ?? ''} />
   </>
 )
 

@@ -17,6 +17,7 @@ export const generateMetadata = async (props: Props): Promise<Metadata> => {
     description: found.summary,
     search: found.meta,
     path: readablePath('events', found.slug),
+    hidden: (found.visibility ?? 'public') !== 'public',
     image: found.cover?.sizes?.og?.url ?? cardPath('events', found.slug),
   })
 }

@@ -1,10 +1,15 @@
 import type { Access, Where } from 'payload'
 import type { CommentSubject } from './options'
 
-/** Atom: comments under documents that the world can read. What was withdrawn takes along what was said under it. */
-export const underPublic =
+/**
+ * Atom: comments under documents that are published, and open to the one who asks. What was withdrawn takes along what
+ * was said under it.
+ */
+export const underOpen =
   (subjects: readonly CommentSubject[]): Access =>
-  () => ({ or: subjects.map(({ field, isPublic }) => behind(field, isPublic)) })
+  async ({ req }) => ({
+    or: await Promise.all(subjects.map(async ({ field, isOpen }) => behind(field, await isOpen(req)))),
+  })
 
 /** A condition on documents, asked of what points to them. */
 const behind = (field: string, where: Where): Where =>
@@ -12,6 +17,6 @@ const behind = (field: string, where: Where): Where =>
     Object.entries(where).map(([key, value]) =>
       Array.isArray(value)
         ? [key, value.map((each) => behind(field, each))]
-        : [`${field}.${key}`, { ...value }],
+        : [key === 'id' ? field : `${field}.${key}`, { ...value }],
     ),
   )
