@@ -1280,6 +1280,11 @@ export interface Event {
     | null;
   state?: ('scheduled' | 'cancelled') | null;
   stateNote?: string | null;
+  /**
+   * Organisers, and whoever is registered, always see it. An address that opens the event by itself ends in a key; a new one is made each time this is chosen.
+   */
+  visibility?: ('public' | 'members' | 'roles' | 'link') | null;
+  visibleTo?: ('admin' | 'manager' | 'editor' | 'moderator')[] | null;
   place?: {
     name?: string | null;
     address?: string | null;
@@ -3906,6 +3911,8 @@ export interface EventsSelect<T extends boolean = true> {
       };
   state?: T;
   stateNote?: T;
+  visibility?: T;
+  visibleTo?: T;
   place?:
     | T
     | {

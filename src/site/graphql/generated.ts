@@ -5105,6 +5105,18 @@ export type EventUpdate_State_MutationInput =
   | 'cancelled'
   | 'scheduled';
 
+export type EventUpdate_Visibility_MutationInput =
+  | 'link'
+  | 'members'
+  | 'public'
+  | 'roles';
+
+export type EventUpdate_VisibleTo_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'moderator';
+
 export type EventVersion_Version_Changes_State =
   | 'cancelled'
   | 'moved'
@@ -5161,6 +5173,18 @@ export type EventVersion_Version__Status =
 export type EventVersion_Version_State =
   | 'cancelled'
   | 'scheduled';
+
+export type EventVersion_Version_Visibility =
+  | 'link'
+  | 'members'
+  | 'public'
+  | 'roles';
+
+export type EventVersion_Version_VisibleTo =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'moderator';
 
 export type EventVersion_PublishedLocale =
   | 'en'
@@ -6090,6 +6114,60 @@ export type Event_Url_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Event_Visibility =
+  | 'link'
+  | 'members'
+  | 'public'
+  | 'roles';
+
+export type Event_Visibility_Input =
+  | 'link'
+  | 'members'
+  | 'public'
+  | 'roles';
+
+export type Event_Visibility_MutationInput =
+  | 'link'
+  | 'members'
+  | 'public'
+  | 'roles';
+
+export type Event_Visibility_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_Visibility_Input>>>;
+  equals?: InputMaybe<Event_Visibility_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event_Visibility_Input>>>;
+  not_equals?: InputMaybe<Event_Visibility_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_Visibility_Input>>>;
+};
+
+export type Event_VisibleTo =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'moderator';
+
+export type Event_VisibleTo_Input =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'moderator';
+
+export type Event_VisibleTo_MutationInput =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'moderator';
+
+export type Event_VisibleTo_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Event_VisibleTo_Input>>>;
+  equals?: InputMaybe<Event_VisibleTo_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Event_VisibleTo_Input>>>;
+  not_equals?: InputMaybe<Event_VisibleTo_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Event_VisibleTo_Input>>>;
+};
+
 export type Event_Where = {
   AND?: InputMaybe<Array<InputMaybe<Event_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Event_Where_Or>>>;
@@ -6171,6 +6249,8 @@ export type Event_Where = {
   title?: InputMaybe<Event_Title_Operator>;
   updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
   url?: InputMaybe<Event_Url_Operator>;
+  visibility?: InputMaybe<Event_Visibility_Operator>;
+  visibleTo?: InputMaybe<Event_VisibleTo_Operator>;
 };
 
 export type Event_Where_And = {
@@ -6254,6 +6334,8 @@ export type Event_Where_And = {
   title?: InputMaybe<Event_Title_Operator>;
   updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
   url?: InputMaybe<Event_Url_Operator>;
+  visibility?: InputMaybe<Event_Visibility_Operator>;
+  visibleTo?: InputMaybe<Event_VisibleTo_Operator>;
 };
 
 export type Event_Where_Or = {
@@ -6337,6 +6419,8 @@ export type Event_Where_Or = {
   title?: InputMaybe<Event_Title_Operator>;
   updatedAt?: InputMaybe<Event_UpdatedAt_Operator>;
   url?: InputMaybe<Event_Url_Operator>;
+  visibility?: InputMaybe<Event_Visibility_Operator>;
+  visibleTo?: InputMaybe<Event_VisibleTo_Operator>;
 };
 
 export type FallbackLocaleInputType =
@@ -19813,6 +19897,8 @@ export type MutationEventInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
+  visibility?: InputMaybe<Event_Visibility_MutationInput>;
+  visibleTo?: InputMaybe<Array<InputMaybe<Event_VisibleTo_MutationInput>>>;
 };
 
 export type MutationEventMessageInput = {
@@ -19906,6 +19992,8 @@ export type MutationEventUpdateInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   url?: InputMaybe<Scalars['String']['input']>;
+  visibility?: InputMaybe<EventUpdate_Visibility_MutationInput>;
+  visibleTo?: InputMaybe<Array<InputMaybe<EventUpdate_VisibleTo_MutationInput>>>;
 };
 
 export type MutationEventUpdate_AdditionsInput = {
@@ -22979,6 +23067,36 @@ export type VersionsEvent_Version__Url_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsEvent_Version__Visibility_Input =
+  | 'link'
+  | 'members'
+  | 'public'
+  | 'roles';
+
+export type VersionsEvent_Version__Visibility_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Visibility_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__Visibility_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Visibility_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__Visibility_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Visibility_Input>>>;
+};
+
+export type VersionsEvent_Version__VisibleTo_Input =
+  | 'admin'
+  | 'editor'
+  | 'manager'
+  | 'moderator';
+
+export type VersionsEvent_Version__VisibleTo_Operator = {
+  all?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__VisibleTo_Input>>>;
+  equals?: InputMaybe<VersionsEvent_Version__VisibleTo_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__VisibleTo_Input>>>;
+  not_equals?: InputMaybe<VersionsEvent_Version__VisibleTo_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__VisibleTo_Input>>>;
+};
+
 export type VersionsEvent_Where = {
   AND?: InputMaybe<Array<InputMaybe<VersionsEvent_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<VersionsEvent_Where_Or>>>;
@@ -23066,6 +23184,8 @@ export type VersionsEvent_Where = {
   version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
   version__url?: InputMaybe<VersionsEvent_Version__Url_Operator>;
+  version__visibility?: InputMaybe<VersionsEvent_Version__Visibility_Operator>;
+  version__visibleTo?: InputMaybe<VersionsEvent_Version__VisibleTo_Operator>;
 };
 
 export type VersionsEvent_Where_And = {
@@ -23155,6 +23275,8 @@ export type VersionsEvent_Where_And = {
   version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
   version__url?: InputMaybe<VersionsEvent_Version__Url_Operator>;
+  version__visibility?: InputMaybe<VersionsEvent_Version__Visibility_Operator>;
+  version__visibleTo?: InputMaybe<VersionsEvent_Version__VisibleTo_Operator>;
 };
 
 export type VersionsEvent_Where_Or = {
@@ -23244,6 +23366,8 @@ export type VersionsEvent_Where_Or = {
   version__title?: InputMaybe<VersionsEvent_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsEvent_Version__UpdatedAt_Operator>;
   version__url?: InputMaybe<VersionsEvent_Version__Url_Operator>;
+  version__visibility?: InputMaybe<VersionsEvent_Version__Visibility_Operator>;
+  version__visibleTo?: InputMaybe<VersionsEvent_Version__VisibleTo_Operator>;
 };
 
 export type VersionsPage_Autosave_Operator = {
@@ -24657,6 +24781,7 @@ export type RsvpMutationVariables = Exact<{
   answer?: InputMaybe<RsvpAnswer>;
   shown?: InputMaybe<Scalars['Boolean']['input']>;
   answers?: InputMaybe<Array<RsvpAnswerInput> | RsvpAnswerInput>;
+  address?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
@@ -24687,7 +24812,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, photos: Array<{ id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, visibility: Event_Visibility | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, photos: Array<{ id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -28671,7 +28796,7 @@ export const EventMonthDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EventMonthQuery, EventMonthQueryVariables>;
 export const RsvpDocument = new TypedDocumentString(`
-    mutation Rsvp($event: ID!, $occurrence: String, $guests: Int, $mode: AttendanceMode, $answer: RsvpAnswer, $shown: Boolean, $answers: [RsvpAnswerInput!]) {
+    mutation Rsvp($event: ID!, $occurrence: String, $guests: Int, $mode: AttendanceMode, $answer: RsvpAnswer, $shown: Boolean, $answers: [RsvpAnswerInput!], $address: String) {
   rsvp(
     event: $event
     occurrence: $occurrence
@@ -28680,6 +28805,7 @@ export const RsvpDocument = new TypedDocumentString(`
     answer: $answer
     shown: $shown
     answers: $answers
+    address: $address
   ) {
     id
     status
@@ -28712,6 +28838,7 @@ export const EventPageDocument = new TypedDocumentString(`
       ...EventLine
       state
       stateNote
+      visibility
       price
       accessibility
       place {
