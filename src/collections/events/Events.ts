@@ -82,9 +82,9 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
       stampPublishedAt(options.now),
       startOnRule,
       raiseSequence,
-      refuseTooFewSeats(options),
       fillTimetable,
       keepPublished,
+      refuseTooFewSeats(options),
     ],
     afterChange: [
       tellChanges(options),

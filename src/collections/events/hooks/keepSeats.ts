@@ -2,10 +2,11 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import { holdsTransaction } from '../../../database/inTransaction'
 import { eventErrors } from '../errors'
 import type { EventsOptions } from '../options'
-import { findOccurrence, nextOccurrences } from '../recurrence/occurrences'
+import { type EventTimes, findOccurrence, nextOccurrences } from '../recurrence/occurrences'
 import { holdRoster, inRoster, type Place, type Roster, rostersOf } from '../rsvps/roster'
 import { settle } from '../rsvps/settle'
 import { type RegistrableEvent, type Terms, termsOf } from '../rsvps/terms'
+import { publishedBefore } from './publishedBefore'
 
 type Saved = RegistrableEvent & { _status?: string | null }
 
@@ -19,7 +20,8 @@ export const refuseTooFewSeats =
   async ({ data, originalDoc, operation, req }) => {
     if (operation === 'create' || data._status === 'draft') return data
     const event = { ...originalDoc, ...data } as Saved
-    if (!(await holdsTransaction(req))) await holdDates(event, now, req)
+    if (!(await holdsTransaction(req)))
+      await holdDates({ before: publishedBefore(event.id, req) ?? event, after: event }, now, req)
     for (const { occurrence, taken } of await rostersOf(req.payload, event.id, req)) {
       const terms = termsNow(event, occurrence, now())
       if (!terms) continue
@@ -56,16 +58,23 @@ const holds = new WeakMap<PayloadRequest, Map<string, { place: Place; hold: stri
 
 const keyOf = ({ event, occurrence }: Pick<Place, 'event' | 'occurrence'>): string => `${event}|${occurrence}`
 
-/** Holds each date to which somebody has answered, and the next one, to which the first may be answering now. */
-const holdDates = async (event: Saved, now: () => Date, req: PayloadRequest): Promise<void> => {
-  const known = (await rostersOf(req.payload, event.id, req)).map(({ occurrence }) => occurrence)
-  const next = nextOccurrences(event, now(), 1).map(({ id }) => id)
+/**
+ * Holds each date to which somebody has answered, and the next one, to which the first may be answering now. A date
+ * that is called otherwise from now on is not held: `followDates` is about to give its roster another name.
+ */
+const holdDates = async (
+  { before, after }: { before: EventTimes; after: Saved },
+  now: () => Date,
+  req: PayloadRequest,
+): Promise<void> => {
+  const known = (await rostersOf(req.payload, after.id, req)).map(({ occurrence }) => occurrence)
+  const next = nextOccurrences(before, now(), 1).map(({ id }) => id)
   const held = holds.get(req) ?? new Map<string, { place: Place; hold: string }>()
   holds.set(req, held)
   // In one order for everybody: two organisers never wait for each other.
   for (const occurrence of [...new Set([...known, ...next])].sort()) {
-    if (!termsNow(event, occurrence, now())) continue
-    const place = { payload: req.payload, req, now, event: event.id, occurrence }
+    if (findOccurrence(after, occurrence)?.id !== occurrence || !termsNow(after, occurrence, now())) continue
+    const place = { payload: req.payload, req, now, event: after.id, occurrence }
     held.set(keyOf(place), { place, hold: await holdRoster(place) })
   }
 }
