@@ -1,7 +1,9 @@
 /**
  * How a forum reads when it is large: the site's own questions on 1,000,000 replies beside the same on 10,000, in turns,
- * and 20 clients that reply to either. `tsx bench/forum.ts [folder [warm,cold]]`: forums that lie in the folder already
- * are taken as they are, so that a second run begins at once; so many times each question is asked of either. Writes its figures as JSON in its last line; `npm run bench` runs it.
+ * and 20 clients that reply to either. `tsx bench/forum.ts [folder [warm,cold [questions]]]`: forums that lie in the folder
+ * already are taken as they are, so that a second run begins at once; so many times each question is asked of either;
+ * of the questions, those that begin with one of these words, with commas between, and nobody replies. Writes its figures
+ * as JSON in its last line; `npm run bench` runs it.
  */
 import { execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,6 +16,7 @@ import { questions } from './forum/questions'
 const [warm = 200, cold = 40] = (process.argv[3] ?? '')
   .split(',')
   .flatMap((text) => (text ? [Number(text)] : []))
+const only = process.argv[4]?.split(',') ?? null
 /** Asked before anything is timed: compiled code, for both alike. */
 const warmUp = 10
 const clients = 20
@@ -118,7 +121,8 @@ type Row = {
   state: 'warm' | 'cold'
   p50: number
   p99: number
-  /** Of what a reader waits, at the 99th percentile: other work on the machine counts in. */
+  /** Of what a reader waits, at the median and the 99th percentile: other work on the machine counts in. */
+  waited50: number
   waited: number
   /** Of the processor's time, at the median and the 99th percentile: other work does not count in. */
   processor50: number
@@ -133,7 +137,10 @@ export type ForumResult = {
 }
 
 const rows: Row[] = []
-for (const question of Object.keys(questions) as (keyof typeof questions)[])
+const asked = (Object.keys(questions) as (keyof typeof questions)[]).filter(
+  (question) => only?.some((word) => question.startsWith(word)) ?? true,
+)
+for (const question of asked)
   for (const state of ['warm', 'cold'] as const) {
     if (state === 'cold' && !(small.canBeCold && large.canBeCold)) {
       say(`${question}: not measured cold, this system does not let go of a file's pages.`)
@@ -144,6 +151,7 @@ for (const question of Object.keys(questions) as (keyof typeof questions)[])
       question,
       state,
       ...summary(times.large.map(({ waited }) => waited)),
+      waited50: ratio(times, 'waited', 0.5),
       waited: ratio(times, 'waited', 0.99),
       processor50: ratio(times, 'processor', 0.5),
       processor99: ratio(times, 'processor', 0.99),
@@ -155,7 +163,7 @@ for (const question of Object.keys(questions) as (keyof typeof questions)[])
   }
 
 const replying: ForumResult['replying'] = []
-for (const size of sizeNames) {
+for (const size of only ? [] : sizeNames) {
   const report = await forums[size].order({ do: 'reply', clients, replies })
   if (report.kind !== 'replied') continue
   const { seconds, milliseconds } = report

@@ -72,8 +72,14 @@ const embedded = ({ url, migrationDir, push = false }: DatabaseOptions): Databas
           throw new Error('The database could not commit; nothing was saved.', { cause: last })
       }
       const { migrate, migrateDown } = adapter
-      adapter.migrate = (args) => client.withoutForeignKeys(() => migrate.call(adapter, args))
-      adapter.migrateDown = () => client.withoutForeignKeys(() => migrateDown.call(adapter))
+      adapter.migrate = async (args) => {
+        await dropCovers(client)
+        await client.withoutForeignKeys(() => migrate.call(adapter, args))
+      }
+      adapter.migrateDown = async () => {
+        await dropCovers(client)
+        await client.withoutForeignKeys(() => migrateDown.call(adapter))
+      }
       const { destroy } = adapter
       adapter.destroy = async () => {
         client.close()
@@ -82,6 +88,18 @@ const embedded = ({ url, migrationDir, push = false }: DatabaseOptions): Databas
       return adapter
     },
   }
+}
+
+/** What the indexes end with that are made beside Payload's; see `cover.ts`. */
+export const coverSuffix = '_cover'
+
+/** SQLite drops no column that an index holds, and no migration knows of these. They are made again by the worker. */
+const dropCovers = async (client: SqliteClient): Promise<void> => {
+  const { rows } = await client.execute({
+    sql: "SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE ? ESCAPE '!'",
+    args: [`%${coverSuffix.replace('_', '!_')}`],
+  })
+  for (const { name } of rows) await client.execute(`DROP INDEX "${name as string}"`)
 }
 
 /** The embedded database's client of a booted Payload, or null with another database. */

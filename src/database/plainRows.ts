@@ -1,7 +1,9 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { buildQuery } from '@payloadcms/drizzle'
+import { sql } from '@payloadcms/db-sqlite/drizzle'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { type Cover, coverOf } from './cover'
 import { sqliteClientOf } from './index'
+import { sqliteQuery } from './sqliteQuery'
+import { databaseOf } from './statements'
 
 /** As much of drizzle's query as is built here. */
 type Query = PromiseLike<Record<string, unknown>[]> & {
@@ -10,7 +12,7 @@ type Query = PromiseLike<Record<string, unknown>[]> & {
   orderBy: (...terms: unknown[]) => Query
   limit: (count: number) => Query
 }
-type Database = {
+type Builder = {
   select: (columns: Record<string, unknown>) => { from: (table: unknown) => { $dynamic: () => Query } }
 }
 
@@ -23,6 +25,8 @@ type Database = {
  *   hub is composed without is left out.
  * @param args.sort - a field, `-` before it for the highest first. @default in no order
  * @param args.limit - rows at most; 0: all of them.
+ * @param args.cover - the index to read them from, instead of the rows themselves; where it is missing yet, they are
+ *   read as ever. Its first column has to be in the condition.
  */
 export const plainRows = async <Row extends { id: number | string }>(args: {
   collection: CollectionSlug
@@ -30,9 +34,10 @@ export const plainRows = async <Row extends { id: number | string }>(args: {
   columns: readonly (keyof Row & string)[]
   sort?: string
   limit: number
+  cover?: Cover
   req: PayloadRequest
 }): Promise<Row[]> => {
-  const { collection, where, columns, sort, limit, req } = args
+  const { collection, where, columns, sort, limit, cover, req } = args
   if (sqliteClientOf(req.payload) === null) {
     const { docs } = await req.payload.db.find<Row>({
       collection,
@@ -45,29 +50,22 @@ export const plainRows = async <Row extends { id: number | string }>(args: {
     })
     return docs
   }
-  const adapter = req.payload.db as unknown as SQLiteAdapter
-  const tableName = adapter.tableNameMap.get(collection.replaceAll('-', '_')) ?? collection
-  const table = adapter.tables[tableName] as unknown as Record<string, unknown>
-  const {
-    joins,
-    orderBy,
-    where: condition,
-  } = buildQuery({
-    adapter: adapter as never,
-    fields: req.payload.collections[collection].config.flattenedFields,
-    locale: req.locale ?? 'en',
-    sort: sort ?? 'id',
-    tableName,
+  const { table, name, joins, orderBy, condition } = sqliteQuery({
+    collection,
     where,
+    sort: sort ?? 'id',
+    req,
   })
-  const transaction = await req.transactionID
-  const session = transaction == null ? undefined : adapter.sessions[transaction]
-  const database = (session?.db ?? adapter.drizzle) as unknown as Database
+  const database = (await databaseOf(req.payload, req)) as unknown as Builder
+  const index = cover === undefined ? null : await coverOf(cover, req)
+  const selected = ['id', ...columns].flatMap((each) => {
+    const column = table[each]
+    // Of a table that is named with its index, drizzle knows no columns.
+    return column ? [[each, index === null ? column : sql`${column}`.mapWith(column as never)]] : []
+  })
   let query = database
-    .select(
-      Object.fromEntries(['id', ...columns].filter((name) => table[name]).map((name) => [name, table[name]])),
-    )
-    .from(table)
+    .select(Object.fromEntries(selected) as Record<string, unknown>)
+    .from(index === null ? table : sql`${sql.identifier(name)} INDEXED BY ${sql.identifier(index)}`)
     .$dynamic()
   for (const join of joins) query = query.leftJoin(join.table, join.condition)
   if (condition) query = query.where(condition)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import type { InStatement } from '@libsql/client'
 import type { Topic } from '../../src/payload-types'
 import { sqliteClientOf } from '../../src/database'
+import { indexTask } from '../../src/plugins/reading/indexes'
 import { itNeeding } from '../helpers/mongo'
 import { bootReading, type ReadingWorld } from './world'
 
@@ -9,12 +10,17 @@ describe('what the database does for a page', () => {
   let world: ReadingWorld
   let topic: Topic
   let second: Topic
+  let tag: number | string
   beforeAll(async () => {
     world = await bootReading()
     topic = await world.open(world.author, { kind: 'question' })
     for (let n = 0; n < 3; n += 1) await world.answer(world.reader, topic)
     await world.read(world.colleague, topic, 1)
     second = await world.open(world.author)
+    const { id } = await world.payload.create({ collection: 'tags', data: { title: 'Kettles' } })
+    tag = id
+    await world.set('topics', topic.id, { tags: [id] })
+    await indexTask.run({ payload: world.payload, signal: new AbortController().signal })
   })
   afterAll(() => world.stop())
 
@@ -69,6 +75,21 @@ describe('what the database does for a page', () => {
     ['the unsolved', () => world.list(null, { view: 'unsolved' }), /kind_lastActivityAt_idx \(kind=\?\)/],
     ['the top', () => world.list(null, { view: 'top' }), /topics_score_idx \(score>\?\)/],
     [
+      'what bears a tag',
+      () => world.list(null, { tag }),
+      /SEARCH along USING PRIMARY KEY \(value=\?\)\nSEARCH topics USING INTEGER PRIMARY KEY/,
+    ],
+    [
+      'what bears a tag and is unsolved',
+      () => world.list(world.colleague, { tag, view: 'unsolved' }),
+      /SEARCH along USING PRIMARY KEY \(value=\?\)/,
+    ],
+    [
+      'the best of a month',
+      () => world.list(null, { view: 'top', period: 'month' }),
+      /SEARCH topics USING COVERING INDEX topics_by_age_cover \(created_at>\?\)/,
+    ],
+    [
       'one’s own',
       () => world.list(world.author, { view: 'mine' }),
       /author_lastActivityAt_idx \(author_id=\?\)/,
@@ -81,12 +102,17 @@ describe('what the database does for a page', () => {
     [
       'what is new',
       () => world.counts(world.colleague),
-      /SEARCH topics USING INDEX topics_created_at_idx \(created_at>\?\)/,
+      /SEARCH topics USING COVERING INDEX topics_by_age_cover \(created_at>\?\)/,
     ],
     [
       'what is unread',
       () => world.counts(world.colleague),
       /SEARCH read_positions USING INDEX member_readAt_idx \(member_id=\?\)/,
+    ],
+    [
+      'what goes on in the topics that were opened',
+      () => world.counts(world.colleague),
+      /SEARCH topics USING COVERING INDEX topics_by_id_cover \(id=\?/,
     ],
     [
       'a thread from a number on',

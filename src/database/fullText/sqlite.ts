@@ -1,27 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '../../core/related'
+import { databaseOf, type Row, type Statements, statements, type Value } from '../statements'
 import { findEntries } from './sqliteFind'
 import { authorWord } from './sqliteMatch'
-import {
-  type Database,
-  entries,
-  newestColumn,
-  places,
-  type Row,
-  rowOf,
-  type Statements,
-  statements,
-  states,
-  tables,
-  type Value,
-  withoutTables,
-  wordsOf,
-} from './sqliteTables'
+import { entries, newestColumn, places, rowOf, states, tables, withoutTables, wordsOf } from './sqliteTables'
 import type { FullText, IndexEntry } from './types'
-
-/** As much of Payload's SQLite adapter as is needed here. */
-type Adapter = { drizzle: Database; sessions: Record<string, { db: Database } | undefined> }
 
 /** Pages of about 4 kB that one step of a merge writes: some 20 ms of the one writer. */
 const pagesAtOnce = 500
@@ -31,11 +15,8 @@ const pagesAtOnce = 500
  * filters ask for lies beside them in one table.
  */
 export const sqliteFullText = (payload: Pick<Payload, 'db'>): FullText => {
-  const adapter = payload.db as unknown as Adapter
-  const within = async (req?: PayloadRequest): Promise<Statements> => {
-    const session = req === undefined ? undefined : adapter.sessions[String(await req.transactionID)]
-    return statements(session?.db ?? adapter.drizzle)
-  }
+  const within = async (req?: PayloadRequest): Promise<Statements> =>
+    statements(await databaseOf(payload, req))
   return {
     prepare: async (kinds) => {
       const { all, run } = await within()

@@ -1,6 +1,7 @@
+import type { Row, Statements, Value } from '../statements'
 import { relevanceOf } from './relevance'
 import { matchExpression } from './sqliteMatch'
-import { entries, places, type Row, type Statements, type Value, wordsOf } from './sqliteTables'
+import { entries, places, wordsOf } from './sqliteTables'
 import { type Clause, type Found, type FullTextQuery, mostLookedThrough, mostRanked } from './types'
 
 /**

@@ -1,12 +1,4 @@
-import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
 import type { Id } from '../../core/related'
-
-/** What a column holds. */
-export type Value = number | string | null
-/** A row, by its columns. */
-export type Row = Record<string, Value>
-/** As much of drizzle's database as is needed here. */
-export type Database = { all: (query: SQL) => Promise<Row[]>; run: (query: SQL) => Promise<unknown> }
 
 // Beside Payload's tables, and none of its: drizzle's push, which drops what no collection has, takes what begins with
 // `libsql_` for the engine's own and leaves it. A migration never sees them.
@@ -21,29 +13,6 @@ export const wordsOf = (kind: string): string => `libsql_search_${kind.replace(/
 export const places = 2
 /** The row of a document's entry. */
 export const rowOf = (id: Id, place: number): number => Number(id) * places + place
-
-/** SQL with its values apart. */
-export type Statements = {
-  all: (text: string, ...values: Value[]) => Promise<Row[]>
-  run: (text: string, ...values: Value[]) => Promise<void>
-}
-
-/** Of a database, or of a transaction. */
-export const statements = (database: Database): Statements => ({
-  all: (text, ...values) => database.all(bound(text, values)),
-  run: async (text, ...values) => {
-    await database.run(bound(text, values))
-  },
-})
-
-/** Values never become part of the statement's text. */
-const bound = (text: string, values: readonly Value[]): SQL =>
-  sql.join(
-    text.split('?').flatMap((part, index) => {
-      const value = values[index]
-      return value === undefined ? [sql.raw(part)] : [sql.raw(part), sql`${value}`]
-    }),
-  )
 
 /** What takes away tables of an older form: nothing is in them that is not built again. */
 export const withoutTables = (kinds: readonly string[]): string[] =>

@@ -3,6 +3,7 @@ import type { Id } from '../../core/related'
 import { plainRows } from '../../database/plainRows'
 import { slugs } from '../../slugs'
 import { type Cursor, readCursor } from './cursor'
+import { topicsByAge } from './indexes'
 import { readableWhere } from './readable'
 import { shortPeriods, sortKeys, startOf, type TopPeriod } from './views'
 
@@ -51,6 +52,7 @@ const bestSince = async (
     where: { and: [{ createdAt: { greater_than: since.toISOString() } }, ...scope, readable] },
     columns: ['score'],
     limit: 0,
+    cover: topicsByAge,
     req,
   })
   const way = isUp ? -1 : 1

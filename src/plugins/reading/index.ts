@@ -6,10 +6,12 @@ import { addLive } from '../../config/live'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections, addFields, addHooks, mapCollections } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
+import { keepOrder } from '../../database/manyOrder'
 import { slugs } from '../../slugs'
 import { createCounting } from './counting'
 import { readingGraphQL } from './graphql'
 import { openedByAuthor, replied, replyGone } from './hooks'
+import { indexTask, topicsOfTag } from './indexes'
 import { repliesLive } from './live'
 import { type ReadingOptions, resolveOptions } from './options'
 import { ReadingMarks } from './ReadingMarks'
@@ -41,7 +43,14 @@ export const reading =
       addCollections(ReadingMarks),
       extendGraphQL(readingGraphQL(settings, counting, randomHex(16))),
       addLive(repliesLive),
-      addTasks(scoreTask(settings)),
+      addTasks(indexTask, scoreTask(settings)),
+      (same) => ({
+        ...same,
+        onInit: async (payload) => {
+          keepOrder(payload, topicsOfTag)
+          await same.onInit?.(payload)
+        },
+      }),
     )
   }
 

@@ -1,8 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import { idOf, type Id } from '../../core/related'
+import type { Cover } from '../../database/cover'
 import { documentId } from '../../database/documentId'
 import { plainRows } from '../../database/plainRows'
 import { slugs } from '../../slugs'
+import { topicsByAge, topicsById } from './indexes'
 import { mostNew, mostTracked, type ReadingSettings } from './options'
 import { readableWhere } from './readable'
 import { positionsOf, readerOf } from './reader'
@@ -36,11 +38,11 @@ export const waitingFor = async (
   return { reader, ...fresh, behind }
 }
 
-type Find = (where: Where, limit: number) => Promise<TopicRow[]>
+type Find = (where: Where, limit: number, cover: Cover) => Promise<TopicRow[]>
 
 const finder =
   (req: PayloadRequest, { levels }: Reader): Find =>
-  async (where, limit) => {
+  async (where, limit, cover) => {
     // Asked anew each time: the adapters write into the condition that they are given.
     const readable = await readableWhere(slugs.topics, req)
     if (readable === null) return []
@@ -50,6 +52,7 @@ const finder =
       columns: ['forum', 'author', 'lastShown', 'lastReplyAt', 'createdAt'],
       sort: '-createdAt',
       limit,
+      cover,
       req,
     })
     return withTags(rows, mutedTags(levels, req), req)
@@ -104,6 +107,7 @@ const behindOf = async (args: {
       ],
     },
     0,
+    topicsById,
   )
   const known = { ...reader, positions }
   return rows.filter((row) => !isAside(row, reader) && stateOf(row, known).unread > 0)
@@ -117,7 +121,11 @@ const freshOf = async (args: {
 }): Promise<Pick<Waiting, 'fresh' | 'isMore'>> => {
   const { reader, opened, find, req } = args
   const since = Math.max(reader.newSince, reader.marks.get('all') ?? 0)
-  const rows = await find({ createdAt: { greater_than: new Date(since).toISOString() } }, mostNew + 1)
+  const rows = await find(
+    { createdAt: { greater_than: new Date(since).toISOString() } },
+    mostNew + 1,
+    topicsByAge,
+  )
   const looked = rows.slice(0, mostNew)
   // Whoever opened fewer topics than are read at once opened no others.
   const isAll = opened.size < mostTracked

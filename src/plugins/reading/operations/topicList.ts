@@ -5,12 +5,13 @@ import type { Id } from '../../../core/related'
 import { documentId } from '../../../database/documentId'
 import { slugs } from '../../../slugs'
 import { bestOf } from '../best'
-import { beyond, readCursor, type SortKey, writeCursor } from '../cursor'
+import { readCursor, type SortKey, writeCursor } from '../cursor'
 import { readingErrors } from '../errors'
+import { alongTags, type Find, finder, type Place, type TopicDoc, underTag } from '../find'
 import type { ReadingSettings } from '../options'
 import { positionsOf, readerOf } from '../reader'
 import { shownUnread } from '../shownUnread'
-import { isAside, type Reader, stateOf, type TopicRow, type TopicState } from '../state'
+import { isAside, type Reader, stateOf, type TopicState } from '../state'
 import { waitingFor } from '../unread'
 import { sortKeys, sparing, type TopicView, type TopPeriod, whereOf } from '../views'
 import { lastVoices, type Voice } from '../voices'
@@ -30,9 +31,6 @@ export type TopicListInput = {
   after?: string | null
   before?: string | null
 }
-
-/** A topic as Payload reads it. */
-type TopicDoc = TopicRow & { score?: number | null; pinned?: boolean | null; pinnedUntil?: string | null }
 
 /** One line of a list; see its type in graphql.ts. */
 export type TopicEntry = TopicState & { topic: TopicDoc; last: Voice | null }
@@ -65,16 +63,24 @@ export const topicList =
     const reader = user ? await readerOf(settings, user.id, req) : null
     const scope = scopeOf(input, req)
     const size = Math.max(1, Math.min(input.first ?? 30, most))
+    const own = (): Where[] => whereOf(view, { period: input.period ?? 'all', now, member: user?.id ?? null })
     const conditions = [
       ...scope,
-      ...whereOf(view, { period: input.period ?? 'all', now, member: user?.id ?? null }),
+      ...own(),
       ...(user && (view === 'unread' || view === 'new')
         ? [await waitingIn(settings, view, user.id, req)]
         : []),
       ...(view === 'top' ? await bestOf({ input, scope, now, size }, req) : []),
     ]
     const pinsFirst = view === 'latest' && input.forum != null
-    const find = finder(sortKeys[view], conditions, req)
+    const find =
+      input.tag != null && alongTags.has(view)
+        ? underTag(
+            input.tag,
+            { rest: () => [...scopeOf({ ...input, tag: null }, req), ...own()], all: conditions },
+            req,
+          )
+        : finder(sortKeys[view], conditions, req)
     const isKept = (topic: TopicDoc): boolean =>
       !(reader && sparing.has(view) && isAside(topic, reader)) && !(pinsFirst && isPinned(topic, now))
     const page = await readPage({
@@ -114,24 +120,6 @@ const waitingIn = async (
   return { id: { in: (view === 'new' ? fresh : behind).map(({ id }) => id) } }
 }
 
-type Find = (beyondWhere: Where, isUp: boolean, limit: number) => Promise<TopicDoc[]>
-
-const finder =
-  (sortKey: SortKey, conditions: readonly Where[], req: PayloadRequest): Find =>
-  async (beyondWhere, isUp, limit) => {
-    const { docs } = await req.payload.find({
-      collection: slugs.topics,
-      where: { and: [...conditions, beyondWhere] },
-      sort: isUp ? [sortKey, 'id'] : [`-${sortKey}`, '-id'],
-      limit,
-      pagination: false,
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
-    return docs
-  }
-
 const readPage = async (args: {
   find: Find
   keep: (topic: TopicDoc) => boolean
@@ -141,17 +129,14 @@ const readPage = async (args: {
   before: string | null
 }): Promise<{ rows: TopicDoc[]; earlier: string | null; later: string | null }> => {
   const { find, keep, sortKey, size, after, before } = args
-  const placeOf = (topic: TopicDoc) => ({ key: topic[sortKey], id: topic.id })
+  const placeOf = (topic: TopicDoc): Place => ({ key: topic[sortKey] ?? '', id: topic.id })
   const cursor = (topic: TopicDoc | null | undefined): string | null =>
     topic ? writeCursor(placeOf(topic)) : null
   const isUp = before !== null
   const given = before ?? after
   const from = given === null ? null : readCursor(given, sortKey)
   const { rows, next } = await walk<TopicDoc>({
-    find: (behind, limit) => {
-      const place = behind ? placeOf(behind) : from
-      return find(place ? beyond(sortKey, place, isUp ? 'up' : 'down') : {}, isUp, limit)
-    },
+    find: (behind, limit) => find(behind ? placeOf(behind) : from, isUp, limit),
     keep,
     size,
   })
