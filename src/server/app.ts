@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { InProcessGraphQL } from '../core/inProcess'
 import { sqliteClientOf } from '../database'
 import { type BodyLimits, defaultBodyLimits, readBody, readRestBody } from './bodies'
+import { checkInWorkerRoute } from './checkInWorker'
 import { drawingRoutes } from './drawings'
 import { answerFaults, nothingHere } from './faults'
 import { refuseForeignWrites } from './foreignWrites'
@@ -107,7 +108,7 @@ export const createApp = (
     restHandler({ ...options, origin: siteURL }),
   )
   app.use(healthRoutes({ payload, worker: options.worker ?? null }), siteAnswers({ payload, siteURL, cache }))
-  app.use(drawingRoutes())
+  app.use(drawingRoutes(), checkInWorkerRoute())
   app.use(redirectAnswers({ payload, cache }))
   if (options.pages)
     app.use(limitPages(rates), goneAnswers({ payload, cache }), asOwnNavigation, options.pages)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { logOut } from '../../actions/session'
 import { Face } from '../../components/Face'
 import { Page } from '../../components/frame/Page'
+import { LogOut } from '../../components/LogOut'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
 import { MembersOnly } from './MembersOnly'
@@ -44,9 +44,7 @@ export const AccountFrame = async ({ room, children }: { room: AccountRoom; chil
                   {t('account.admin')}
                 </a>
               ) : null}
-              <form action={logOut}>
-                <button className="quiet">{t('account.logout')}</button>
-              </form>
+              <LogOut label={t('account.logout')} quiet />
             </div>
           </div>
         </header>

@@ -1,7 +1,8 @@
 import { localTarget } from '../../../core/localTarget'
-import { logIn, logOut } from '../../actions/session'
+import { logIn } from '../../actions/session'
 import { ActionForm } from '../../components/forms/ActionForm'
 import { LogInAside, LogInSteps } from '../../components/forms/LogInSteps'
+import { LogOut } from '../../components/LogOut'
 import { visit } from '../../server/visit'
 import { Doorway } from './Doorway'
 import { ProviderLinks } from './ProviderLinks'
@@ -12,9 +13,7 @@ export const Login = async ({ next }: { next: string }) => {
   if (me)
     return (
       <Doorway title={t('login.already', { name: me.displayName })}>
-        <form action={logOut}>
-          <button className="button plain">{t('account.logout')}</button>
-        </form>
+        <LogOut label={t('account.logout')} />
       </Doorway>
     )
   const again = next ? `${href('/login')}?next=${encodeURIComponent(next)}` : href('/login')

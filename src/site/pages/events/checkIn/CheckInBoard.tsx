@@ -6,6 +6,7 @@ import { askHub } from '../../../components/compose/askHub'
 import type { DoorRowFragment } from '../../../graphql/generated'
 import type { Scan, Verdict } from '../../../scanQueue'
 import { Camera } from './Camera'
+import { useKeptPage } from './useKeptPage'
 import { useScans } from './useScans'
 
 /** What the board says; `{name}`, `{time}` and `{n}` are put in. */
@@ -57,6 +58,7 @@ export const CheckInBoard = ({
   timeZone: string
   words: BoardWords
 }) => {
+  useKeptPage()
   const [rows, setRows] = useState(first)
   const [said, setSaid] = useState<Said | null>(null)
   const [sought, setSought] = useState('')
