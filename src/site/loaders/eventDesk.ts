@@ -63,10 +63,10 @@ export const channelsOf = async ({
   return (
     found && {
       announcements: found.Announcements?.docs ?? [],
-      // The whole event has one step of its own.
-      planned: (found.EventPosts?.docs ?? []).filter((post) =>
-        ['all', occurrence.id].includes(post.occurrence),
-      ),
+      // The whole event has one step of its own. The latest are asked for; they are read from the first on.
+      planned: (found.EventPosts?.docs ?? [])
+        .filter((post) => ['all', occurrence.id].includes(post.occurrence))
+        .toReversed(),
     }
   )
 }

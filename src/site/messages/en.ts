@@ -449,6 +449,7 @@ export const en = {
   'desk.heard.underWay': 'Under way',
   'desk.heard.cancelled': 'Cancelled',
   'desk.heard.failed': 'Needs somebody',
+  'desk.heard.nowhere': 'No channel was connected.',
   'desk.timetable': 'Timetable',
   'desk.post.announcement': 'Announcement',
   'desk.post.week': 'One week before',

@@ -466,6 +466,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'desk.heard.underWay': 'En cours',
   'desk.heard.cancelled': 'Annulé',
   'desk.heard.failed': 'À reprendre',
+  'desk.heard.nowhere': 'Aucun canal n’était connecté.',
   'desk.timetable': 'Calendrier',
   'desk.post.announcement': 'Annonce',
   'desk.post.week': 'Une semaine avant',

@@ -93,7 +93,7 @@ const judge = async (
     return nextOccurrences(event, now, 1).length > 0 ? { do: 'tell' } : { do: 'skip', why: 'late' }
   if (!date || date.state === 'cancelled') return { do: 'skip', why: 'cancelled' }
   const startsAt = Date.parse(date.startsAt)
-  const until = worthUntil(row.kind, { at: Date.parse(row.at), startsAt })
+  const until = worthUntil(row.kind, { at: new Date(row.at).getTime(), startsAt })
   if (row.kind !== 'lastSeats') return now.getTime() > until ? { do: 'skip', why: 'late' } : { do: 'tell' }
   const terms = termsOf(event, date)
   const closesAt = Math.min(startsAt, terms.closesAt)

@@ -58,7 +58,6 @@ export const recapOf = async (
   const { docs } = await req.payload.find({
     collection: blog,
     where: { importedFrom: { equals: sourceOf(event, occurrence) } },
-    draft: true,
     limit: 1,
     pagination: false,
     depth: 0,

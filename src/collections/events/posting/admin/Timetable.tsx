@@ -20,8 +20,8 @@ type Row = {
 }
 
 /** Below the timetable of an event: what is planned for each date, and what became of it. */
-export const Timetable = async ({ data, req }: UIFieldServerProps) => {
-  const { id, timeZone } = data as { id?: number | string; timeZone?: string }
+export const Timetable = async ({ id, data, req }: UIFieldServerProps) => {
+  const { timeZone } = data as { timeZone?: string }
   if (id === undefined || !hasRole(req, 'editor', 'manager')) return null
   const { docs } = await req.payload.find({
     collection: slugs.eventPosts,

@@ -22,11 +22,15 @@ export const DeskChannels = async ({ desk }: { desk: Desk }) => {
             <li key={id}>
               <strong>{title}</strong>
               <span className="meta">{createdAt ? format.fullDate(createdAt, zone) : null}</span>
-              <ul className="plainList">
-                {(deliveries?.docs ?? []).map((delivery) => (
-                  <Heard key={delivery.id} delivery={delivery} />
-                ))}
-              </ul>
+              {deliveries?.docs.length ? (
+                <ul className="plainList">
+                  {deliveries.docs.map((delivery) => (
+                    <Heard key={delivery.id} delivery={delivery} />
+                  ))}
+                </ul>
+              ) : (
+                <span className="hint">{t('desk.heard.nowhere')}</span>
+              )}
             </li>
           ))}
         </ol>
