@@ -5,12 +5,10 @@
  * of the questions, those that begin with one of these words, with commas between, and nobody replies. Writes its figures
  * as JSON in its last line; `npm run bench` runs it.
  */
-import { execFileSync, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Order, Report } from './forum/ask'
 import { questions } from './forum/questions'
+import { at, inTurn, say, sizeNames, type SizeName, summary, twinsOf } from './twins'
 
 /** Times that each question is asked of either forum: warm, and with nothing of the file in memory. */
 const [warm = 200, cold = 40] = (process.argv[3] ?? '')
@@ -22,73 +20,16 @@ const warmUp = 10
 const clients = 20
 const replies = 400
 
-const root = path.resolve(import.meta.dirname, '..')
 const folder = path.resolve(process.argv[2] ?? process.env.DATA_DIR ?? 'bench/results/forums')
-const node = ['--conditions=production', '--import', 'tsx']
-const say = (line: string): void => void process.stderr.write(`${line}\n`)
+const { fill, open } = twinsOf<Order, Report>('forum', folder)
 
-type SizeName = 'small' | 'large'
-const sizeNames = ['small', 'large'] as const
-
-const environment = (size: SizeName) => ({
-  ...process.env,
-  DATA_DIR: path.join(folder, size),
-  HUB_SEED: 'none',
-  LOG_LEVEL: 'error',
-})
-
-const fill = (size: SizeName): void => {
-  const env = environment(size)
-  const done = path.join(env.DATA_DIR, 'filled')
-  if (existsSync(done)) return
-  say(`Filling the ${size} forum …`)
-  mkdirSync(env.DATA_DIR, { recursive: true })
-  execFileSync(process.execPath, [...node, 'bench/forum/fill.ts', size], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  writeFileSync(done, '')
-}
-
-const open = async (size: SizeName) => {
-  const child = fork(path.join(root, 'bench/forum/ask.ts'), {
-    cwd: root,
-    env: environment(size),
-    execArgv: node,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`The ${size} forum has ended.`)))
-  // Closing it is no fault; whoever waits for an answer is told.
-  ended.catch(() => undefined)
-  const next = async (): Promise<Report> => {
-    const [report] = (await Promise.race([once(child, 'message'), ended])) as [Report]
-    if (report.kind === 'failed') throw new Error(report.why)
-    return report
-  }
-  const ready = await next()
-  return {
-    canBeCold: ready.kind === 'ready' && ready.canBeCold,
-    order: (order: Order): Promise<Report> => {
-      child.send(order)
-      return next()
-    },
-    close: async (): Promise<void> => {
-      child.disconnect()
-      await once(child, 'exit')
-    },
-  }
-}
-
-const at = (values: readonly number[], part: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN
-const summary = (values: readonly number[]) => ({ p50: at(values, 0.5), p99: at(values, 0.99) })
 type Took = Extract<Report, { kind: 'took' }>
 type Times = Record<SizeName, Took[]>
 
 for (const size of sizeNames) fill(size)
 const [small, large] = [await open('small'), await open('large')]
 const forums = { small, large }
+const canBeCold = Object.values(forums).every(({ ready }) => ready.kind === 'ready' && ready.canBeCold)
 
 const ask = async (size: SizeName, question: keyof typeof questions, isCold: boolean, n: number) => {
   const report = await forums[size].order({ do: 'ask', question, isCold, n })
@@ -98,8 +39,7 @@ const ask = async (size: SizeName, question: keyof typeof questions, isCold: boo
 const measure = async (question: keyof typeof questions, isCold: boolean, count: number): Promise<Times> => {
   const times: Times = { small: [], large: [] }
   for (let n = -warmUp; n < count; n += 1)
-    // Whoever comes first comes second the next time: what else the machine does meets both alike.
-    for (const size of n % 2 === 0 ? sizeNames : sizeNames.toReversed()) {
+    for (const size of inTurn(n)) {
       const took = await ask(size, question, isCold, n + warmUp)
       if (n >= 0) times[size].push(took)
     }
@@ -142,7 +82,7 @@ const asked = (Object.keys(questions) as (keyof typeof questions)[]).filter(
 )
 for (const question of asked)
   for (const state of ['warm', 'cold'] as const) {
-    if (state === 'cold' && !(small.canBeCold && large.canBeCold)) {
+    if (state === 'cold' && !canBeCold) {
       say(`${question}: not measured cold, this system does not let go of a file's pages.`)
       continue
     }

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import os from 'node:os'
 import path from 'node:path'
 import { freePort } from '../tests/helpers/freePort'
+import type { EventsResult } from './events'
 import type { ForumResult } from './forum'
 import { residentMemory, serve } from './processes'
 
@@ -156,6 +157,8 @@ const doors = part<Record<string, { difference: number }>>('enumeration')
 const judging = part<Record<'median' | 'p99' | 'perSecond' | 'judged' | 'unjudged', number>>('moderation')
 /** A forum of a million replies beside one of ten thousand. */
 const forum = part<ForumResult>('forum')
+/** A calendar of ten thousand events beside one of a thousand, and a crowd that registers. */
+const events = part<EventsResult>('events')
 rmSync(scratch, { recursive: true, force: true })
 
 const plainRate = median(measured.plain)
@@ -202,6 +205,17 @@ const rows: { what: string; value: number; ratio?: number; target?: string }[] =
     what: `${size} forum, ${clients} clients reply (replies/s)`,
     value: perSecond,
     target: `p99 ${p99.toFixed(0)} ms`,
+  })),
+  { what: 'a month of 10,000 events, 500 of them series: p50 (ms)', value: events.month.p50 },
+  {
+    what: 'a month of 10,000 events, 500 of them series: p99 (ms)',
+    value: events.month.p99,
+    target: `× ${events.month.waited99.toFixed(2)} of 1,000 events (processor: × ${events.month.processor99.toFixed(2)})`,
+  },
+  ...events.registering.map(({ size, clients, perSecond, p50, p99 }) => ({
+    what: `${size} calendar, ${clients} clients register for one event (RSVPs/s)`,
+    value: perSecond,
+    target: `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`,
   })),
   { what: 'hub, second start to first page (s)', value: hub.readyAfter / 1000, target: '≤ 6' },
   { what: 'hub, memory at rest (MB)', value: atRest / 2 ** 20, target: '≤ 600' },
