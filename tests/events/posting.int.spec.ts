@@ -152,6 +152,7 @@ describe('the timetable of posts about an event', () => {
 
   it.each([
     ['cancelled', { state: 'cancelled' }, { state: 'scheduled' }, 'cancelled: cancelled'],
+    ['for members alone', { visibility: 'members' }, { visibility: 'public' }, 'cancelled: withdrawn'],
     ['taken back', { _status: 'draft' }, { _status: 'published' }, 'cancelled: withdrawn'],
     [
       'switched off',

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { StoredEvent } from '../telling/facts'
+import { isForEverybody } from '../visibility/fields'
 import type { PostReason } from './labels'
 import { changePost, createPost, postKey, type PostRow, postRows } from './rows'
 import { type PlannedPost, plannedPosts, type Posting, stepsOf, wholeEvent } from './steps'
@@ -7,13 +8,16 @@ import { type PlannedPost, plannedPosts, type Posting, stepsOf, wholeEvent } fro
 /** An event as its timetable sees it. */
 export type PostedEvent = StoredEvent & Posting
 
+/** Pure: is an event for the channels, which speak to everybody? */
+export const isTold = (event: PostedEvent): boolean => event._status === 'published' && isForEverybody(event)
+
 /**
  * Brings the rows of an event's timetable in line with it: new ones are planned, those of moved dates go along, those of
  * what is off are cancelled. What was handed to the channels stays as it is, whatever happens to the event: nothing is
  * posted twice. A step whose moment lies behind when it is planned is left out.
  */
 export const planPosts = async (event: PostedEvent, now: Date, req: PayloadRequest): Promise<void> => {
-  const wanted = event._status === 'published' ? plannedPosts(event, now) : []
+  const wanted = isTold(event) ? plannedPosts(event, now) : []
   const known = await postRows(
     event.id,
     {
@@ -66,6 +70,6 @@ export const nextOf = (post: PlannedPost, row: PostRow | undefined, now: Date): 
 const isoOf = (at: string | Date): string => new Date(at).toISOString()
 
 const whyOff = (event: PostedEvent, { kind }: PostRow): PostReason => {
-  if (event._status !== 'published') return 'withdrawn'
+  if (!isTold(event)) return 'withdrawn'
   return stepsOf(event).some((step) => step.kind === kind) ? 'cancelled' : 'switchedOff'
 }

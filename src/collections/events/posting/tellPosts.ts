@@ -9,7 +9,7 @@ import { rostersOf } from '../rsvps/roster'
 import { termsOf } from '../rsvps/terms'
 import { storedEvent } from '../telling/facts'
 import type { PostReason } from './labels'
-import { planPosts, type PostedEvent } from './plan'
+import { isTold, planPosts, type PostedEvent } from './plan'
 import { changePost, type PostRow } from './rows'
 import { areFew } from './seats'
 import { worthUntil } from './steps'
@@ -88,7 +88,7 @@ const judge = async (
   { event, date, now }: { event: PostedEvent; date: Occurrence | null; now: Date },
   req: PayloadRequest,
 ): Promise<Verdict> => {
-  if (event._status !== 'published') return { do: 'skip', why: 'withdrawn' }
+  if (!isTold(event)) return { do: 'skip', why: 'withdrawn' }
   if (row.kind === 'announcement')
     return nextOccurrences(event, now, 1).length > 0 ? { do: 'tell' } : { do: 'skip', why: 'late' }
   if (!date || date.state === 'cancelled') return { do: 'skip', why: 'cancelled' }
