@@ -151,6 +151,37 @@ describe('import topics', () => {
     expect(long.author).toMatchObject({ handle: 'author-tc', displayName: 'TC' })
   })
 
+  it('should give no forum and no topic an address that leads to something else', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'hub-import-'))
+    const topic = (category: string, n: number) => ({
+      id: `reserved-${category}`,
+      lang: 'en',
+      category,
+      title: `What stands in ${category}`,
+      slug: 'new',
+      author: 'aa11bb',
+      created_at: `2023-03-0${n}T10:00:00Z`,
+      format: 'markdown',
+      body: 'It begins here.',
+      replies: [],
+    })
+    const forum = { type: 'forum', slug: 'tag', title: { en: 'Tags of all kinds' } }
+    const lines = [forum, topic('tag', 1), topic('new', 2)].map((record) => JSON.stringify(record))
+    await writeFile(path.join(folder, 'reserved.jsonl'), `${lines.join('\n')}\n`)
+    const { faults, ...counts } = await run('topics', ['reserved.jsonl'], folder)
+    expect({ faults, ...counts }).toEqual({ faults: [], created: 3, known: 0, skipped: 0 })
+    expect(await find('topics', 'topic:reserved-tag')).toMatchObject({
+      slug: 'new-2',
+      forum: { slug: 'tag-forum', title: 'Tags of all kinds' },
+    })
+    expect(await find('topics', 'topic:reserved-new')).toMatchObject({
+      slug: 'new-3',
+      forum: { slug: 'new-forum', title: 'New' },
+    })
+    expect(await run('topics', ['reserved.jsonl'], folder)).toMatchObject({ created: 0, known: 3 })
+    await rm(folder, { recursive: true })
+  })
+
   it('should leave nothing of a topic with a bad reply', async () => {
     expect(await find('topics', 'topic:t3')).toBeUndefined()
     expect(await find('replies', 'reply:r9')).toBeUndefined()

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Id } from '../../../core/related'
 import { slugs } from '../../../slugs'
-import type { References } from '../references'
+import { forumSlug, type References } from '../references'
 import type { ForumRecord } from './record'
 
 /** Writes a forum, with what it says in both languages and the tags that it wants, in the transaction of the request. */
@@ -16,15 +16,15 @@ export const writeForum = async (
     ...shared,
     locale: 'en',
     data: {
-      slug: record.slug,
+      slug: forumSlug(record.slug),
       ...wordsIn(record, 'en'),
       title: record.title.en ?? record.title.fr ?? record.slug,
       order: record.order ?? 100,
       slowSeconds: record.slow_seconds,
       ...(record.colour === null ? {} : { colour: record.colour }),
       ...(parent === null ? {} : { parent: (await references.forum({ slug: parent }, req)) as number }),
-      // The hub's own fields check what may stand in them.
-      ...({ readBy, postBy, replyBy, kinds: record.kinds } as object),
+      // The hub's own fields check what may stand in them; what is not said is as in a new forum.
+      ...(given({ readBy, postBy, replyBy, kinds: record.kinds }) as object),
       requiredTags: (await references.tags(record.required_tags, req)) as number[],
     },
   })
@@ -32,6 +32,9 @@ export const writeForum = async (
     await payload.update({ ...shared, id, locale: 'fr', data: wordsIn(record, 'fr') })
   return id
 }
+
+const given = (rules: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule !== null))
 
 const wordsIn = (
   { title, description, template }: ForumRecord,
