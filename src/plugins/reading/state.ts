@@ -6,7 +6,8 @@ export type TopicRow = {
   forum?: unknown
   author?: unknown
   tags?: unknown
-  createdAt: string
+  /** Without it, the topic is new to nobody. */
+  createdAt?: string
   lastActivityAt?: string | null
   lastReplyAt?: string | null
   /** Number of the last reply that everybody sees. */
@@ -62,7 +63,7 @@ export const stateOf = (topic: TopicRow, reader: Reader): TopicState => {
     position === undefined &&
     level !== 'mute' &&
     !isSame(idOf(topic.author), reader.member) &&
-    Date.parse(topic.createdAt) > Math.max(mark, reader.newSince)
+    Date.parse(topic.createdAt ?? '') > Math.max(mark, reader.newSince)
   const isTracked = level === 'watch' || level === 'track' || (position !== undefined && level === undefined)
   const isLate = topic.lastReplyAt != null && Date.parse(topic.lastReplyAt) > mark
   const behind = Math.max(0, (topic.lastShown ?? 0) - Math.max(0, lastRead))

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Id } from '../../core/related'
 import { type ReadingOptions, resolveOptions } from './options'
+import type { TopicRow } from './state'
 import { waitingFor } from './unread'
 
 /**
- * Topics that a member tracks by their own word, in which something is unread that was said after a moment; the newest
- * topic first. Those that they watch are not in it: they are told of each reply.
+ * Topics that a member tracks by their own word, in which something is unread that was said after a moment; those that
+ * went on last come first. Those that they watch are not in it: they are told of each reply.
  *
  * @param args.req - in the member's name: what they may not read is left out.
  */
@@ -20,5 +21,8 @@ export const trackedUnread =
           lastReplyAt != null &&
           Date.parse(lastReplyAt) > since.getTime(),
       )
+      .sort((one, other) => (lastSaid(other) > lastSaid(one) ? 1 : -1))
       .map(({ id }) => id)
   }
+
+const lastSaid = ({ lastReplyAt }: TopicRow): string => lastReplyAt ?? ''

@@ -17,7 +17,7 @@ export type Waiting = {
   fresh: TopicRow[]
   /** Are there more new ones than were looked at? */
   isMore: boolean
-  /** Topics that they opened or track, with more replies than they read. */
+  /** Topics that they opened or track, with more replies than they read, in no order. */
   behind: TopicRow[]
 }
 
@@ -38,21 +38,25 @@ export const waitingFor = async (
   return { reader, ...fresh, behind }
 }
 
-type Find = (where: Where, limit: number, cover: Cover) => Promise<TopicRow[]>
+/** What is read of topics, and how; see {@link plainRows}. */
+type Asked = { where: Where; columns: (keyof TopicRow)[]; sort?: string; limit: number; cover?: Cover }
+type Find = (asked: Asked) => Promise<TopicRow[]>
+
+/** What tells whether there is something unread in a topic that was opened. */
+const ofOpened: Asked['columns'] = ['forum', 'author', 'lastShown', 'lastReplyAt']
+/** The same of one that was not: it may be new. */
+const ofAny: Asked['columns'] = [...ofOpened, 'createdAt']
 
 const finder =
   (req: PayloadRequest, { levels }: Reader): Find =>
-  async (where, limit, cover) => {
+  async ({ where, ...asked }) => {
     // Asked anew each time: the adapters write into the condition that they are given.
     const readable = await readableWhere(slugs.topics, req)
     if (readable === null) return []
     const rows = await plainRows<TopicRow>({
       collection: slugs.topics,
       where: { and: [where, readable] },
-      columns: ['forum', 'author', 'lastShown', 'lastReplyAt', 'createdAt'],
-      sort: '-createdAt',
-      limit,
-      cover,
+      ...asked,
       req,
     })
     return withTags(rows, mutedTags(levels, req), req)
@@ -94,21 +98,25 @@ const behindOf = async (args: {
   const tracked = [...reader.levels].flatMap(([target, level]) =>
     target.startsWith('topics:') && (level === 'watch' || level === 'track') ? [target.slice(7)] : [],
   )
-  const ids = [...new Set([...opened.keys(), ...tracked.slice(0, mostTracked)])]
-  if (ids.length === 0) return []
-  const unknown = tracked.filter((id) => !opened.has(id)).map((id) => documentId(req.payload, id))
+  const asIds = (keys: readonly string[]): Id[] => keys.map((id) => documentId(req.payload, id))
+  const [read, unknown] = [
+    asIds([...opened.keys()]),
+    asIds(tracked.filter((id) => !opened.has(id)).slice(0, mostTracked)),
+  ]
   const positions = new Map([...opened, ...(await positionsOf(reader.member, unknown, req))])
-  const mark = reader.marks.get('all') ?? 0
-  const rows = await find(
-    {
-      and: [
-        { id: { in: ids.map((id) => documentId(req.payload, id)) } },
-        { lastReplyAt: { greater_than: new Date(mark).toISOString() } },
-      ],
-    },
-    0,
-    topicsById,
-  )
+  const since = new Date(reader.marks.get('all') ?? 0).toISOString()
+  const late = async (ids: Id[], how: Pick<Asked, 'columns' | 'cover'>): Promise<TopicRow[]> =>
+    ids.length === 0
+      ? []
+      : find({
+          where: { and: [{ id: { in: ids } }, { lastReplyAt: { greater_than: since } }] },
+          limit: 0,
+          ...how,
+        })
+  const rows = [
+    ...(await late(read, { columns: ofOpened, cover: topicsById })),
+    ...(await late(unknown, { columns: ofAny })),
+  ]
   const known = { ...reader, positions }
   return rows.filter((row) => !isAside(row, reader) && stateOf(row, known).unread > 0)
 }
@@ -121,11 +129,13 @@ const freshOf = async (args: {
 }): Promise<Pick<Waiting, 'fresh' | 'isMore'>> => {
   const { reader, opened, find, req } = args
   const since = Math.max(reader.newSince, reader.marks.get('all') ?? 0)
-  const rows = await find(
-    { createdAt: { greater_than: new Date(since).toISOString() } },
-    mostNew + 1,
-    topicsByAge,
-  )
+  const rows = await find({
+    where: { createdAt: { greater_than: new Date(since).toISOString() } },
+    columns: ofAny,
+    sort: '-createdAt',
+    limit: mostNew + 1,
+    cover: topicsByAge,
+  })
   const looked = rows.slice(0, mostNew)
   // Whoever opened fewer topics than are read at once opened no others.
   const isAll = opened.size < mostTracked
