@@ -1364,6 +1364,8 @@ export interface Event {
   price?: string | null;
   accessibility?: string | null;
   url?: string | null;
+  continues?: (number | null) | Event;
+  continuesKey?: string | null;
   publishedAt?: string | null;
   author: number | Member;
   sequence?: number | null;
@@ -1419,6 +1421,7 @@ export interface Roster {
   key: string;
   event: number | Event;
   occurrence: string;
+  name?: string | null;
   takenSite?: number | null;
   takenOnline?: number | null;
   waiting?: number | null;
@@ -3985,6 +3988,8 @@ export interface EventsSelect<T extends boolean = true> {
   price?: T;
   accessibility?: T;
   url?: T;
+  continues?: T;
+  continuesKey?: T;
   publishedAt?: T;
   author?: T;
   sequence?: T;
@@ -4032,6 +4037,7 @@ export interface RostersSelect<T extends boolean = true> {
   key?: T;
   event?: T;
   occurrence?: T;
+  name?: T;
   takenSite?: T;
   takenOnline?: T;
   waiting?: T;

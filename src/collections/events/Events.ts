@@ -9,6 +9,7 @@ import { eventFile } from './calendar/endpoint'
 import { certificate } from './certificate/endpoint'
 import { exportRegistrations } from './desk/exportEndpoint'
 import { fieldOrganiser, isOrganiser } from './access'
+import { continuesFields } from './fields/continues'
 import { placeField } from './fields/place'
 import { registrationFields } from './fields/registration'
 import { tellingField } from './fields/telling'
@@ -195,6 +196,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
       label: label('Accessibility', 'Accessibilité'),
     },
     { name: 'url', type: 'text', maxLength: 500, label: label('Web page', 'Page web') },
+    ...continuesFields(),
     publishedAtField(),
     authorField(),
     {

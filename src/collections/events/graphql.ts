@@ -6,6 +6,8 @@ import { cancelRsvp } from './operations/cancelRsvp'
 import { eventDates } from './operations/eventDates'
 import { approveRsvp, declineRsvp, promoteRsvp, promoteWaiting } from './operations/organise'
 import { rsvp } from './operations/rsvp'
+import { changeSeries } from './series/changeSeries'
+import { continuedBy } from './series/continuedBy'
 import type { EventsOptions } from './options'
 import { findOccurrence, nextOccurrences, occurrencesBetween } from './recurrence/occurrences'
 import { positionOf } from './rsvps/position'
@@ -85,7 +87,37 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
       position: Int
     }
 
+    enum SeriesScope {
+      "One date alone."
+      this
+      "This date and all that come after it, which become an event of their own."
+      following
+      all
+    }
+
+    enum SeriesDateState {
+      "Takes place, after all."
+      scheduled
+      cancelled
+      "As if it had never been; of \`following\`: the series ends before this date."
+      removed
+    }
+
+    "What is to be different; what is left out stays."
+    input SeriesChangeInput {
+      "When the date that is named begins, on the clock of the event: 2026-11-07T19:00."
+      startsLocal: String
+      endsLocal: String
+      state: SeriesDateState
+      "RRULE; of more dates than one."
+      recurrence: String
+      "Why, for those who come."
+      note: String
+    }
+
     extend type Event {
+      "The event in which the series goes on, after it was changed from a date on."
+      continuedBy: Event
       "Dates that touch a span of time, or the next ones."
       occurrences(from: DateTime, to: DateTime, limit: Int = 10): [EventOccurrence!]!
       "One date by id or start; without a name the only one, or the next."
@@ -147,6 +179,8 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
       promoteRsvp(rsvp: ID!): Rsvp!
       "Offers all free seats to those next in line; how many were offered some."
       promoteWaiting(event: ID!, occurrence: String): Int!
+      "Answers the event that the date belongs to then: of \`following\` a new one, with the registrations of its dates."
+      changeSeries(event: ID!, occurrence: String!, scope: SeriesScope!, change: SeriesChangeInput!): Event!
       "A new private address of one's own calendar, shown this once; the one before stops working."
       renewCalendarLink: CalendarLink!
       revokeCalendarLink: Boolean!
@@ -159,6 +193,7 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
     declineRsvp: declineRsvp(options),
     promoteRsvp: promoteRsvp(options),
     promoteWaiting: promoteWaiting(options),
+    changeSeries: changeSeries(options),
     renewCalendarLink,
     revokeCalendarLink,
   },
@@ -169,6 +204,8 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
         positionOf(rsvp, req),
     },
     Event: {
+      continuedBy: (event: RegistrableEvent, _args: unknown, { req }: GraphQLContext) =>
+        continuedBy(event, req),
       occurrences: (event: RegistrableEvent, { from, to, limit }: DatesArgs) => {
         const most = Math.max(0, Math.min(limit ?? 10, mostDates))
         const start = from ? new Date(from) : options.now()

@@ -16,6 +16,8 @@ const date = {
     sequence: z.number(),
     updatedAt: z.string(),
     isOff: z.boolean(),
+    // A message of an older version has none.
+    name: z.string().nullish(),
   }),
 }
 

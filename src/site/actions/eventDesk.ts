@@ -5,6 +5,7 @@ import { localTarget } from '../../core/localTarget'
 import type { FormState } from '../components/forms/state'
 import {
   ApproveRsvpDocument,
+  ChangeSeriesDocument,
   BeginRecapDocument,
   CheckInDocument,
   DeclineRsvpDocument,
@@ -12,6 +13,7 @@ import {
   PromoteRsvpDocument,
   PromoteWaitingDocument,
 } from '../graphql/generated'
+import { readablePath } from '../paths'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { comeBack, lengthFault, problemAnswer, textsOf } from './answer'
@@ -89,4 +91,27 @@ export async function messageThem(previous: FormState, form: FormData): Promise<
     done: t('desk.messageSent', { n: data.messageGoing }),
     round: previous.round + 1,
   }
+}
+
+const timed = ['startsLocal', 'endsLocal', 'recurrence', 'note'] as const
+const states = { cancel: 'cancelled', restore: 'scheduled', remove: 'removed' } as const
+const scopes = ['this', 'following', 'all'] as const
+
+/** Changes a date, those that follow, or all; goes to where the date is then. */
+export async function changeDates(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, href } = await visit()
+  const values = textsOf(form, ['event', 'occurrence', 'scope', 'verb', ...timed])
+  const { event, occurrence, verb, startsLocal, endsLocal, recurrence, note } = values
+  const scope = scopes.find((each) => each === values.scope) ?? 'this'
+  const state = verb === 'cancel' || verb === 'restore' || verb === 'remove' ? states[verb] : null
+  const times = {
+    startsLocal: startsLocal || null,
+    endsLocal: endsLocal || null,
+    recurrence: scope === 'this' ? null : recurrence.trim() || null,
+  }
+  const change = { ...(state ? { state } : times), note: note.trim() || null }
+  const { data, problems } = await tell(ChangeSeriesDocument, { event, occurrence, scope, change })
+  if (!data?.changeSeries) return comeBack(previous, values, problemAnswer(t, problems, timed))
+  const path = readablePath('events', data.changeSeries.slug)
+  redirect(href(verb === 'remove' ? path : `${path}/desk${scope === 'this' ? `?date=${occurrence}` : ''}`))
 }

@@ -5423,6 +5423,26 @@ export type Event_Changes__State_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Event_Changes__State_Input>>>;
 };
 
+export type Event_ContinuesKey_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Event_Continues_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Event_Cover_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -6183,6 +6203,8 @@ export type Event_Where = {
   changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
   changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
   changes__state?: InputMaybe<Event_Changes__State_Operator>;
+  continues?: InputMaybe<Event_Continues_Operator>;
+  continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
@@ -6268,6 +6290,8 @@ export type Event_Where_And = {
   changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
   changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
   changes__state?: InputMaybe<Event_Changes__State_Operator>;
+  continues?: InputMaybe<Event_Continues_Operator>;
+  continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
@@ -6353,6 +6377,8 @@ export type Event_Where_Or = {
   changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
   changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
   changes__state?: InputMaybe<Event_Changes__State_Operator>;
+  continues?: InputMaybe<Event_Continues_Operator>;
+  continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
@@ -16195,6 +16221,17 @@ export type Roster_LastOrder_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Roster_Name_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Roster_Occurrence_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -16268,6 +16305,7 @@ export type Roster_Where = {
   id?: InputMaybe<Roster_Id_Operator>;
   key?: InputMaybe<Roster_Key_Operator>;
   lastOrder?: InputMaybe<Roster_LastOrder_Operator>;
+  name?: InputMaybe<Roster_Name_Operator>;
   occurrence?: InputMaybe<Roster_Occurrence_Operator>;
   remindAt?: InputMaybe<Roster_RemindAt_Operator>;
   takenOnline?: InputMaybe<Roster_TakenOnline_Operator>;
@@ -16287,6 +16325,7 @@ export type Roster_Where_And = {
   id?: InputMaybe<Roster_Id_Operator>;
   key?: InputMaybe<Roster_Key_Operator>;
   lastOrder?: InputMaybe<Roster_LastOrder_Operator>;
+  name?: InputMaybe<Roster_Name_Operator>;
   occurrence?: InputMaybe<Roster_Occurrence_Operator>;
   remindAt?: InputMaybe<Roster_RemindAt_Operator>;
   takenOnline?: InputMaybe<Roster_TakenOnline_Operator>;
@@ -16306,6 +16345,7 @@ export type Roster_Where_Or = {
   id?: InputMaybe<Roster_Id_Operator>;
   key?: InputMaybe<Roster_Key_Operator>;
   lastOrder?: InputMaybe<Roster_LastOrder_Operator>;
+  name?: InputMaybe<Roster_Name_Operator>;
   occurrence?: InputMaybe<Roster_Occurrence_Operator>;
   remindAt?: InputMaybe<Roster_RemindAt_Operator>;
   takenOnline?: InputMaybe<Roster_TakenOnline_Operator>;
@@ -16910,6 +16950,32 @@ export type Sanction_Where_Or = {
   startsAt?: InputMaybe<Sanction_StartsAt_Operator>;
   updatedAt?: InputMaybe<Sanction_UpdatedAt_Operator>;
 };
+
+/** What is to be different; what is left out stays. */
+export type SeriesChangeInput = {
+  endsLocal?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for those who come. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** RRULE; of more dates than one. */
+  recurrence?: InputMaybe<Scalars['String']['input']>;
+  /** When the date that is named begins, on the clock of the event: 2026-11-07T19:00. */
+  startsLocal?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<SeriesDateState>;
+};
+
+export type SeriesDateState =
+  | 'cancelled'
+  /** As if it had never been; of `following`: the series ends before this date. */
+  | 'removed'
+  /** Takes place, after all. */
+  | 'scheduled';
+
+export type SeriesScope =
+  | 'all'
+  /** This date and all that come after it, which become an event of their own. */
+  | 'following'
+  /** One date alone. */
+  | 'this';
 
 export type Series_Cover_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
@@ -19867,6 +19933,8 @@ export type MutationEventInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   capacity?: InputMaybe<Scalars['Float']['input']>;
   changes?: InputMaybe<Array<InputMaybe<MutationEvent_ChangesInput>>>;
+  continues?: InputMaybe<Scalars['Int']['input']>;
+  continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
@@ -19962,6 +20030,8 @@ export type MutationEventUpdateInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   capacity?: InputMaybe<Scalars['Float']['input']>;
   changes?: InputMaybe<Array<InputMaybe<MutationEventUpdate_ChangesInput>>>;
+  continues?: InputMaybe<Scalars['Int']['input']>;
+  continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
@@ -21495,6 +21565,7 @@ export type MutationRosterInput = {
   holder?: InputMaybe<Scalars['String']['input']>;
   key: Scalars['String']['input'];
   lastOrder?: InputMaybe<Scalars['Float']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
   occurrence: Scalars['String']['input'];
   remindAt?: InputMaybe<Scalars['String']['input']>;
   takenOnline?: InputMaybe<Scalars['Float']['input']>;
@@ -21511,6 +21582,7 @@ export type MutationRosterUpdateInput = {
   holder?: InputMaybe<Scalars['String']['input']>;
   key?: InputMaybe<Scalars['String']['input']>;
   lastOrder?: InputMaybe<Scalars['Float']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
   occurrence?: InputMaybe<Scalars['String']['input']>;
   remindAt?: InputMaybe<Scalars['String']['input']>;
   takenOnline?: InputMaybe<Scalars['Float']['input']>;
@@ -22394,6 +22466,26 @@ export type VersionsEvent_Version__Changes__State_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Changes__State_Input>>>;
 };
 
+export type VersionsEvent_Version__ContinuesKey_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type VersionsEvent_Version__Continues_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type VersionsEvent_Version__Cover_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -23119,6 +23211,8 @@ export type VersionsEvent_Where = {
   version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
   version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
   version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
+  version__continues?: InputMaybe<VersionsEvent_Version__Continues_Operator>;
+  version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
@@ -23210,6 +23304,8 @@ export type VersionsEvent_Where_And = {
   version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
   version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
   version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
+  version__continues?: InputMaybe<VersionsEvent_Version__Continues_Operator>;
+  version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
@@ -23301,6 +23397,8 @@ export type VersionsEvent_Where_Or = {
   version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
   version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
   version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
+  version__continues?: InputMaybe<VersionsEvent_Version__Continues_Operator>;
+  version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
@@ -24616,7 +24714,7 @@ export type EventDeskQueryVariables = Exact<{
 }>;
 
 
-export type EventDeskQuery = { eventDesk: { messagesLeft: number, mostLetters: number, canRecap: boolean, event: { id: number, title: string | null, slug: string | null, timeZone: string | null, attendance: { taken: number, seatsLeft: number | null, waiting: number } | null }, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, dates: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, counts: Array<{ status: Rsvp_Status, registrations: number, people: number }>, rows: Array<{ id: string, member: string, name: string, handle: string | null, status: Rsvp_Status, guests: number, mode: AttendanceMode, checkedInAt: string | null, offeredUntil: string | null, answers: Array<{ question: string, answer: string }> }>, messages: Array<{ id: number, subject: string, text: string, audience: EventMessage_Audience, recipients: number, createdAt: string | null }>, recap: { id: string, title: string } | null } };
+export type EventDeskQuery = { eventDesk: { messagesLeft: number, mostLetters: number, canRecap: boolean, event: { id: number, title: string | null, slug: string | null, timeZone: string | null, recurrence: string | null, attendance: { taken: number, seatsLeft: number | null, waiting: number } | null }, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, dates: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, counts: Array<{ status: Rsvp_Status, registrations: number, people: number }>, rows: Array<{ id: string, member: string, name: string, handle: string | null, status: Rsvp_Status, guests: number, mode: AttendanceMode, checkedInAt: string | null, offeredUntil: string | null, answers: Array<{ question: string, answer: string }> }>, messages: Array<{ id: number, subject: string, text: string, audience: EventMessage_Audience, recipients: number, createdAt: string | null }>, recap: { id: string, title: string } | null } };
 
 export type EventChannelsQueryVariables = Exact<{
   document: Scalars['String']['input'];
@@ -24720,6 +24818,16 @@ export type CheckInMyselfMutationVariables = Exact<{
 
 export type CheckInMyselfMutation = { checkInMyself: { id: number } };
 
+export type ChangeSeriesMutationVariables = Exact<{
+  event: Scalars['ID']['input'];
+  occurrence: Scalars['String']['input'];
+  scope: SeriesScope;
+  change: SeriesChangeInput;
+}>;
+
+
+export type ChangeSeriesMutation = { changeSeries: { id: number, slug: string | null } };
+
 export type EventSearchQueryVariables = Exact<{
   locale: LocaleInputType;
   from: Scalars['DateTime']['input'];
@@ -24812,7 +24920,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, visibility: Event_Visibility | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, photos: Array<{ id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, visibility: Event_Visibility | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, continues: { title: string | null, slug: string | null } | null, continuedBy: { title: string | null, slug: string | null } | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, photos: Array<{ id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -28289,6 +28397,7 @@ export const EventDeskDocument = new TypedDocumentString(`
       title
       slug
       timeZone
+      recurrence
       attendance(occurrence: $occurrence) {
         taken
         seatsLeft
@@ -28480,6 +28589,19 @@ export const CheckInMyselfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckInMyselfMutation, CheckInMyselfMutationVariables>;
+export const ChangeSeriesDocument = new TypedDocumentString(`
+    mutation ChangeSeries($event: ID!, $occurrence: String!, $scope: SeriesScope!, $change: SeriesChangeInput!) {
+  changeSeries(
+    event: $event
+    occurrence: $occurrence
+    scope: $scope
+    change: $change
+  ) {
+    id
+    slug
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSeriesMutation, ChangeSeriesMutationVariables>;
 export const EventSearchDocument = new TypedDocumentString(`
     query EventSearch($locale: LocaleInputType!, $from: DateTime!, $to: DateTime, $tag: String, $mode: AttendanceMode, $near: NearInput) {
   eventDates(
@@ -28839,6 +28961,14 @@ export const EventPageDocument = new TypedDocumentString(`
       state
       stateNote
       visibility
+      continues {
+        title
+        slug
+      }
+      continuedBy {
+        title
+        slug
+      }
       price
       accessibility
       place {

@@ -70,6 +70,8 @@ const topic: TopicPage = {
 const event: EventPage = {
   id: 1,
   visibility: 'public',
+  continues: null,
+  continuedBy: null,
   title: 'Seed swap',
   slug: 'seed-swap',
   summary: null,

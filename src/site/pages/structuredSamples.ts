@@ -109,6 +109,8 @@ export const topic: TopicPage = {
 export const event: EventPage = {
   id: 1,
   visibility: 'public',
+  continues: null,
+  continuedBy: null,
   title: 'Seed swap',
   slug: 'seed-swap',
   summary: 'Bring three, take three.',

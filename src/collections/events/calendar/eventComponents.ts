@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { wallOf } from '../../../core/timeZone'
-import { findOccurrence, type Occurrence, onlyOccurrence, repeats } from '../recurrence/occurrences'
+import { idOf } from '../idOf'
+import { calendarName, findOccurrence, type Occurrence, repeats } from '../recurrence/occurrences'
 import { parseWall, ruleForCalendar, ruleOf } from '../recurrence/rule'
 import type { RegistrableEvent } from '../rsvps/terms'
 import { floating } from '../../../core/ical/zoneComponent'
@@ -13,6 +14,8 @@ export type CalendarEvent = RegistrableEvent & {
   updatedAt: string
   sequence?: number | null
   tags?: readonly unknown[] | null
+  /** The event that this series goes on from. */
+  continues?: unknown
   place?: {
     name?: string | null
     address?: string | null
@@ -33,6 +36,7 @@ export const eventComponents = (event: CalendarEvent, siteURL: string): ICAL.Com
   time(series, 'dtstart', event.startsAt, event.timeZone)
   if (event.endsAt) time(series, 'dtend', event.endsAt, event.timeZone)
   status(series, event.state === 'cancelled')
+  if (event.continues != null) goesOnFrom(series, uidOf({ id: idOf(event.continues) }, siteURL))
   if (!repeats(event)) return [series]
   if (event.recurrence)
     series.addPropertyWithValue(
@@ -52,10 +56,19 @@ export const eventComponents = (event: CalendarEvent, siteURL: string): ICAL.Com
   return [series, ...changed]
 }
 
-/** Pure: one date by itself, for the calendar of a member who comes to some dates of a series. */
-export const dateComponent = (event: CalendarEvent, date: Occurrence, siteURL: string): ICAL.Component => {
-  const suffix = date.id === onlyOccurrence ? '' : `-${date.id}`
-  const alone = component(event, siteURL, uidOf(event, siteURL).replace('@', `${suffix}@`))
+/**
+ * Pure: one date by itself, for the calendar of a member who comes to some dates of a series.
+ *
+ * @param name - by which calendars know the date, where it had another first: an entry keeps its UID for ever.
+ *   @default null
+ */
+export const dateComponent = (
+  event: CalendarEvent,
+  date: Occurrence,
+  siteURL: string,
+  name: string | null = null,
+): ICAL.Component => {
+  const alone = component(event, siteURL, uidOf({ id: name ?? calendarName(event.id, date.id) }, siteURL))
   time(alone, 'dtstart', date.startsAt, event.timeZone)
   if (date.endsAt !== date.startsAt) time(alone, 'dtend', date.endsAt, event.timeZone)
   status(alone, date.state === 'cancelled')
@@ -72,7 +85,8 @@ const changedDate = (event: CalendarEvent, date: Occurrence, siteURL: string): I
   return changed
 }
 
-const uidOf = ({ id }: CalendarEvent, siteURL: string): string => `event-${id}@${new URL(siteURL).hostname}`
+const uidOf = ({ id }: Pick<CalendarEvent, 'id'>, siteURL: string): string =>
+  `event-${id}@${new URL(siteURL).hostname}`
 
 const component = (event: CalendarEvent, siteURL: string, uid: string): ICAL.Component => {
   const vevent = new ICAL.Component('vevent')
@@ -99,6 +113,14 @@ const component = (event: CalendarEvent, siteURL: string, uid: string): ICAL.Com
     vevent.addProperty(categories)
   }
   return vevent
+}
+
+/** A series that was divided is related to the one that it goes on from (RFC 5545, 3.8.4.5). */
+const goesOnFrom = (series: ICAL.Component, uid: string): void => {
+  const related = new ICAL.Property('related-to')
+  related.setParameter('reltype', 'SIBLING')
+  related.setValue(uid)
+  series.addProperty(related)
 }
 
 const status = (vevent: ICAL.Component, isCancelled: boolean): void => {

@@ -1,10 +1,11 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
 import type { EventsOptions } from '../options'
-import type { EventTimes } from '../recurrence/occurrences'
+import { calendarName, type EventTimes } from '../recurrence/occurrences'
 import { moveRsvp } from '../rsvps/moveRsvp'
-import { inRoster, rostersOf } from '../rsvps/roster'
+import { inRoster, rosterKey, rostersOf } from '../rsvps/roster'
 import { rsvpRows } from '../rsvps/rows'
+import { isCarried } from '../series/carried'
 import { dateMoves, inOrder } from './dateMoves'
 import { publishedBefore } from './publishedBefore'
 
@@ -20,17 +21,19 @@ export const followDates =
     const after = doc as Saved
     const before = operation === 'create' ? null : publishedBefore(after.id, req)
     if (!before || after._status === 'draft') return doc
-    const rosters = await rostersOf(req.payload, after.id, req)
+    const rosters = (await rostersOf(req.payload, after.id, req)).filter(
+      ({ occurrence }) => !isCarried(req, after.id, occurrence),
+    )
     const to = dateMoves(
       before,
       after,
       rosters.map(({ occurrence }) => occurrence),
     )
-    const rowOf = new Map(rosters.map(({ id, occurrence }) => [occurrence, id]))
-    for (const { occurrence, to: name } of inOrder(to)) {
-      const id = rowOf.get(occurrence)
-      if (name === null) await endDate(options, { event: after.id, occurrence }, req)
-      else if (id !== undefined) await renameDate({ id, occurrence, to: name, event: after.id }, req)
+    const rowOf = new Map(rosters.map((roster) => [roster.occurrence, roster]))
+    for (const { occurrence, to: next } of inOrder(to)) {
+      const roster = rowOf.get(occurrence)
+      if (next === null) await endDate(options, { event: after.id, occurrence }, req)
+      else if (roster) await renameDate({ ...roster, to: next, event: after.id }, req)
     }
     return doc
   }
@@ -40,8 +43,15 @@ const renameDate = async (
     id,
     event,
     occurrence,
+    name,
     to,
-  }: { id: number | string; event: number | string; occurrence: string; to: string },
+  }: {
+    id: number | string
+    event: number | string
+    occurrence: string
+    name: string | null
+    to: string
+  },
   req: PayloadRequest,
 ): Promise<void> => {
   const { db } = req.payload
@@ -61,7 +71,11 @@ const renameDate = async (
     req,
     returning: false,
   })
-  const data = { occurrence: to, key: `${event}|${to}` }
+  const data = {
+    occurrence: to,
+    key: rosterKey({ event, occurrence: to }),
+    name: name ?? calendarName(event, occurrence),
+  }
   await db.updateOne({ collection: slugs.rosters, id, data, req, returning: false })
 }
 

@@ -1,8 +1,9 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
 import type { EventsOptions } from '../options'
-import { findOccurrence, type Occurrence } from '../recurrence/occurrences'
+import { calendarName, findOccurrence, type Occurrence } from '../recurrence/occurrences'
 import { rostersOf } from '../rsvps/roster'
+import { isCarried } from '../series/carried'
 import { changesOf } from '../telling/changed'
 import { factsOf, inBoth, type StoredEvent, storedEvent } from '../telling/facts'
 import { planReminders } from '../telling/remind'
@@ -22,7 +23,9 @@ export const tellChanges =
     if (!before || _status === 'draft') return doc
     const after = await storedEvent(id, req)
     if (!after) return doc
-    const rosters = await rostersOf(req.payload, id, req)
+    const rosters = (await rostersOf(req.payload, id, req)).filter(
+      ({ occurrence }) => !isCarried(req, id, occurrence),
+    )
     const names = dateMoves(
       before,
       after,
@@ -33,7 +36,17 @@ export const tellChanges =
       if (!old || !date) continue
       if (old.startsAt !== date.startsAt || old.endsAt !== date.endsAt) await keepTimes(id, was, date, req)
       if (before._status === 'published' && Date.parse(date.endsAt) > options.now().getTime())
-        await tell(options, { before, old, after, date }, req)
+        await tell(
+          options,
+          {
+            before,
+            old,
+            after,
+            date,
+            name: rosters.find(({ occurrence }) => occurrence === was)?.name ?? calendarName(id, was),
+          },
+          req,
+        )
     }
     await planReminders(id, options.now(), req)
     return doc
@@ -46,7 +59,8 @@ const tell = async (
     old,
     after,
     date,
-  }: { before: StoredEvent; old: Occurrence; after: StoredEvent; date: Occurrence },
+    name,
+  }: { before: StoredEvent; old: Occurrence; after: StoredEvent; date: Occurrence; name: string },
   req: PayloadRequest,
 ): Promise<void> => {
   // What the hub takes over from elsewhere, or is seeded with, is no news.
@@ -62,7 +76,7 @@ const tell = async (
       after: null,
       changes,
       note: date.note === null ? inBoth(after.stateNote) : { en: date.note, fr: date.note },
-      ...factsOf(after, date),
+      ...factsOf(after, date, name),
     },
     req,
   })

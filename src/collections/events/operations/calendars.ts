@@ -5,6 +5,7 @@ import { calendarText, zonesOf } from '../../../core/ical/calendarText'
 import { type CalendarEvent, dateComponent, eventComponents } from '../calendar/eventComponents'
 import { idOf } from '../idOf'
 import { findOccurrence } from '../recurrence/occurrences'
+import { rosterKey } from '../rsvps/roster'
 
 type Asked = { payload: Payload; siteURL: string; now: Date }
 
@@ -59,12 +60,30 @@ export const calendarOfMember = async (args: Asked & { key: string }): Promise<s
   })
   const ids = [...new Set(docs.map(({ event }) => idOf(event)))]
   const events = await eventsWhere(payload, { id: { in: ids } }, { ...member, collection: 'members' })
+  const names = await namesOf(payload, docs)
   const dates = docs.flatMap(({ event: of, occurrence }) => {
     const event = events.find(({ id }) => id === idOf(of))
     const date = event && findOccurrence(event, occurrence)
-    return event && date ? [dateComponent(event, date, siteURL)] : []
+    const name = names.get(rosterKey({ event: idOf(of), occurrence })) ?? null
+    return event && date ? [dateComponent(event, date, siteURL, name)] : []
   })
   return calendarText({ name: await nameOf(payload), events: dates, zones: zonesOf(events), now })
+}
+
+/** The names by which calendars know these dates, where they are not those of now; by the key of their rosters. */
+const namesOf = async (
+  payload: Payload,
+  dates: readonly { event: unknown; occurrence: string }[],
+): Promise<ReadonlyMap<string, string>> => {
+  const { docs } = await payload.db.find<{ key: string; name?: string | null }>({
+    collection: slugs.rosters,
+    where: {
+      key: { in: dates.map(({ event, occurrence }) => rosterKey({ event: idOf(event), occurrence })) },
+    },
+    limit: most,
+    pagination: false,
+  })
+  return new Map(docs.flatMap(({ key, name }) => (name ? [[key, name] as const] : [])))
 }
 
 const eventsWhere = async (

@@ -43,6 +43,10 @@ export type Occurrence = {
 /** The id of the only date of an event that does not repeat. */
 export const onlyOccurrence = 'once'
 
+/** The name by which calendars know a date, unless it had another first: within the hub it is one of a kind. */
+export const calendarName = (event: number | string, occurrence: string): string =>
+  occurrence === onlyOccurrence ? String(event) : `${event}-${occurrence}`
+
 const day = 86_400_000
 
 /** Does the event have more dates than one? */

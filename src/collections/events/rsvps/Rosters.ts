@@ -35,6 +35,8 @@ export const Rosters: CollectionConfig = {
       label: label('Event', 'Événement'),
     },
     { name: 'occurrence', type: 'text', required: true, label: label('Date', 'Date') },
+    // The name that the date had first, `12-20261107T190000`: in calendars it is the same entry, wherever it went.
+    { name: 'name', type: 'text', label: label('First name', 'Premier nom') },
     count('takenSite', 'Seats taken on site', 'Places prises sur place'),
     count('takenOnline', 'Seats taken online', 'Places prises en ligne'),
     count('waiting', 'Waiting', 'En attente'),

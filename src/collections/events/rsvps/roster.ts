@@ -15,6 +15,8 @@ export type Roster = {
   readonly id: Id
   readonly event: Id
   readonly occurrence: string
+  /** The name by which calendars know the date, where it is not that of the event and the date now. */
+  readonly name: string | null
   taken: Taken
   waiting: number
   lastOrder: number
@@ -30,6 +32,7 @@ type Row = {
   lastOrder?: number | null
   dueAt?: string | null
   remindAt?: string | null
+  name?: string | null
 }
 
 /** A holder that has not let go after this is taken for dead; only where the database has no transactions. */
@@ -85,7 +88,7 @@ export const holdRoster = async (args: Place): Promise<string> => {
 
 /** Tries until one's turn has come: first come, first served within a process. */
 const inTurn = async <Result>(place: Place, attempt: () => Promise<Result>): Promise<Result> => {
-  const release = await enqueue(place.payload, keyOf(place))
+  const release = await enqueue(place.payload, rosterKey(place))
   try {
     for (let wait = 5, waited = 0; ; waited += wait, wait = Math.min(wait * 2, 200)) {
       try {
@@ -101,14 +104,16 @@ const inTurn = async <Result>(place: Place, attempt: () => Promise<Result>): Pro
   }
 }
 
-const keyOf = ({ event, occurrence }: Pick<Place, 'event' | 'occurrence'>): string => `${event}|${occurrence}`
+/** What names the roster of a date among all. */
+export const rosterKey = ({ event, occurrence }: Pick<Place, 'event' | 'occurrence'>): string =>
+  `${event}|${occurrence}`
 
 /** The rosters of an event that exist: dates to which somebody has answered. */
 export const rostersOf = async (
   payload: Payload,
   event: Id,
   req: PayloadRequest,
-): Promise<{ id: Id; occurrence: string; taken: Taken; remindAt: string | null }[]> => {
+): Promise<{ id: Id; occurrence: string; name: string | null; taken: Taken; remindAt: string | null }[]> => {
   const { docs } = await payload.db.find<Row & { occurrence: string }>({
     collection: slugs.rosters,
     where: { event: { equals: event } },
@@ -121,6 +126,7 @@ export const rostersOf = async (
     occurrence,
     taken: takenOf(row),
     remindAt: row.remindAt ?? null,
+    name: row.name ?? null,
   }))
 }
 
@@ -145,6 +151,7 @@ const held = async <Result>(
         id,
         event,
         occurrence,
+        name: row.name ?? null,
         taken: takenOf(row),
         waiting: row.waiting ?? 0,
         lastOrder: row.lastOrder ?? 0,
@@ -170,7 +177,7 @@ const held = async <Result>(
 
 const rowId = async (place: Place): Promise<Id> => {
   const { payload, req, event, occurrence, now } = place
-  const key = keyOf(place)
+  const key = rosterKey(place)
   const collection = slugs.rosters
   const find = () =>
     payload.db.findOne<Row & { id: Id }>({ collection, where: { key: { equals: key } }, req })

@@ -34,7 +34,7 @@ export const invitation = (args: {
   }
   const content = calendarText({
     name: title,
-    events: [dateComponent(event, date, siteURL)],
+    events: [dateComponent(event, date, siteURL, calendar.name ?? null)],
     zones: zonesOf([event]),
     now,
   })

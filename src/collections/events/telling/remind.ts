@@ -9,7 +9,13 @@ import { factsOf, storedEvent } from './facts'
 import { dueMoment, momentsOf, thanksRule } from './moments'
 
 type Id = number | string
-type Row = { id: Id; event: unknown; occurrence: string; remindAt?: string | null }
+type Row = {
+  id: Id
+  event: unknown
+  occurrence: string
+  remindAt?: string | null
+  name?: string | null
+}
 
 /** Dates that one turn of the worker looks at. */
 const batch = 20
@@ -60,7 +66,7 @@ const remind = async ({ now, emit }: EventsOptions, seen: Row, req: PayloadReque
         occurrence: date.id,
         rule: send.rule,
         after: null,
-        ...factsOf(event, date),
+        ...factsOf(event, date, row.name ?? null),
       },
       req,
     })

@@ -63,7 +63,7 @@ export const TextField = ({
   asked = false,
   ...field
 }: FieldProps & {
-  type?: 'text' | 'email' | 'password' | 'time' | 'date'
+  type?: 'text' | 'email' | 'password' | 'time' | 'date' | 'datetime-local'
   autoComplete?: string
   /** The keys that a phone offers first. */
   inputMode?: 'numeric' | 'decimal'

@@ -82,6 +82,7 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
             <Photos event={event} />
             <Going event={event} />
             <OtherDates event={event} zone={zone} />
+            <Around event={event} />
           </article>
         </div>
       </div>
@@ -152,6 +153,22 @@ const Photos = async ({ event }: { event: EventPage }) => {
       <SectionHead title={t('events.photos')} />
       <Gallery fields={{ pictures }} />
     </section>
+  )
+}
+
+/** Of a series that was divided: where it goes on, and where its earlier dates are, with what was said of them. */
+const Around = async ({ event }: { event: EventPage }) => {
+  const { t, href } = await visit()
+  const around = [
+    { key: 'events.continuedBy', other: event.continuedBy },
+    { key: 'events.continues', other: event.continues },
+  ] as const
+  return around.map(({ key, other }) =>
+    other?.slug ? (
+      <p key={key}>
+        <a href={href(readablePath('events', other.slug))}>{t(key, { title: other.title ?? '' })}</a>
+      </p>
+    ) : null,
   )
 }
 

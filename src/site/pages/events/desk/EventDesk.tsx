@@ -7,6 +7,7 @@ import { DeskChannels } from './DeskChannels'
 import { DeskMessages } from './DeskMessages'
 import { DeskRecap } from './DeskRecap'
 import { DeskRows } from './DeskRows'
+import { DeskSeries } from './DeskSeries'
 import { type Show, showNames, shows } from './shows'
 
 /** Registrations on one page. */
@@ -70,6 +71,7 @@ export const EventDesk = async ({
           </div>
         </header>
         <DeskDates desk={desk} />
+        <DeskSeries desk={desk} />
         <DeskCounts desk={desk} />
         <section aria-labelledby="desk-list">
           <SectionHead id="desk-list" title={t('desk.registrations')} />
