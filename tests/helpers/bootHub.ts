@@ -84,8 +84,11 @@ export const bootHub = async (
     key,
     directory,
     createMember: (data) => createMember(payload, data),
-    requestOf: (user) =>
-      createLocalReq({ ...(user ? { user: { ...user, collection: 'members' } } : {}) }, payload),
+    requestOf: async (user) =>
+      createLocalReq(
+        user ? { user: { ...user, ...(await levelOf(payload, user)), collection: 'members' } } : {},
+        payload,
+      ),
     stop: async () => {
       if (mongo) await mongo.drop(payload)
       await payload.destroy()
@@ -116,6 +119,15 @@ export const schemaStatements = async (payload: Payload): Promise<string[]> => {
   const kit = adapter.requireDrizzleKit()
   const [from, to] = await Promise.all([kit.generateDrizzleJson({}), kit.generateDrizzleJson(adapter.schema)])
   return kit.generateMigration(from, to)
+}
+
+/** A session's member is read anew at every request; of that, what moves by itself. */
+const levelOf = async (payload: Payload, { id }: Member): Promise<Partial<Pick<Member, 'trustLevel'>>> => {
+  const row = await payload.db.findOne<{ id: number; trustLevel?: Member['trustLevel'] }>({
+    collection: 'members',
+    where: { id: { equals: id } },
+  })
+  return row?.trustLevel == null ? {} : { trustLevel: row.trustLevel }
 }
 
 let made = 0

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { everyId, idOf } from '../../core/related'
 import { type Target, targetKey } from '../../core/target'
+import { plainRows } from '../../database/plainRows'
 import { slugs } from '../../slugs'
 import { type FollowLevel, levelFrom } from './levels'
 import type { FollowingOptions } from './options'
@@ -99,10 +100,11 @@ export const followAsWriter = async ({
   req: PayloadRequest
 }): Promise<void> => {
   if (await rowOf(member, target, req)) return
-  const row = await req.payload.db.findOne<{ id: number; followsWritten?: FollowLevel | null }>({
+  const [row] = await plainRows<{ id: Id; followsWritten?: FollowLevel | null }>({
     collection: slugs.members,
     where: { id: { equals: member } },
-    select: { followsWritten: true },
+    columns: ['followsWritten'],
+    limit: 1,
     req,
   })
   const level = row?.followsWritten ?? 'watch'

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { plainRows } from '../../database/plainRows'
 import type { History, RecordedPost } from './checks/check'
 import { type ModeratedCollection, postsOf } from './options'
 import { factsOf } from './target'
@@ -38,8 +39,8 @@ const read = async (
 ): Promise<readonly RecordedPost[]> => {
   const found = await Promise.all(
     postsOf(collections).map(async (collection) => {
-      // By the adapter, whoever asks: held and rejected posts count too, and a post waits for this answer.
-      const { docs } = await req.payload.db.find<Record<string, unknown> & { id: number | string }>({
+      // Whoever asks: held and rejected posts count too, and a post waits for this answer.
+      const rows = await plainRows<Record<string, unknown> & { id: number | string }>({
         collection: collection.slug as CollectionSlug,
         where: {
           and: [
@@ -50,15 +51,14 @@ const read = async (
         },
         sort: '-createdAt',
         limit: most,
-        pagination: false,
-        select: {
-          createdAt: true,
-          [collection.text]: true,
-          ...(collection.title === undefined ? {} : { [collection.title]: true }),
-        },
+        columns: [
+          'createdAt',
+          collection.text,
+          ...(collection.title === undefined ? [] : [collection.title]),
+        ],
         req,
       })
-      return docs.map((doc): RecordedPost => {
+      return rows.map((doc): RecordedPost => {
         const { title, text } = factsOf(collection, doc)
         return {
           collection: collection.slug,

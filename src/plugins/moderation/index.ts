@@ -73,7 +73,7 @@ export const moderation =
         ModerationEvidence,
         ModerationAnswers,
         ModerationLessons,
-        ModerationPrints(postsOf(settings.collections).map(({ slug }) => slug)),
+        ModerationPrints,
         ModerationLookups(postsOf(settings.collections).map(({ slug }) => slug)),
         ModerationLookupAttempts,
       ),

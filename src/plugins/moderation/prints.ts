@@ -2,11 +2,13 @@ import { createHmac } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { WorkerTask } from '../../config/tasks'
 import { daysBefore } from '../../database/deleteOld'
+import { documentId } from '../../database/documentId'
+import { plainRows } from '../../database/plainRows'
 import { slugs } from '../../slugs'
 import type { History, OthersPost } from './checks/check'
-import { bandsOf, fewestWordsNear, fingerprint, printDays } from './checks/repetition/fingerprint'
+import { fewestWordsNear, fingerprintOf, printDays } from './checks/repetition/fingerprint'
 import type { ModeratedCollection, ModerationSettings } from './options'
-import { factsOf, idOf, type Target } from './target'
+import { factsOf, idOf, type Target, targetKey } from './target'
 
 /** A field for each of the bands of a text. */
 export const bandNames = ['band0', 'band1', 'band2', 'band3'] as const
@@ -18,9 +20,9 @@ export type Print = { bands: readonly string[]; place: string | null }
 const most = { alike: 20, fromHere: 200 }
 
 /** Pure: what is kept of this text. One too short to be known again is only counted. */
-export const printOf = (args: { title: string; text: string; place: string | null }): Print => {
-  const { words, shingles } = fingerprint(`${args.title}\n${args.text}`)
-  return { bands: words >= fewestWordsNear ? bandsOf(shingles()) : [], place: args.place }
+export const printOf = (subject: { title: string; text: string }, place: string | null): Print => {
+  const { words, bands } = fingerprintOf(subject)
+  return { bands: words >= fewestWordsNear ? bands() : [], place }
 }
 
 /**
@@ -49,7 +51,7 @@ export const keepPrint = async (
   await req.payload.db.create({
     collection: slugs.moderationPrints,
     data: {
-      target: { relationTo: target.collection, value: target.id },
+      target: targetKey(target),
       author,
       ...Object.fromEntries(bandNames.map((name, at) => [name, print.bands[at] ?? null])),
       place: print.place,
@@ -62,7 +64,7 @@ export const keepPrint = async (
 
 type PrintRow = {
   id: number | string
-  target?: { relationTo: string; value: unknown }
+  target?: string | null
   author?: unknown
   at: string
 }
@@ -75,16 +77,15 @@ export const printsOf = (args: {
   req: PayloadRequest
 }): Pick<History, 'alike' | 'fromHere'> => {
   const { collections, author, place, req } = args
-  const rows = async (where: Where, limit: number): Promise<PrintRow[]> => {
-    const { docs } = await req.payload.db.find<PrintRow>({
+  const rows = (where: Where, limit: number): Promise<PrintRow[]> => {
+    return plainRows<PrintRow>({
       collection: slugs.moderationPrints,
       where,
+      columns: ['target', 'author', 'at'],
       sort: '-at',
       limit,
-      pagination: false,
       req,
     })
-    return docs
   }
   return {
     alike: async (bands, from) => {
@@ -120,9 +121,9 @@ const postOf = async (
   { target, author, at }: PrintRow,
   req: PayloadRequest,
 ): Promise<OthersPost | null> => {
-  const collection = collections.find(({ slug }) => slug === target?.relationTo)
-  const id = idOf(target?.value)
-  if (!collection || id === null) return null
+  const collection = collections.find(({ slug }) => target?.startsWith(`${slug}:`))
+  if (!collection || !target) return null
+  const id = documentId(req.payload, target.slice(collection.slug.length + 1))
   const doc = await req.payload.db.findOne<Record<string, unknown> & { id: number | string }>({
     collection: collection.slug as CollectionSlug,
     where: { id: { equals: id } },

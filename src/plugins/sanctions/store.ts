@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { plainRows } from '../../database/plainRows'
 import { slugs } from '../../slugs'
 import { type Effective, holds, memoryDays, type SanctionKind } from './ladder'
 
@@ -28,17 +29,18 @@ export const findSanction = (id: Id, req: PayloadRequest): Promise<StoredSanctio
     req,
   })
 
-const sanctionsWhere = async (where: Where, req: PayloadRequest): Promise<StoredSanction[]> => {
-  const { docs } = await req.payload.db.find<StoredSanction>({
+const sanctionsWhere = (where: Where, req: PayloadRequest): Promise<StoredSanction[]> =>
+  plainRows<StoredSanction>({
     collection: slugs.sanctions,
     where,
+    columns: [
+      ...(['member', 'kind', 'rule', 'codeVersion', 'facts', 'note', 'startsAt', 'endsAt'] as const),
+      ...(['by', 'case', 'liftedAt', 'overturned', 'createdAt'] as const),
+    ],
     sort: '-startsAt',
     limit: 0,
-    pagination: false,
     req,
   })
-  return docs
-}
 
 /** What holds against a member at this moment, of these kinds; the one that ends last first. */
 export const activeSanctions = async (

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { portsOf } from './options'
 import { beginRaid, raidAt } from './raid'
+import { forgetRaid } from './raidKept'
 import { readSettings } from './settings'
 
 /**
@@ -17,5 +18,7 @@ export const noticeBurst = async ({ req }: { req: PayloadRequest }): Promise<voi
     bornAfter: new Date(now.getTime() - raid.newDays * 86_400_000),
     req,
   })
-  if (held >= raid.held) await beginRaid(ports, { by: null, hours: raid.hours, held, note: null }, req)
+  if (held < raid.held) return
+  await beginRaid(ports, { by: null, hours: raid.hours, held, note: null }, req)
+  await forgetRaid(req)
 }

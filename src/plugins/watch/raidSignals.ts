@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { portsOf } from './options'
-import { raidAt } from './raid'
+import { raidKept } from './raidKept'
 
 /** What the watch adds to what is noticed about a text. */
 export type RaidSignal = { check: 'watch'; code: 'raid'; weight: 0; atLeast: 'hold' }
@@ -11,6 +11,6 @@ export type RaidSignal = { check: 'watch'; code: 'raid'; weight: 0; atLeast: 'ho
  * @param standing - of the writer.
  */
 export const raidSignals = async (standing: string, req: PayloadRequest): Promise<readonly RaidSignal[]> =>
-  standing === 'newcomer' && (await raidAt(portsOf(req.payload).now(), req)) !== null
+  standing === 'newcomer' && (await raidKept(portsOf(req.payload).now(), req)) !== null
     ? [{ check: 'watch', code: 'raid', weight: 0, atLeast: 'hold' }]
     : []

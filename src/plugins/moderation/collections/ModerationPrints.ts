@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug, Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
@@ -9,7 +9,7 @@ import { bandNames } from '../prints'
  * What newcomers wrote lately, as numbers: enough to know a text that comes again under another name, and how many wrote
  * from one place. No words and no addresses; kept for a week.
  */
-export const ModerationPrints = (collections: readonly string[]): CollectionConfig => ({
+export const ModerationPrints: CollectionConfig = {
   slug: slugs.moderationPrints,
   custom: personal({ holds: [{ member: 'author', exports: [], erasure: { do: 'delete' } }] }),
   labels: {
@@ -21,12 +21,8 @@ export const ModerationPrints = (collections: readonly string[]): CollectionConf
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
-    {
-      name: 'target',
-      type: 'relationship',
-      relationTo: [...collections] as CollectionSlug[],
-      label: label('Post', 'Message'),
-    },
+    // A text: a relationship to several collections is a row of its own to write, and each post waits for it.
+    { name: 'target', type: 'text', label: label('Post', 'Message') },
     {
       name: 'author',
       type: 'relationship',
@@ -38,4 +34,4 @@ export const ModerationPrints = (collections: readonly string[]): CollectionConf
     { name: 'place', type: 'text', index: true, label: label('From where', 'D’où') },
     { name: 'at', type: 'date', required: true, index: true, label: label('When', 'Quand') },
   ],
-})
+}

@@ -99,7 +99,7 @@ export const screen =
       ...decision,
       isNew: !before,
       judgement,
-      print: isFirst && standing === 'newcomer' ? printOf({ ...facts, place }) : null,
+      print: isFirst && standing === 'newcomer' ? printOf(subject, place) : null,
       asked: { providers: asked, sender: asked.length > 0 ? senderOf(settings, req) : null },
     })
     const waits = asked.length > 0 && rules.services.meanwhile === 'hold'

@@ -4,6 +4,7 @@ import { slugs } from '../../../slugs'
 import { watchErrors } from '../errors'
 import type { WatchPorts } from '../options'
 import { beginRaid, type Raid, raidAt } from '../raid'
+import { forgetRaid } from '../raidKept'
 import { deciderOf } from './asked'
 
 /**
@@ -19,7 +20,10 @@ export const startRaid =
       throw watchErrors.HOURS_INVALID({ field: 'hours' })
     return inTransaction({ payload: req.payload, req }, async (own) => {
       if (await raidAt(ports.now(), own)) throw watchErrors.RAID_ON()
-      return beginRaid(ports, { by, hours, held: null, note: note?.trim().slice(0, 1_000) || null }, own)
+      const given = { by, hours, held: null, note: note?.trim().slice(0, 1_000) || null }
+      const raid = await beginRaid(ports, given, own)
+      await forgetRaid(own)
+      return raid
     })
   }
 
@@ -42,6 +46,7 @@ export const endRaid =
         req: own,
         returning: false,
       })
+      await forgetRaid(own)
       return true
     })
   }

@@ -66,10 +66,26 @@ const seeds = {
   measure: seedOf('measure'),
 }
 
+/** Which text a place was last seen in: a set of numbers would be filled three thousand times for each text. */
+type Marks = { last: number; at: Uint32Array }
+const marksOf: Readonly<Record<'spam' | 'toxic', Marks>> = {
+  spam: { last: 0, at: new Uint32Array(tableSize) },
+  toxic: { last: 0, at: new Uint32Array(tableSize) },
+}
+
+/** The places of one text, each once; those of one head are gathered to the end before others are begun. */
 class Places {
-  private readonly seen = new Set<number>()
+  private readonly seen: number[] = []
+  private readonly now: number
+  constructor(private readonly marks: Marks) {
+    marks.last += 1
+    this.now = marks.last
+  }
   add(hash: number): void {
-    this.seen.add(place(hash))
+    const at = place(hash)
+    if (this.marks.at[at] === this.now) return
+    this.marks.at[at] = this.now
+    this.seen.push(at)
   }
   /** A frame says more than a letter, of which there are ten times as many: it stands in three places. */
   addThrice(hash: number): void {
@@ -179,8 +195,8 @@ const spoken = new Set(['word', 'inurl', 'quote'])
  */
 export const featuresOf = (readings: readonly string[], raw: string): Features => {
   const [plain = '', ...others] = readings
-  const spam = new Places()
-  const toxic = new Places()
+  const spam = new Places(marksOf.spam)
+  const toxic = new Places(marksOf.toxic)
   const all = tokensOf(plain)
   const said = wordsIn(all)
   addWords(

@@ -10,18 +10,43 @@ const longest = 4_000
 /** Fewer words than these share their few sequences by chance. */
 export const fewestWordsNear = 12
 
-/** What stays of a text when its dress is taken off: words in order, and its three-word sequences on demand. */
-export const fingerprint = (
-  text: string,
-): { key: string; words: number; shingles: () => ReadonlySet<string> } => {
+/** What stays of a text when its dress is taken off. */
+export type Fingerprint = {
+  /** Its words in order. */
+  key: string
+  /** How many words. */
+  words: number
+  /** Its three-word sequences, worked out when they are asked for. */
+  shingles: () => ReadonlySet<string>
+  /** See {@link bandsOf}; worked out when they are asked for. */
+  bands: () => readonly string[]
+}
+
+type Words = { title: string; text: string }
+
+const known = new WeakMap<Words, Fingerprint>()
+
+/** The fingerprint of what is being judged, taken once: the check asks for it, and what is kept of the post. */
+export const fingerprintOf = (subject: Words): Fingerprint => {
+  const taken = known.get(subject) ?? fingerprint(`${subject.title}\n${subject.text}`)
+  known.set(subject, taken)
+  return taken
+}
+
+/** The fingerprint of a text. */
+export const fingerprint = (text: string): Fingerprint => {
   const words = fold(visible(plainText(text.slice(0, longest))))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-  return {
-    key: words.join(' '),
-    words: words.length,
-    shingles: () => new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`)),
-  }
+  const shingles = once(
+    () => new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`)),
+  )
+  return { key: words.join(' '), words: words.length, shingles, bands: once(() => bandsOf(shingles())) }
+}
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 /** Jaccard's index: shared of all. */

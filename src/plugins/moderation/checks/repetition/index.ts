@@ -1,5 +1,5 @@
 import type { Check, OthersPost, RecordedPost, Signal } from '../check'
-import { bandsOf, fewestWordsNear, fingerprint, overlap, printDays } from './fingerprint'
+import { fewestWordsNear, fingerprint, fingerprintOf, overlap, printDays } from './fingerprint'
 
 /** What {@link repetition} may be told. */
 export type RepetitionOptions = {
@@ -34,8 +34,9 @@ export const repetition = (options: RepetitionOptions = {}): Check => {
       },
     },
     applies: ({ operation, text }) => operation === 'create' && text !== '',
-    look: async ({ history, now, standing, title, text }) => {
-      const mine = fingerprint(`${title}\n${text}`)
+    look: async (subject) => {
+      const { history, now, standing } = subject
+      const mine = fingerprintOf(subject)
       if (mine.words < fewestWords) return []
       const posts = await history.since(new Date(now.getTime() - hours * 3_600_000))
       const prints = posts.map((post) => ({ post, print: fingerprint(post.text) }))
@@ -48,9 +49,9 @@ export const repetition = (options: RepetitionOptions = {}): Check => {
       )
       const others =
         standing === 'newcomer' && mine.words >= fewestWordsNear
-          ? (
-              await history.alike(bandsOf(mine.shingles()), new Date(now.getTime() - days * 24 * 3_600_000))
-            ).filter((post) => overlap(fingerprint(post.text).shingles(), mine.shingles()) >= alike)
+          ? (await history.alike(mine.bands(), new Date(now.getTime() - days * 24 * 3_600_000))).filter(
+              (post) => overlap(fingerprint(post.text).shingles(), mine.shingles()) >= alike,
+            )
           : []
       return [
         ...found('same', same, now),
