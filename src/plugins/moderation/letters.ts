@@ -27,8 +27,8 @@ export const openedLetter = (
   const [id, version] = [data.case as number | string, Number(data.version ?? 1)]
   const queue = `/admin/queue?case=${encodeURIComponent(String(id))}`
   const member = account.id as number | string | undefined
-  // Of a profile more may follow than showing or hiding it: that is chosen in the queue.
-  const decidesByLink = member !== undefined && data.collection !== 'members'
+  // Of somebody who seems to come back from a sanction it is not their words that are decided on: see the queue.
+  const decidesByLink = member !== undefined && !isOfMember(data.reasons)
   const path = !decidesByLink
     ? queue
     : `/moderate?token=${encodeURIComponent(
@@ -63,6 +63,9 @@ export const openedLetter = (
         path: queue,
       }
 }
+
+const isOfMember = (reasons: unknown): boolean =>
+  Array.isArray(reasons) && reasons.some((reason) => String(reason).startsWith('evasion:'))
 
 const reasonToLook = (decision: unknown, text: string): { en: string; fr: string } => {
   switch (decision) {
