@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { clientHeader } from '../../src/config/clientHeader'
 import { hubCustom } from '../../src/config/hubCustom'
+import { documentId } from '../../src/database/documentId'
 import type { Member, Topic } from '../../src/payload-types'
 import { testPassword } from '../helpers/bootHub'
 import { operationOf } from '../helpers/operation'
@@ -262,6 +263,57 @@ describe('a sanction', () => {
       facts: { sanction: id, kind: 'warning' },
     })
     expect((await found())?.status).toBe('open')
+  })
+
+  it('should be imposed beside a case as the queue asks for it, and told with the reasons', async () => {
+    const member = await world.createMember({ handle: 'rude-in-the-queue' })
+    const vile = await world.writeReply(member, topic, 'Shut up you asshole, nobody asked you.')
+    const caseOfReply = async () =>
+      (
+        await world.payload.find({
+          collection: 'moderation-cases',
+          where: { key: { equals: `replies:${vile.id}` } },
+          depth: 0,
+        })
+      ).docs[0]
+    const opened = await caseOfReply()
+    const asked = { member: String(member.id), rule: 'respect' }
+    const proposed = await operationOf<object, { kind: 'warning'; hours: number | null; before: number }>(
+      world.payload,
+      'proposedSanction',
+    )(asked, await world.requestOf(world.moderator))
+    expect(proposed).toMatchObject({ kind: 'warning', hours: null, before: 0 })
+    // Ids are texts in the browser.
+    const imposed = await operationOf<object, { sanction: number }>(world.payload, 'sanctionMember')(
+      { ...asked, kind: 'silence', hours: 24, facts, note: 'Take a walk.', case: String(opened?.id) },
+      await world.requestOf(world.moderator),
+    )
+    expect(
+      await world.payload.findByID({ collection: 'sanctions', id: imposed.sanction, depth: 0 }),
+    ).toMatchObject({ member: member.id, by: world.moderator.id, case: opened?.id, kind: 'silence' })
+    // The text is decided on its own, and the case says what followed already.
+    expect(await caseOfReply()).toMatchObject({ status: 'open', version: (opened?.version ?? 0) + 1 })
+    const detail = await operationOf<object, { log: { action: string; by: string | null }[] }>(
+      world.payload,
+      'moderationCase',
+    )({ id: opened?.id }, await world.requestOf(world.moderator))
+    expect(detail.log[0]).toMatchObject({ action: 'sanctioned' })
+    await work()
+    const { docs } = await world.payload.find({
+      collection: 'statements',
+      where: { member: { equals: member.id } },
+      depth: 0,
+    })
+    expect(docs).toMatchObject([{ facts, rule: 'respect' }])
+    expect(
+      await operationOf<object, { before: number }>(world.payload, 'proposedSanction')(
+        asked,
+        await world.requestOf(world.moderator),
+      ),
+    ).toMatchObject({ kind: 'silence', before: 1 })
+    await expect(
+      sanction(world.moderator, { member: member.id, kind: 'warning', case: documentId(world.payload, 'nothing') }),
+    ).rejects.toMatchObject({ code: 'CASE_NOT_FOUND' })
   })
 
   it('should have the queue notice who comes back under another name, and do nothing by itself', async () => {

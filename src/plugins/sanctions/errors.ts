@@ -3,6 +3,7 @@ import { defineErrors } from '../../core/errors'
 /** What sanctions may answer instead of doing as asked. */
 export const sanctionErrors = defineErrors({
   MODERATORS_ONLY: { status: 403, message: 'Only moderators and managers may do this.' },
+  CASE_NOT_FOUND: { status: 404, message: 'There is no such case.' },
   MEMBER_NOT_FOUND: { status: 404, message: 'There is no such member.' },
   OWN_SANCTION: { status: 403, message: 'Nobody sanctions themselves.' },
   ADMIN_NEEDED: { status: 403, message: 'Only an administrator sanctions somebody of the team.' },

@@ -35,7 +35,7 @@ const hour = 3_600_000
  * Sanctions a member: row, log of the case, message and the end of their sessions in one transaction.
  *
  * @throws MODERATORS_ONLY · MEMBER_NOT_FOUND · OWN_SANCTION · ADMIN_NEEDED · LAST_ADMIN · UNKNOWN_RULE ·
- *   DURATION_INVALID · FACTS_REQUIRED
+ *   DURATION_INVALID · FACTS_REQUIRED · CASE_NOT_FOUND
  */
 export const sanctionMember =
   (settings: SanctionsSettings): Operation<SanctionMemberInput, ImposedSanction> =>
@@ -58,6 +58,7 @@ export const sanctionMember =
       const endsAt = hours === null ? null : new Date(Date.parse(startsAt) + hours * hour).toISOString()
       const about = { kind, rule: input.rule, codeVersion: code.version, facts, note, startsAt, endsAt }
       const caseId = input.case == null ? null : documentId(req.payload, input.case)
+      if (caseId !== null) await requireCase(caseId, req)
       const { id: sanction } = await req.payload.db.create({
         collection: slugs.sanctions,
         data: { ...about, member, by: user.id, case: caseId },
@@ -88,6 +89,12 @@ export const sanctionMember =
       return { sanction, kind, startsAt, endsAt }
     })
   }
+
+const requireCase = async (id: Id, req: PayloadRequest): Promise<void> => {
+  const where = { id: { equals: id } }
+  const { totalDocs } = await req.payload.db.count({ collection: slugs.moderationCases, where, req })
+  if (totalDocs === 0) throw sanctionErrors.CASE_NOT_FOUND({ field: 'case' })
+}
 
 /** Nobody sanctions themselves; who is of the team answers to an administrator; one administrator always stays. */
 const mayBeSanctioned = async (
