@@ -3,8 +3,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { PayloadRequest } from 'payload'
 import { ZipFile } from 'yazl'
+import { uploadOf } from '../../../config/uploadOf'
 import type { Person } from '../options'
-import { type Part, partsOf, rowsOfPart, shownOf, uploadOf } from './gather'
+import { type Part, partsOf, rowsOfPart, shownOf } from './gather'
 import { readme } from './readme'
 
 /** Number of the layout, raised when it changes: what reads an archive can tell. */
