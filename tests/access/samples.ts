@@ -117,6 +117,7 @@ const sampleOf = async (payload: Payload, args: Making & { field: FlattenedField
       return []
     case 'text':
       if (meaningful[field.name]) return meaningful[field.name]?.[variant]
+      if (shaped[field.name]) return shaped[field.name]?.[variant]
       return field.hasMany ? [`made-${made}`] : `made-${made}`
     case 'textarea':
     case 'code':
@@ -124,6 +125,12 @@ const sampleOf = async (payload: Payload, args: Making & { field: FlattenedField
     default:
       throw new Error(`There is no sample of a field of type "${field.type}" (${field.name}).`)
   }
+}
+
+/** Texts that are held to a shape when they are written, by the name of their field. */
+const shaped: Record<string, Record<Variant, string>> = {
+  sha256: { there: 'a'.repeat(64), tried: 'b'.repeat(64) },
+  dHash: { there: '0f'.repeat(16), tried: '1e'.repeat(16) },
 }
 
 /** Texts that the hub reckons with whenever it reads them, by the name of their field. */
