@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { sha256Of } from '../../src/plugins/moderation/pictures/print'
+import { hubCustom } from '../../src/config/hubCustom'
+import { likeness, sha256Of } from '../../src/plugins/moderation/pictures/print'
 import type { Member, Reply, Topic } from '../../src/payload-types'
 import { operationOf } from '../helpers/operation'
 import { bootWorld, type World } from './world'
@@ -167,6 +168,47 @@ describe('a known picture', () => {
     })
     expect(own.totalDocs).toBeGreaterThan(0)
     for (const row of own.docs) expect(row).not.toMatchObject({ sha256: expect.anything() })
+  })
+})
+
+describe('a picture from before pictures had prints', () => {
+  it('should get its own from the worker, a few at a time, and be known again', async () => {
+    const author = await world.createMember({})
+    const file = await noise(31)
+    const { url } = await upload(author, file)
+    const where = { filename: { equals: decodeURIComponent(url.split('/').pop() ?? '') } }
+    const { docs } = await world.payload.db.find<{ id: number; filename: string }>({
+      collection: 'attachments',
+      where,
+    })
+    const id = docs[0]?.id ?? 0
+    const print = async () =>
+      world.payload.db.findOne<{ id: number; sha256?: string | null; dHash?: string | null }>({
+        collection: 'attachments',
+        where: { id: { equals: id } },
+      })
+    const before = await print()
+    const forget = (data: object) =>
+      world.payload.db.updateOne({ collection: 'attachments', id, data: { ...data }, returning: false })
+    const work = () =>
+      hubCustom(world.payload.config)
+        .tasks.find(({ name }) => name === 'picture prints')
+        ?.run({ payload: world.payload, signal: new AbortController().signal })
+    await forget({ sha256: null, dHash: null })
+    expect(await work()).toBe(1)
+    const after = await print()
+    // The hub keeps another file than was sent, of the same picture.
+    expect(after?.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(
+      likeness({ sha256: null, dHash: after?.dHash ?? null }, { sha256: null, dHash: before?.dHash ?? null }),
+    ).not.toBeNull()
+    expect(await work()).toBe(0)
+
+    // One whose file is lost is looked for once, and has no print.
+    await forget({ sha256: null, dHash: null, filename: 'lost.webp' })
+    expect(await work()).toBe(1)
+    expect(await print()).toMatchObject({ sha256: 'lost', dHash: null })
+    expect(await work()).toBe(0)
   })
 })
 

@@ -19,7 +19,9 @@ export const forgetKnown = (req: PayloadRequest): void => {
   kept.delete(req.payload.config)
 }
 
-/** The hashes of a stored or uploaded picture. */
+const isSha256 = (value: string | null | undefined): value is string => value?.length === 64
+
+/** The hashes of a stored or uploaded picture; where its file was lost, none. */
 export const printIn = ({
   sha256,
   dHash,
@@ -27,7 +29,7 @@ export const printIn = ({
   sha256?: string | null
   dHash?: string | null
 }): PicturePrint => ({
-  sha256: sha256 ?? null,
+  sha256: isSha256(sha256) ? sha256 : null,
   dHash: dHash ?? null,
 })
 

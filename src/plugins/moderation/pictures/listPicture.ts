@@ -41,7 +41,7 @@ export const picturesOf = async (
 /**
  * Puts a picture that a case's text shows on the list of those that are not to be shown again. Again is no error.
  *
- * @throws MODERATORS_ONLY · CASE_NOT_FOUND · PICTURE_NOT_FOUND, also for one from before pictures had prints
+ * @throws MODERATORS_ONLY · CASE_NOT_FOUND · PICTURE_NOT_FOUND, also for one whose file was lost before it had prints
  */
 export const listPicture =
   (settings: ModerationSettings): Operation<ListPictureInput, KnownMatch> =>

@@ -57,7 +57,8 @@ export const watchUploads = (settings: ModerationSettings, pictures: PictureColl
       config,
       addFields(
         [slug],
-        { name: 'sha256', type: 'text', access: closed, admin: { hidden: true } },
+        // Indexed: the worker looks for those that have none.
+        { name: 'sha256', type: 'text', index: true, access: closed, admin: { hidden: true } },
         { name: 'dHash', type: 'text', access: closed, admin: { hidden: true } },
       ),
       mapCollections([slug], (collection) => ({
