@@ -133,6 +133,7 @@ describe('npm run hub', () => {
       'migrations',
       'outbox',
       'deliveries',
+      'outside checks',
     ])
       expect(out).toContain(`ok    ${name}: `)
   })

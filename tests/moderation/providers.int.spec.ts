@@ -3,6 +3,7 @@ import type { Reply, Topic } from '../../src/payload-types'
 import { clientHeader } from '../../src/config/clientHeader'
 import { hubSchema } from '../../src/config/graphql'
 import { graphql } from 'graphql'
+import { checkServices } from '../../src/cli/doctor/checks'
 import { startAkismet, type AkismetServer } from '../servers/akismet'
 import { type ModerationsServer, startOpenAI } from '../servers/moderations'
 import { bootWorld, vileBody, type World } from './world'
@@ -124,6 +125,30 @@ describe('services that are asked besides', () => {
     await work()
     expect(await stateOf(reply)).toBe('approved')
     expect((await lookups()).slice(0, 2).map(({ verdict }) => verdict)).toEqual(['allow', 'dropped'])
+  })
+
+  it('should be told of by the doctor: which are asked, what of the budget is used, and who is ill', async () => {
+    const told = () => checkServices(world.payload, world.clock.now)
+    world.clock.forward(26 * 3600)
+    await set({ openai: { ...base, isOn: false } })
+    expect(await told()).toEqual({ fine: true, says: 'none is asked' })
+    await set({ openai: { ...base, budget: 40 } })
+    await world.writeReply(world.author, topic, 'A word about filters.')
+    await work()
+    const answered = world.clock.now.toISOString()
+    const well = await told()
+    expect(well).toMatchObject({ fine: true })
+    expect(well.says).toMatch(/^OpenAI.*: 1 of 40 requests today, 0 waiting, answered last /)
+    expect(well.says).toContain(answered.slice(0, 16))
+    const fault = { kind: 'status', status: 401 } as const
+    openai.next(fault)
+    await world.writeReply(world.author, topic, 'Another word about filters.')
+    await work()
+    const ill = await told()
+    expect(ill).toMatchObject({ fine: false })
+    expect(ill.says).toMatch(/failed last .* \(key\): see Outside checks in the admin$/)
+    expect(ill.says).not.toContain(openai.key)
+    world.clock.forward(26 * 3600)
   })
 
   it('should have a text held when they fail to the last, and say why', async () => {

@@ -8,6 +8,7 @@ import {
   checkOutbox,
   checkNotifications,
   checkSchema,
+  checkServices,
   checkUploads,
   type Finding,
 } from '../doctor/checks'
@@ -18,7 +19,9 @@ import type { AddCommand } from '../terminal'
 export const addDoctor: AddCommand = (program, terminal) => {
   program
     .command('doctor')
-    .description('check environment, folders, database, mail, outbox and deliveries; changes nothing')
+    .description(
+      'check environment, folders, database, mail, outbox, deliveries and outside checks; changes nothing',
+    )
     .action(async () => {
       let faults = 0
       const tell = (name: string, { fine, says }: Finding): boolean => {
@@ -63,6 +66,7 @@ const checkInside = async (payload: Payload, tell: Tell): Promise<void> => {
     tell('outbox', await checkOutbox(payload, new Date()))
     tell('deliveries', await checkDeliveries(payload))
     tell('notifications', await checkNotifications(payload))
+    tell('outside checks', await checkServices(payload, new Date()))
   } finally {
     await payload.destroy()
   }

@@ -2,9 +2,10 @@ import { constants } from 'node:fs'
 import { access, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createTransport } from 'nodemailer'
-import type { CollectionSlug, Payload, Where } from 'payload'
+import { type CollectionSlug, createLocalReq, type Payload, type Where } from 'payload'
 import type { Env } from '../../config/env'
 import { type Migration, migrationState } from '../../database/migrations'
+import { type ProviderState, providerStatesOf } from '../../plugins/moderation'
 import { slugs } from '../../slugs'
 
 /** What a check found; `fine` decides the exit code. */
@@ -108,6 +109,27 @@ export const checkNotifications = async (payload: Payload): Promise<Finding> => 
   const told = `${waiting} on their way, ${failed} failed`
   return failed > 0 ? bad(`${told}: see Notifications in the admin`) : fine(told)
 }
+
+/** Do the services answer that are asked about texts besides the hub's own checks? None is needed. */
+export const checkServices = async (payload: Payload, now: Date): Promise<Finding> => {
+  if (!(slugs.moderationLookups in payload.collections)) return fine('this hub judges no texts')
+  const states = await providerStatesOf(now, await createLocalReq({}, payload))
+  const asked = states.filter(({ isOn }) => isOn)
+  if (asked.length === 0) return fine('none is asked')
+  const told = asked.map(toldOf).join(' · ')
+  // One that failed and answered since is well again.
+  const isIll = ({ lastAnswer, lastFailure }: ProviderState): boolean =>
+    lastFailure !== null && (lastAnswer === null || lastAnswer < lastFailure.at)
+  return asked.some(isIll) ? bad(`${told}: see Outside checks in the admin`) : fine(told)
+}
+
+const toldOf = ({ name, used, budget, waiting, lastAnswer, lastFailure }: ProviderState): string =>
+  [
+    `${name}: ${used} of ${budget} requests today`,
+    `${waiting} waiting`,
+    lastAnswer ? `answered last ${lastAnswer}` : 'has not answered yet',
+    ...(lastFailure ? [`failed last ${lastFailure.at} (${lastFailure.code})`] : []),
+  ].join(', ')
 
 const count = async (payload: Payload, collection: CollectionSlug, where: Where): Promise<number> =>
   // A system read: the operator asks, and sees numbers only.

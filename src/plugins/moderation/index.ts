@@ -34,6 +34,7 @@ import {
   resolveOptions,
   settingsKey,
 } from './options'
+import { fillPrints } from './pictures/fillPrints'
 import { KnownPictures } from './pictures/KnownPictures'
 import { watchUploads } from './pictures/uploads'
 import { moderationStates, stateLabels } from './states'
@@ -41,9 +42,11 @@ import { moderationStates, stateLabels } from './states'
 export { carryCase } from './carryCase'
 export { casesUpheld } from './casesUpheld'
 export { type ModeratedCollection, type ModerationOptions } from './options'
+export { isNameHeld } from './isNameHeld'
 export { appealCase, noteSanction } from './onCase'
 export { raiseCase } from './raise'
 export { standingOfLevel } from './standingOf'
+export { type ProviderState, statesOf as providerStatesOf } from './providers/states'
 export { providersToday } from './providers/todaySource'
 export { casesToday } from './todaySource'
 export { decidedBetween, heldOfNew, waitingCases } from './waits'
@@ -85,6 +88,7 @@ export const moderation =
         weighCases(settings),
         proposeLessons(settings),
         forgetPrints(settings),
+        fillPrints(settings),
         askProviders(settings),
       ),
       extendGraphQL(moderationGraphQL(settings)),

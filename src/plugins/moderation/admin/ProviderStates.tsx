@@ -11,6 +11,8 @@ export const ProviderStates = async ({ req }: UIFieldServerProps) => {
   if (!hasRole(req, 'moderator', 'manager')) return null
   const language = languageOf({ i18n: req.i18n })
   const words = wordsIn[language]
+  const when = (at: string): string =>
+    new Date(at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
   const states = await statesOf(settingsOf(req.payload.config).now(), req)
   return (
     <section className="lesson">
@@ -18,13 +20,11 @@ export const ProviderStates = async ({ req }: UIFieldServerProps) => {
         <caption>{words.caption}</caption>
         <thead>
           <tr>
-            {[words.service, words.state, words.used, words.answered, words.failed, words.waiting].map(
-              (head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ),
-            )}
+            {words.heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -41,6 +41,9 @@ export const ProviderStates = async ({ req }: UIFieldServerProps) => {
                 {state.lastFailure && ` – ${failureLabels[state.lastFailure.code][language]}`}
               </td>
               <td>{state.waiting}</td>
+              <td>
+                {state.lastAnswer ? <time dateTime={state.lastAnswer}>{when(state.lastAnswer)}</time> : '–'}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -55,22 +58,28 @@ const stateName = ({ isOn, hasKey }: ProviderState): 'on' | 'off' | 'keyless' =>
 const wordsIn = {
   en: {
     caption: 'How the services do',
-    service: 'Service',
-    state: 'State',
-    used: 'Requests today',
-    answered: 'Answered in 24 hours',
-    failed: 'Not answered in 24 hours',
-    waiting: 'Waiting now',
+    heads: [
+      'Service',
+      'State',
+      'Requests today',
+      'Answered in 24 hours',
+      'Not answered in 24 hours',
+      'Waiting now',
+      'Last answer (UTC)',
+    ],
     states: { on: 'Asked', off: 'Not asked', keyless: 'No key' },
   },
   fr: {
     caption: 'Comment vont les services',
-    service: 'Service',
-    state: 'État',
-    used: 'Requêtes du jour',
-    answered: 'Réponses en 24 heures',
-    failed: 'Sans réponse en 24 heures',
-    waiting: 'En attente',
+    heads: [
+      'Service',
+      'État',
+      'Requêtes du jour',
+      'Réponses en 24 heures',
+      'Sans réponse en 24 heures',
+      'En attente',
+      'Dernière réponse (UTC)',
+    ],
     states: { on: 'Interrogé', off: 'Non interrogé', keyless: 'Sans clé' },
   },
 } as const

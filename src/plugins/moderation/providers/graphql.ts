@@ -40,6 +40,8 @@ export const providersGraphQL = (settings: ModerationSettings): GraphQLExtension
       answered: Int!
       "Texts of the last 24 hours that it did not answer about."
       failed: Int!
+      "When a text was last given to it that it answered about; null: never, or longer ago than is kept."
+      lastAnswer: DateTime
       "The last within 24 hours."
       lastFailure: ProviderFailure
     }

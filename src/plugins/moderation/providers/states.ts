@@ -27,6 +27,8 @@ export type ProviderState = {
   answered: number
   /** Texts of the last 24 hours that it did not answer about. */
   failed: number
+  /** When it answered last, kept for as long as its answers are. */
+  lastAnswer: string | null
   lastFailure: { at: string; code: FailureCode } | null
 }
 
@@ -51,15 +53,18 @@ export const statesOf = async (now: Date, req: PayloadRequest): Promise<Provider
             req,
           })
         ).totalDocs
-      const { docs } = await req.payload.db.find<Lookup & { id: number }>({
-        collection,
-        where: { and: [...own('failed'), since] },
-        sort: '-at',
-        limit: 1,
-        pagination: false,
-        req,
-      })
-      const [last] = docs
+      const latest = async (where: Where[]): Promise<Lookup | undefined> => {
+        const { docs } = await req.payload.db.find<Lookup & { id: number }>({
+          collection,
+          where: { and: where },
+          sort: '-at',
+          limit: 1,
+          pagination: false,
+          req,
+        })
+        return docs[0]
+      }
+      const last = await latest([...own('failed'), since])
       return {
         id,
         name: providerDefaults[id].name,
@@ -71,6 +76,7 @@ export const statesOf = async (now: Date, req: PayloadRequest): Promise<Provider
         waiting: await count('waiting'),
         answered: await count('answered'),
         failed: await count('failed'),
+        lastAnswer: (await latest(own('answered')))?.at ?? null,
         lastFailure: last ? { at: last.at, code: last.failure ?? 'down' } : null,
       }
     }),
