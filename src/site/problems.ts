@@ -95,6 +95,7 @@ const byCode: Record<string, MessageKey> = {
   AVATAR_REFUSED: 'problem.notAPicture',
   PICTURE_KNOWN: 'problem.pictureKnown',
   AVATAR_TOO_LARGE: 'problem.pictureTooLarge',
+  HANDLE_UNFIT: 'problem.handleUnfit',
   HANDLE_TAKEN: 'problem.taken',
   IDENTITY_TAKEN: 'problem.identityTaken',
   ADDRESS_KNOWN: 'problem.addressKnown',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { hubCustom } from '../../src/config/hubCustom'
+import { settingsOf } from '../../src/plugins/notifications/options'
 import type { Member } from '../../src/payload-types'
 import { operationOf } from '../helpers/operation'
 import { bootWorld, vileBody, type World } from './world'
@@ -190,7 +191,78 @@ describe('what a member writes on their profile', () => {
   })
 })
 
+describe('a handle', () => {
+  const sign = (handle: string, email = `${handle}@example.org`) =>
+    act('registerMember', {
+      data: {
+        email,
+        password: 'a long enough password',
+        handle,
+        displayName: 'A new one',
+        acceptedCode: 3,
+      },
+    })
+
+  it.each(['fuck-you', 'f-u-c-k-you', 'connard-42', 'c0nnard', 'sale_pute'])(
+    'should not be %s, whether the address is known or not',
+    async (handle) => {
+      for (const email of [undefined, world.reader.email])
+        await expect(sign(handle, email)).rejects.toMatchObject({
+          code: 'HANDLE_UNFIT',
+          data: { field: 'handle' },
+        })
+      const { totalDocs } = await world.payload.count({
+        collection: 'members',
+        where: { handle: { equals: handle } },
+      })
+      expect(totalDocs).toBe(0)
+    },
+  )
+
+  it.each(['scunthorpe-fan', 'cassandra-42', 'dickens_1812', 'pen-island', 'con-brio', 'essex-girl'])(
+    'may be %s',
+    async (handle) => {
+      expect(await sign(handle)).toMatchObject({ email: `${handle}@example.org` })
+    },
+  )
+
+  it('should not become such a one either', async () => {
+    const member = await world.createMember({})
+    await expect(act('changeHandle', { handle: 'fuck-you-all' }, member)).rejects.toMatchObject({
+      code: 'HANDLE_UNFIT',
+    })
+    expect(await act('changeHandle', { handle: 'fair-weather' }, member)).toEqual({ handle: 'fair-weather' })
+  })
+})
+
 describe('a profile in the queue', () => {
+  it('should be decided by the link of the mail, too', async () => {
+    const member = await introduced()
+    await write(member, { bio: vileBody })
+    const found = await caseOf(member)
+    const about = { case: found?.id ?? 0, version: found?.version ?? 0 }
+    const { kinds } = settingsOf(world.payload)
+    const letter = (reasons: string[]) =>
+      kinds['moderation.opened']?.write({
+        data: { ...about, collection: 'members', decision: 'hold', reasons },
+        account: world.moderator as never,
+        language: 'en',
+        now: world.clock.now,
+      })
+    const path = letter(['words: insult'])?.button?.path ?? ''
+    const token = new URL(path, 'http://hub.example.org').searchParams.get('token')
+    expect(await act('caseByLink', { token })).toMatchObject({
+      kind: 'members',
+      title: member.displayName,
+      text: expect.stringContaining(vileBody),
+    })
+    await act('decideByLink', { token, decision: 'reject', rule: 'respect' })
+    expect(await caseOf(member)).toMatchObject({ status: 'decided', moderation: 'rejected' })
+    expect(await seenBy(null, member)).toMatchObject({ bio: 'I mend chairs.' })
+    // Who comes back from a sanction is not decided on by hiding words.
+    expect(letter(['evasion: address'])?.button?.path).toBe(`/admin/queue?case=${String(found?.id)}`)
+  })
+
   it('should be read with its links, and offered what can be done about it', async () => {
     const member = await introduced()
     await write(member, { bio: vileBody })

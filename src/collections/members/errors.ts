@@ -3,6 +3,7 @@ import { defineErrors } from '../../core/errors'
 /** What the members slice may answer instead of doing as asked. */
 export const memberErrors = defineErrors({
   CODE_NOT_ACCEPTED: { status: 409, message: 'Accept the code of conduct in force first.' },
+  HANDLE_UNFIT: { status: 400, message: 'This handle does not fit the code of conduct.' },
   HANDLE_TAKEN: { status: 409, message: 'This handle is taken.' },
   TOKEN_INVALID: { status: 403, message: 'This link or code has expired, or was used before.' },
   SECOND_FACTOR_REQUIRED: {

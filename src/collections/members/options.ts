@@ -16,6 +16,8 @@ export type MembersOptions = {
   siteURL: string
   /** What the hub is called, so that nobody else is; null when it has no name. @default none */
   hubName?: (req: PayloadRequest) => Promise<string | null>
+  /** May nobody be called so? Asked of a handle at sign-up and at its change. @default anybody may */
+  isHandleHeld?: (handle: string, req: PayloadRequest) => Promise<boolean>
   /** Which throw-away addresses are taken. @default none */
   disposable?: DisposableAddresses
   /** OpenID Connect providers that members may log in with, in the order of their buttons. @default none */
@@ -40,6 +42,7 @@ export type MembersSettings = Required<MembersOptions>
 export const resolveOptions = (options: MembersOptions): MembersSettings => ({
   now: () => new Date(),
   hubName: () => Promise.resolve(null),
+  isHandleHeld: () => Promise.resolve(false),
   disposable: {},
   providers: [],
   handleChangeDays: 30,

@@ -3,7 +3,7 @@ import { codeOfConduct, requireConduct } from '../../collections/code-of-conduct
 import { daysAttended, eventsAttended } from '../../collections/events'
 import { members } from '../../collections/members'
 import { addCollections, addHooks } from '../../config/steps'
-import { casesUpheld } from '../../plugins/moderation'
+import { casesUpheld, isNameHeld } from '../../plugins/moderation'
 import { emit } from '../../plugins/outbox'
 import { reactionsGiven, reactionsReceived } from '../../plugins/reactions'
 import { standing } from '../../plugins/standing'
@@ -25,6 +25,7 @@ export const people = (hub: HubContext): ConfigStep[] => {
         hubName,
         fetch,
         avatarDirectory: beside('avatars'),
+        ...(has('moderation') ? { isHandleHeld: isNameHeld } : {}),
         ...options.members,
       }),
     ),

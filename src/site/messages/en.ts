@@ -1076,6 +1076,7 @@ export const en = {
     'You are a member already: log in first, then link the provider in your security settings.',
   'problem.lastLogIn':
     'Nothing would be left to log in with. Choose a password first, by “Forgot your password?”.',
+  'problem.handleUnfit': 'This handle goes against our code of conduct. Please choose another.',
   'problem.taken': 'This handle is taken, or looks too much like one that is.',
   'problem.invalid': 'This is not accepted here. Please change it.',
   'problem.wrongLogin':

@@ -1119,6 +1119,8 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
     'Vous êtes déjà membre : connectez-vous d’abord, puis associez le fournisseur dans vos réglages de sécurité.',
   'problem.lastLogIn':
     'Il ne resterait rien pour vous connecter. Choisissez d’abord un mot de passe, par « Mot de passe oublié ? ».',
+  'problem.handleUnfit':
+    'Cet identifiant est contraire à notre code de conduite. Merci d’en choisir un autre.',
   'problem.taken': 'Cet identifiant est pris, ou ressemble trop à un autre.',
   'problem.invalid': 'Ce n’est pas accepté ici. Merci de le modifier.',
   'problem.wrongLogin':

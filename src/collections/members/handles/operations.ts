@@ -18,7 +18,7 @@ const day = 24 * 3600_000
 /**
  * Gives the signed-in member another handle. Links to the old one lead to them, and nobody else gets it.
  *
- * @throws Forbidden · ValidationError naming `handle` · HANDLE_TAKEN · HANDLE_TOO_SOON
+ * @throws Forbidden · ValidationError naming `handle` · HANDLE_UNFIT · HANDLE_TAKEN · HANDLE_TOO_SOON
  */
 export const changeHandle: Operation<{ handle: string }, { handle: string }> = async (input, req) => {
   const handle = input.handle.trim().toLowerCase()

@@ -73,7 +73,7 @@ const proposal = ({ provider, proof }: Ticket): PendingRegistration => {
  * Makes a member of somebody whom a provider has proved, and logs them in. An address that the provider does not
  * vouch for is verified by mail first, and the answer for it is the same whether it is known or not.
  *
- * @throws TOKEN_INVALID · ValidationError naming the fields · CODE_NOT_ACCEPTED · HANDLE_TAKEN ·
+ * @throws TOKEN_INVALID · ValidationError naming the fields · CODE_NOT_ACCEPTED · HANDLE_UNFIT · HANDLE_TAKEN ·
  *   IDENTITY_TAKEN and ADDRESS_KNOWN, which only the owner of identity and address can meet
  */
 export const completeRegistration: Operation<

@@ -4,13 +4,14 @@ import { handleSkeleton } from '../../../core/likeness'
 import { slugs } from '../../../slugs'
 import { memberErrors } from '../errors'
 import { isFormerHandle } from '../handles/keepHandles'
+import { settingsOf } from '../options'
 import { holderOfLikeness } from './holderOfLikeness'
 
 /**
  * Makes sure that a handle can be taken. A handle belongs to whoever verified their address first: an unverified
  * registration gives it, and what looks like it, up and goes on under a made-up one.
  *
- * @throws HANDLE_TAKEN when a member whom everybody can see has it or had it before, or one that looks like it.
+ * @throws HANDLE_UNFIT when nobody may be called so · HANDLE_TAKEN when a member whom everybody can see has it or had it before, or one that looks like it.
  */
 export const freeHandle = async (args: {
   handle: string
@@ -19,6 +20,9 @@ export const freeHandle = async (args: {
   req: PayloadRequest
 }): Promise<void> => {
   const { handle, req } = args
+  // An address cannot wait for a decision, as the name beside it can: it is taken at once, or not.
+  if (await settingsOf(req.payload).isHandleHeld(handle, req))
+    throw memberErrors.HANDLE_UNFIT({ field: 'handle' })
   // Asked here too, not by the hook alone: a known address makes no member, and must be answered alike.
   if (await isFormerHandle({ handle, except: args.for, req }))
     throw memberErrors.HANDLE_TAKEN({ field: 'handle' })

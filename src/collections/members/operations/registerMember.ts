@@ -24,7 +24,7 @@ export type Registration = { email: string }
  * that they opened with somebody else's address. Handles are public, so a taken one is told; but one that only an
  * unverified registration holds is free, because its refusal would tell of that registration.
  *
- * @throws ValidationError naming the fields · CODE_NOT_ACCEPTED · HANDLE_TAKEN
+ * @throws ValidationError naming the fields · CODE_NOT_ACCEPTED · HANDLE_UNFIT · HANDLE_TAKEN
  */
 export const registerMember: Operation<{ data: RegistrationInput }, Registration> = async ({ data }, req) => {
   const newcomer = checked(data, req)
