@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { type Hold, holdsOf, type Row, rowsOf } from '../rows'
 
 /** One file of JSON in an archive. */
