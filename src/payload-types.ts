@@ -2040,19 +2040,7 @@ export interface ModerationLesson {
  */
 export interface ModerationPrint {
   id: number;
-  target?:
-    | ({
-        relationTo: 'topics';
-        value: number | Topic;
-      } | null)
-    | ({
-        relationTo: 'replies';
-        value: number | Reply;
-      } | null)
-    | ({
-        relationTo: 'comments';
-        value: number | Comment;
-      } | null);
+  target?: string | null;
   author?: (number | null) | Member;
   band0?: string | null;
   band1?: string | null;
