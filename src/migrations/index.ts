@@ -3,6 +3,7 @@ import * as migration_20261122_113144_community from './20261122_113144_communit
 import * as migration_20261122_141850_editorial from './20261122_141850_editorial';
 import * as migration_20261122_212401_forum_and_safety from './20261122_212401_forum_and_safety';
 import * as migration_20261123_011651_desk_and_profiles from './20261123_011651_desk_and_profiles';
+import * as migration_20261123_040549_series_and_timetables from './20261123_040549_series_and_timetables';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_011651_desk_and_profiles.up,
     down: migration_20261123_011651_desk_and_profiles.down,
-    name: '20261123_011651_desk_and_profiles'
+    name: '20261123_011651_desk_and_profiles',
+  },
+  {
+    up: migration_20261123_040549_series_and_timetables.up,
+    down: migration_20261123_040549_series_and_timetables.down,
+    name: '20261123_040549_series_and_timetables'
   },
 ];

@@ -88,6 +88,22 @@ describe('changing a series', () => {
     await work()
   })
 
+  it('should give a part of a series that its address opens a key of its own', async () => {
+    const closed = await world.createEvent({
+      title: 'Secret choir',
+      startsAt: '2026-10-08T17:00:00.000Z',
+      recurrence: 'FREQ=WEEKLY',
+      visibility: 'link',
+    })
+    const [, key = ''] = /-([0-9a-f]{32})$/.exec((await read(closed.id)).slug ?? '') ?? []
+    expect(key).not.toBe('')
+    const next = await change(third, 'following', { startsLocal: '2026-10-22T20:00' }, closed)
+    const { slug, visibility } = await read(next.id)
+    expect(visibility).toBe('link')
+    expect(slug).toMatch(/-[0-9a-f]{32}$/)
+    expect(slug).not.toContain(key)
+  })
+
   it('should change one date alone, tell who comes, and put it back', async () => {
     await change(third, 'this', {
       startsLocal: '2026-10-23T20:00',

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Event } from '../../../payload-types'
 import { slugs } from '../../../slugs'
+import { withoutKey } from '../visibility/addresses'
 import type { EventsOptions } from '../options'
 import { postKey, postRows } from '../posting/rows'
 import { calendarName } from '../recurrence/occurrences'
@@ -93,7 +94,7 @@ const beginAnew = async (
     data: {
       ...split.after,
       ...noLocalTimes,
-      slug: `${(slug ?? '').slice(0, 100)}-${occurrence.slice(0, 8)}`,
+      slug: `${withoutKey(slug ?? '').slice(0, 70)}-${occurrence.slice(0, 8)}`,
       continues: event.id,
       continuesKey: keyOf(event.id, occurrence),
       ...(importedFrom ? { importedFrom: `${importedFrom}#${occurrence}` } : {}),

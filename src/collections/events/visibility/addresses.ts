@@ -14,8 +14,8 @@ import type { Guarded } from './fields'
  */
 const keyBytes = 16
 const key = new RegExp(`(^|-)[0-9a-f]{${2 * keyBytes}}$`)
-/** Letters of the words before the key: an address has 120. */
-const mostWords = 80
+/** Letters of the words before the key: an address is cut to 80 (`slugify`), and the key must stand whole. */
+const mostWords = 80 - 1 - 2 * keyBytes
 
 const contextKey = 'eventAddresses'
 
@@ -64,10 +64,11 @@ export const keyAddress =
     const title: unknown = data.title ?? before?.title
     const written = typeof data.slug === 'string' ? slugify(data.slug) : ''
     const address = written || before?.slug || (typeof title === 'string' ? slugify(title) : '')
-    if (!is) return address === before?.slug ? { ...data, slug: plain(address) } : data
+    if (!is) return address === before?.slug ? { ...data, slug: withoutKey(address) } : data
     return was && key.test(address)
       ? data
-      : { ...data, slug: `${plain(address).slice(0, mostWords) || 'event'}-${randomHex(keyBytes)}` }
+      : { ...data, slug: `${slugify(withoutKey(address), mostWords) || 'event'}-${randomHex(keyBytes)}` }
   }
 
-const plain = (address: string): string => address.replace(key, '')
+/** Pure: the words of an address. */
+export const withoutKey = (address: string): string => address.replace(key, '')
