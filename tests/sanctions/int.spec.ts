@@ -312,7 +312,11 @@ describe('a sanction', () => {
       ),
     ).toMatchObject({ kind: 'silence', before: 1 })
     await expect(
-      sanction(world.moderator, { member: member.id, kind: 'warning', case: documentId(world.payload, 'nothing') }),
+      sanction(world.moderator, {
+        member: member.id,
+        kind: 'warning',
+        case: documentId(world.payload, 'nothing'),
+      }),
     ).rejects.toMatchObject({ code: 'CASE_NOT_FOUND' })
   })
 
