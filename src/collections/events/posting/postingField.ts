@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 import { label } from '../../../config/label'
+import { fieldOrganiser } from '../access'
 import { mostSeats } from '../rsvps/terms'
 import { kindLabels } from './labels'
 import { type Posting, postKinds, type PostStep, template } from './steps'
@@ -9,6 +10,7 @@ export const postingField = (): Field => ({
   name: 'posting',
   type: 'group',
   label: label('Posts to the channels', 'Publications sur les canaux'),
+  access: { read: fieldOrganiser },
   fields: [
     {
       name: 'plan',
