@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { itNeeding } from '../helpers/mongo'
 import type { Topic } from '../../src/payload-types'
 import { indexTask } from '../../src/plugins/reading/indexes'
 import { bootReading, type ReadingWorld } from './world'
@@ -77,12 +78,16 @@ describe('topics under a tag', () => {
     expect(await listed({}, world.moderator)).toEqual([8, 6, 4, 2, 1])
   })
 
-  it('should be none under a tag that is gone', async () => {
-    const passing = await tagNamed('Passing')
-    await world.set('topics', topicAt(8).id, bearing(tag, passing))
-    expect(await world.titles(null, { tag: passing })).toEqual([topicAt(8).title])
-    await world.payload.delete({ collection: 'tags', id: passing })
-    expect(await world.titles(null, { tag: passing })).toEqual([])
-    expect((await listed())[0]).toBe(8)
-  })
+  // On MongoDB Payload leaves the id of what was deleted with what pointed at it; the tag's own page is gone there, too.
+  itNeeding('file', 'what points at a deleted row forgets it')(
+    'should be none under a tag that is gone',
+    async () => {
+      const passing = await tagNamed('Passing')
+      await world.set('topics', topicAt(8).id, bearing(tag, passing))
+      expect(await world.titles(null, { tag: passing })).toEqual([topicAt(8).title])
+      await world.payload.delete({ collection: 'tags', id: passing })
+      expect(await world.titles(null, { tag: passing })).toEqual([])
+      expect((await listed())[0]).toBe(8)
+    },
+  )
 })
