@@ -9,6 +9,7 @@ export { importedFromField } from './importedFromField'
 export { languageButtons, languagesField } from './languagesField'
 export { markdownFields } from './markdownFields'
 export { fillSlug, freeSlug, slugField } from './slugField'
+export { writtenOnly } from './writtenOnly'
 
 /** `title`: required text, shown in lists. */
 export const titleField = (

@@ -9,6 +9,8 @@ const names = new Set(['English', 'Français', 'Webhook', 'Bluesky', 'Mastodon']
 const payloadsOwn = new Set(['email', '_verified', 'sessions'])
 
 const gaps: string[] = []
+// Fields that nobody is meant to write, or that nobody can, unnoticed.
+const undecided: string[] = []
 
 const read = (where: string, text: unknown): void => {
   if (text === undefined || text === false || typeof text === 'function') return
@@ -38,6 +40,10 @@ const readFields = (where: string, fields: readonly Field[]): void => {
       for (const option of field.options)
         if (typeof option === 'string') gaps.push(`${here}: option "${option}" has no label`)
         else read(`${here} (${option.value})`, option.label)
+    // Payload shows what it does not store as read-only, unless told otherwise (src/fields/writtenOnly.ts).
+    const { readOnly, components } = (field.admin ?? {}) as { readOnly?: boolean; components?: object }
+    if ('virtual' in field && field.virtual && !isHidden(field) && readOnly === undefined && !components)
+      undecided.push(here)
     if ('fields' in field) readFields(here, field.fields)
     if (field.type === 'tabs')
       for (const tab of field.tabs) {
@@ -64,5 +70,6 @@ describe('the admin', () => {
       readFields(entity.slug, entity.fields)
     }
     expect(gaps).toEqual([])
+    expect(undecided).toEqual([])
   })
 })

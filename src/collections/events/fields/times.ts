@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { label } from '../../../config/label'
 import { isTimeZone } from '../../../core/timeZone'
+import { writtenOnly } from '../../../fields'
 import { parseWall } from '../recurrence/rule'
 import { ruleFault } from '../recurrence/ruleFault'
 
@@ -13,15 +14,14 @@ const mostChanges = 520
 const localTime = (name: string, en: string, fr: string): Field => ({
   name,
   type: 'text',
-  virtual: true,
   label: label(en, fr),
-  admin: {
+  ...writtenOnly({
     placeholder: '2026-11-07T19:00',
     description: label(
       'On the clock of the event’s own zone; written here, it replaces the moment above',
       'À l’heure du fuseau de l’événement ; saisie ici, elle remplace le moment ci-dessus',
     ),
-  },
+  }),
   validate: (value: unknown) =>
     value == null ||
     value === '' ||

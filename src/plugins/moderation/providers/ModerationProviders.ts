@@ -1,6 +1,7 @@
 import type { Field, GlobalBeforeChangeHook, GlobalConfig } from 'payload'
 import { fieldNobody, isRole } from '../../../access'
 import { label } from '../../../config/label'
+import { writtenOnly } from '../../../fields'
 import { personal } from '../../../config/personal'
 import { globalSlugs } from '../../../slugs'
 import { providerDefaults, type ProviderId, providerIds } from '../checks/provider'
@@ -47,13 +48,12 @@ const provider = (id: ProviderId): Field => ({
     {
       name: 'key',
       type: 'text',
-      virtual: true,
       maxLength: 500,
       label: label('Key', 'Clé'),
-      admin: {
+      ...writtenOnly({
         autoComplete: 'off',
         description: label('Written here, and not shown again.', 'Saisie ici, elle n’est plus affichée.'),
-      },
+      }),
     },
     {
       name: 'url',

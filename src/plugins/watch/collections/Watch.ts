@@ -3,6 +3,7 @@ import { fieldNobody, isRole } from '../../../access'
 import { label, type Label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { isTimeZone } from '../../../core/timeZone'
+import { writtenOnly } from '../../../fields'
 import { globalSlugs, slugs } from '../../../slugs'
 import { watchErrors } from '../errors'
 import { isTimeOfDay, weekDays, type WeekDay } from '../hours'
@@ -208,27 +209,25 @@ export const Watch: GlobalConfig = {
     {
       name: 'webhookURL',
       type: 'text',
-      virtual: true,
       label: label('Webhook: address', 'Webhook\u202f: adresse'),
-      admin: {
+      ...writtenOnly({
         description: label(
           'Called when a case nears or passes its promise and when raid mode begins. Written here, and not shown again.',
           'Appelé quand un dossier approche de son délai ou le dépasse, et quand le mode d’alerte commence. Saisie ici, l’adresse n’est plus affichée.',
         ),
-      },
+      }),
     },
     {
       name: 'webhookKey',
       type: 'text',
-      virtual: true,
       label: label('Webhook: key for the signature', 'Webhook\u202f: clé de signature'),
+      ...writtenOnly({}),
     },
     {
       name: 'dropWebhook',
       type: 'checkbox',
-      virtual: true,
       label: label('Forget the webhook', 'Oublier le webhook'),
-      admin: { condition: (data) => data.hasWebhook === true },
+      ...writtenOnly({ condition: (data: { hasWebhook?: unknown }) => data.hasWebhook === true }),
     },
     {
       name: 'hasWebhook',
