@@ -24738,7 +24738,7 @@ export type EventIdAtQueryVariables = Exact<{
 }>;
 
 
-export type EventIdAtQuery = { Events: { docs: Array<{ id: number, slug: string | null }> } | null };
+export type EventIdAtQuery = { Events: { docs: Array<{ id: number, slug: string | null, title: string | null }> } | null };
 
 export type ApproveRsvpMutationVariables = Exact<{
   rsvp: Scalars['ID']['input'];
@@ -28506,6 +28506,7 @@ export const EventIdAtDocument = new TypedDocumentString(`
     docs {
       id
       slug
+      title
     }
   }
 }

@@ -41,7 +41,9 @@ export const deskAt = async (asked: {
   const { date, statuses, limit, page } = asked
   try {
     const variables = { event: String(event.id), occurrence: date, statuses, limit, page }
-    return (await ask(EventDeskDocument, variables)).eventDesk
+    const { eventDesk } = await ask(EventDeskDocument, variables)
+    // The desk is the same in every language; the page is in one.
+    return { ...eventDesk, event: { ...eventDesk.event, title: event.title ?? eventDesk.event.title } }
   } catch (error) {
     if (error instanceof SiteQueryError && closed.has(error.code)) notFound()
     throw error
