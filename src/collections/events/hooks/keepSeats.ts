@@ -3,7 +3,7 @@ import { holdsTransaction } from '../../../database/inTransaction'
 import { eventErrors } from '../errors'
 import type { EventsOptions } from '../options'
 import { type EventTimes, findOccurrence, nextOccurrences } from '../recurrence/occurrences'
-import { holdRoster, inRoster, type Place, type Roster, rostersOf } from '../rsvps/roster'
+import { holdRoster, inRoster, type Place, type Roster, rosterKey, rostersOf } from '../rsvps/roster'
 import { settle } from '../rsvps/settle'
 import { type RegistrableEvent, type Terms, termsOf } from '../rsvps/terms'
 import { publishedBefore } from './publishedBefore'
@@ -56,8 +56,6 @@ export const giveOutSeats =
 /** The dates that a request holds, and by which holds. */
 const holds = new WeakMap<PayloadRequest, Map<string, { place: Place; hold: string }>>()
 
-const keyOf = ({ event, occurrence }: Pick<Place, 'event' | 'occurrence'>): string => `${event}|${occurrence}`
-
 /**
  * Holds each date to which somebody has answered, and the next one, to which the first may be answering now. A date
  * that is called otherwise from now on is not held: `followDates` is about to give its roster another name.
@@ -75,7 +73,7 @@ const holdDates = async (
   for (const occurrence of [...new Set([...known, ...next])].sort()) {
     if (findOccurrence(after, occurrence)?.id !== occurrence || !termsNow(after, occurrence, now())) continue
     const place = { payload: req.payload, req, now, event: after.id, occurrence }
-    held.set(keyOf(place), { place, hold: await holdRoster(place) })
+    held.set(rosterKey(place), { place, hold: await holdRoster(place) })
   }
 }
 
@@ -85,8 +83,8 @@ const letDatesGo = async (req: PayloadRequest): Promise<void> => {
 
 /** Does `work` in a roster, under the request's hold where it has one; the hold ends with it. */
 const withHold = async (place: Place, work: Parameters<typeof inRoster<void>>[1]): Promise<void> => {
-  const hold = holds.get(place.req)?.get(keyOf(place))?.hold
-  holds.get(place.req)?.delete(keyOf(place))
+  const hold = holds.get(place.req)?.get(rosterKey(place))?.hold
+  holds.get(place.req)?.delete(rosterKey(place))
   await inRoster({ ...place, hold }, work)
 }
 

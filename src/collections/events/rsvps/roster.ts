@@ -64,7 +64,14 @@ export const inRoster = async <Result>(
   },
   work: (roster: Roster, req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> => {
-  if (args.hold !== undefined || (await holdsTransaction(args.req))) return held(args, work)
+  if (await holdsTransaction(args.req)) return held(args, work)
+  if (args.hold !== undefined)
+    try {
+      return await held(args, work)
+    } catch (error) {
+      // It ran out, and somebody else was next: one stands in line like everybody.
+      if (!isTurnedAway(error)) throw error
+    }
   return inTurn(args, () => held(args, work))
 }
 
