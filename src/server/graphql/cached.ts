@@ -21,6 +21,8 @@ export type GraphQLAnswer = {
   body: string
   /** Was nothing executed for this caller? */
   hit: boolean
+  /** Is it the same for everybody who asks this? */
+  shared: boolean
 }
 
 // A key is kept as long as its value; a larger document is no page's list, and is executed each time.
@@ -45,6 +47,7 @@ export const cachedGraphQL = (args: {
     const alone = async () => ({
       ...(await answer(execute, toRequest(call, call.headers))).value,
       hit: false,
+      shared: false,
     })
     if (language === null) return alone()
     const accept = call.headers.get('accept') ?? '*/*'
@@ -63,7 +66,7 @@ export const cachedGraphQL = (args: {
       const { value, clean } = await answer(execute, toRequest(call, headers))
       // Only a success that leaves nothing at its reader's is the same for everybody.
       const keep = clean && !value.headers.some(isPrivate)
-      return { value, keep, size: 2 * value.body.length }
+      return { value: { ...value, shared: keep }, keep, size: 2 * value.body.length }
     })
     return { ...value, hit }
   }
@@ -85,7 +88,7 @@ const toRequest = ({ method, url, body }: GraphQLCall, headers: Headers): Reques
 const answer = async (
   execute: GraphQLHandler,
   request: Request,
-): Promise<{ value: Omit<GraphQLAnswer, 'hit'>; clean: boolean }> => {
+): Promise<{ value: Omit<GraphQLAnswer, 'hit' | 'shared'>; clean: boolean }> => {
   const { response, clean } = await execute(request)
   return {
     value: { status: response.status, headers: [...response.headers], body: await response.text() },
