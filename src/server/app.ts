@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type RequestHandler } from 'express'
 import type { RequestListener } from 'node:http'
 import type { Payload } from 'payload'
+import proxyAddress from 'proxy-addr'
 import type { Logger } from 'pino'
 import type { InProcessGraphQL } from '../core/inProcess'
 import { sqliteClientOf } from '../database'
@@ -125,11 +126,15 @@ export const createApp = (
       graphQL: api + graphQL,
       api,
       cookiePrefix: payload.config.cookiePrefix,
+      ipOf: (req) => proxyAddress(req, app.get('trust proxy fn') as TrustProxy),
     }),
     live,
     inProcess: inProcessExecutor({ answer, endpoint: new URL(api + graphQL, siteURL).href }),
   }
 }
+
+/** Express's own reading of its setting. */
+type TrustProxy = (address: string, hop: number) => boolean
 
 const limitPages = (rates: RateLimits): RequestHandler => {
   const limit = limitRate(rates.pages)

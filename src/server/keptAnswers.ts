@@ -1,13 +1,19 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { Buffer } from 'node:buffer'
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
+import { type Answering, answering, type Reader } from '../config/answering'
 import { offerMoment } from '../core/moment'
 import type { ReadCache } from './readCache'
 import { requestIdOf, safeURL } from './requests'
 
 /** A whole answer, ready to be sent many times. */
-export type KeptAnswer = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
+export type KeptAnswer = {
+  status: number
+  headers: OutgoingHttpHeaders
+  body: Buffer
+  /** See `forEachReader`. */
+  forReaders: Answering['forReaders']
+}
 
 /** What {@link keptAnswers} needs to know. */
 export type KeptAnswersOptions = {
@@ -21,6 +27,8 @@ export type KeptAnswersOptions = {
   api: string
   /** What the session cookie's name begins with. */
   cookiePrefix: string
+  /** The address of who asks. */
+  ipOf: (req: IncomingMessage) => string
 }
 
 const offered = new WeakSet<ServerResponse>()
@@ -41,12 +49,15 @@ const longestBody = 16 * 1024
  */
 export const keptAnswers = (options: KeptAnswersOptions): RequestListener => {
   const { app, cache, logger } = options
-  const answering = new AsyncLocalStorage<{ momentary: boolean }>()
   offerMoment(() => {
     const store = answering.getStore()
     if (store) store.momentary = true
   })
   const isAlike = likeness(options)
+  const readerOf = (req: IncomingMessage): Reader => ({
+    ip: options.ipOf(req),
+    userAgent: req.headers['user-agent'] ?? null,
+  })
 
   return (req, res) => {
     const ask = (body: string | null): void => {
@@ -57,14 +68,17 @@ export const keptAnswers = (options: KeptAnswersOptions): RequestListener => {
       }
       const startedAt = Date.now()
       const compute = async () => {
-        const store = { momentary: false }
+        const store: Answering = { momentary: false, forReaders: [] }
         const answer = await answering.run(store, () => capture(app, req, res))
         const keep = answer !== null && !store.momentary && isForAll(answer, res)
-        return { value: answer, keep, size: (answer?.body.length ?? 0) + 1_000 }
+        const value = answer && { ...answer, forReaders: store.forReaders }
+        return { value, keep, size: (answer?.body.length ?? 0) + 1_000 }
       }
       cache.get(key, compute).then(
         ({ value, hit }) => {
-          if (hit && value) send({ req, res, answer: value, logger, startedAt })
+          if (!hit || !value) return
+          send({ req, res, answer: value, logger, startedAt })
+          for (const work of value.forReaders) work(readerOf(req))
         },
         (error: unknown) => {
           logger.error({ err: error, msg: 'an answer could not be made' })
@@ -77,7 +91,7 @@ export const keptAnswers = (options: KeptAnswersOptions): RequestListener => {
   }
 }
 
-const isForAll = ({ status, headers }: KeptAnswer, res: ServerResponse): boolean =>
+const isForAll = ({ status, headers }: Captured, res: ServerResponse): boolean =>
   status === 200 && offered.has(res) && headers['set-cookie'] === undefined
 
 /** Reads a body that may be part of a key; any other is left to the application. */
@@ -111,6 +125,9 @@ const telling = [
   'x-forwarded-host',
   'x-forwarded-proto',
   'sec-fetch-site',
+  // A page that is fetched ahead has no reader yet.
+  'purpose',
+  'sec-purpose',
 ] as const
 
 /** With one of these a request is no plain question. */
@@ -145,12 +162,10 @@ const likeness = ({ graphQL, api, cookiePrefix }: KeptAnswersOptions) => {
   }
 }
 
+type Captured = Omit<KeptAnswer, 'forReaders'>
+
 /** Lets the application answer, and says what; null when it did not come to that. */
-const capture = (
-  app: RequestListener,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<KeptAnswer | null> =>
+const capture = (app: RequestListener, req: IncomingMessage, res: ServerResponse): Promise<Captured | null> =>
   new Promise((resolve) => {
     const chunks: Buffer[] = []
     let size = 0
