@@ -1,21 +1,24 @@
 import { acceptedConduct } from '../../collections/code-of-conduct'
 import { comments } from '../../collections/comments'
 import { contests, isPublicContest } from '../../collections/contests'
-import { events } from '../../collections/events'
+import { events, wasAt } from '../../collections/events'
 import { answering, forums, forumWritingGraphQL, telling } from '../../collections/forums'
 import { requireAlt } from '../../collections/media'
 import { extendGraphQL } from '../../config/graphql'
-import { addCollections, addHooks } from '../../config/steps'
+import { addHooks } from '../../config/steps'
 import { readDiscussion } from '../../plugins/discussions'
 import { followAsWriter } from '../../plugins/following'
 import { emit } from '../../plugins/outbox'
+import { isSuspended } from '../../plugins/sanctions'
+import { trustLevelOfMember } from '../../plugins/standing'
 import type { ConfigStep } from '../../config/pipe'
 import { slugs } from '../../slugs'
 import type { HubContext } from '../context'
 
 /** Where members meet: forums, events, contests, and what is said under them. */
 export const gatherings = (hub: HubContext): ConfigStep[] => {
-  const { now, has, when, options, forumOptions, isVisible, randomHex, siteURL, subjects, visible } = hub
+  const { now, has, when, options, forumOptions, isVisible, randomHex, siteURL, subjects, visible, beside } =
+    hub
   return [
     when('forums', () => forums(forumOptions)),
     when('forums', () => extendGraphQL(forumWritingGraphQL({ now }))),
@@ -32,7 +35,20 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         blog: has('posts') ? slugs.posts : null,
       }),
     ),
-    when('contests', () => addCollections(...contests())),
+    when('contests', () =>
+      contests({
+        now,
+        randomHex,
+        siteURL,
+        emit,
+        directory: beside('entry-files'),
+        admit: acceptedConduct({ now }),
+        levelOf: trustLevelOfMember,
+        isBarred: has('moderation') ? isSuspended : async () => false,
+        attended: has('events') ? wasAt : null,
+        isVisible,
+      }),
+    ),
     addHooks([slugs.events], {
       beforeChange: [requireAlt({ pictures: ['cover', 'photos'], texts: ['description'] })],
     }),

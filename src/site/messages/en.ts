@@ -592,6 +592,7 @@ export const en = {
   'contests.emptyText': 'When one opens, you will find its rules and its entries here.',
   'contests.announced': 'Announced',
   'contests.open': 'Open',
+  'contests.voting': 'Vote open',
   'contests.judging': 'With the jury',
   'contests.decided': 'Decided',
   'contests.closed': 'Closed',

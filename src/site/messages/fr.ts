@@ -614,6 +614,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'contests.emptyText': 'Dès qu’un concours ouvrira, vous trouverez ici son règlement et les participations.',
   'contests.announced': 'Annoncé',
   'contests.open': 'Ouvert',
+  'contests.voting': 'Vote ouvert',
   'contests.judging': 'Devant le jury',
   'contests.decided': 'Décidé',
   'contests.closed': 'Clos',
