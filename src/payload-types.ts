@@ -1539,7 +1539,7 @@ export interface Contest {
   /**
    * IANA name, such as Europe/Paris: the rules name their dates in it
    */
-  timeZone: string;
+  timeZone?: string | null;
   /**
    * A draft is announced by itself at this moment, once its rules are complete
    */
@@ -1579,7 +1579,7 @@ export interface Contest {
    * On the clock of the contest’s own zone; written here, it replaces the moment above
    */
   decidesLocal?: string | null;
-  kind: 'creative' | 'quiz' | 'challenge' | 'prediction' | 'draw';
+  kind?: ('creative' | 'quiz' | 'challenge' | 'prediction' | 'draw') | null;
   entriesPerMember?: number | null;
   /**
    * Answers to a quiz, predictions and tickets of a draw are never shown

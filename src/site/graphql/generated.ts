@@ -3629,6 +3629,7 @@ export type Contest_Kind_MutationInput =
 export type Contest_Kind_Operator = {
   all?: InputMaybe<Array<InputMaybe<Contest_Kind_Input>>>;
   equals?: InputMaybe<Contest_Kind_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<InputMaybe<Contest_Kind_Input>>>;
   not_equals?: InputMaybe<Contest_Kind_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Contest_Kind_Input>>>;
@@ -4104,6 +4105,7 @@ export type Contest_TimeZone_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
   in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
@@ -22204,7 +22206,7 @@ export type MutationContestInput = {
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   gallery?: InputMaybe<Contest_Gallery_MutationInput>;
   judging?: InputMaybe<MutationContest_JudgingInput>;
-  kind: Contest_Kind_MutationInput;
+  kind?: InputMaybe<Contest_Kind_MutationInput>;
   media?: InputMaybe<MutationContest_MediaInput>;
   meta?: InputMaybe<MutationContest_MetaInput>;
   opensAt: Scalars['String']['input'];
@@ -22219,7 +22221,7 @@ export type MutationContestInput = {
   state: Contest_State_MutationInput;
   stateNote?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
-  timeZone: Scalars['String']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voters?: InputMaybe<MutationContest_VotersInput>;
