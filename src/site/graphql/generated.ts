@@ -7836,6 +7836,28 @@ export type Event_CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Event_DatesFrom_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_DatesUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Event_Description_Operator = {
   contains?: InputMaybe<Scalars['JSON']['input']>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -8580,6 +8602,8 @@ export type Event_Where = {
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
+  datesFrom?: InputMaybe<Event_DatesFrom_Operator>;
+  datesUntil?: InputMaybe<Event_DatesUntil_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
   discussion__kind?: InputMaybe<Event_Discussion__Kind_Operator>;
   discussion__state?: InputMaybe<Event_Discussion__State_Operator>;
@@ -8667,6 +8691,8 @@ export type Event_Where_And = {
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
+  datesFrom?: InputMaybe<Event_DatesFrom_Operator>;
+  datesUntil?: InputMaybe<Event_DatesUntil_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
   discussion__kind?: InputMaybe<Event_Discussion__Kind_Operator>;
   discussion__state?: InputMaybe<Event_Discussion__State_Operator>;
@@ -8754,6 +8780,8 @@ export type Event_Where_Or = {
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
+  datesFrom?: InputMaybe<Event_DatesFrom_Operator>;
+  datesUntil?: InputMaybe<Event_DatesUntil_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
   discussion__kind?: InputMaybe<Event_Discussion__Kind_Operator>;
   discussion__state?: InputMaybe<Event_Discussion__State_Operator>;
@@ -22594,6 +22622,8 @@ export type MutationEventInput = {
   continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  datesFrom?: InputMaybe<Scalars['String']['input']>;
+  datesUntil?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   discussion?: InputMaybe<MutationEvent_DiscussionInput>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
@@ -22691,6 +22721,8 @@ export type MutationEventUpdateInput = {
   continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  datesFrom?: InputMaybe<Scalars['String']['input']>;
+  datesUntil?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   discussion?: InputMaybe<MutationEventUpdate_DiscussionInput>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
@@ -25163,6 +25195,28 @@ export type VersionsEvent_Version__CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type VersionsEvent_Version__DatesFrom_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__DatesUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type VersionsEvent_Version__Description_Operator = {
   contains?: InputMaybe<Scalars['JSON']['input']>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -25872,6 +25926,8 @@ export type VersionsEvent_Where = {
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
+  version__datesFrom?: InputMaybe<VersionsEvent_Version__DatesFrom_Operator>;
+  version__datesUntil?: InputMaybe<VersionsEvent_Version__DatesUntil_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
   version__discussion__kind?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Operator>;
   version__discussion__state?: InputMaybe<VersionsEvent_Version__Discussion__State_Operator>;
@@ -25965,6 +26021,8 @@ export type VersionsEvent_Where_And = {
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
+  version__datesFrom?: InputMaybe<VersionsEvent_Version__DatesFrom_Operator>;
+  version__datesUntil?: InputMaybe<VersionsEvent_Version__DatesUntil_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
   version__discussion__kind?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Operator>;
   version__discussion__state?: InputMaybe<VersionsEvent_Version__Discussion__State_Operator>;
@@ -26058,6 +26116,8 @@ export type VersionsEvent_Where_Or = {
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
+  version__datesFrom?: InputMaybe<VersionsEvent_Version__DatesFrom_Operator>;
+  version__datesUntil?: InputMaybe<VersionsEvent_Version__DatesUntil_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
   version__discussion__kind?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Operator>;
   version__discussion__state?: InputMaybe<VersionsEvent_Version__Discussion__State_Operator>;
@@ -27492,10 +27552,11 @@ export type EventSearchQueryVariables = Exact<{
   tag?: InputMaybe<Scalars['String']['input']>;
   mode?: InputMaybe<AttendanceMode>;
   near?: InputMaybe<NearInput>;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type EventSearchQuery = { eventDates: Array<{ distance: number | null, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
+export type EventSearchQuery = { eventDates: Array<{ cursor: string, distance: number | null, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
 
 export type EventTagsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -27522,21 +27583,32 @@ export type DateLineFragment = { id: string, startsAt: string, endsAt: string, s
 export type EventDatesQueryVariables = Exact<{
   locale: LocaleInputType;
   from: Scalars['DateTime']['input'];
-  to?: InputMaybe<Scalars['DateTime']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type EventDatesQuery = { eventDates: Array<{ occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
+export type EventDatesQuery = { eventDates: Array<{ cursor: string, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
 
 export type EventMonthQueryVariables = Exact<{
   locale: LocaleInputType;
-  from: Scalars['DateTime']['input'];
-  to?: InputMaybe<Scalars['DateTime']['input']>;
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 }>;
 
 
-export type EventMonthQuery = { eventDates: Array<{ occurrence: { id: string, startsAt: string, state: OccurrenceState }, event: { id: number, title: string | null, slug: string | null, timeZone: string | null } }> };
+export type EventMonthQuery = { eventDays: Array<{ day: string, count: number, dates: Array<{ occurrence: { id: string, startsAt: string, state: OccurrenceState }, event: { id: number, title: string | null, slug: string | null, timeZone: string | null } }> }> };
+
+export type EventDayQueryVariables = Exact<{
+  locale: LocaleInputType;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  day: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EventDayQuery = { eventDates: Array<{ cursor: string, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
 
 export type RsvpMutationVariables = Exact<{
   event: Scalars['ID']['input'];
@@ -31261,16 +31333,19 @@ export const ChangeSeriesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeSeriesMutation, ChangeSeriesMutationVariables>;
 export const EventSearchDocument = new TypedDocumentString(`
-    query EventSearch($locale: LocaleInputType!, $from: DateTime!, $to: DateTime, $tag: String, $mode: AttendanceMode, $near: NearInput) {
+    query EventSearch($locale: LocaleInputType!, $from: DateTime!, $to: DateTime, $tag: String, $mode: AttendanceMode, $near: NearInput, $after: String) {
   eventDates(
     from: $from
     to: $to
     tag: $tag
     mode: $mode
     near: $near
-    limit: 100
+    once: true
+    limit: 51
+    after: $after
     locale: $locale
   ) {
+    cursor
     distance
     occurrence {
       ...DateLine
@@ -31464,8 +31539,15 @@ fragment Picture on Media {
   }
 }`) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventDatesDocument = new TypedDocumentString(`
-    query EventDates($locale: LocaleInputType!, $from: DateTime!, $to: DateTime, $limit: Int) {
-  eventDates(from: $from, to: $to, limit: $limit, locale: $locale) {
+    query EventDates($locale: LocaleInputType!, $from: DateTime!, $limit: Int, $after: String) {
+  eventDates(
+    from: $from
+    once: true
+    limit: $limit
+    after: $after
+    locale: $locale
+  ) {
+    cursor
     occurrence {
       ...DateLine
     }
@@ -31559,22 +31641,128 @@ fragment Picture on Media {
   }
 }`) as unknown as TypedDocumentString<EventDatesQuery, EventDatesQueryVariables>;
 export const EventMonthDocument = new TypedDocumentString(`
-    query EventMonth($locale: LocaleInputType!, $from: DateTime!, $to: DateTime) {
-  eventDates(from: $from, to: $to, limit: 400, locale: $locale) {
-    occurrence {
-      id
-      startsAt
-      state
-    }
-    event {
-      id
-      title
-      slug
-      timeZone
+    query EventMonth($locale: LocaleInputType!, $from: String!, $to: String!) {
+  eventDays(from: $from, to: $to, limit: 5, locale: $locale) {
+    day
+    count
+    dates {
+      occurrence {
+        id
+        startsAt
+        state
+      }
+      event {
+        id
+        title
+        slug
+        timeZone
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<EventMonthQuery, EventMonthQueryVariables>;
+export const EventDayDocument = new TypedDocumentString(`
+    query EventDay($locale: LocaleInputType!, $from: DateTime!, $to: DateTime!, $day: String!, $after: String) {
+  eventDates(
+    from: $from
+    to: $to
+    day: $day
+    limit: 51
+    after: $after
+    locale: $locale
+  ) {
+    cursor
+    occurrence {
+      ...DateLine
+    }
+    event {
+      ...EventLine
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+fragment DateLine on EventOccurrence {
+  id
+  startsAt
+  endsAt
+  state
+  note
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  blur
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`) as unknown as TypedDocumentString<EventDayQuery, EventDayQueryVariables>;
 export const RsvpDocument = new TypedDocumentString(`
     mutation Rsvp($event: ID!, $occurrence: String, $guests: Int, $mode: AttendanceMode, $answer: RsvpAnswer, $shown: Boolean, $answers: [RsvpAnswerInput!], $address: String) {
   rsvp(

@@ -401,6 +401,8 @@ export const en = {
   'events.previousMonth': 'Previous month',
   'events.nextMonth': 'Next month',
   'events.noDates': 'No date this month.',
+  'events.noDatesDay': 'Nothing begins on this day',
+  'events.moreThatDay': { one: '{n} more', other: '{n} more' },
   'desk.title': 'Organiser’s desk',
   'series.title': 'Change dates',
   'series.hint': 'Registrations go with their dates, and those who come are told what is different.',

@@ -412,6 +412,8 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'events.previousMonth': 'Mois précédent',
   'events.nextMonth': 'Mois suivant',
   'events.noDates': 'Aucune date ce mois-ci.',
+  'events.noDatesDay': 'Rien ne commence ce jour-là',
+  'events.moreThatDay': { one: '{n} autre', other: '{n} autres' },
   'desk.title': 'Bureau de l’organisateur',
   'series.title': 'Modifier les dates',
   'series.hint': 'Les inscriptions suivent leurs dates, et les personnes inscrites apprennent ce qui change.',
