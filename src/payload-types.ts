@@ -97,6 +97,8 @@ export interface Config {
     'contest-acceptances': ContestAcceptance;
     'contest-moves': ContestMove;
     'contest-books': ContestBook;
+    draws: Draw;
+    'draw-attempts': DrawAttempt;
     comments: Comment;
     embeds: Embed;
     attachments: Attachment;
@@ -202,6 +204,8 @@ export interface Config {
     'contest-acceptances': ContestAcceptancesSelect<false> | ContestAcceptancesSelect<true>;
     'contest-moves': ContestMovesSelect<false> | ContestMovesSelect<true>;
     'contest-books': ContestBooksSelect<false> | ContestBooksSelect<true>;
+    draws: DrawsSelect<false> | DrawsSelect<true>;
+    'draw-attempts': DrawAttemptsSelect<false> | DrawAttemptsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     embeds: EmbedsSelect<false> | EmbedsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
@@ -1865,6 +1869,55 @@ export interface ContestBook {
   entries?: number | null;
   heldUntil?: string | null;
   holder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draws".
+ */
+export interface Draw {
+  id: number;
+  contest: number | Contest;
+  state: 'committed' | 'frozen' | 'waiting' | 'drawn';
+  source: 'drand' | 'commitment';
+  committedAt: string;
+  commitment: string;
+  sealed?: string | null;
+  frozenAt?: string | null;
+  listHash?: string | null;
+  entrants?: number | null;
+  tickets?: number | null;
+  round?: number | null;
+  expectedAt?: string | null;
+  nextAskAt?: string | null;
+  askedAt?: string | null;
+  fault?: ('unreachable' | 'early' | 'otherRound' | 'wrongSignature' | 'unreadable') | null;
+  drawnAt?: string | null;
+  list?: string | null;
+  log?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draw-attempts".
+ */
+export interface DrawAttempt {
+  id: number;
+  draw: number | Draw;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4713,6 +4766,45 @@ export interface ContestBooksSelect<T extends boolean = true> {
   entries?: T;
   heldUntil?: T;
   holder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draws_select".
+ */
+export interface DrawsSelect<T extends boolean = true> {
+  contest?: T;
+  state?: T;
+  source?: T;
+  committedAt?: T;
+  commitment?: T;
+  sealed?: T;
+  frozenAt?: T;
+  listHash?: T;
+  entrants?: T;
+  tickets?: T;
+  round?: T;
+  expectedAt?: T;
+  nextAskAt?: T;
+  askedAt?: T;
+  fault?: T;
+  drawnAt?: T;
+  list?: T;
+  log?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draw-attempts_select".
+ */
+export interface DrawAttemptsSelect<T extends boolean = true> {
+  draw?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

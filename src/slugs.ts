@@ -46,6 +46,8 @@ export const slugs = {
   contestBooks: 'contest-books',
   entries: 'entries',
   entryFiles: 'entry-files',
+  draws: 'draws',
+  drawAttempts: 'draw-attempts',
   codesOfConduct: 'codes-of-conduct',
   conductAcceptances: 'conduct-acceptances',
   moderationCases: 'moderation-cases',

@@ -7,6 +7,7 @@ import { requireAlt } from '../../collections/media'
 import { extendGraphQL } from '../../config/graphql'
 import { addHooks } from '../../config/steps'
 import { readDiscussion } from '../../plugins/discussions'
+import { draw } from '../../plugins/draw'
 import { followAsWriter } from '../../plugins/following'
 import { emit } from '../../plugins/outbox'
 import { isSuspended } from '../../plugins/sanctions'
@@ -14,6 +15,7 @@ import { trustLevelOfMember } from '../../plugins/standing'
 import type { ConfigStep } from '../../config/pipe'
 import { slugs } from '../../slugs'
 import type { HubContext } from '../context'
+import { drawPorts } from '../draws'
 
 /** Where members meet: forums, events, contests, and what is said under them. */
 export const gatherings = (hub: HubContext): ConfigStep[] => {
@@ -47,6 +49,18 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         isBarred: has('moderation') ? isSuspended : async () => false,
         attended: has('events') ? wasAt : null,
         isVisible,
+      }),
+    ),
+    when('contests', () =>
+      draw({
+        emit,
+        now,
+        random: hub.random,
+        randomHex,
+        fetch: hub.fetch,
+        ...drawPorts(hub),
+        record: async () => undefined,
+        ...options.draws,
       }),
     ),
     addHooks([slugs.events], {

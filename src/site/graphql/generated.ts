@@ -1041,6 +1041,13 @@ export type Avatar_Width_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type BeaconFault =
+  | 'early'
+  | 'otherRound'
+  | 'unreachable'
+  | 'unreadable'
+  | 'wrongSignature';
+
 /** What happens at the moment of an entry. */
 export type CalendarAction =
   | 'announce'
@@ -5891,6 +5898,451 @@ export type Draft_Where_Or = {
   sentForm?: InputMaybe<Draft_SentForm_Operator>;
   title?: InputMaybe<Draft_Title_Operator>;
   updatedAt?: InputMaybe<Draft_UpdatedAt_Operator>;
+};
+
+export type DrawAttempt_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DrawAttempt_Draw_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DrawAttempt_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DrawAttempt_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DrawAttempt_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DrawAttempt_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DrawAttempt_Outcome_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type DrawAttempt_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DrawAttempt_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<DrawAttempt_CreatedAt_Operator>;
+  draw?: InputMaybe<DrawAttempt_Draw_Operator>;
+  finishedAt?: InputMaybe<DrawAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<DrawAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<DrawAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<DrawAttempt_Number_Operator>;
+  outcome?: InputMaybe<DrawAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<DrawAttempt_UpdatedAt_Operator>;
+};
+
+export type DrawAttempt_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<DrawAttempt_CreatedAt_Operator>;
+  draw?: InputMaybe<DrawAttempt_Draw_Operator>;
+  finishedAt?: InputMaybe<DrawAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<DrawAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<DrawAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<DrawAttempt_Number_Operator>;
+  outcome?: InputMaybe<DrawAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<DrawAttempt_UpdatedAt_Operator>;
+};
+
+export type DrawAttempt_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<DrawAttempt_CreatedAt_Operator>;
+  draw?: InputMaybe<DrawAttempt_Draw_Operator>;
+  finishedAt?: InputMaybe<DrawAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<DrawAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<DrawAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<DrawAttempt_Number_Operator>;
+  outcome?: InputMaybe<DrawAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<DrawAttempt_UpdatedAt_Operator>;
+};
+
+export type DrawState =
+  | 'committed'
+  | 'drawn'
+  | 'frozen'
+  | 'waiting';
+
+export type Draw_AskedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Commitment_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Draw_CommittedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Draw_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_DrawnAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Entrants_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Draw_ExpectedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Fault =
+  | 'early'
+  | 'otherRound'
+  | 'unreachable'
+  | 'unreadable'
+  | 'wrongSignature';
+
+export type Draw_Fault_Input =
+  | 'early'
+  | 'otherRound'
+  | 'unreachable'
+  | 'unreadable'
+  | 'wrongSignature';
+
+export type Draw_Fault_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Draw_Fault_Input>>>;
+  equals?: InputMaybe<Draw_Fault_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Draw_Fault_Input>>>;
+  not_equals?: InputMaybe<Draw_Fault_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Draw_Fault_Input>>>;
+};
+
+export type Draw_FrozenAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Draw_ListHash_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Draw_List_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Draw_Log_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Draw_NextAskAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Round_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Draw_Sealed_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Draw_Source =
+  | 'commitment'
+  | 'drand';
+
+export type Draw_Source_Input =
+  | 'commitment'
+  | 'drand';
+
+export type Draw_Source_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Draw_Source_Input>>>;
+  equals?: InputMaybe<Draw_Source_Input>;
+  in?: InputMaybe<Array<InputMaybe<Draw_Source_Input>>>;
+  not_equals?: InputMaybe<Draw_Source_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Draw_Source_Input>>>;
+};
+
+export type Draw_State =
+  | 'committed'
+  | 'drawn'
+  | 'frozen'
+  | 'waiting';
+
+export type Draw_State_Input =
+  | 'committed'
+  | 'drawn'
+  | 'frozen'
+  | 'waiting';
+
+export type Draw_State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Draw_State_Input>>>;
+  equals?: InputMaybe<Draw_State_Input>;
+  in?: InputMaybe<Array<InputMaybe<Draw_State_Input>>>;
+  not_equals?: InputMaybe<Draw_State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Draw_State_Input>>>;
+};
+
+export type Draw_Tickets_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Draw_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
+  askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  commitment?: InputMaybe<Draw_Commitment_Operator>;
+  committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
+  contest?: InputMaybe<Draw_Contest_Operator>;
+  createdAt?: InputMaybe<Draw_CreatedAt_Operator>;
+  drawnAt?: InputMaybe<Draw_DrawnAt_Operator>;
+  entrants?: InputMaybe<Draw_Entrants_Operator>;
+  expectedAt?: InputMaybe<Draw_ExpectedAt_Operator>;
+  fault?: InputMaybe<Draw_Fault_Operator>;
+  frozenAt?: InputMaybe<Draw_FrozenAt_Operator>;
+  id?: InputMaybe<Draw_Id_Operator>;
+  list?: InputMaybe<Draw_List_Operator>;
+  listHash?: InputMaybe<Draw_ListHash_Operator>;
+  log?: InputMaybe<Draw_Log_Operator>;
+  nextAskAt?: InputMaybe<Draw_NextAskAt_Operator>;
+  round?: InputMaybe<Draw_Round_Operator>;
+  sealed?: InputMaybe<Draw_Sealed_Operator>;
+  source?: InputMaybe<Draw_Source_Operator>;
+  state?: InputMaybe<Draw_State_Operator>;
+  tickets?: InputMaybe<Draw_Tickets_Operator>;
+  updatedAt?: InputMaybe<Draw_UpdatedAt_Operator>;
+};
+
+export type Draw_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
+  askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  commitment?: InputMaybe<Draw_Commitment_Operator>;
+  committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
+  contest?: InputMaybe<Draw_Contest_Operator>;
+  createdAt?: InputMaybe<Draw_CreatedAt_Operator>;
+  drawnAt?: InputMaybe<Draw_DrawnAt_Operator>;
+  entrants?: InputMaybe<Draw_Entrants_Operator>;
+  expectedAt?: InputMaybe<Draw_ExpectedAt_Operator>;
+  fault?: InputMaybe<Draw_Fault_Operator>;
+  frozenAt?: InputMaybe<Draw_FrozenAt_Operator>;
+  id?: InputMaybe<Draw_Id_Operator>;
+  list?: InputMaybe<Draw_List_Operator>;
+  listHash?: InputMaybe<Draw_ListHash_Operator>;
+  log?: InputMaybe<Draw_Log_Operator>;
+  nextAskAt?: InputMaybe<Draw_NextAskAt_Operator>;
+  round?: InputMaybe<Draw_Round_Operator>;
+  sealed?: InputMaybe<Draw_Sealed_Operator>;
+  source?: InputMaybe<Draw_Source_Operator>;
+  state?: InputMaybe<Draw_State_Operator>;
+  tickets?: InputMaybe<Draw_Tickets_Operator>;
+  updatedAt?: InputMaybe<Draw_UpdatedAt_Operator>;
+};
+
+export type Draw_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
+  askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  commitment?: InputMaybe<Draw_Commitment_Operator>;
+  committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
+  contest?: InputMaybe<Draw_Contest_Operator>;
+  createdAt?: InputMaybe<Draw_CreatedAt_Operator>;
+  drawnAt?: InputMaybe<Draw_DrawnAt_Operator>;
+  entrants?: InputMaybe<Draw_Entrants_Operator>;
+  expectedAt?: InputMaybe<Draw_ExpectedAt_Operator>;
+  fault?: InputMaybe<Draw_Fault_Operator>;
+  frozenAt?: InputMaybe<Draw_FrozenAt_Operator>;
+  id?: InputMaybe<Draw_Id_Operator>;
+  list?: InputMaybe<Draw_List_Operator>;
+  listHash?: InputMaybe<Draw_ListHash_Operator>;
+  log?: InputMaybe<Draw_Log_Operator>;
+  nextAskAt?: InputMaybe<Draw_NextAskAt_Operator>;
+  round?: InputMaybe<Draw_Round_Operator>;
+  sealed?: InputMaybe<Draw_Sealed_Operator>;
+  source?: InputMaybe<Draw_Source_Operator>;
+  state?: InputMaybe<Draw_State_Operator>;
+  tickets?: InputMaybe<Draw_Tickets_Operator>;
+  updatedAt?: InputMaybe<Draw_UpdatedAt_Operator>;
 };
 
 export type EditorialLine_Banned_Language =
@@ -19358,6 +19810,10 @@ export type Sanction_Where_Or = {
   updatedAt?: InputMaybe<Sanction_UpdatedAt_Operator>;
 };
 
+export type SeedSource =
+  | 'commitment'
+  | 'drand';
+
 /** What is to be different; what is left out stays. */
 export type SeriesChangeInput = {
   endsLocal?: InputMaybe<Scalars['String']['input']>;
@@ -22548,6 +23004,26 @@ export type MutationContest_VotersInput = {
   memberSinceDays?: InputMaybe<Scalars['Float']['input']>;
   notStaff?: InputMaybe<Scalars['Boolean']['input']>;
   trustLevel?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationDrawAttemptInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  draw?: InputMaybe<Scalars['Int']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil: Scalars['String']['input'];
+  number: Scalars['Float']['input'];
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationDrawAttemptUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  draw?: InputMaybe<Scalars['Int']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationEditorialLineInput = {
