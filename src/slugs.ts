@@ -75,6 +75,8 @@ export const slugs = {
   deliveries: 'deliveries',
   deliveryAttempts: 'delivery-attempts',
   channelLogins: 'channel-logins',
+  deliveryActs: 'delivery-acts',
+  publishingStops: 'publishing-stops',
   deskEntries: 'desk-entries',
   deskRemarks: 'desk-remarks',
   deskTimers: 'desk-timers',

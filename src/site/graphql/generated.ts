@@ -1144,6 +1144,7 @@ export type CalendarStatus =
   | 'done'
   | 'draft'
   | 'failed'
+  | 'held'
   | 'idea'
   | 'planned';
 
@@ -1487,6 +1488,34 @@ export type Channel_OwnLanguageOnly_Operator = {
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Channel_PausedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Channel_PausedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Channel_PausedWhy_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Channel_Settings__Bluesky__Identifier_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1606,6 +1635,9 @@ export type Channel_Where = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
+  pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
+  pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -1631,6 +1663,9 @@ export type Channel_Where_And = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
+  pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
+  pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -1656,6 +1691,9 @@ export type Channel_Where_Or = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
+  pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
+  pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -4741,6 +4779,202 @@ export type DataExport_Where_Or = {
   updatedAt?: InputMaybe<DataExport_UpdatedAt_Operator>;
 };
 
+export type DeliveryAct_Act =
+  | 'cancel'
+  | 'drop'
+  | 'keep'
+  | 'move'
+  | 'resolve'
+  | 'retry';
+
+export type DeliveryAct_Act_Input =
+  | 'cancel'
+  | 'drop'
+  | 'keep'
+  | 'move'
+  | 'resolve'
+  | 'retry';
+
+export type DeliveryAct_Act_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeliveryAct_Act_Input>>>;
+  equals?: InputMaybe<DeliveryAct_Act_Input>;
+  in?: InputMaybe<Array<InputMaybe<DeliveryAct_Act_Input>>>;
+  not_equals?: InputMaybe<DeliveryAct_Act_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeliveryAct_Act_Input>>>;
+};
+
+export type DeliveryAct_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeliveryAct_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAct_Delivery_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeliveryAct_From =
+  | 'cancelled'
+  | 'exhausted'
+  | 'held'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type DeliveryAct_From_Input =
+  | 'cancelled'
+  | 'exhausted'
+  | 'held'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type DeliveryAct_From_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeliveryAct_From_Input>>>;
+  equals?: InputMaybe<DeliveryAct_From_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<DeliveryAct_From_Input>>>;
+  not_equals?: InputMaybe<DeliveryAct_From_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeliveryAct_From_Input>>>;
+};
+
+export type DeliveryAct_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeliveryAct_To =
+  | 'cancelled'
+  | 'exhausted'
+  | 'held'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type DeliveryAct_To_Input =
+  | 'cancelled'
+  | 'exhausted'
+  | 'held'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type DeliveryAct_To_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeliveryAct_To_Input>>>;
+  equals?: InputMaybe<DeliveryAct_To_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<DeliveryAct_To_Input>>>;
+  not_equals?: InputMaybe<DeliveryAct_To_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeliveryAct_To_Input>>>;
+};
+
+export type DeliveryAct_Until_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAct_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAct_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_Or>>>;
+  act?: InputMaybe<DeliveryAct_Act_Operator>;
+  by?: InputMaybe<DeliveryAct_By_Operator>;
+  createdAt?: InputMaybe<DeliveryAct_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryAct_Delivery_Operator>;
+  from?: InputMaybe<DeliveryAct_From_Operator>;
+  id?: InputMaybe<DeliveryAct_Id_Operator>;
+  to?: InputMaybe<DeliveryAct_To_Operator>;
+  until?: InputMaybe<DeliveryAct_Until_Operator>;
+  updatedAt?: InputMaybe<DeliveryAct_UpdatedAt_Operator>;
+};
+
+export type DeliveryAct_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_Or>>>;
+  act?: InputMaybe<DeliveryAct_Act_Operator>;
+  by?: InputMaybe<DeliveryAct_By_Operator>;
+  createdAt?: InputMaybe<DeliveryAct_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryAct_Delivery_Operator>;
+  from?: InputMaybe<DeliveryAct_From_Operator>;
+  id?: InputMaybe<DeliveryAct_Id_Operator>;
+  to?: InputMaybe<DeliveryAct_To_Operator>;
+  until?: InputMaybe<DeliveryAct_Until_Operator>;
+  updatedAt?: InputMaybe<DeliveryAct_UpdatedAt_Operator>;
+};
+
+export type DeliveryAct_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_Or>>>;
+  act?: InputMaybe<DeliveryAct_Act_Operator>;
+  by?: InputMaybe<DeliveryAct_By_Operator>;
+  createdAt?: InputMaybe<DeliveryAct_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryAct_Delivery_Operator>;
+  from?: InputMaybe<DeliveryAct_From_Operator>;
+  id?: InputMaybe<DeliveryAct_Id_Operator>;
+  to?: InputMaybe<DeliveryAct_To_Operator>;
+  until?: InputMaybe<DeliveryAct_Until_Operator>;
+  updatedAt?: InputMaybe<DeliveryAct_UpdatedAt_Operator>;
+};
+
 export type DeliveryAttempt_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4886,6 +5120,17 @@ export type Delivery_Channel_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Delivery_ClearedFor_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Delivery_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4895,6 +5140,34 @@ export type Delivery_CreatedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_HeldAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_HeldFor =
+  | 'crisis'
+  | 'pause';
+
+export type Delivery_HeldFor_Input =
+  | 'crisis'
+  | 'pause';
+
+export type Delivery_HeldFor_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Delivery_HeldFor_Input>>>;
+  equals?: InputMaybe<Delivery_HeldFor_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Delivery_HeldFor_Input>>>;
+  not_equals?: InputMaybe<Delivery_HeldFor_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Delivery_HeldFor_Input>>>;
 };
 
 export type Delivery_Id_Operator = {
@@ -4982,6 +5255,7 @@ export type Delivery_SettledAt_Operator = {
 export type Delivery_Status =
   | 'cancelled'
   | 'exhausted'
+  | 'held'
   | 'pending'
   | 'published'
   | 'reauthorize'
@@ -4994,6 +5268,7 @@ export type Delivery_Status =
 export type Delivery_Status_Input =
   | 'cancelled'
   | 'exhausted'
+  | 'held'
   | 'pending'
   | 'published'
   | 'reauthorize'
@@ -5061,7 +5336,10 @@ export type Delivery_Where = {
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
+  clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
+  heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
+  heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
@@ -5083,7 +5361,10 @@ export type Delivery_Where_And = {
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
+  clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
+  heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
+  heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
@@ -5105,7 +5386,10 @@ export type Delivery_Where_Or = {
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
+  clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
+  heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
+  heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
@@ -10385,6 +10669,14 @@ export type Graveness =
   | 'high'
   | 'low'
   | 'medium';
+
+export type HeldDecision =
+  /** Never. */
+  | 'drop'
+  /** At its time, or now where that has passed. */
+  | 'keep'
+  /** At another time. */
+  | 'move';
 
 export type Hub_Discussion_Contests =
   | 'comments'
@@ -17717,6 +18009,160 @@ export type ProviderName =
   | 'mistral'
   | 'openai';
 
+export type PublishingStop_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PublishingStop_EndedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PublishingStop_EndedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type PublishingStop_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PublishingStop_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishingStop_Reason_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishingStop_StartedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PublishingStop_StartedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type PublishingStop_State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type PublishingStop_UnderWay_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type PublishingStop_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PublishingStop_Where = {
+  AND?: InputMaybe<Array<InputMaybe<PublishingStop_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PublishingStop_Where_Or>>>;
+  createdAt?: InputMaybe<PublishingStop_CreatedAt_Operator>;
+  endedAt?: InputMaybe<PublishingStop_EndedAt_Operator>;
+  endedBy?: InputMaybe<PublishingStop_EndedBy_Operator>;
+  id?: InputMaybe<PublishingStop_Id_Operator>;
+  note?: InputMaybe<PublishingStop_Note_Operator>;
+  reason?: InputMaybe<PublishingStop_Reason_Operator>;
+  startedAt?: InputMaybe<PublishingStop_StartedAt_Operator>;
+  startedBy?: InputMaybe<PublishingStop_StartedBy_Operator>;
+  state?: InputMaybe<PublishingStop_State_Operator>;
+  underWay?: InputMaybe<PublishingStop_UnderWay_Operator>;
+  updatedAt?: InputMaybe<PublishingStop_UpdatedAt_Operator>;
+};
+
+export type PublishingStop_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<PublishingStop_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PublishingStop_Where_Or>>>;
+  createdAt?: InputMaybe<PublishingStop_CreatedAt_Operator>;
+  endedAt?: InputMaybe<PublishingStop_EndedAt_Operator>;
+  endedBy?: InputMaybe<PublishingStop_EndedBy_Operator>;
+  id?: InputMaybe<PublishingStop_Id_Operator>;
+  note?: InputMaybe<PublishingStop_Note_Operator>;
+  reason?: InputMaybe<PublishingStop_Reason_Operator>;
+  startedAt?: InputMaybe<PublishingStop_StartedAt_Operator>;
+  startedBy?: InputMaybe<PublishingStop_StartedBy_Operator>;
+  state?: InputMaybe<PublishingStop_State_Operator>;
+  underWay?: InputMaybe<PublishingStop_UnderWay_Operator>;
+  updatedAt?: InputMaybe<PublishingStop_UpdatedAt_Operator>;
+};
+
+export type PublishingStop_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<PublishingStop_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PublishingStop_Where_Or>>>;
+  createdAt?: InputMaybe<PublishingStop_CreatedAt_Operator>;
+  endedAt?: InputMaybe<PublishingStop_EndedAt_Operator>;
+  endedBy?: InputMaybe<PublishingStop_EndedBy_Operator>;
+  id?: InputMaybe<PublishingStop_Id_Operator>;
+  note?: InputMaybe<PublishingStop_Note_Operator>;
+  reason?: InputMaybe<PublishingStop_Reason_Operator>;
+  startedAt?: InputMaybe<PublishingStop_StartedAt_Operator>;
+  startedBy?: InputMaybe<PublishingStop_StartedBy_Operator>;
+  state?: InputMaybe<PublishingStop_State_Operator>;
+  underWay?: InputMaybe<PublishingStop_UnderWay_Operator>;
+  updatedAt?: InputMaybe<PublishingStop_UpdatedAt_Operator>;
+};
+
 /** open: all that wait · mine: those I hold · asked: whose second opinion is mine to give · decided: the latest first. */
 export type QueueView =
   | 'asked'
@@ -22433,6 +22879,9 @@ export type MutationChannelInput = {
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name: Scalars['String']['input'];
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  pausedAt?: InputMaybe<Scalars['String']['input']>;
+  pausedBy?: InputMaybe<Scalars['Int']['input']>;
+  pausedWhy?: InputMaybe<Scalars['String']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannel_SettingsInput>;
@@ -22452,6 +22901,9 @@ export type MutationChannelUpdateInput = {
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  pausedAt?: InputMaybe<Scalars['String']['input']>;
+  pausedBy?: InputMaybe<Scalars['Int']['input']>;
+  pausedWhy?: InputMaybe<Scalars['String']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannelUpdate_SettingsInput>;
