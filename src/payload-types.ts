@@ -91,6 +91,14 @@ export interface Config {
     'event-feedback': EventFeedback;
     'event-posts': EventPost;
     contests: Contest;
+    entries: Entry;
+    'entry-files': EntryFile;
+    'contest-rules': ContestRule;
+    'contest-acceptances': ContestAcceptance;
+    'contest-moves': ContestMove;
+    'contest-books': ContestBook;
+    draws: Draw;
+    'draw-attempts': DrawAttempt;
     comments: Comment;
     embeds: Embed;
     attachments: Attachment;
@@ -190,6 +198,14 @@ export interface Config {
     'event-feedback': EventFeedbackSelect<false> | EventFeedbackSelect<true>;
     'event-posts': EventPostsSelect<false> | EventPostsSelect<true>;
     contests: ContestsSelect<false> | ContestsSelect<true>;
+    entries: EntriesSelect<false> | EntriesSelect<true>;
+    'entry-files': EntryFilesSelect<false> | EntryFilesSelect<true>;
+    'contest-rules': ContestRulesSelect<false> | ContestRulesSelect<true>;
+    'contest-acceptances': ContestAcceptancesSelect<false> | ContestAcceptancesSelect<true>;
+    'contest-moves': ContestMovesSelect<false> | ContestMovesSelect<true>;
+    'contest-books': ContestBooksSelect<false> | ContestBooksSelect<true>;
+    draws: DrawsSelect<false> | DrawsSelect<true>;
+    'draw-attempts': DrawAttemptsSelect<false> | DrawAttemptsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     embeds: EmbedsSelect<false> | EmbedsSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
@@ -1522,15 +1538,386 @@ export interface Contest {
     [k: string]: unknown;
   } | null;
   cover?: (number | null) | Media;
-  state: 'draft' | 'announced' | 'open' | 'judging' | 'decided' | 'closed' | 'cancelled';
+  state: 'draft' | 'announced' | 'open' | 'voting' | 'judging' | 'decided' | 'closed' | 'cancelled';
+  stateNote?: string | null;
+  /**
+   * IANA name, such as Europe/Paris: the rules name their dates in it
+   */
+  timeZone?: string | null;
+  /**
+   * A draft is announced by itself at this moment, once its rules are complete
+   */
+  announcesAt?: string | null;
   opensAt: string;
   closesAt: string;
+  /**
+   * On the clock of the contest’s own zone; written here, it replaces the moment above
+   */
+  announcesLocal?: string | null;
+  /**
+   * On the clock of the contest’s own zone; written here, it replaces the moment above
+   */
+  opensLocal?: string | null;
+  /**
+   * On the clock of the contest’s own zone; written here, it replaces the moment above
+   */
+  closesLocal?: string | null;
+  /**
+   * Left empty: with the close of entries
+   */
+  votesOpenAt?: string | null;
+  votesCloseAt?: string | null;
+  /**
+   * The day that the rules promise
+   */
+  decidesAt?: string | null;
+  /**
+   * On the clock of the contest’s own zone; written here, it replaces the moment above
+   */
+  votesOpenLocal?: string | null;
+  /**
+   * On the clock of the contest’s own zone; written here, it replaces the moment above
+   */
+  votesCloseLocal?: string | null;
+  /**
+   * On the clock of the contest’s own zone; written here, it replaces the moment above
+   */
+  decidesLocal?: string | null;
+  kind?: ('creative' | 'quiz' | 'challenge' | 'prediction' | 'draw') | null;
+  entriesPerMember?: number | null;
+  /**
+   * Answers to a quiz, predictions and tickets of a draw are never shown
+   */
+  gallery?: ('live' | 'ended' | 'never') | null;
+  anonymous?: boolean | null;
+  media?: {
+    kinds?: ('text' | 'picture' | 'link' | 'file')[] | null;
+    files?: number | null;
+    maxBytes?: number | null;
+    textLength?: number | null;
+  };
+  eligibility?: {
+    minimumAge?: number | null;
+    /**
+     * Country codes, such as FR, BE, CA
+     */
+    territories?: string[] | null;
+    /**
+     * Country codes, such as FR, BE, CA
+     */
+    excludedTerritories?: string[] | null;
+    /**
+     * At the moment of entering
+     */
+    memberSinceDays?: number | null;
+    trustLevel?: number | null;
+    attendedEvent?: (number | null) | Event;
+    notStaff?: boolean | null;
+    noWinnerWithinDays?: number | null;
+  };
+  quiz?: {
+    /**
+     * Counted by the hub from the moment the questions are shown; left empty: no limit
+     */
+    seconds?: number | null;
+    questions?:
+      | {
+          question: string;
+          points?: number | null;
+          choices?:
+            | {
+                text: string;
+                right?: boolean | null;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  challenge?: {
+    steps?:
+      | {
+          title: string;
+          text?: string | null;
+          opensAt?: string | null;
+          closesAt?: string | null;
+          points?: number | null;
+          proof?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  prediction?: {
+    question?: string | null;
+    form?: ('choice' | 'number') | null;
+    choices?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+    answer?: string | null;
+    answeredAt?: string | null;
+  };
+  judging?: {
+    how?: ('vote' | 'jury' | 'both' | 'draw' | 'score') | null;
+    voteWeight?: number | null;
+    juryWeight?: number | null;
+    tieRule?: ('earliest' | 'jury' | 'draw' | 'shared') | null;
+    /**
+     * Left empty: one for each entry, as many entries as one likes
+     */
+    voteBudget?: number | null;
+    count?: ('hidden' | 'live') | null;
+    criteria?:
+      | {
+          title: string;
+          description?: string | null;
+          weight?: number | null;
+          id?: string | null;
+        }[]
+      | null;
+    marks?: number | null;
+    blind?: boolean | null;
+    jury?: (number | Member)[] | null;
+  };
+  voters?: {
+    /**
+     * At the moment of entering
+     */
+    memberSinceDays?: number | null;
+    trustLevel?: number | null;
+    attendedEvent?: (number | null) | Event;
+    notStaff?: boolean | null;
+  };
+  prizes?:
+    | {
+        title: string;
+        /**
+         * Retail price, taxes included
+         */
+        value?: number | null;
+        currency?: string | null;
+        count?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  claimDays?: number | null;
+  personalDataUntil?: string | null;
+  /**
+   * They look after it, and take no part in it
+   */
+  organisers?: (number | Member)[] | null;
+  rules?: {
+    organiser?: string | null;
+    complaints?: string | null;
+    licence?: ('none' | 'show' | 'promote') | null;
+    purchase?: ('none' | 'payment') | null;
+    more?: string | null;
+    /**
+     * Once the contest is open, what its rules rest on changes only with a reason: those who entered are told, and may withdraw
+     */
+    reason?: string | null;
+    version?: number | null;
+    fault?: string | null;
+  };
+  decidedAt?: string | null;
+  claimsUntil?: string | null;
   author: number | Member;
   meta?: SearchMeta;
   discussion?: {
     kind?: ('default' | 'off' | 'comments') | null;
     state?: ('default' | 'open' | 'closed') | null;
   };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entries".
+ */
+export interface Entry {
+  id: number;
+  contest: number | Contest;
+  member: number | Member;
+  entrant?: (number | null) | Member;
+  number: number;
+  status: 'draft' | 'submitted' | 'withdrawn';
+  title?: string | null;
+  text?: string | null;
+  html?: string | null;
+  link?: string | null;
+  files?: (number | EntryFile)[] | null;
+  language?: ('en' | 'fr') | null;
+  evidence?:
+    | {
+        step: string;
+        at: string;
+        note?: string | null;
+        link?: string | null;
+        files?: (number | EntryFile)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  said?: string | null;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  prediction?: string | null;
+  startedAt?: string | null;
+  seconds?: number | null;
+  score?: number | null;
+  rulesVersion?: number | null;
+  submittedAt?: string | null;
+  withdrawnAt?: string | null;
+  moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entry-files".
+ */
+export interface EntryFile {
+  id: number;
+  owner: number | Member;
+  contest: number | Contest;
+  entry?: (number | null) | Entry;
+  uploadedAt?: string | null;
+  sha256?: string | null;
+  dHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-rules".
+ */
+export interface ContestRule {
+  id: number;
+  contest: number | Contest;
+  version: number;
+  textEn: string;
+  textFr: string;
+  terms?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sha256?: string | null;
+  reason?: string | null;
+  announcedAt: string;
+  frozenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-acceptances".
+ */
+export interface ContestAcceptance {
+  id: number;
+  contest: number | Contest;
+  member: number | Member;
+  version: number;
+  acceptedAt: string;
+  territory?: string | null;
+  ageConfirmed?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-moves".
+ */
+export interface ContestMove {
+  id: number;
+  contest: number | Contest;
+  from: 'draft' | 'announced' | 'open' | 'voting' | 'judging' | 'decided' | 'closed' | 'cancelled';
+  to: 'draft' | 'announced' | 'open' | 'voting' | 'judging' | 'decided' | 'closed' | 'cancelled';
+  at: string;
+  dueAt?: string | null;
+  by?: (number | null) | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-books".
+ */
+export interface ContestBook {
+  id: number;
+  contest: number | Contest;
+  entries?: number | null;
+  heldUntil?: string | null;
+  holder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draws".
+ */
+export interface Draw {
+  id: number;
+  contest: number | Contest;
+  state: 'committed' | 'frozen' | 'waiting' | 'drawn';
+  source: 'drand' | 'commitment';
+  committedAt: string;
+  commitment: string;
+  sealed?: string | null;
+  frozenAt?: string | null;
+  listHash?: string | null;
+  entrants?: number | null;
+  tickets?: number | null;
+  round?: number | null;
+  expectedAt?: string | null;
+  nextAskAt?: string | null;
+  askedAt?: string | null;
+  fault?: ('unreachable' | 'early' | 'otherRound' | 'wrongSignature' | 'unreadable') | null;
+  drawnAt?: string | null;
+  list?: string | null;
+  log?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draw-attempts".
+ */
+export interface DrawAttempt {
+  id: number;
+  draw: number | Draw;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1847,6 +2234,10 @@ export interface ModerationCase {
     | ({
         relationTo: 'comments';
         value: number | Comment;
+      } | null)
+    | ({
+        relationTo: 'entries';
+        value: number | Entry;
       } | null);
   title?: string | null;
   author?: (number | null) | Member;
@@ -2073,6 +2464,10 @@ export interface ModerationLookup {
     | ({
         relationTo: 'comments';
         value: number | Comment;
+      } | null)
+    | ({
+        relationTo: 'entries';
+        value: number | Entry;
       } | null);
   author?: (number | null) | Member;
   print: string;
@@ -4105,8 +4500,147 @@ export interface ContestsSelect<T extends boolean = true> {
   description?: T;
   cover?: T;
   state?: T;
+  stateNote?: T;
+  timeZone?: T;
+  announcesAt?: T;
   opensAt?: T;
   closesAt?: T;
+  announcesLocal?: T;
+  opensLocal?: T;
+  closesLocal?: T;
+  votesOpenAt?: T;
+  votesCloseAt?: T;
+  decidesAt?: T;
+  votesOpenLocal?: T;
+  votesCloseLocal?: T;
+  decidesLocal?: T;
+  kind?: T;
+  entriesPerMember?: T;
+  gallery?: T;
+  anonymous?: T;
+  media?:
+    | T
+    | {
+        kinds?: T;
+        files?: T;
+        maxBytes?: T;
+        textLength?: T;
+      };
+  eligibility?:
+    | T
+    | {
+        minimumAge?: T;
+        territories?: T;
+        excludedTerritories?: T;
+        memberSinceDays?: T;
+        trustLevel?: T;
+        attendedEvent?: T;
+        notStaff?: T;
+        noWinnerWithinDays?: T;
+      };
+  quiz?:
+    | T
+    | {
+        seconds?: T;
+        questions?:
+          | T
+          | {
+              question?: T;
+              points?: T;
+              choices?:
+                | T
+                | {
+                    text?: T;
+                    right?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+      };
+  challenge?:
+    | T
+    | {
+        steps?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              opensAt?: T;
+              closesAt?: T;
+              points?: T;
+              proof?: T;
+              id?: T;
+            };
+      };
+  prediction?:
+    | T
+    | {
+        question?: T;
+        form?: T;
+        choices?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+        answer?: T;
+        answeredAt?: T;
+      };
+  judging?:
+    | T
+    | {
+        how?: T;
+        voteWeight?: T;
+        juryWeight?: T;
+        tieRule?: T;
+        voteBudget?: T;
+        count?: T;
+        criteria?:
+          | T
+          | {
+              title?: T;
+              description?: T;
+              weight?: T;
+              id?: T;
+            };
+        marks?: T;
+        blind?: T;
+        jury?: T;
+      };
+  voters?:
+    | T
+    | {
+        memberSinceDays?: T;
+        trustLevel?: T;
+        attendedEvent?: T;
+        notStaff?: T;
+      };
+  prizes?:
+    | T
+    | {
+        title?: T;
+        value?: T;
+        currency?: T;
+        count?: T;
+        id?: T;
+      };
+  claimDays?: T;
+  personalDataUntil?: T;
+  organisers?: T;
+  rules?:
+    | T
+    | {
+        organiser?: T;
+        complaints?: T;
+        licence?: T;
+        purchase?: T;
+        more?: T;
+        reason?: T;
+        version?: T;
+        fault?: T;
+      };
+  decidedAt?: T;
+  claimsUntil?: T;
   author?: T;
   meta?: T | SearchMetaSelect<T>;
   discussion?:
@@ -4115,6 +4649,162 @@ export interface ContestsSelect<T extends boolean = true> {
         kind?: T;
         state?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entries_select".
+ */
+export interface EntriesSelect<T extends boolean = true> {
+  contest?: T;
+  member?: T;
+  entrant?: T;
+  number?: T;
+  status?: T;
+  title?: T;
+  text?: T;
+  html?: T;
+  link?: T;
+  files?: T;
+  language?: T;
+  evidence?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        note?: T;
+        link?: T;
+        files?: T;
+        id?: T;
+      };
+  said?: T;
+  answers?: T;
+  prediction?: T;
+  startedAt?: T;
+  seconds?: T;
+  score?: T;
+  rulesVersion?: T;
+  submittedAt?: T;
+  withdrawnAt?: T;
+  moderation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "entry-files_select".
+ */
+export interface EntryFilesSelect<T extends boolean = true> {
+  owner?: T;
+  contest?: T;
+  entry?: T;
+  uploadedAt?: T;
+  sha256?: T;
+  dHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-rules_select".
+ */
+export interface ContestRulesSelect<T extends boolean = true> {
+  contest?: T;
+  version?: T;
+  textEn?: T;
+  textFr?: T;
+  terms?: T;
+  sha256?: T;
+  reason?: T;
+  announcedAt?: T;
+  frozenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-acceptances_select".
+ */
+export interface ContestAcceptancesSelect<T extends boolean = true> {
+  contest?: T;
+  member?: T;
+  version?: T;
+  acceptedAt?: T;
+  territory?: T;
+  ageConfirmed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-moves_select".
+ */
+export interface ContestMovesSelect<T extends boolean = true> {
+  contest?: T;
+  from?: T;
+  to?: T;
+  at?: T;
+  dueAt?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-books_select".
+ */
+export interface ContestBooksSelect<T extends boolean = true> {
+  contest?: T;
+  entries?: T;
+  heldUntil?: T;
+  holder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draws_select".
+ */
+export interface DrawsSelect<T extends boolean = true> {
+  contest?: T;
+  state?: T;
+  source?: T;
+  committedAt?: T;
+  commitment?: T;
+  sealed?: T;
+  frozenAt?: T;
+  listHash?: T;
+  entrants?: T;
+  tickets?: T;
+  round?: T;
+  expectedAt?: T;
+  nextAskAt?: T;
+  askedAt?: T;
+  fault?: T;
+  drawnAt?: T;
+  list?: T;
+  log?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draw-attempts_select".
+ */
+export interface DrawAttemptsSelect<T extends boolean = true> {
+  draw?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

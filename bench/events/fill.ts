@@ -6,6 +6,7 @@ import { getPayload } from 'payload'
 import config from '../../payload.config'
 import { checkMigrations, sqliteClientOf } from '../../src/database'
 import { migrations } from '../../src/migrations'
+import { spanOfDates } from '../../src/collections/events/recurrence/spanOfDates'
 import { fillPeople } from '../forum/people'
 import { insertRows, readRow, type Row } from '../forum/rows'
 import { rulesOf, sizes, startOf } from './plan'
@@ -40,6 +41,15 @@ const { rows: texts } = await client.execute({
 })
 const text = await readRow(client, 'events_locales', Number(texts[0]?.id))
 
+/** As saving an event would write its times. */
+const timesOf = (start: number, recurrence: string | null): Row => {
+  const [startsAt, endsAt] = [start, start + 2 * 3_600_000].map((at) => new Date(at).toISOString()) as [
+    string,
+    string,
+  ]
+  const { from, until } = spanOfDates({ startsAt, endsAt, timeZone: 'Europe/Paris', recurrence })
+  return { starts_at: startsAt, ends_at: endsAt, recurrence, dates_from: from, dates_until: until }
+}
 const others = Array.from({ length: size.events - 1 }, (_, n) => n + 1)
 const events = function* (): Generator<Row> {
   for (const n of others) {
@@ -48,9 +58,7 @@ const events = function* (): Generator<Row> {
       ...event,
       id: first.id + n,
       slug: `evening-${n}`,
-      starts_at: new Date(start).toISOString(),
-      ends_at: new Date(start + 2 * 3_600_000).toISOString(),
-      recurrence: n <= size.recurring ? rulesOf(n) : null,
+      ...timesOf(start, n <= size.recurring ? rulesOf(n) : null),
     }
   }
 }

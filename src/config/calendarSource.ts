@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 /** How far something on the editorial calendar has come. */
-export const calendarStatuses = ['idea', 'draft', 'planned', 'done', 'failed', 'cancelled'] as const
+export const calendarStatuses = ['idea', 'draft', 'planned', 'held', 'done', 'failed', 'cancelled'] as const
 /** One of {@link calendarStatuses}. */
 export type CalendarStatus = (typeof calendarStatuses)[number]
 

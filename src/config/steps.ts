@@ -28,7 +28,9 @@ export const addAdminComponents =
   ({
     views,
     ...lists
-  }: Partial<Record<'beforeLogin' | 'beforeNavLinks' | 'afterNavLinks' | 'beforeDashboard', string[]>> &
+  }: Partial<
+    Record<'header' | 'beforeLogin' | 'beforeNavLinks' | 'afterNavLinks' | 'beforeDashboard', string[]>
+  > &
     Pick<AdminComponents, 'views'>): ConfigStep =>
   (config) => {
     const components = config.admin?.components

@@ -23,7 +23,8 @@ type Builder = {
  *
  * @param args.columns - names of fields of the collection itself: no tables of their own, not localised. One that a
  *   hub is composed without is left out.
- * @param args.sort - a field, `-` before it for the highest first. @default in no order
+ * @param args.sort - a field, `-` before it for the highest first; several: by the first of them that differs.
+ *   @default in no order
  * @param args.limit - rows at most; 0: all of them.
  * @param args.cover - the index to read them from, instead of the rows themselves; where it is missing yet, they are
  *   read as ever. Its first column has to be in the condition.
@@ -32,7 +33,7 @@ export const plainRows = async <Row extends { id: number | string }>(args: {
   collection: CollectionSlug
   where: Where
   columns: readonly (keyof Row & string)[]
-  sort?: string
+  sort?: string | string[]
   limit: number
   cover?: Cover
   req: PayloadRequest

@@ -18,7 +18,7 @@ export const sqliteTable = (
 export const sqliteQuery = (args: {
   collection: CollectionSlug
   where: Where
-  sort: string
+  sort: string | string[]
   req: PayloadRequest
 }): ReturnType<typeof sqliteTable> & {
   joins: Query['joins']

@@ -1,9 +1,9 @@
 import { carryUses } from '../collections/attachments'
 import type { ForumListener } from '../collections/forums'
-import { carryKeys } from '../database/carryKeys'
 import { renameDrafts } from '../plugins/drafts'
 import { carryFollowers } from '../plugins/following'
 import { carryCase } from '../plugins/moderation'
+import { carryReactions } from '../plugins/reactions'
 import { carryPositions } from '../plugins/standing'
 import { carryRevisions } from '../plugins/writing'
 import { slugs } from '../slugs'
@@ -16,7 +16,7 @@ import { slugs } from '../slugs'
 export const forumListeners = ({ moderation }: { moderation: boolean }): ForumListener[] => [
   { carried: carryUses },
   { carried: carryRevisions },
-  { carried: carryKeys(slugs.reactions, 'target') },
+  { carried: carryReactions },
   ...(moderation ? [{ carried: carryCase }] : []),
   { relocated: carryPositions },
   {

@@ -17,6 +17,7 @@ import { label } from '../config/label'
 import type { Kind } from '../plugins/notifications'
 import { erasureAskedLetter, erasureCancelledLetter, exportReadyLetter } from '../plugins/privacy'
 import { raisedLetter } from '../plugins/standing'
+import { stoppedLetter } from '../plugins/syndication'
 
 /**
  * The members' own mails: their words live with the members, their sending with the notifications. Without a group,
@@ -100,6 +101,15 @@ export const formKinds: Record<string, Kind> = {
     urgency: 'canWait',
     sample: { data: { form: 1, answer: 1, title: { en: 'Lend a hand', fr: 'Donner un coup de main' } } },
     write: ({ language, data }) => answeredLetter(language, data),
+  },
+}
+
+/** What those who publish are told. The crisis switch is mandatory: whoever publishes has to know. */
+export const publishingKinds: Record<string, Kind> = {
+  'publishing.stopped': {
+    via: ['inApp', 'email'],
+    sample: { data: { stop: 1, reason: 'An accident at the venue' } },
+    write: ({ language, data }) => stoppedLetter(language, data),
   },
 }
 

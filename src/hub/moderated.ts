@@ -34,6 +34,16 @@ export const moderated = ({ subjects }: Pick<HubContext, 'subjects'>): Moderatio
     parents: subjects.map(({ field }) => ({ field, title: 'title' })),
   },
   {
+    slug: slugs.entries,
+    title: 'title',
+    text: 'text',
+    also: ['said'],
+    author: 'member',
+    parents: [{ field: 'contest', title: 'title' }],
+    // Nobody is asked about what somebody has not handed in.
+    isReady: ({ status }) => status === 'submitted',
+  },
+  {
     slug: slugs.members,
     title: 'displayName',
     text: 'bio',

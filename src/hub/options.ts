@@ -4,6 +4,7 @@ import type { EmbedsOptions } from '../collections/embeds'
 import type { DisposableAddresses, LoginProvider } from '../collections/members'
 import type { SecondFactorPolicy } from '../config/hubCustom'
 import type { DeskOptions } from '../plugins/desk'
+import type { DrawOptions } from '../plugins/draw'
 import type { ModerationOptions } from '../plugins/moderation'
 import type { NotificationsOptions } from '../plugins/notifications'
 import type { PrivacyOptions } from '../plugins/privacy'
@@ -82,6 +83,8 @@ export type HubOptions = {
   desk?: Pick<DeskOptions, 'remindAfterMs' | 'lateAfterMs'>
   /** Networks of one's own, patience and deadlines of publishing. @default those of the plugin */
   syndication?: Pick<SyndicationOptions, 'channels' | 'retry' | 'deadlineMs'>
+  /** Where the seed of a draw comes from, how many alternates there are. @default drand’s quicknet, two for each winner */
+  draws?: Pick<DrawOptions, 'source' | 'alternatesPerWinner' | 'beacons' | 'chain'>
   /** Until when comments are changed by their authors. @default a day */
   comments?: Pick<CommentsOptions, 'editMinutes'>
   /** Kinds of one's own, the cap over all mail, how long what was read is kept. @default those of the plugin */

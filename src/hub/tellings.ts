@@ -32,6 +32,7 @@ export const tellings: Record<string, readonly Consumer[]> = {
     }),
   ],
   'delivery.settled': [tellEditors],
+  'publishing.stopped': [tellEverybody('publishing.stopped', { roles: ['editor', 'manager', 'admin'] })],
   ...Object.fromEntries(Object.keys(deskKinds).map((kind) => [kind, [tellMember(kind)]])),
   'notifications.fan-out': [continueFanOut],
 }

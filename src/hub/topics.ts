@@ -7,6 +7,7 @@ import { linkCardTopics } from '../collections/link-cards'
 import { memberTopics } from '../collections/members'
 import { deskTopics } from '../plugins/desk'
 import { discussionTopics } from '../plugins/discussions'
+import { drawTopics } from '../plugins/draw'
 import { followingTopics } from '../plugins/following'
 import { moderationTopics } from '../plugins/moderation'
 import { notificationTopics } from '../plugins/notifications'
@@ -41,5 +42,6 @@ export const topics = {
   ...answeringTopics,
   ...tellingTopics,
   ...discussionTopics,
+  ...drawTopics,
   ...followingTopics,
 }

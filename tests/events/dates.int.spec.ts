@@ -16,6 +16,21 @@ describe('the dates of an event', () => {
   const rsvp = (event: Event, occurrence?: string) =>
     world.act('rsvp', { event: event.id, ...(occurrence ? { occurrence } : {}) }, member)
 
+  type Found = {
+    event: { id: number; title: string }
+    occurrence: { id: string; startsAt: string }
+    cursor: string
+  }
+  /** Asks as a visitor. */
+  const ask =
+    <Result>(name: string) =>
+    async (input: object): Promise<Result> => {
+      const query = hubCustom(world.hub.payload.config)
+        .graphql.map(({ queries }) => queries?.[name])
+        .find((each) => each !== undefined) as unknown as (input: object, req: object) => Promise<Result>
+      return query(input, await world.hub.requestOf(null))
+    }
+
   beforeAll(async () => {
     world = await eventWorld()
     const [made] = await world.createMembers(1)
@@ -106,20 +121,75 @@ describe('the dates of an event', () => {
       startsAt: '2026-10-09T17:00:00Z',
       endsAt: null,
     })
-    const query = hubCustom(world.hub.payload.config)
-      .graphql.map(({ queries }) => queries)
-      .find((queries) => queries?.eventDates)?.eventDates as unknown as (
-      input: object,
-      req: object,
-    ) => Promise<{ event: { id: number; title: string }; occurrence: { id: string; startsAt: string } }[]>
+    const query = ask<Found[]>('eventDates')
     const input = { from: '2026-10-01T00:00:00Z', to: '2026-10-24T00:00:00Z' }
-    const found = await query(input, await world.hub.requestOf(null))
+    const found = await query(input)
     const starts = found.map(({ occurrence }) => occurrence.startsAt)
     expect(starts).toEqual([...starts].sort())
     expect(
       found.filter(({ event: { id } }) => id === event.id).map(({ occurrence }) => occurrence.id),
     ).toEqual(['20261008T190000', '20261015T190000', '20261022T190000'])
     expect(found.map(({ event: { title } }) => title)).not.toContain('A secret')
+  })
+
+  it('should be counted by the day of their own clocks, with the first of them', async () => {
+    for (const [title, startsLocal, timeZone] of [
+      ['Breakfast', '2027-02-09T08:00', 'Europe/Paris'],
+      ['Lunch', '2027-02-09T12:00', 'Europe/Paris'],
+      ['Already tomorrow in Paris', '2027-02-09T23:30', 'America/New_York'],
+    ])
+      await world.createEvent({
+        title,
+        slug: title,
+        startsAt: '2027-02-01T00:00:00Z',
+        startsLocal,
+        timeZone,
+        endsAt: null,
+      })
+    const ferry = await world.createEvent({
+      ...weekly,
+      title: 'Ferry',
+      startsAt: '2027-02-08T09:00:00Z',
+      endsAt: '2027-02-08T10:00:00Z',
+      recurrence: 'FREQ=HOURLY;INTERVAL=2;COUNT=24',
+      changes: [
+        { occurrence: '20270208T100000', state: 'moved', startsAt: '2027-01-03T09:00:00Z', endsAt: null },
+      ],
+    })
+    type Days = { day: string; count: number; dates: Found[] }[]
+    const days = await ask<Days>('eventDays')({ from: '2027-02-09', to: '2027-02-10', limit: 2 })
+    expect(days.map(({ day, count, dates }) => [day, count, dates.map(({ event }) => event.title)])).toEqual([
+      ['2027-02-09', 15, ['Ferry', 'Ferry']],
+      ['2027-02-10', 5, ['Ferry', 'Ferry']],
+    ])
+    // A date that moved before all others of its series is found there.
+    const early = await ask<Days>('eventDays')({ from: '2027-01-03', to: '2027-01-03' })
+    expect(early.map(({ dates }) => dates.map(({ event }) => event.id))).toEqual([[ferry.id]])
+    const wholeDay = { from: '2027-02-08T00:00:00Z', to: '2027-02-11T00:00:00Z', day: '2027-02-09' }
+    const all: Found[] = []
+    for (let after: string | null = null, page: Found[] = []; ; after = page.at(-1)?.cursor ?? null) {
+      page = await ask<Found[]>('eventDates')({ ...wholeDay, limit: 4, after })
+      all.push(...page)
+      if (page.length < 4) break
+    }
+    expect(all).toHaveLength(15)
+    expect(new Set(all.map(({ cursor }) => cursor)).size).toBe(15)
+    const once = await ask<Found[]>('eventDates')({ ...wholeDay, once: true })
+    expect(once.map(({ event }) => event.title)).toEqual([
+      'Ferry',
+      'Breakfast',
+      'Lunch',
+      'Already tomorrow in Paris',
+    ])
+  })
+
+  it.each([
+    ['eventDates', { from: today, after: 'x' }, 'BAD_CURSOR'],
+    ['eventDays', { from: '2027-02-31', to: 'x' }, 'BAD_DAYS'],
+    ['eventDays', { from: '2027-02-02', to: '2027-02-01' }, 'BAD_DAYS'],
+    ['eventDays', { from: '2027-01-01', to: '2030-01-01' }, 'BAD_DAYS'],
+  ])('should not be asked for by %s with %j', async (name, input, code) => {
+    await expect(ask(name)(input)).rejects.toMatchObject({ code })
   })
 
   it('should say what became of each registration, and until when an offer stands', async () => {

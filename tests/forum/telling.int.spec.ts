@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { setImmediate as giveWay } from 'node:timers/promises'
 import { hubCustom } from '../../src/config/hubCustom'
 import type { Forum, Member, Tag, Topic } from '../../src/payload-types'
 import { operationOf } from '../helpers/operation'
@@ -76,6 +77,9 @@ const open = async (forum: Forum, body: string, more: object = {}): Promise<Topi
     req: await world.requestOf(people.writer),
   })
 }
+const nextMillisecond = async (): Promise<void> => {
+  for (const before = Date.now(); Date.now() === before;) await giveWay()
+}
 const follow = (by: Member, collection: string, id: number | string, level: string): Promise<unknown> =>
   act('follow', { target: { collection, id }, level }, by)
 
@@ -101,6 +105,27 @@ describe('who is told of what is said in the forum', () => {
     await follow(people.ada, 'topics', topic.id, 'mute')
     expect(await news(() => world.writeReply(people.cleo, topic, 'With or without a back?'))).toEqual({
       writer: ['said.followed'],
+    })
+  })
+
+  it('should be nobody who began to watch after it was said, however late the worker is', async () => {
+    const forum = await room()
+    await follow(people.ada, 'forums', forum.id, 'watch')
+    await follow(people.cleo, 'forums', forum.id, 'track')
+    expect(
+      await news(async () => {
+        const topic = await open(forum, 'Said before they came.')
+        // The rows' own clock, by which the hub tells before from after, counts milliseconds.
+        await nextMillisecond()
+        await follow(people.bob, 'topics', topic.id, 'watch')
+        await follow(people.cleo, 'forums', forum.id, 'watch')
+        // The same word again is no new one.
+        await follow(people.ada, 'forums', forum.id, 'watch')
+      }),
+    ).toEqual({ ada: ['said.followed'] })
+    expect(await news(() => open(forum, 'And now they are there.'))).toEqual({
+      ada: ['said.followed'],
+      cleo: ['said.followed'],
     })
   })
 

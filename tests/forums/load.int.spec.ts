@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import type { Member } from '../../src/payload-types'
 import { createLocalReq } from 'payload'
 import { recount } from '../../src/collections/forums/counts'
+import { createCounting } from '../../src/plugins/reading/counting'
+import { resolveOptions } from '../../src/plugins/reading/options'
 import { itNeeding } from '../helpers/mongo'
 import { type ForumWorld, forumWorld } from './world'
 
@@ -44,6 +46,27 @@ const countsHold = async (topic: number): Promise<void> => {
   expect({ replyCount, lastShown, lastReplyAt: lastReplyAt ?? null, lastActivityAt }).toEqual(anew)
 }
 
+type Text = { id: number; reactionCounts?: Record<string, number> | null }
+
+/** What texts say of the reactions to them, and what a recount of the rows says; both without what is nought. */
+const reactionsHold = async (): Promise<void> => {
+  const all = { where: {}, limit: 0, pagination: false } as const
+  const kept: Record<string, number> = {}
+  for (const collection of ['topics', 'replies'] as const)
+    for (const { id, reactionCounts } of (await world.payload.db.find<Text>({ collection, ...all })).docs)
+      for (const [kind, count] of Object.entries(reactionCounts ?? {}))
+        if (count > 0) kept[`${collection}:${id} ${kind}`] = count
+  const recounted: Record<string, number> = {}
+  const { docs } = await world.payload.db.find<{ id: number; target: string; kind: string }>({
+    collection: 'reactions',
+    ...all,
+  })
+  for (const { target, kind } of docs)
+    recounted[`${target} ${kind}`] = (recounted[`${target} ${kind}`] ?? 0) + 1
+  expect(docs.length).toBeGreaterThan(0)
+  expect(kept).toEqual(recounted)
+}
+
 describe('a crowd in the forum', () => {
   itNeeding('transactions', 'one of two that write at once is told so and tries again')(
     'should number the replies of 50 members who write in one topic at once without gaps or doubles',
@@ -72,6 +95,23 @@ describe('a crowd in the forum', () => {
       const topics = (await Promise.all(Array.from({ length: 6 }, () => open(ada)))).map(({ id }) => id)
       for (const topic of topics) for (let n = 0; n < 3; n += 1) await reply(topic, bob)
       const refusals = new Set<string>()
+      const readers = await Promise.all(
+        Array.from({ length: 5 }, (_, n) => world.createMember({ handle: `reader-${n}` })),
+      )
+      // As the hub's own, which writes once a minute; here it writes whenever somebody of the mix says so.
+      const counting = createCounting(
+        resolveOptions({
+          now: world.clock.now,
+          randomHex: () => '',
+          visible: () => ({}),
+          isVisible: () => true,
+        }),
+      )
+      const looked = new Map<number, number>()
+      const look = async (topic: number, visitor: string): Promise<void> => {
+        if (counting.view({ topic, visitor, payload })) looked.set(topic, (looked.get(topic) ?? 0) + 1)
+        await counting.flush(payload)
+      }
 
       async function reply(topic: number, by: Member): Promise<void> {
         world.clock.advance(1_000)
@@ -86,25 +126,40 @@ describe('a crowd in the forum', () => {
           const which = said[pick(Math.max(1, said.length))]?.id ?? 987_654
           const dice = pick(100)
           const answer = await codeOf(
-            dice < 45
+            dice < 30
               ? reply(topic, one([ada, bob]))
-              : dice < 55
-                ? payload.update({ collection: 'replies', id: which, data: { body: `Edited ${n}, text` } })
-                : dice < 70
-                  ? act('removeReply', { reply: which }, keeper)
-                  : dice < 80
-                    ? act('restoreReply', { reply: which }, keeper)
-                    : dice < 84
-                      ? act('moveTopic', { topic, forum: one(rooms).id }, keeper)
-                      : dice < 88
-                        ? act('removeTopic', { topic }, keeper)
-                        : dice < 92
-                          ? act('restoreTopic', { topic }, keeper)
-                          : dice < 96
-                            ? split(topic, said)
-                            : act('mergeTopics', { from: topic, into: one(topics) }, keeper),
+              : dice < 36
+                ? look(topic, `visitor ${n}`)
+                : dice < 48
+                  ? press(topic, which)
+                  : dice < 55
+                    ? payload.update({
+                        collection: 'replies',
+                        id: which,
+                        data: { body: `Edited ${n}, text` },
+                      })
+                    : dice < 70
+                      ? act('removeReply', { reply: which }, keeper)
+                      : dice < 80
+                        ? act('restoreReply', { reply: which }, keeper)
+                        : dice < 84
+                          ? act('moveTopic', { topic, forum: one(rooms).id }, keeper)
+                          : dice < 88
+                            ? act('removeTopic', { topic }, keeper)
+                            : dice < 92
+                              ? act('restoreTopic', { topic }, keeper)
+                              : dice < 96
+                                ? split(topic, said)
+                                : act('mergeTopics', { from: topic, into: one(topics) }, keeper),
           )
           if (answer !== 'done') refusals.add(answer.split(' ')[0] ?? '')
+        }
+
+        function press(topic: number, reply: number): Promise<unknown> {
+          const target =
+            pick(3) === 0 ? { collection: 'topics', id: topic } : { collection: 'replies', id: reply }
+          const input = { target, kind: one(['thanks', 'agree']) }
+          return act(pick(3) === 0 ? 'unreact' : 'react', input, one(readers))
         }
 
         async function split(topic: number, said: readonly { number: number }[]): Promise<void> {
@@ -120,10 +175,13 @@ describe('a crowd in the forum', () => {
       await Promise.all(Array.from({ length: clients }, (_, client) => work(client)))
       // What may not be done is refused by name; anything else is a fault.
       const known =
-        /^(TOPIC_(DELETED|MOVED|NOT_FOUND)|SAME_TOPIC|NOTHING_CHOSEN|EVERYTHING_CHOSEN|OPENING_DELETED|REPLY_(NOT_FOUND|DELETED)|NotFound)/
+        /^(TOPIC_(DELETED|MOVED|NOT_FOUND)|SAME_TOPIC|NOTHING_CHOSEN|EVERYTHING_CHOSEN|OPENING_DELETED|TARGET_NOT_FOUND|REACTIONS_SPENT|REPLY_(NOT_FOUND|DELETED)|NotFound)/
       expect([...refusals].filter((each) => !known.test(each))).toEqual([])
+      await counting.flush(payload)
+      await reactionsHold()
       for (const topic of topics) {
         await countsHold(topic)
+        expect([topic, (await world.topic(topic)).views ?? 0]).toEqual([topic, looked.get(topic) ?? 0])
         const given = (await rowsOf(topic)).map(({ number }) => number)
         expect(new Set(given).size).toBe(given.length)
         expect((await world.topic(topic)).lastNumber).toBeGreaterThanOrEqual(given.at(-1) ?? 0)

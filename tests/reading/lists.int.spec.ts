@@ -158,7 +158,7 @@ describe('lists of topics', () => {
       member = await world.createMember({})
     })
 
-    it('should leave muted rooms, topics, tags and members out of latest and new, and nothing out of the room', async () => {
+    it('should leave muted rooms, topics, tags and members out of latest and new, but for the room or tag that is asked for', async () => {
       const [calm, loud] = [await world.room(), await world.room()]
       const tag = await world.payload.create({ collection: 'tags', data: { title: 'Noise', slug: 'noise' } })
       const [quiet, noisy, tagged, theirs, muted] = [
@@ -182,6 +182,9 @@ describe('lists of topics', () => {
       expect(await shown('latest')).toEqual([quiet.title])
       expect(await shown('new')).toEqual([quiet.title])
       expect(await world.titles(member, { view: 'latest', first: 1 })).not.toContain(noisy.title)
+      expect(await world.titles(member, { view: 'latest', forum: loud.id })).toEqual([noisy.title])
+      expect(await world.titles(member, { view: 'latest', tag: tag.id })).toEqual([tagged.title])
+      expect(await world.titles(member, { view: 'latest', forum: calm.id })).toEqual([quiet.title])
       expect(await world.titles(world.reader, { view: 'latest' })).toEqual(expect.arrayContaining(all))
     })
   })

@@ -25,7 +25,7 @@ export type XrpcServer = RunningServer & {
  * Starts the stand-in: sessions with rotating refresh tokens, `putRecord` with `swapRecord`, `getRecord`, and the
  * errors that PDS 0.4.217 gives (a dead token is a 400, an existing record `InvalidSwap`).
  */
-export const startXrpc = async (args: { now?: () => Date } = {}): Promise<XrpcServer> => {
+export const startXrpc = async (args: { now?: () => Date; onPut?: () => void } = {}): Promise<XrpcServer> => {
   const now = args.now ?? (() => new Date())
   const did = 'did:plc:simulated0000000000000000'
   const handle = 'hub.test'
@@ -84,6 +84,7 @@ export const startXrpc = async (args: { now?: () => Date } = {}): Promise<XrpcSe
       exchange.answer(200, { uri: uriOf(rkey), cid: 'bafyrei', value })
     },
     'POST com.atproto.repo.putRecord': (exchange) => {
+      args.onPut?.()
       const mode = modes.take()
       if (mode?.kind === 'status') return exchange.answer(mode.status, mode.body ?? {}, mode.headers)
       if (mode?.kind === 'drop-request') return exchange.drop()

@@ -4,7 +4,14 @@ import { addCollections } from '../../src/config/steps'
 import { database } from '../../src/database'
 import { createGuardedFetch } from '../../src/network/guardedFetch'
 import { outbox } from '../../src/plugins/outbox'
-import { planDeliveries, syndication, syndicationTopics } from '../../src/plugins/syndication'
+import {
+  planDeliveries,
+  registry,
+  syndication,
+  type SyndicationOptions,
+  syndicationTopics,
+} from '../../src/plugins/syndication'
+import { plainChannel } from '../fakes/plainChannel'
 import type { TestDatabase } from '../outbox/config'
 
 /** What a test tells a worker process that publishes. */
@@ -14,7 +21,26 @@ export type DeliveryOrder = {
   now: string
 }
 
-const Members: CollectionConfig = { slug: 'members', auth: true, fields: [] }
+/** A clock that several processes share and that runs faster than the world's: leases end while a test looks on. */
+export type FastClock = {
+  /** Where it began: milliseconds since 1970 of its own, and of the system's. */
+  from: number
+  began: number
+  /** How many times as fast. */
+  speed: number
+}
+
+/** Reads it. */
+export const readFastClock =
+  ({ from, began, speed }: FastClock): (() => Date) =>
+  () =>
+    new Date(from + (Date.now() - began) * speed)
+
+const Members: CollectionConfig = {
+  slug: 'members',
+  auth: true,
+  fields: [{ name: 'roles', type: 'text', hasMany: true }],
+}
 const Posts: CollectionConfig = {
   slug: 'posts',
   fields: [
@@ -24,7 +50,11 @@ const Posts: CollectionConfig = {
 }
 
 /** A Payload with posts, the outbox and syndication and nothing else: it boots in a second. */
-export const killConfig = (where: TestDatabase, now: () => Date): Config => ({
+export const killConfig = (
+  where: TestDatabase,
+  now: () => Date,
+  more: Partial<SyndicationOptions> = {},
+): Config => ({
   secret: 'a secret of the tests, long enough',
   db: database(where),
   admin: { user: 'members' },
@@ -63,6 +93,8 @@ export const killConfig = (where: TestDatabase, now: () => Date): Config => ({
           retry: { base: 30_000, max: 60_000, attempts: 100 },
           now,
           random: Math.random,
+          channels: { ...registry, plain: plainChannel },
+          ...more,
         }),
       ),
   ],

@@ -158,6 +158,8 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
       const { db } = hub.payload
       for (const collection of [
         'delivery-attempts',
+        'delivery-acts',
+        'publishing-stops',
         'deliveries',
         'announcements',
         'channel-logins',

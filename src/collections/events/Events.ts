@@ -17,6 +17,7 @@ import { timeFields } from './fields/times'
 import { followDates } from './hooks/followDates'
 import { forgetEvent } from './hooks/leaveEvents'
 import { giveOutSeats, refuseTooFewSeats } from './hooks/keepSeats'
+import { noteSpan } from './hooks/noteSpan'
 import { keepPublished } from './hooks/publishedBefore'
 import { raiseSequence } from './hooks/raiseSequence'
 import { readLocalTimes, showLocalTimes, startOnRule } from './hooks/readTimes'
@@ -82,6 +83,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
       stampAuthor,
       stampPublishedAt(options.now),
       startOnRule,
+      noteSpan,
       raiseSequence,
       fillTimetable,
       keepPublished,

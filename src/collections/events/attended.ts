@@ -28,6 +28,17 @@ export const daysAttended = async ({ req, ...asked }: Asked): Promise<string[]> 
   return docs.flatMap(({ startsAt }) => (startsAt ? [new Date(startsAt).toISOString().slice(0, 10)] : []))
 }
 
+/** Was a member checked in at one of the dates of an event? Read for the hub, whoever asks. */
+export const wasAt = async ({
+  member,
+  event,
+  req,
+}: Omit<Asked, 'since'> & { event: number | string }): Promise<boolean> => {
+  const where: Where = { and: [attendedBy({ member, since: null }), { event: { equals: event } }] }
+  const { totalDocs } = await req.payload.db.count({ collection: slugs.rsvps, where, req })
+  return totalDocs > 0
+}
+
 const attendedBy = ({ member, since }: Omit<Asked, 'req'>): Where => ({
   and: [
     { member: { equals: member } },

@@ -7,7 +7,7 @@ import type { Event } from '../../payload-types'
 import { slugs } from '../../slugs'
 import { eventErrors } from './errors'
 import { idOf } from './idOf'
-import { touching } from './operations/eventDates'
+import { touching } from './operations/datesFound'
 import { type Change, findOccurrence, occurrencesBetween, repeats } from './recurrence/occurrences'
 
 /** Events that are looked through for one answer, and dates of one event in it. */

@@ -49,6 +49,8 @@ export const eventErrors = defineErrors({
   NOT_ATTENDED: { status: 404, message: 'There is no certificate of yours for this date.' },
   CERTIFICATE_NOT_YET: { status: 409, message: 'Certificates are there once the date is over.' },
   BAD_PLACE: { status: 400, message: 'Name a place, or a point on the earth and how far from it.' },
+  BAD_CURSOR: { status: 400, message: 'This is no place in a list of dates.' },
+  BAD_DAYS: { status: 400, message: 'Name a first and a last day, like 2026-11-07, 62 days at most.' },
   MESSAGE_EMPTY: { status: 400, message: 'Write a subject and a text.' },
   MESSAGE_TOO_LONG: { status: 400, message: 'The message is too long.' },
   MESSAGES_SPENT: { status: 429, message: 'No more messages about this event today.' },

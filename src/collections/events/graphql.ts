@@ -4,6 +4,7 @@ import { attendance } from './attendance'
 import { renewCalendarLink, revokeCalendarLink } from './operations/calendarLink'
 import { cancelRsvp } from './operations/cancelRsvp'
 import { eventDates } from './operations/eventDates'
+import { eventDays } from './operations/eventDays'
 import { approveRsvp, declineRsvp, promoteRsvp, promoteWaiting } from './operations/organise'
 import { rsvp } from './operations/rsvp'
 import { changeSeries } from './series/changeSeries'
@@ -135,6 +136,18 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
       occurrence: EventOccurrence!
       "Kilometres from the place that was asked for; null where none was."
       distance: Float
+      "What \`after\` takes."
+      cursor: String!
+    }
+
+    "One day of a calendar, by the clock of each event."
+    type EventDay {
+      "2026-11-07"
+      day: String!
+      "Dates that begin on it."
+      count: Int!
+      "The first of them."
+      dates: [EventDate!]!
     }
 
     "A place: words of its name or address as an event has them, or a point in degrees."
@@ -147,18 +160,36 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
     }
 
     extend type Query {
-      "The dates of all listed events in a span of time (100 days at most), soonest first."
+      "A page of the dates of all listed events in a span of time (100 days at most), soonest first."
       eventDates(
         from: DateTime!
         to: DateTime
+        "Only dates that begin on this day of their own clock: 2026-11-07."
+        day: String
+        "Only the first date of each event."
+        once: Boolean = false
         "Slug of a tag."
         tag: String
         mode: AttendanceMode
         "Only what is near a place; the nearest come first."
         near: NearInput
         limit: Int = 100
+        "The cursor of the date after which the page begins."
+        after: String
         locale: LocaleInputType
       ): [EventDate!]!
+      "Every day (62 at most) on which dates begin, with how many, and the first of them."
+      eventDays(
+        "First and last day: 2026-11-07."
+        from: String!
+        to: String!
+        tag: String
+        mode: AttendanceMode
+        near: NearInput
+        "Dates shown of each day."
+        limit: Int = 5
+        locale: LocaleInputType
+      ): [EventDay!]!
     }
 
     extend type Mutation {
@@ -197,7 +228,7 @@ export const eventsGraphQL = (options: EventsOptions): GraphQLExtension => ({
     renewCalendarLink,
     revokeCalendarLink,
   },
-  queries: { eventDates: eventDates(options) },
+  queries: { eventDates: eventDates(options), eventDays },
   fields: {
     Rsvp: {
       position: (rsvp: Parameters<typeof positionOf>[0], _args: unknown, { req }: GraphQLContext) =>

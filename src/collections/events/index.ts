@@ -17,7 +17,7 @@ import { Rosters } from './rsvps/Rosters'
 import { Rsvps } from './rsvps/Rsvps'
 import { eventsTask } from './task'
 
-export { daysAttended, eventsAttended } from './attended'
+export { daysAttended, eventsAttended, wasAt } from './attended'
 export { eventsOnCalendar } from './calendarSource'
 export { messageLetter } from './desk/letter'
 export { eventContent } from './eventContent'

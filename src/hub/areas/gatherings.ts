@@ -1,21 +1,26 @@
 import { acceptedConduct } from '../../collections/code-of-conduct'
 import { comments } from '../../collections/comments'
 import { contests, isPublicContest } from '../../collections/contests'
-import { events } from '../../collections/events'
+import { events, wasAt } from '../../collections/events'
 import { answering, forums, forumWritingGraphQL, telling } from '../../collections/forums'
 import { requireAlt } from '../../collections/media'
 import { extendGraphQL } from '../../config/graphql'
-import { addCollections, addHooks } from '../../config/steps'
+import { addHooks } from '../../config/steps'
 import { readDiscussion } from '../../plugins/discussions'
+import { draw } from '../../plugins/draw'
 import { followAsWriter } from '../../plugins/following'
 import { emit } from '../../plugins/outbox'
+import { isSuspended } from '../../plugins/sanctions'
+import { trustLevelOfMember } from '../../plugins/standing'
 import type { ConfigStep } from '../../config/pipe'
 import { slugs } from '../../slugs'
 import type { HubContext } from '../context'
+import { drawPorts } from '../draws'
 
 /** Where members meet: forums, events, contests, and what is said under them. */
 export const gatherings = (hub: HubContext): ConfigStep[] => {
-  const { now, has, when, options, forumOptions, isVisible, randomHex, siteURL, subjects, visible } = hub
+  const { now, has, when, options, forumOptions, isVisible, randomHex, siteURL, subjects, visible, beside } =
+    hub
   return [
     when('forums', () => forums(forumOptions)),
     when('forums', () => extendGraphQL(forumWritingGraphQL({ now }))),
@@ -32,7 +37,32 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         blog: has('posts') ? slugs.posts : null,
       }),
     ),
-    when('contests', () => addCollections(...contests())),
+    when('contests', () =>
+      contests({
+        now,
+        randomHex,
+        siteURL,
+        emit,
+        directory: beside('entry-files'),
+        admit: acceptedConduct({ now }),
+        levelOf: trustLevelOfMember,
+        isBarred: has('moderation') ? isSuspended : async () => false,
+        attended: has('events') ? wasAt : null,
+        isVisible,
+      }),
+    ),
+    when('contests', () =>
+      draw({
+        emit,
+        now,
+        random: hub.random,
+        randomHex,
+        fetch: hub.fetch,
+        ...drawPorts(hub),
+        record: async () => undefined,
+        ...options.draws,
+      }),
+    ),
     addHooks([slugs.events], {
       beforeChange: [requireAlt({ pictures: ['cover', 'photos'], texts: ['description'] })],
     }),

@@ -14,7 +14,7 @@ import { digested } from '../digested'
 import { conversationGroups, saidKinds } from '../discussions'
 import { eventGroups, eventKinds } from '../events'
 import { forumKinds } from '../forum'
-import { deskGroups, formKinds, memberKinds, privacyKinds, standingKinds } from '../kinds'
+import { deskGroups, formKinds, memberKinds, privacyKinds, publishingKinds, standingKinds } from '../kinds'
 import { queueGroups, queueKinds } from '../queue'
 import { safetyKinds } from '../safety'
 import { topics } from '../topics'
@@ -78,6 +78,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
           ...memberKinds(secret),
           ...deskKinds,
           ...formKinds,
+          ...publishingKinds,
           ...privacyKinds,
           ...standingKinds,
           ...safetyKinds(secret),

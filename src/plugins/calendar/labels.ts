@@ -17,6 +17,7 @@ export const statusLabels: Record<CalendarStatus, Label> = {
   idea: label('Idea', 'Idée'),
   draft: label('Draft', 'Brouillon'),
   planned: label('Planned', 'Programmé'),
+  held: label('Held', 'Suspendu'),
   done: label('Done', 'Passé'),
   failed: label('Failed', 'En échec'),
   cancelled: label('Cancelled', 'Annulé'),

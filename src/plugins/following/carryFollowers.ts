@@ -28,6 +28,10 @@ export const carryFollowers = async (args: {
     const who = idOf(member)
     if (who === null || level === 'mute' || (await rowOf(who, into, req)))
       await db.deleteOne({ collection, where: { id: { equals: id } }, req, returning: false })
-    else await db.updateOne({ collection, id, data: { target: targetKey(into) }, req, returning: false })
+    else {
+      // Since when they follow is as it was.
+      const data = { target: targetKey(into), updatedAt: null }
+      await db.updateOne({ collection, id, data, req, returning: false })
+    }
   }
 }

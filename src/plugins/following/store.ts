@@ -62,7 +62,10 @@ export const levelsOf = async (
   )
 }
 
-/** Writes down how closely a member follows a target from now on. */
+/**
+ * Writes down how closely a member follows a target from now on. The row's `updatedAt` says since when: the same word
+ * again leaves it.
+ */
 export const keepLevel = async (
   args: { member: Id; target: Target; level: FollowLevel; because: 'chosen' | 'wrote' },
   req: PayloadRequest,
@@ -74,7 +77,7 @@ export const keepLevel = async (
     await req.payload.db.updateOne({
       collection,
       id: known.id,
-      data: { level, because },
+      data: { level, because, ...(known.level === level ? { updatedAt: null } : {}) },
       req,
       returning: false,
     })

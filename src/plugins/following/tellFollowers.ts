@@ -17,17 +17,23 @@ const batch = 200
  * who watches that. Nobody hears of it twice, and nobody of somebody whom they keep at a distance. Any number of
  * followers: a batch for each transaction.
  */
-export const tellFollowers: Consumer = ({ topic, payload: facts, req }) =>
-  tellBatch({ topic, facts, after: null }, req)
+export const tellFollowers: Consumer = ({ topic, payload: facts, emittedAt, req }) =>
+  tellBatch({ topic, facts, after: null, saidAt: emittedAt }, req)
 
 /** For `following.more`: the next batch. */
 export const tellMoreFollowers: Consumer = ({ payload, req }) =>
-  tellBatch(payload as unknown as { topic: string; facts: Facts; after: Id }, req)
+  tellBatch(payload as unknown as Batch & { after: Id }, req)
 
-const tellBatch = async (
-  { topic, facts, after }: { topic: string; facts: Facts; after: Id | null },
-  req: PayloadRequest,
-): Promise<void> => {
+type Batch = {
+  topic: string
+  facts: Facts
+  /** The subscription behind which it begins; null: with all of them, and with whom it concerns. */
+  after: Id | null
+  /** ISO moment at which it was said. Left out by messages of an older version. */
+  saidAt?: string
+}
+
+const tellBatch = async ({ topic, facts, after, saidAt }: Batch, req: PayloadRequest): Promise<void> => {
   const settings = settingsOf(req)
   const said = await settings.said[topic]?.(facts, req)
   if (!said) return
@@ -40,6 +46,8 @@ const tellBatch = async (
       and: [
         { target: { in: namesOf(place) } },
         { level: { equals: 'watch' } },
+        // Who began to watch afterwards, while the worker lagged behind, has asked for what comes from then on.
+        ...(saidAt === undefined ? [] : [{ updatedAt: { less_than_equal: saidAt } }]),
         ...(after === null ? [] : [{ id: { greater_than: after } }]),
       ],
     },
@@ -55,7 +63,11 @@ const tellBatch = async (
   await tell(settings, { said, to, kind: said.kind ?? 'said.followed' }, req)
   const last = docs.at(-1)
   if (docs.length === batch && last)
-    await settings.emit({ topic: 'following.more', payload: { topic, facts, after: last.id }, req })
+    await settings.emit({
+      topic: 'following.more',
+      payload: { topic, facts, after: last.id, ...(saidAt === undefined ? {} : { saidAt }) },
+      req,
+    })
 }
 
 /** First whom it concerns most: a notification is written once, in the words of the first kind. */

@@ -7,5 +7,6 @@ export const followingTopics = {
     topic: z.string(),
     facts: z.record(z.string(), z.json()),
     after: z.union([z.number(), z.string()]),
+    saidAt: z.string().optional(),
   }),
 } as const

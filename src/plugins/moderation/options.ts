@@ -38,6 +38,13 @@ export type ModeratedCollection = {
     through?: { field: string; collection: string }
   }
   /**
+   * Pure: has its author handed it in? What has not been is nobody's affair: it is not judged, and its state is
+   * `pending`; handed in, it is judged as something new.
+   *
+   * @default every row is
+   */
+  isReady?: (row: Readonly<Record<string, unknown>>) => boolean
+  /**
    * It is a member's own face, not a post: it stays in view with the words that were approved last while new ones are
    * held; the collection sees to that. No moderator rewrites it.
    * @default a post

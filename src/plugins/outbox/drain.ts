@@ -13,6 +13,7 @@ type Message = {
   id: number | string
   topic: string
   payload: { [key: string]: Json }
+  createdAt: string
   status: 'pending' | 'done' | 'failed'
   /** Attempts made before somebody pressed "try again": the policy counts from there. */
   roundStart?: number | null
@@ -54,12 +55,13 @@ const consume = async (job: Job): Promise<void> => {
   const { payload, settings, now, message, claim } = job
   const fault = faultOf(settings, message) ?? cutShortTooOften(job)
   if (fault !== null) return fail(job, { why: fault, retryAt: null })
-  const { id, topic, payload: facts } = message
+  const { id, topic, payload: facts, createdAt: emittedAt } = message
   try {
     await inTransaction({ payload }, async (req) => {
       const isOurs = await changePending(job, req, { attempts: claim.number })
       if (isOurs) {
-        for (const tell of settings.consumers[topic] ?? []) await tell({ id, topic, payload: facts, req })
+        for (const tell of settings.consumers[topic] ?? [])
+          await tell({ id, topic, payload: facts, emittedAt, req })
         // Last: where a database has no transactions, a killed worker repeats a message rather than losing it.
         await changePending(job, req, { status: 'done', doneAt: now().toISOString(), error: null })
       }

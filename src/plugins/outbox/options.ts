@@ -8,6 +8,8 @@ export type Consumer = (message: {
   id: number | string
   topic: string
   payload: { [key: string]: Json }
+  /** ISO moment at which it was written, by the clock of the database's rows (`createdAt`); a retry keeps it. */
+  emittedAt: string
   /** Pass it on to every read and write: it carries the transaction. */
   req: PayloadRequest
 }) => Promise<void>

@@ -10,6 +10,7 @@ import { reactionKinds, reactionLabels } from './kinds'
 import { type ReactionsOptions, resolveOptions } from './options'
 import { Reactions } from './Reactions'
 
+export { carryReactions } from './carryReactions'
 export { reactionsGiven, reactionsReceived } from './facts'
 export { type ReactionsOptions } from './options'
 

@@ -16,6 +16,7 @@ const statuses: Record<DeliveryStatus, CalendarStatus> = {
   pending: 'planned',
   sending: 'planned',
   retrying: 'planned',
+  held: 'held',
   published: 'done',
   refused: 'failed',
   reauthorize: 'failed',
@@ -58,7 +59,7 @@ export const deliveriesOnCalendar: CalendarSource = {
         author: null,
         channels: [String(row.channel)],
         note: row.status === 'published' ? null : (row.lastError ?? null),
-        movable: row.status === 'scheduled',
+        movable: row.status === 'scheduled' || row.status === 'held',
       }
     })
   },

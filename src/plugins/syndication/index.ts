@@ -1,11 +1,13 @@
 import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
-import { addCollections, addFields, addHooks } from '../../config/steps'
+import { addAdminComponents, addCollections, addFields, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { Announcements } from './collections/Announcements'
 import { ChannelLogins, DeliveryAttempts } from './collections/attempts'
 import { Channels } from './collections/Channels'
 import { Deliveries } from './collections/Deliveries'
+import { DeliveryActs } from './collections/DeliveryActs'
+import { PublishingStops } from './collections/PublishingStops'
 import { graphql } from './graphql'
 import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
 import { deliverDue } from './operations/deliverDue'
@@ -17,6 +19,7 @@ export type { Channel, Content, Language } from './channels/channel'
 export { registry } from './channels/registry'
 export { announceOnce } from './operations/announceOnce'
 export { previewAnnouncements } from './operations/previewAnnouncements'
+export { stoppedLetter } from './letters'
 export { planDeliveries } from './operations/planDeliveries'
 export type { Source, SourceDocument, SyndicationOptions } from './options'
 export { deliveriesToday } from './todaySource'
@@ -32,7 +35,16 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
   return (config) =>
     pipe(
       config,
-      addCollections(Channels(settings.channels), Announcements, Deliveries, DeliveryAttempts, ChannelLogins),
+      addCollections(
+        Channels(settings.channels),
+        Announcements,
+        Deliveries,
+        DeliveryAttempts,
+        DeliveryActs,
+        ChannelLogins,
+        PublishingStops,
+      ),
+      addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
       addHooks(sources, {
         beforeChange: [notePublicLanguages(settings.sources)],
         afterChange: [announceOnPublish(settings.sources)],

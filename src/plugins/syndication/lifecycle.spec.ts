@@ -3,15 +3,16 @@ import { step } from '../../core/lifecycle'
 import { deliveryLifecycle, type DeliveryStatus, deliveryStatuses, isSettled } from './lifecycle'
 
 const allowed: Record<DeliveryStatus, string> = {
-  scheduled: 'pending sending reauthorize cancelled',
-  pending: 'scheduled sending reauthorize unknown cancelled',
-  sending: 'published retrying refused reauthorize unknown exhausted',
-  retrying: 'pending sending published reauthorize unknown cancelled',
+  scheduled: 'pending sending held reauthorize cancelled',
+  pending: 'scheduled sending held reauthorize unknown cancelled',
+  sending: 'published retrying held refused reauthorize unknown exhausted',
+  retrying: 'pending sending held published reauthorize unknown cancelled',
+  held: 'scheduled pending published unknown cancelled',
   published: '',
-  refused: 'pending cancelled',
-  reauthorize: 'pending published cancelled',
-  unknown: 'pending published cancelled',
-  exhausted: 'pending cancelled',
+  refused: 'pending held cancelled',
+  reauthorize: 'pending held published cancelled',
+  unknown: 'pending held published cancelled',
+  exhausted: 'pending held cancelled',
   cancelled: '',
 }
 
@@ -30,12 +31,13 @@ describe('deliveryLifecycle', () => {
     )
   })
 
-  it('should leave nothing at rest that only a timer could move', () => {
+  it('should leave nothing at rest that only a timer or a decision about a stop could move', () => {
     expect(deliveryStatuses.filter((status) => !isSettled(status))).toEqual([
       'scheduled',
       'pending',
       'sending',
       'retrying',
+      'held',
     ])
   })
 })

@@ -5,22 +5,24 @@ export const deliveryLifecycle = defineLifecycle({
   initial: 'pending',
   states: {
     /** Waits for a time that somebody chose. */
-    scheduled: ['pending', 'sending', 'reauthorize', 'cancelled'],
+    scheduled: ['pending', 'sending', 'held', 'reauthorize', 'cancelled'],
     /** Is due. */
-    pending: ['scheduled', 'sending', 'reauthorize', 'unknown', 'cancelled'],
+    pending: ['scheduled', 'sending', 'held', 'reauthorize', 'unknown', 'cancelled'],
     /** A worker holds it, under a lease. */
-    sending: ['published', 'retrying', 'refused', 'reauthorize', 'unknown', 'exhausted'],
+    sending: ['published', 'retrying', 'held', 'refused', 'reauthorize', 'unknown', 'exhausted'],
     /** Will be tried again by itself. */
-    retrying: ['pending', 'sending', 'published', 'reauthorize', 'unknown', 'cancelled'],
+    retrying: ['pending', 'sending', 'held', 'published', 'reauthorize', 'unknown', 'cancelled'],
+    /** Stopped by the crisis switch, or by a pause of its channel; `heldFor` says by which. */
+    held: ['scheduled', 'pending', 'published', 'unknown', 'cancelled'],
     published: [],
     /** The network will not have this content. */
-    refused: ['pending', 'cancelled'],
+    refused: ['pending', 'held', 'cancelled'],
     /** The account is paused until somebody connects it again. */
-    reauthorize: ['pending', 'published', 'cancelled'],
+    reauthorize: ['pending', 'held', 'published', 'cancelled'],
     /** It may have been published: a person looks, and says. */
-    unknown: ['pending', 'published', 'cancelled'],
+    unknown: ['pending', 'held', 'published', 'cancelled'],
     /** Tried as often as the policy allows. */
-    exhausted: ['pending', 'cancelled'],
+    exhausted: ['pending', 'held', 'cancelled'],
     cancelled: [],
   },
 })
@@ -33,6 +35,13 @@ export const deliveryStatuses = Object.keys(deliveryLifecycle.states) as Deliver
 
 /** What the worker looks for; `sending` is found again when its lease has ended. */
 export const activeStatuses = ['scheduled', 'pending', 'sending', 'retrying'] as const
+
+/** Nothing has left yet, and it will by itself. */
+export const waitingStatuses = [
+  'scheduled',
+  'pending',
+  'retrying',
+] as const satisfies readonly DeliveryStatus[]
 
 /** Where a delivery stays until a person acts, or for good: each is told to others (`delivery.settled`). */
 export const settledStatuses = [

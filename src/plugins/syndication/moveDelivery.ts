@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../../slugs'
 import { emit } from '../outbox'
-import { type DeliveryStatus, isSettled } from './lifecycle'
-import type { Id } from './rows'
+import { type DeliveryStatus, isSettled, waitingStatuses } from './lifecycle'
+import { findRow, type Id, type StopKind } from './rows'
+import { stopOf } from './stops'
 
 /** What else changes with the state. */
 export type DeliveryChange = {
@@ -17,11 +18,15 @@ export type DeliveryChange = {
   uncertainSince?: string | null
   roundStart?: number
   settledAt?: string | null
+  /** What holds it; with `held` alone. */
+  heldFor?: StopKind
+  clearedFor?: string | null
 }
 
 /**
  * Moves a delivery to its next state, in the transaction of `req`, and says so when it comes to rest. The one place
- * that changes a delivery; the lifecycle refuses what is not allowed.
+ * that changes a delivery; the lifecycle refuses what is not allowed. What would go out by itself is held instead
+ * while the crisis switch is on or its channel is on pause.
  */
 export const moveDelivery = async (args: {
   req: PayloadRequest
@@ -30,7 +35,10 @@ export const moveDelivery = async (args: {
   now: Date
   change: DeliveryChange
 }): Promise<void> => {
-  const { req, id, to, now, change } = args
+  const { req, id, now } = args
+  const stop = await stopBefore(args)
+  const to = stop ? 'held' : args.to
+  const { heldFor = stop, ...change } = args.change
   const settled = isSettled(to)
   await req.payload.update({
     collection: slugs.deliveries,
@@ -38,6 +46,7 @@ export const moveDelivery = async (args: {
     data: {
       ...change,
       status: to,
+      ...(to === 'held' ? { heldFor, heldAt: now.toISOString() } : { heldFor: null, heldAt: null }),
       ...(settled ? { nextAttemptAt: null, settledAt: now.toISOString() } : { settledAt: null }),
     },
     depth: 0,
@@ -46,4 +55,17 @@ export const moveDelivery = async (args: {
     overrideAccess: true,
   })
   if (settled) await emit({ topic: 'delivery.settled', payload: { delivery: id, status: to }, req })
+}
+
+/** What holds a delivery that is about to wait for its turn. */
+const stopBefore = async ({
+  req,
+  id,
+  to,
+  change,
+}: Parameters<typeof moveDelivery>[0]): Promise<StopKind | null> => {
+  if (!(waitingStatuses as readonly DeliveryStatus[]).includes(to)) return null
+  const { payload } = req
+  const delivery = await findRow({ payload, collection: slugs.deliveries, id, req })
+  return delivery && stopOf({ payload, delivery: { ...delivery, ...change }, req })
 }

@@ -20,6 +20,8 @@ export type ChannelRow = {
   limits?: Limits | null
   sealed?: string | null
   session?: string | null
+  /** ISO 8601: since when a person has it wait. */
+  pausedAt?: string | null
 }
 
 /** An announcement as stored. */
@@ -45,12 +47,32 @@ export type DeliveryRow = {
   uncertainSince?: string | null
   scheduledAt?: string | null
   url?: string | null
+  /** What holds it; with `held` alone. */
+  heldFor?: StopKind | null
+  /** The crisis stop during which a person let it go all the same. */
+  clearedFor?: string | null
+}
+
+/** What can hold everything: the crisis switch, for all; a pause, for one channel. */
+export const stopKinds = ['crisis', 'pause'] as const
+/** One of {@link stopKinds}. */
+export type StopKind = (typeof stopKinds)[number]
+
+/** A time of crisis as stored. */
+export type StopRow = {
+  id: Id
+  /** `on` while it lasts. */
+  state: string
+  startedAt: string
+  endedAt?: string | null
+  reason: string
 }
 
 type Shapes = {
   [slugs.channels]: ChannelRow
   [slugs.announcements]: AnnouncementRow
   [slugs.deliveries]: DeliveryRow
+  [slugs.publishingStops]: StopRow
 }
 
 /**

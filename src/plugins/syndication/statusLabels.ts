@@ -7,6 +7,7 @@ export const statusLabels: Record<DeliveryStatus, Label> = {
   pending: label('Waiting', 'En attente'),
   sending: label('Being sent', 'En cours d’envoi'),
   retrying: label('Will be tried again', 'Sera réessayé'),
+  held: label('Held', 'Suspendu'),
   published: label('Published', 'Publié'),
   refused: label('Refused', 'Refusé'),
   reauthorize: label('Account to connect again', 'Compte à reconnecter'),

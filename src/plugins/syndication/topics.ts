@@ -16,6 +16,8 @@ export const syndicationTopics = {
     revision: z.string(),
     language: z.enum(languages).optional(),
   }),
+  /** Somebody pressed the crisis switch, and why. */
+  'publishing.stopped': z.object({ stop: id, reason: z.string() }),
   /** A delivery came to rest: published, or in need of a person. */
   'delivery.settled': z.object({ delivery: id, status: z.enum(settledStatuses) }),
 }

@@ -1,6 +1,7 @@
 import { writeMore } from '../components/forms/draftFields'
 import { DropDraftDocument, SaveDraftDocument } from '../graphql/generated'
 import { tell } from '../server/graphql'
+import { polling } from './poll'
 
 /** Names of the fields by which a form says what it keeps, and as which form. */
 export const drafting = ['draft', 'draftForm'] as const
@@ -8,7 +9,7 @@ export const drafting = ['draft', 'draftForm'] as const
 type Drafting = Record<(typeof drafting)[number], string> & { title?: string; body: string }
 
 /** Fields of a form that are kept with its text. */
-export const draftedChoices = ['forum', 'kind', 'tag', 'poll'] as const
+export const draftedChoices = ['forum', 'kind', 'tag', ...polling] as const
 
 /** Before a text is sent: whatever is answered, and if nothing is, it is kept. A refusal to keep it stops nothing. */
 export const keepDraft = async (values: Drafting): Promise<void> => {

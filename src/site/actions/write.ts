@@ -59,7 +59,6 @@ export async function openTopic(previous: FormState, form: FormData): Promise<Fo
   const asked = textsOf(form, [
     ...(['title', 'body', 'begun', 'key'] as const),
     ...draftedChoices,
-    ...polling,
     ...accepting,
     ...drafting,
     ...composing,

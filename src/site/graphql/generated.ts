@@ -1041,6 +1041,13 @@ export type Avatar_Width_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type BeaconFault =
+  | 'early'
+  | 'otherRound'
+  | 'unreachable'
+  | 'unreadable'
+  | 'wrongSignature';
+
 /** What happens at the moment of an entry. */
 export type CalendarAction =
   | 'announce'
@@ -1137,6 +1144,7 @@ export type CalendarStatus =
   | 'done'
   | 'draft'
   | 'failed'
+  | 'held'
   | 'idea'
   | 'planned';
 
@@ -1480,6 +1488,34 @@ export type Channel_OwnLanguageOnly_Operator = {
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Channel_PausedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Channel_PausedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Channel_PausedWhy_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Channel_Settings__Bluesky__Identifier_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1599,6 +1635,9 @@ export type Channel_Where = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
+  pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
+  pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -1624,6 +1663,9 @@ export type Channel_Where_And = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
+  pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
+  pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -1649,6 +1691,9 @@ export type Channel_Where_Or = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
+  pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
+  pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -2476,6 +2521,471 @@ export type ConductRuleChangeKind =
   | 'moved'
   | 'removed';
 
+export type ContestAcceptance_AcceptedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestAcceptance_AgeConfirmed_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ContestAcceptance_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestAcceptance_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestAcceptance_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContestAcceptance_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestAcceptance_Territory_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestAcceptance_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestAcceptance_Version_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ContestAcceptance_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ContestAcceptance_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestAcceptance_Where_Or>>>;
+  acceptedAt?: InputMaybe<ContestAcceptance_AcceptedAt_Operator>;
+  ageConfirmed?: InputMaybe<ContestAcceptance_AgeConfirmed_Operator>;
+  contest?: InputMaybe<ContestAcceptance_Contest_Operator>;
+  createdAt?: InputMaybe<ContestAcceptance_CreatedAt_Operator>;
+  id?: InputMaybe<ContestAcceptance_Id_Operator>;
+  member?: InputMaybe<ContestAcceptance_Member_Operator>;
+  territory?: InputMaybe<ContestAcceptance_Territory_Operator>;
+  updatedAt?: InputMaybe<ContestAcceptance_UpdatedAt_Operator>;
+  version?: InputMaybe<ContestAcceptance_Version_Operator>;
+};
+
+export type ContestAcceptance_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ContestAcceptance_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestAcceptance_Where_Or>>>;
+  acceptedAt?: InputMaybe<ContestAcceptance_AcceptedAt_Operator>;
+  ageConfirmed?: InputMaybe<ContestAcceptance_AgeConfirmed_Operator>;
+  contest?: InputMaybe<ContestAcceptance_Contest_Operator>;
+  createdAt?: InputMaybe<ContestAcceptance_CreatedAt_Operator>;
+  id?: InputMaybe<ContestAcceptance_Id_Operator>;
+  member?: InputMaybe<ContestAcceptance_Member_Operator>;
+  territory?: InputMaybe<ContestAcceptance_Territory_Operator>;
+  updatedAt?: InputMaybe<ContestAcceptance_UpdatedAt_Operator>;
+  version?: InputMaybe<ContestAcceptance_Version_Operator>;
+};
+
+export type ContestAcceptance_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ContestAcceptance_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestAcceptance_Where_Or>>>;
+  acceptedAt?: InputMaybe<ContestAcceptance_AcceptedAt_Operator>;
+  ageConfirmed?: InputMaybe<ContestAcceptance_AgeConfirmed_Operator>;
+  contest?: InputMaybe<ContestAcceptance_Contest_Operator>;
+  createdAt?: InputMaybe<ContestAcceptance_CreatedAt_Operator>;
+  id?: InputMaybe<ContestAcceptance_Id_Operator>;
+  member?: InputMaybe<ContestAcceptance_Member_Operator>;
+  territory?: InputMaybe<ContestAcceptance_Territory_Operator>;
+  updatedAt?: InputMaybe<ContestAcceptance_UpdatedAt_Operator>;
+  version?: InputMaybe<ContestAcceptance_Version_Operator>;
+};
+
+export type ContestMove_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestMove_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestMove_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestMove_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestMove_DueAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestMove_From =
+  | 'announced'
+  | 'cancelled'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'judging'
+  | 'open'
+  | 'voting';
+
+export type ContestMove_From_Input =
+  | 'announced'
+  | 'cancelled'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'judging'
+  | 'open'
+  | 'voting';
+
+export type ContestMove_From_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ContestMove_From_Input>>>;
+  equals?: InputMaybe<ContestMove_From_Input>;
+  in?: InputMaybe<Array<InputMaybe<ContestMove_From_Input>>>;
+  not_equals?: InputMaybe<ContestMove_From_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ContestMove_From_Input>>>;
+};
+
+export type ContestMove_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContestMove_To =
+  | 'announced'
+  | 'cancelled'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'judging'
+  | 'open'
+  | 'voting';
+
+export type ContestMove_To_Input =
+  | 'announced'
+  | 'cancelled'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'judging'
+  | 'open'
+  | 'voting';
+
+export type ContestMove_To_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ContestMove_To_Input>>>;
+  equals?: InputMaybe<ContestMove_To_Input>;
+  in?: InputMaybe<Array<InputMaybe<ContestMove_To_Input>>>;
+  not_equals?: InputMaybe<ContestMove_To_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ContestMove_To_Input>>>;
+};
+
+export type ContestMove_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestMove_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ContestMove_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestMove_Where_Or>>>;
+  at?: InputMaybe<ContestMove_At_Operator>;
+  by?: InputMaybe<ContestMove_By_Operator>;
+  contest?: InputMaybe<ContestMove_Contest_Operator>;
+  createdAt?: InputMaybe<ContestMove_CreatedAt_Operator>;
+  dueAt?: InputMaybe<ContestMove_DueAt_Operator>;
+  from?: InputMaybe<ContestMove_From_Operator>;
+  id?: InputMaybe<ContestMove_Id_Operator>;
+  to?: InputMaybe<ContestMove_To_Operator>;
+  updatedAt?: InputMaybe<ContestMove_UpdatedAt_Operator>;
+};
+
+export type ContestMove_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ContestMove_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestMove_Where_Or>>>;
+  at?: InputMaybe<ContestMove_At_Operator>;
+  by?: InputMaybe<ContestMove_By_Operator>;
+  contest?: InputMaybe<ContestMove_Contest_Operator>;
+  createdAt?: InputMaybe<ContestMove_CreatedAt_Operator>;
+  dueAt?: InputMaybe<ContestMove_DueAt_Operator>;
+  from?: InputMaybe<ContestMove_From_Operator>;
+  id?: InputMaybe<ContestMove_Id_Operator>;
+  to?: InputMaybe<ContestMove_To_Operator>;
+  updatedAt?: InputMaybe<ContestMove_UpdatedAt_Operator>;
+};
+
+export type ContestMove_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ContestMove_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestMove_Where_Or>>>;
+  at?: InputMaybe<ContestMove_At_Operator>;
+  by?: InputMaybe<ContestMove_By_Operator>;
+  contest?: InputMaybe<ContestMove_Contest_Operator>;
+  createdAt?: InputMaybe<ContestMove_CreatedAt_Operator>;
+  dueAt?: InputMaybe<ContestMove_DueAt_Operator>;
+  from?: InputMaybe<ContestMove_From_Operator>;
+  id?: InputMaybe<ContestMove_Id_Operator>;
+  to?: InputMaybe<ContestMove_To_Operator>;
+  updatedAt?: InputMaybe<ContestMove_UpdatedAt_Operator>;
+};
+
+export type ContestRule_AnnouncedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestRule_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestRule_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestRule_FrozenAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestRule_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContestRule_Reason_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestRule_Sha256_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestRule_Terms_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ContestRule_TextEn_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContestRule_TextFr_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContestRule_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestRule_Version_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ContestRule_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ContestRule_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestRule_Where_Or>>>;
+  announcedAt?: InputMaybe<ContestRule_AnnouncedAt_Operator>;
+  contest?: InputMaybe<ContestRule_Contest_Operator>;
+  createdAt?: InputMaybe<ContestRule_CreatedAt_Operator>;
+  frozenAt?: InputMaybe<ContestRule_FrozenAt_Operator>;
+  id?: InputMaybe<ContestRule_Id_Operator>;
+  reason?: InputMaybe<ContestRule_Reason_Operator>;
+  sha256?: InputMaybe<ContestRule_Sha256_Operator>;
+  terms?: InputMaybe<ContestRule_Terms_Operator>;
+  textEn?: InputMaybe<ContestRule_TextEn_Operator>;
+  textFr?: InputMaybe<ContestRule_TextFr_Operator>;
+  updatedAt?: InputMaybe<ContestRule_UpdatedAt_Operator>;
+  version?: InputMaybe<ContestRule_Version_Operator>;
+};
+
+export type ContestRule_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ContestRule_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestRule_Where_Or>>>;
+  announcedAt?: InputMaybe<ContestRule_AnnouncedAt_Operator>;
+  contest?: InputMaybe<ContestRule_Contest_Operator>;
+  createdAt?: InputMaybe<ContestRule_CreatedAt_Operator>;
+  frozenAt?: InputMaybe<ContestRule_FrozenAt_Operator>;
+  id?: InputMaybe<ContestRule_Id_Operator>;
+  reason?: InputMaybe<ContestRule_Reason_Operator>;
+  sha256?: InputMaybe<ContestRule_Sha256_Operator>;
+  terms?: InputMaybe<ContestRule_Terms_Operator>;
+  textEn?: InputMaybe<ContestRule_TextEn_Operator>;
+  textFr?: InputMaybe<ContestRule_TextFr_Operator>;
+  updatedAt?: InputMaybe<ContestRule_UpdatedAt_Operator>;
+  version?: InputMaybe<ContestRule_Version_Operator>;
+};
+
+export type ContestRule_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ContestRule_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestRule_Where_Or>>>;
+  announcedAt?: InputMaybe<ContestRule_AnnouncedAt_Operator>;
+  contest?: InputMaybe<ContestRule_Contest_Operator>;
+  createdAt?: InputMaybe<ContestRule_CreatedAt_Operator>;
+  frozenAt?: InputMaybe<ContestRule_FrozenAt_Operator>;
+  id?: InputMaybe<ContestRule_Id_Operator>;
+  reason?: InputMaybe<ContestRule_Reason_Operator>;
+  sha256?: InputMaybe<ContestRule_Sha256_Operator>;
+  terms?: InputMaybe<ContestRule_Terms_Operator>;
+  textEn?: InputMaybe<ContestRule_TextEn_Operator>;
+  textFr?: InputMaybe<ContestRule_TextFr_Operator>;
+  updatedAt?: InputMaybe<ContestRule_UpdatedAt_Operator>;
+  version?: InputMaybe<ContestRule_Version_Operator>;
+};
+
 export type ContestUpdate_Discussion_Kind_MutationInput =
   | 'comments'
   | 'default'
@@ -2486,6 +2996,54 @@ export type ContestUpdate_Discussion_State_MutationInput =
   | 'default'
   | 'open';
 
+export type ContestUpdate_Judging_Count_MutationInput =
+  | 'hidden'
+  | 'live';
+
+export type ContestUpdate_Judging_How_MutationInput =
+  | 'both'
+  | 'draw'
+  | 'jury'
+  | 'score'
+  | 'vote';
+
+export type ContestUpdate_Judging_TieRule_MutationInput =
+  | 'draw'
+  | 'earliest'
+  | 'jury'
+  | 'shared';
+
+export type ContestUpdate_Media_Kinds_MutationInput =
+  | 'file'
+  | 'link'
+  | 'picture'
+  | 'text';
+
+export type ContestUpdate_Prediction_Form_MutationInput =
+  | 'choice'
+  | 'number';
+
+export type ContestUpdate_Rules_Licence_MutationInput =
+  | 'none'
+  | 'promote'
+  | 'show';
+
+export type ContestUpdate_Rules_Purchase_MutationInput =
+  | 'none'
+  | 'payment';
+
+export type ContestUpdate_Gallery_MutationInput =
+  | 'ended'
+  | 'live'
+  | 'never';
+
+export type ContestUpdate_Kind_MutationInput =
+  | 'challenge'
+  | 'creative'
+  | 'draw'
+  | 'prediction'
+  | 'quiz';
+
 export type ContestUpdate_State_MutationInput =
   | 'announced'
   | 'cancelled'
@@ -2493,7 +3051,8 @@ export type ContestUpdate_State_MutationInput =
   | 'decided'
   | 'draft'
   | 'judging'
-  | 'open';
+  | 'open'
+  | 'voting';
 
 export type Contest_Discussion_Kind =
   | 'comments'
@@ -2515,12 +3074,200 @@ export type Contest_Discussion_State_MutationInput =
   | 'default'
   | 'open';
 
+export type Contest_Judging_Count =
+  | 'hidden'
+  | 'live';
+
+export type Contest_Judging_Count_MutationInput =
+  | 'hidden'
+  | 'live';
+
+export type Contest_Judging_How =
+  | 'both'
+  | 'draw'
+  | 'jury'
+  | 'score'
+  | 'vote';
+
+export type Contest_Judging_How_MutationInput =
+  | 'both'
+  | 'draw'
+  | 'jury'
+  | 'score'
+  | 'vote';
+
+export type Contest_Judging_TieRule =
+  | 'draw'
+  | 'earliest'
+  | 'jury'
+  | 'shared';
+
+export type Contest_Judging_TieRule_MutationInput =
+  | 'draw'
+  | 'earliest'
+  | 'jury'
+  | 'shared';
+
+export type Contest_Media_Kinds =
+  | 'file'
+  | 'link'
+  | 'picture'
+  | 'text';
+
+export type Contest_Media_Kinds_MutationInput =
+  | 'file'
+  | 'link'
+  | 'picture'
+  | 'text';
+
+export type Contest_Prediction_Form =
+  | 'choice'
+  | 'number';
+
+export type Contest_Prediction_Form_MutationInput =
+  | 'choice'
+  | 'number';
+
+export type Contest_Rules_Licence =
+  | 'none'
+  | 'promote'
+  | 'show';
+
+export type Contest_Rules_Licence_MutationInput =
+  | 'none'
+  | 'promote'
+  | 'show';
+
+export type Contest_Rules_Purchase =
+  | 'none'
+  | 'payment';
+
+export type Contest_Rules_Purchase_MutationInput =
+  | 'none'
+  | 'payment';
+
+export type Contest_AnnouncesAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_AnnouncesLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Anonymous_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Contest_Author_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
   in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Contest_Challenge__Steps__ClosesAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_Challenge__Steps__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Challenge__Steps__OpensAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_Challenge__Steps__Points_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Challenge__Steps__Proof_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Contest_Challenge__Steps__Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Contest_Challenge__Steps__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_ClaimDays_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_ClaimsUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type Contest_ClosesAt_Operator = {
@@ -2531,6 +3278,17 @@ export type Contest_ClosesAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_ClosesLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Contest_Cover_Operator = {
@@ -2551,6 +3309,39 @@ export type Contest_CreatedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_DecidedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_DecidesAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_DecidesLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Contest_Description_Operator = {
@@ -2589,6 +3380,93 @@ export type Contest_Discussion__State_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Contest_Discussion__State_Input>>>;
 };
 
+export type Contest_Eligibility__AttendedEvent_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Contest_Eligibility__ExcludedTerritories_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Eligibility__MemberSinceDays_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Eligibility__MinimumAge_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Eligibility__NoWinnerWithinDays_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Eligibility__NotStaff_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Contest_Eligibility__Territories_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Eligibility__TrustLevel_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_EntriesPerMember_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Contest_FormerSlugs_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2600,6 +3478,30 @@ export type Contest_FormerSlugs_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Contest_Gallery =
+  | 'ended'
+  | 'live'
+  | 'never';
+
+export type Contest_Gallery_Input =
+  | 'ended'
+  | 'live'
+  | 'never';
+
+export type Contest_Gallery_MutationInput =
+  | 'ended'
+  | 'live'
+  | 'never';
+
+export type Contest_Gallery_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Gallery_Input>>>;
+  equals?: InputMaybe<Contest_Gallery_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Gallery_Input>>>;
+  not_equals?: InputMaybe<Contest_Gallery_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Gallery_Input>>>;
+};
+
 export type Contest_Id_Operator = {
   equals?: InputMaybe<Scalars['Int']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2608,6 +3510,219 @@ export type Contest_Id_Operator = {
   less_than?: InputMaybe<Scalars['Int']['input']>;
   less_than_equal?: InputMaybe<Scalars['Int']['input']>;
   not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Contest_Judging__Blind_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Contest_Judging__Count_Input =
+  | 'hidden'
+  | 'live';
+
+export type Contest_Judging__Count_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Judging__Count_Input>>>;
+  equals?: InputMaybe<Contest_Judging__Count_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Judging__Count_Input>>>;
+  not_equals?: InputMaybe<Contest_Judging__Count_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Judging__Count_Input>>>;
+};
+
+export type Contest_Judging__Criteria__Description_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Contest_Judging__Criteria__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Judging__Criteria__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Judging__Criteria__Weight_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Judging__How_Input =
+  | 'both'
+  | 'draw'
+  | 'jury'
+  | 'score'
+  | 'vote';
+
+export type Contest_Judging__How_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Judging__How_Input>>>;
+  equals?: InputMaybe<Contest_Judging__How_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Judging__How_Input>>>;
+  not_equals?: InputMaybe<Contest_Judging__How_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Judging__How_Input>>>;
+};
+
+export type Contest_Judging__JuryWeight_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Judging__Jury_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Contest_Judging__Marks_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Judging__TieRule_Input =
+  | 'draw'
+  | 'earliest'
+  | 'jury'
+  | 'shared';
+
+export type Contest_Judging__TieRule_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Judging__TieRule_Input>>>;
+  equals?: InputMaybe<Contest_Judging__TieRule_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Judging__TieRule_Input>>>;
+  not_equals?: InputMaybe<Contest_Judging__TieRule_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Judging__TieRule_Input>>>;
+};
+
+export type Contest_Judging__VoteBudget_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Judging__VoteWeight_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Kind =
+  | 'challenge'
+  | 'creative'
+  | 'draw'
+  | 'prediction'
+  | 'quiz';
+
+export type Contest_Kind_Input =
+  | 'challenge'
+  | 'creative'
+  | 'draw'
+  | 'prediction'
+  | 'quiz';
+
+export type Contest_Kind_MutationInput =
+  | 'challenge'
+  | 'creative'
+  | 'draw'
+  | 'prediction'
+  | 'quiz';
+
+export type Contest_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Kind_Input>>>;
+  equals?: InputMaybe<Contest_Kind_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Kind_Input>>>;
+  not_equals?: InputMaybe<Contest_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Kind_Input>>>;
+};
+
+export type Contest_Media__Files_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Media__Kinds_Input =
+  | 'file'
+  | 'link'
+  | 'picture'
+  | 'text';
+
+export type Contest_Media__Kinds_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Media__Kinds_Input>>>;
+  equals?: InputMaybe<Contest_Media__Kinds_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Media__Kinds_Input>>>;
+  not_equals?: InputMaybe<Contest_Media__Kinds_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Media__Kinds_Input>>>;
+};
+
+export type Contest_Media__MaxBytes_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Media__TextLength_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type Contest_Meta__Canonical_Operator = {
@@ -2665,6 +3780,304 @@ export type Contest_OpensAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Contest_OpensLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Organisers_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Contest_PersonalDataUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_Prediction__Answer_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Prediction__AnsweredAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_Prediction__Choices__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Prediction__Choices__Text_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Prediction__Form_Input =
+  | 'choice'
+  | 'number';
+
+export type Contest_Prediction__Form_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Prediction__Form_Input>>>;
+  equals?: InputMaybe<Contest_Prediction__Form_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Prediction__Form_Input>>>;
+  not_equals?: InputMaybe<Contest_Prediction__Form_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Prediction__Form_Input>>>;
+};
+
+export type Contest_Prediction__Question_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Contest_Prizes__Count_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Prizes__Currency_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Prizes__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Prizes__Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Prizes__Value_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Quiz__Questions__Choices__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Quiz__Questions__Choices__Right_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Contest_Quiz__Questions__Choices__Text_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Quiz__Questions__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Quiz__Questions__Points_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Quiz__Questions__Question_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Contest_Quiz__Seconds_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Rules__Complaints_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Rules__Fault_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Rules__Licence_Input =
+  | 'none'
+  | 'promote'
+  | 'show';
+
+export type Contest_Rules__Licence_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Rules__Licence_Input>>>;
+  equals?: InputMaybe<Contest_Rules__Licence_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Rules__Licence_Input>>>;
+  not_equals?: InputMaybe<Contest_Rules__Licence_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Rules__Licence_Input>>>;
+};
+
+export type Contest_Rules__More_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Contest_Rules__Organiser_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Contest_Rules__Purchase_Input =
+  | 'none'
+  | 'payment';
+
+export type Contest_Rules__Purchase_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Contest_Rules__Purchase_Input>>>;
+  equals?: InputMaybe<Contest_Rules__Purchase_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Contest_Rules__Purchase_Input>>>;
+  not_equals?: InputMaybe<Contest_Rules__Purchase_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Contest_Rules__Purchase_Input>>>;
+};
+
+export type Contest_Rules__Reason_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_Rules__Version_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Contest_Slug_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2683,7 +4096,19 @@ export type Contest_State =
   | 'decided'
   | 'draft'
   | 'judging'
-  | 'open';
+  | 'open'
+  | 'voting';
+
+export type Contest_StateNote_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
 
 export type Contest_State_Input =
   | 'announced'
@@ -2692,7 +4117,8 @@ export type Contest_State_Input =
   | 'decided'
   | 'draft'
   | 'judging'
-  | 'open';
+  | 'open'
+  | 'voting';
 
 export type Contest_State_MutationInput =
   | 'announced'
@@ -2701,7 +4127,8 @@ export type Contest_State_MutationInput =
   | 'decided'
   | 'draft'
   | 'judging'
-  | 'open';
+  | 'open'
+  | 'voting';
 
 export type Contest_State_Operator = {
   all?: InputMaybe<Array<InputMaybe<Contest_State_Input>>>;
@@ -2717,6 +4144,17 @@ export type Contest_Summary_Operator = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Contest_TimeZone_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Contest_Title_Operator = {
@@ -2740,79 +4178,407 @@ export type Contest_UpdatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Contest_Voters__AttendedEvent_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Contest_Voters__MemberSinceDays_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_Voters__NotStaff_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Contest_Voters__TrustLevel_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Contest_VotesCloseAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_VotesCloseLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Contest_VotesOpenAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Contest_VotesOpenLocal_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Contest_Where = {
   AND?: InputMaybe<Array<InputMaybe<Contest_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Contest_Where_Or>>>;
+  announcesAt?: InputMaybe<Contest_AnnouncesAt_Operator>;
+  announcesLocal?: InputMaybe<Contest_AnnouncesLocal_Operator>;
+  anonymous?: InputMaybe<Contest_Anonymous_Operator>;
   author?: InputMaybe<Contest_Author_Operator>;
+  challenge__steps__closesAt?: InputMaybe<Contest_Challenge__Steps__ClosesAt_Operator>;
+  challenge__steps__id?: InputMaybe<Contest_Challenge__Steps__Id_Operator>;
+  challenge__steps__opensAt?: InputMaybe<Contest_Challenge__Steps__OpensAt_Operator>;
+  challenge__steps__points?: InputMaybe<Contest_Challenge__Steps__Points_Operator>;
+  challenge__steps__proof?: InputMaybe<Contest_Challenge__Steps__Proof_Operator>;
+  challenge__steps__text?: InputMaybe<Contest_Challenge__Steps__Text_Operator>;
+  challenge__steps__title?: InputMaybe<Contest_Challenge__Steps__Title_Operator>;
+  claimDays?: InputMaybe<Contest_ClaimDays_Operator>;
+  claimsUntil?: InputMaybe<Contest_ClaimsUntil_Operator>;
   closesAt?: InputMaybe<Contest_ClosesAt_Operator>;
+  closesLocal?: InputMaybe<Contest_ClosesLocal_Operator>;
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<Contest_DecidedAt_Operator>;
+  decidesAt?: InputMaybe<Contest_DecidesAt_Operator>;
+  decidesLocal?: InputMaybe<Contest_DecidesLocal_Operator>;
   description?: InputMaybe<Contest_Description_Operator>;
   discussion__kind?: InputMaybe<Contest_Discussion__Kind_Operator>;
   discussion__state?: InputMaybe<Contest_Discussion__State_Operator>;
+  eligibility__attendedEvent?: InputMaybe<Contest_Eligibility__AttendedEvent_Operator>;
+  eligibility__excludedTerritories?: InputMaybe<Contest_Eligibility__ExcludedTerritories_Operator>;
+  eligibility__memberSinceDays?: InputMaybe<Contest_Eligibility__MemberSinceDays_Operator>;
+  eligibility__minimumAge?: InputMaybe<Contest_Eligibility__MinimumAge_Operator>;
+  eligibility__noWinnerWithinDays?: InputMaybe<Contest_Eligibility__NoWinnerWithinDays_Operator>;
+  eligibility__notStaff?: InputMaybe<Contest_Eligibility__NotStaff_Operator>;
+  eligibility__territories?: InputMaybe<Contest_Eligibility__Territories_Operator>;
+  eligibility__trustLevel?: InputMaybe<Contest_Eligibility__TrustLevel_Operator>;
+  entriesPerMember?: InputMaybe<Contest_EntriesPerMember_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
+  gallery?: InputMaybe<Contest_Gallery_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
+  judging__blind?: InputMaybe<Contest_Judging__Blind_Operator>;
+  judging__count?: InputMaybe<Contest_Judging__Count_Operator>;
+  judging__criteria__description?: InputMaybe<Contest_Judging__Criteria__Description_Operator>;
+  judging__criteria__id?: InputMaybe<Contest_Judging__Criteria__Id_Operator>;
+  judging__criteria__title?: InputMaybe<Contest_Judging__Criteria__Title_Operator>;
+  judging__criteria__weight?: InputMaybe<Contest_Judging__Criteria__Weight_Operator>;
+  judging__how?: InputMaybe<Contest_Judging__How_Operator>;
+  judging__jury?: InputMaybe<Contest_Judging__Jury_Operator>;
+  judging__juryWeight?: InputMaybe<Contest_Judging__JuryWeight_Operator>;
+  judging__marks?: InputMaybe<Contest_Judging__Marks_Operator>;
+  judging__tieRule?: InputMaybe<Contest_Judging__TieRule_Operator>;
+  judging__voteBudget?: InputMaybe<Contest_Judging__VoteBudget_Operator>;
+  judging__voteWeight?: InputMaybe<Contest_Judging__VoteWeight_Operator>;
+  kind?: InputMaybe<Contest_Kind_Operator>;
+  media__files?: InputMaybe<Contest_Media__Files_Operator>;
+  media__kinds?: InputMaybe<Contest_Media__Kinds_Operator>;
+  media__maxBytes?: InputMaybe<Contest_Media__MaxBytes_Operator>;
+  media__textLength?: InputMaybe<Contest_Media__TextLength_Operator>;
   meta__canonical?: InputMaybe<Contest_Meta__Canonical_Operator>;
   meta__description?: InputMaybe<Contest_Meta__Description_Operator>;
   meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
   meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
+  opensLocal?: InputMaybe<Contest_OpensLocal_Operator>;
+  organisers?: InputMaybe<Contest_Organisers_Operator>;
+  personalDataUntil?: InputMaybe<Contest_PersonalDataUntil_Operator>;
+  prediction__answer?: InputMaybe<Contest_Prediction__Answer_Operator>;
+  prediction__answeredAt?: InputMaybe<Contest_Prediction__AnsweredAt_Operator>;
+  prediction__choices__id?: InputMaybe<Contest_Prediction__Choices__Id_Operator>;
+  prediction__choices__text?: InputMaybe<Contest_Prediction__Choices__Text_Operator>;
+  prediction__form?: InputMaybe<Contest_Prediction__Form_Operator>;
+  prediction__question?: InputMaybe<Contest_Prediction__Question_Operator>;
+  prizes__count?: InputMaybe<Contest_Prizes__Count_Operator>;
+  prizes__currency?: InputMaybe<Contest_Prizes__Currency_Operator>;
+  prizes__id?: InputMaybe<Contest_Prizes__Id_Operator>;
+  prizes__title?: InputMaybe<Contest_Prizes__Title_Operator>;
+  prizes__value?: InputMaybe<Contest_Prizes__Value_Operator>;
+  quiz__questions__choices__id?: InputMaybe<Contest_Quiz__Questions__Choices__Id_Operator>;
+  quiz__questions__choices__right?: InputMaybe<Contest_Quiz__Questions__Choices__Right_Operator>;
+  quiz__questions__choices__text?: InputMaybe<Contest_Quiz__Questions__Choices__Text_Operator>;
+  quiz__questions__id?: InputMaybe<Contest_Quiz__Questions__Id_Operator>;
+  quiz__questions__points?: InputMaybe<Contest_Quiz__Questions__Points_Operator>;
+  quiz__questions__question?: InputMaybe<Contest_Quiz__Questions__Question_Operator>;
+  quiz__seconds?: InputMaybe<Contest_Quiz__Seconds_Operator>;
+  rules__complaints?: InputMaybe<Contest_Rules__Complaints_Operator>;
+  rules__fault?: InputMaybe<Contest_Rules__Fault_Operator>;
+  rules__licence?: InputMaybe<Contest_Rules__Licence_Operator>;
+  rules__more?: InputMaybe<Contest_Rules__More_Operator>;
+  rules__organiser?: InputMaybe<Contest_Rules__Organiser_Operator>;
+  rules__purchase?: InputMaybe<Contest_Rules__Purchase_Operator>;
+  rules__reason?: InputMaybe<Contest_Rules__Reason_Operator>;
+  rules__version?: InputMaybe<Contest_Rules__Version_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
+  stateNote?: InputMaybe<Contest_StateNote_Operator>;
   summary?: InputMaybe<Contest_Summary_Operator>;
+  timeZone?: InputMaybe<Contest_TimeZone_Operator>;
   title?: InputMaybe<Contest_Title_Operator>;
   updatedAt?: InputMaybe<Contest_UpdatedAt_Operator>;
+  voters__attendedEvent?: InputMaybe<Contest_Voters__AttendedEvent_Operator>;
+  voters__memberSinceDays?: InputMaybe<Contest_Voters__MemberSinceDays_Operator>;
+  voters__notStaff?: InputMaybe<Contest_Voters__NotStaff_Operator>;
+  voters__trustLevel?: InputMaybe<Contest_Voters__TrustLevel_Operator>;
+  votesCloseAt?: InputMaybe<Contest_VotesCloseAt_Operator>;
+  votesCloseLocal?: InputMaybe<Contest_VotesCloseLocal_Operator>;
+  votesOpenAt?: InputMaybe<Contest_VotesOpenAt_Operator>;
+  votesOpenLocal?: InputMaybe<Contest_VotesOpenLocal_Operator>;
 };
 
 export type Contest_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Contest_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Contest_Where_Or>>>;
+  announcesAt?: InputMaybe<Contest_AnnouncesAt_Operator>;
+  announcesLocal?: InputMaybe<Contest_AnnouncesLocal_Operator>;
+  anonymous?: InputMaybe<Contest_Anonymous_Operator>;
   author?: InputMaybe<Contest_Author_Operator>;
+  challenge__steps__closesAt?: InputMaybe<Contest_Challenge__Steps__ClosesAt_Operator>;
+  challenge__steps__id?: InputMaybe<Contest_Challenge__Steps__Id_Operator>;
+  challenge__steps__opensAt?: InputMaybe<Contest_Challenge__Steps__OpensAt_Operator>;
+  challenge__steps__points?: InputMaybe<Contest_Challenge__Steps__Points_Operator>;
+  challenge__steps__proof?: InputMaybe<Contest_Challenge__Steps__Proof_Operator>;
+  challenge__steps__text?: InputMaybe<Contest_Challenge__Steps__Text_Operator>;
+  challenge__steps__title?: InputMaybe<Contest_Challenge__Steps__Title_Operator>;
+  claimDays?: InputMaybe<Contest_ClaimDays_Operator>;
+  claimsUntil?: InputMaybe<Contest_ClaimsUntil_Operator>;
   closesAt?: InputMaybe<Contest_ClosesAt_Operator>;
+  closesLocal?: InputMaybe<Contest_ClosesLocal_Operator>;
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<Contest_DecidedAt_Operator>;
+  decidesAt?: InputMaybe<Contest_DecidesAt_Operator>;
+  decidesLocal?: InputMaybe<Contest_DecidesLocal_Operator>;
   description?: InputMaybe<Contest_Description_Operator>;
   discussion__kind?: InputMaybe<Contest_Discussion__Kind_Operator>;
   discussion__state?: InputMaybe<Contest_Discussion__State_Operator>;
+  eligibility__attendedEvent?: InputMaybe<Contest_Eligibility__AttendedEvent_Operator>;
+  eligibility__excludedTerritories?: InputMaybe<Contest_Eligibility__ExcludedTerritories_Operator>;
+  eligibility__memberSinceDays?: InputMaybe<Contest_Eligibility__MemberSinceDays_Operator>;
+  eligibility__minimumAge?: InputMaybe<Contest_Eligibility__MinimumAge_Operator>;
+  eligibility__noWinnerWithinDays?: InputMaybe<Contest_Eligibility__NoWinnerWithinDays_Operator>;
+  eligibility__notStaff?: InputMaybe<Contest_Eligibility__NotStaff_Operator>;
+  eligibility__territories?: InputMaybe<Contest_Eligibility__Territories_Operator>;
+  eligibility__trustLevel?: InputMaybe<Contest_Eligibility__TrustLevel_Operator>;
+  entriesPerMember?: InputMaybe<Contest_EntriesPerMember_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
+  gallery?: InputMaybe<Contest_Gallery_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
+  judging__blind?: InputMaybe<Contest_Judging__Blind_Operator>;
+  judging__count?: InputMaybe<Contest_Judging__Count_Operator>;
+  judging__criteria__description?: InputMaybe<Contest_Judging__Criteria__Description_Operator>;
+  judging__criteria__id?: InputMaybe<Contest_Judging__Criteria__Id_Operator>;
+  judging__criteria__title?: InputMaybe<Contest_Judging__Criteria__Title_Operator>;
+  judging__criteria__weight?: InputMaybe<Contest_Judging__Criteria__Weight_Operator>;
+  judging__how?: InputMaybe<Contest_Judging__How_Operator>;
+  judging__jury?: InputMaybe<Contest_Judging__Jury_Operator>;
+  judging__juryWeight?: InputMaybe<Contest_Judging__JuryWeight_Operator>;
+  judging__marks?: InputMaybe<Contest_Judging__Marks_Operator>;
+  judging__tieRule?: InputMaybe<Contest_Judging__TieRule_Operator>;
+  judging__voteBudget?: InputMaybe<Contest_Judging__VoteBudget_Operator>;
+  judging__voteWeight?: InputMaybe<Contest_Judging__VoteWeight_Operator>;
+  kind?: InputMaybe<Contest_Kind_Operator>;
+  media__files?: InputMaybe<Contest_Media__Files_Operator>;
+  media__kinds?: InputMaybe<Contest_Media__Kinds_Operator>;
+  media__maxBytes?: InputMaybe<Contest_Media__MaxBytes_Operator>;
+  media__textLength?: InputMaybe<Contest_Media__TextLength_Operator>;
   meta__canonical?: InputMaybe<Contest_Meta__Canonical_Operator>;
   meta__description?: InputMaybe<Contest_Meta__Description_Operator>;
   meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
   meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
+  opensLocal?: InputMaybe<Contest_OpensLocal_Operator>;
+  organisers?: InputMaybe<Contest_Organisers_Operator>;
+  personalDataUntil?: InputMaybe<Contest_PersonalDataUntil_Operator>;
+  prediction__answer?: InputMaybe<Contest_Prediction__Answer_Operator>;
+  prediction__answeredAt?: InputMaybe<Contest_Prediction__AnsweredAt_Operator>;
+  prediction__choices__id?: InputMaybe<Contest_Prediction__Choices__Id_Operator>;
+  prediction__choices__text?: InputMaybe<Contest_Prediction__Choices__Text_Operator>;
+  prediction__form?: InputMaybe<Contest_Prediction__Form_Operator>;
+  prediction__question?: InputMaybe<Contest_Prediction__Question_Operator>;
+  prizes__count?: InputMaybe<Contest_Prizes__Count_Operator>;
+  prizes__currency?: InputMaybe<Contest_Prizes__Currency_Operator>;
+  prizes__id?: InputMaybe<Contest_Prizes__Id_Operator>;
+  prizes__title?: InputMaybe<Contest_Prizes__Title_Operator>;
+  prizes__value?: InputMaybe<Contest_Prizes__Value_Operator>;
+  quiz__questions__choices__id?: InputMaybe<Contest_Quiz__Questions__Choices__Id_Operator>;
+  quiz__questions__choices__right?: InputMaybe<Contest_Quiz__Questions__Choices__Right_Operator>;
+  quiz__questions__choices__text?: InputMaybe<Contest_Quiz__Questions__Choices__Text_Operator>;
+  quiz__questions__id?: InputMaybe<Contest_Quiz__Questions__Id_Operator>;
+  quiz__questions__points?: InputMaybe<Contest_Quiz__Questions__Points_Operator>;
+  quiz__questions__question?: InputMaybe<Contest_Quiz__Questions__Question_Operator>;
+  quiz__seconds?: InputMaybe<Contest_Quiz__Seconds_Operator>;
+  rules__complaints?: InputMaybe<Contest_Rules__Complaints_Operator>;
+  rules__fault?: InputMaybe<Contest_Rules__Fault_Operator>;
+  rules__licence?: InputMaybe<Contest_Rules__Licence_Operator>;
+  rules__more?: InputMaybe<Contest_Rules__More_Operator>;
+  rules__organiser?: InputMaybe<Contest_Rules__Organiser_Operator>;
+  rules__purchase?: InputMaybe<Contest_Rules__Purchase_Operator>;
+  rules__reason?: InputMaybe<Contest_Rules__Reason_Operator>;
+  rules__version?: InputMaybe<Contest_Rules__Version_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
+  stateNote?: InputMaybe<Contest_StateNote_Operator>;
   summary?: InputMaybe<Contest_Summary_Operator>;
+  timeZone?: InputMaybe<Contest_TimeZone_Operator>;
   title?: InputMaybe<Contest_Title_Operator>;
   updatedAt?: InputMaybe<Contest_UpdatedAt_Operator>;
+  voters__attendedEvent?: InputMaybe<Contest_Voters__AttendedEvent_Operator>;
+  voters__memberSinceDays?: InputMaybe<Contest_Voters__MemberSinceDays_Operator>;
+  voters__notStaff?: InputMaybe<Contest_Voters__NotStaff_Operator>;
+  voters__trustLevel?: InputMaybe<Contest_Voters__TrustLevel_Operator>;
+  votesCloseAt?: InputMaybe<Contest_VotesCloseAt_Operator>;
+  votesCloseLocal?: InputMaybe<Contest_VotesCloseLocal_Operator>;
+  votesOpenAt?: InputMaybe<Contest_VotesOpenAt_Operator>;
+  votesOpenLocal?: InputMaybe<Contest_VotesOpenLocal_Operator>;
 };
 
 export type Contest_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Contest_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Contest_Where_Or>>>;
+  announcesAt?: InputMaybe<Contest_AnnouncesAt_Operator>;
+  announcesLocal?: InputMaybe<Contest_AnnouncesLocal_Operator>;
+  anonymous?: InputMaybe<Contest_Anonymous_Operator>;
   author?: InputMaybe<Contest_Author_Operator>;
+  challenge__steps__closesAt?: InputMaybe<Contest_Challenge__Steps__ClosesAt_Operator>;
+  challenge__steps__id?: InputMaybe<Contest_Challenge__Steps__Id_Operator>;
+  challenge__steps__opensAt?: InputMaybe<Contest_Challenge__Steps__OpensAt_Operator>;
+  challenge__steps__points?: InputMaybe<Contest_Challenge__Steps__Points_Operator>;
+  challenge__steps__proof?: InputMaybe<Contest_Challenge__Steps__Proof_Operator>;
+  challenge__steps__text?: InputMaybe<Contest_Challenge__Steps__Text_Operator>;
+  challenge__steps__title?: InputMaybe<Contest_Challenge__Steps__Title_Operator>;
+  claimDays?: InputMaybe<Contest_ClaimDays_Operator>;
+  claimsUntil?: InputMaybe<Contest_ClaimsUntil_Operator>;
   closesAt?: InputMaybe<Contest_ClosesAt_Operator>;
+  closesLocal?: InputMaybe<Contest_ClosesLocal_Operator>;
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<Contest_DecidedAt_Operator>;
+  decidesAt?: InputMaybe<Contest_DecidesAt_Operator>;
+  decidesLocal?: InputMaybe<Contest_DecidesLocal_Operator>;
   description?: InputMaybe<Contest_Description_Operator>;
   discussion__kind?: InputMaybe<Contest_Discussion__Kind_Operator>;
   discussion__state?: InputMaybe<Contest_Discussion__State_Operator>;
+  eligibility__attendedEvent?: InputMaybe<Contest_Eligibility__AttendedEvent_Operator>;
+  eligibility__excludedTerritories?: InputMaybe<Contest_Eligibility__ExcludedTerritories_Operator>;
+  eligibility__memberSinceDays?: InputMaybe<Contest_Eligibility__MemberSinceDays_Operator>;
+  eligibility__minimumAge?: InputMaybe<Contest_Eligibility__MinimumAge_Operator>;
+  eligibility__noWinnerWithinDays?: InputMaybe<Contest_Eligibility__NoWinnerWithinDays_Operator>;
+  eligibility__notStaff?: InputMaybe<Contest_Eligibility__NotStaff_Operator>;
+  eligibility__territories?: InputMaybe<Contest_Eligibility__Territories_Operator>;
+  eligibility__trustLevel?: InputMaybe<Contest_Eligibility__TrustLevel_Operator>;
+  entriesPerMember?: InputMaybe<Contest_EntriesPerMember_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
+  gallery?: InputMaybe<Contest_Gallery_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
+  judging__blind?: InputMaybe<Contest_Judging__Blind_Operator>;
+  judging__count?: InputMaybe<Contest_Judging__Count_Operator>;
+  judging__criteria__description?: InputMaybe<Contest_Judging__Criteria__Description_Operator>;
+  judging__criteria__id?: InputMaybe<Contest_Judging__Criteria__Id_Operator>;
+  judging__criteria__title?: InputMaybe<Contest_Judging__Criteria__Title_Operator>;
+  judging__criteria__weight?: InputMaybe<Contest_Judging__Criteria__Weight_Operator>;
+  judging__how?: InputMaybe<Contest_Judging__How_Operator>;
+  judging__jury?: InputMaybe<Contest_Judging__Jury_Operator>;
+  judging__juryWeight?: InputMaybe<Contest_Judging__JuryWeight_Operator>;
+  judging__marks?: InputMaybe<Contest_Judging__Marks_Operator>;
+  judging__tieRule?: InputMaybe<Contest_Judging__TieRule_Operator>;
+  judging__voteBudget?: InputMaybe<Contest_Judging__VoteBudget_Operator>;
+  judging__voteWeight?: InputMaybe<Contest_Judging__VoteWeight_Operator>;
+  kind?: InputMaybe<Contest_Kind_Operator>;
+  media__files?: InputMaybe<Contest_Media__Files_Operator>;
+  media__kinds?: InputMaybe<Contest_Media__Kinds_Operator>;
+  media__maxBytes?: InputMaybe<Contest_Media__MaxBytes_Operator>;
+  media__textLength?: InputMaybe<Contest_Media__TextLength_Operator>;
   meta__canonical?: InputMaybe<Contest_Meta__Canonical_Operator>;
   meta__description?: InputMaybe<Contest_Meta__Description_Operator>;
   meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
   meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
+  opensLocal?: InputMaybe<Contest_OpensLocal_Operator>;
+  organisers?: InputMaybe<Contest_Organisers_Operator>;
+  personalDataUntil?: InputMaybe<Contest_PersonalDataUntil_Operator>;
+  prediction__answer?: InputMaybe<Contest_Prediction__Answer_Operator>;
+  prediction__answeredAt?: InputMaybe<Contest_Prediction__AnsweredAt_Operator>;
+  prediction__choices__id?: InputMaybe<Contest_Prediction__Choices__Id_Operator>;
+  prediction__choices__text?: InputMaybe<Contest_Prediction__Choices__Text_Operator>;
+  prediction__form?: InputMaybe<Contest_Prediction__Form_Operator>;
+  prediction__question?: InputMaybe<Contest_Prediction__Question_Operator>;
+  prizes__count?: InputMaybe<Contest_Prizes__Count_Operator>;
+  prizes__currency?: InputMaybe<Contest_Prizes__Currency_Operator>;
+  prizes__id?: InputMaybe<Contest_Prizes__Id_Operator>;
+  prizes__title?: InputMaybe<Contest_Prizes__Title_Operator>;
+  prizes__value?: InputMaybe<Contest_Prizes__Value_Operator>;
+  quiz__questions__choices__id?: InputMaybe<Contest_Quiz__Questions__Choices__Id_Operator>;
+  quiz__questions__choices__right?: InputMaybe<Contest_Quiz__Questions__Choices__Right_Operator>;
+  quiz__questions__choices__text?: InputMaybe<Contest_Quiz__Questions__Choices__Text_Operator>;
+  quiz__questions__id?: InputMaybe<Contest_Quiz__Questions__Id_Operator>;
+  quiz__questions__points?: InputMaybe<Contest_Quiz__Questions__Points_Operator>;
+  quiz__questions__question?: InputMaybe<Contest_Quiz__Questions__Question_Operator>;
+  quiz__seconds?: InputMaybe<Contest_Quiz__Seconds_Operator>;
+  rules__complaints?: InputMaybe<Contest_Rules__Complaints_Operator>;
+  rules__fault?: InputMaybe<Contest_Rules__Fault_Operator>;
+  rules__licence?: InputMaybe<Contest_Rules__Licence_Operator>;
+  rules__more?: InputMaybe<Contest_Rules__More_Operator>;
+  rules__organiser?: InputMaybe<Contest_Rules__Organiser_Operator>;
+  rules__purchase?: InputMaybe<Contest_Rules__Purchase_Operator>;
+  rules__reason?: InputMaybe<Contest_Rules__Reason_Operator>;
+  rules__version?: InputMaybe<Contest_Rules__Version_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
+  stateNote?: InputMaybe<Contest_StateNote_Operator>;
   summary?: InputMaybe<Contest_Summary_Operator>;
+  timeZone?: InputMaybe<Contest_TimeZone_Operator>;
   title?: InputMaybe<Contest_Title_Operator>;
   updatedAt?: InputMaybe<Contest_UpdatedAt_Operator>;
+  voters__attendedEvent?: InputMaybe<Contest_Voters__AttendedEvent_Operator>;
+  voters__memberSinceDays?: InputMaybe<Contest_Voters__MemberSinceDays_Operator>;
+  voters__notStaff?: InputMaybe<Contest_Voters__NotStaff_Operator>;
+  voters__trustLevel?: InputMaybe<Contest_Voters__TrustLevel_Operator>;
+  votesCloseAt?: InputMaybe<Contest_VotesCloseAt_Operator>;
+  votesCloseLocal?: InputMaybe<Contest_VotesCloseLocal_Operator>;
+  votesOpenAt?: InputMaybe<Contest_VotesOpenAt_Operator>;
+  votesOpenLocal?: InputMaybe<Contest_VotesOpenLocal_Operator>;
 };
 
 export type DataExport_Attempts_Operator = {
@@ -3013,6 +4779,202 @@ export type DataExport_Where_Or = {
   updatedAt?: InputMaybe<DataExport_UpdatedAt_Operator>;
 };
 
+export type DeliveryAct_Act =
+  | 'cancel'
+  | 'drop'
+  | 'keep'
+  | 'move'
+  | 'resolve'
+  | 'retry';
+
+export type DeliveryAct_Act_Input =
+  | 'cancel'
+  | 'drop'
+  | 'keep'
+  | 'move'
+  | 'resolve'
+  | 'retry';
+
+export type DeliveryAct_Act_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeliveryAct_Act_Input>>>;
+  equals?: InputMaybe<DeliveryAct_Act_Input>;
+  in?: InputMaybe<Array<InputMaybe<DeliveryAct_Act_Input>>>;
+  not_equals?: InputMaybe<DeliveryAct_Act_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeliveryAct_Act_Input>>>;
+};
+
+export type DeliveryAct_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeliveryAct_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAct_Delivery_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeliveryAct_From =
+  | 'cancelled'
+  | 'exhausted'
+  | 'held'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type DeliveryAct_From_Input =
+  | 'cancelled'
+  | 'exhausted'
+  | 'held'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type DeliveryAct_From_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeliveryAct_From_Input>>>;
+  equals?: InputMaybe<DeliveryAct_From_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<DeliveryAct_From_Input>>>;
+  not_equals?: InputMaybe<DeliveryAct_From_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeliveryAct_From_Input>>>;
+};
+
+export type DeliveryAct_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeliveryAct_To =
+  | 'cancelled'
+  | 'exhausted'
+  | 'held'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type DeliveryAct_To_Input =
+  | 'cancelled'
+  | 'exhausted'
+  | 'held'
+  | 'pending'
+  | 'published'
+  | 'reauthorize'
+  | 'refused'
+  | 'retrying'
+  | 'scheduled'
+  | 'sending'
+  | 'unknown';
+
+export type DeliveryAct_To_Operator = {
+  all?: InputMaybe<Array<InputMaybe<DeliveryAct_To_Input>>>;
+  equals?: InputMaybe<DeliveryAct_To_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<DeliveryAct_To_Input>>>;
+  not_equals?: InputMaybe<DeliveryAct_To_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<DeliveryAct_To_Input>>>;
+};
+
+export type DeliveryAct_Until_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAct_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryAct_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_Or>>>;
+  act?: InputMaybe<DeliveryAct_Act_Operator>;
+  by?: InputMaybe<DeliveryAct_By_Operator>;
+  createdAt?: InputMaybe<DeliveryAct_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryAct_Delivery_Operator>;
+  from?: InputMaybe<DeliveryAct_From_Operator>;
+  id?: InputMaybe<DeliveryAct_Id_Operator>;
+  to?: InputMaybe<DeliveryAct_To_Operator>;
+  until?: InputMaybe<DeliveryAct_Until_Operator>;
+  updatedAt?: InputMaybe<DeliveryAct_UpdatedAt_Operator>;
+};
+
+export type DeliveryAct_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_Or>>>;
+  act?: InputMaybe<DeliveryAct_Act_Operator>;
+  by?: InputMaybe<DeliveryAct_By_Operator>;
+  createdAt?: InputMaybe<DeliveryAct_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryAct_Delivery_Operator>;
+  from?: InputMaybe<DeliveryAct_From_Operator>;
+  id?: InputMaybe<DeliveryAct_Id_Operator>;
+  to?: InputMaybe<DeliveryAct_To_Operator>;
+  until?: InputMaybe<DeliveryAct_Until_Operator>;
+  updatedAt?: InputMaybe<DeliveryAct_UpdatedAt_Operator>;
+};
+
+export type DeliveryAct_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryAct_Where_Or>>>;
+  act?: InputMaybe<DeliveryAct_Act_Operator>;
+  by?: InputMaybe<DeliveryAct_By_Operator>;
+  createdAt?: InputMaybe<DeliveryAct_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryAct_Delivery_Operator>;
+  from?: InputMaybe<DeliveryAct_From_Operator>;
+  id?: InputMaybe<DeliveryAct_Id_Operator>;
+  to?: InputMaybe<DeliveryAct_To_Operator>;
+  until?: InputMaybe<DeliveryAct_Until_Operator>;
+  updatedAt?: InputMaybe<DeliveryAct_UpdatedAt_Operator>;
+};
+
 export type DeliveryAttempt_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3158,6 +5120,17 @@ export type Delivery_Channel_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Delivery_ClearedFor_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Delivery_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3167,6 +5140,34 @@ export type Delivery_CreatedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_HeldAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_HeldFor =
+  | 'crisis'
+  | 'pause';
+
+export type Delivery_HeldFor_Input =
+  | 'crisis'
+  | 'pause';
+
+export type Delivery_HeldFor_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Delivery_HeldFor_Input>>>;
+  equals?: InputMaybe<Delivery_HeldFor_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Delivery_HeldFor_Input>>>;
+  not_equals?: InputMaybe<Delivery_HeldFor_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Delivery_HeldFor_Input>>>;
 };
 
 export type Delivery_Id_Operator = {
@@ -3254,6 +5255,7 @@ export type Delivery_SettledAt_Operator = {
 export type Delivery_Status =
   | 'cancelled'
   | 'exhausted'
+  | 'held'
   | 'pending'
   | 'published'
   | 'reauthorize'
@@ -3266,6 +5268,7 @@ export type Delivery_Status =
 export type Delivery_Status_Input =
   | 'cancelled'
   | 'exhausted'
+  | 'held'
   | 'pending'
   | 'published'
   | 'reauthorize'
@@ -3333,7 +5336,10 @@ export type Delivery_Where = {
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
+  clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
+  heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
+  heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
@@ -3355,7 +5361,10 @@ export type Delivery_Where_And = {
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
+  clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
+  heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
+  heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
@@ -3377,7 +5386,10 @@ export type Delivery_Where_Or = {
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
+  clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
+  heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
+  heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
@@ -4172,6 +6184,451 @@ export type Draft_Where_Or = {
   updatedAt?: InputMaybe<Draft_UpdatedAt_Operator>;
 };
 
+export type DrawAttempt_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DrawAttempt_Draw_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DrawAttempt_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DrawAttempt_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DrawAttempt_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DrawAttempt_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DrawAttempt_Outcome_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type DrawAttempt_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DrawAttempt_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<DrawAttempt_CreatedAt_Operator>;
+  draw?: InputMaybe<DrawAttempt_Draw_Operator>;
+  finishedAt?: InputMaybe<DrawAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<DrawAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<DrawAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<DrawAttempt_Number_Operator>;
+  outcome?: InputMaybe<DrawAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<DrawAttempt_UpdatedAt_Operator>;
+};
+
+export type DrawAttempt_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<DrawAttempt_CreatedAt_Operator>;
+  draw?: InputMaybe<DrawAttempt_Draw_Operator>;
+  finishedAt?: InputMaybe<DrawAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<DrawAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<DrawAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<DrawAttempt_Number_Operator>;
+  outcome?: InputMaybe<DrawAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<DrawAttempt_UpdatedAt_Operator>;
+};
+
+export type DrawAttempt_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DrawAttempt_Where_Or>>>;
+  createdAt?: InputMaybe<DrawAttempt_CreatedAt_Operator>;
+  draw?: InputMaybe<DrawAttempt_Draw_Operator>;
+  finishedAt?: InputMaybe<DrawAttempt_FinishedAt_Operator>;
+  id?: InputMaybe<DrawAttempt_Id_Operator>;
+  leaseUntil?: InputMaybe<DrawAttempt_LeaseUntil_Operator>;
+  number?: InputMaybe<DrawAttempt_Number_Operator>;
+  outcome?: InputMaybe<DrawAttempt_Outcome_Operator>;
+  updatedAt?: InputMaybe<DrawAttempt_UpdatedAt_Operator>;
+};
+
+export type DrawState =
+  | 'committed'
+  | 'drawn'
+  | 'frozen'
+  | 'waiting';
+
+export type Draw_AskedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Commitment_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Draw_CommittedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Draw_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_DrawnAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Entrants_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Draw_ExpectedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Fault =
+  | 'early'
+  | 'otherRound'
+  | 'unreachable'
+  | 'unreadable'
+  | 'wrongSignature';
+
+export type Draw_Fault_Input =
+  | 'early'
+  | 'otherRound'
+  | 'unreachable'
+  | 'unreadable'
+  | 'wrongSignature';
+
+export type Draw_Fault_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Draw_Fault_Input>>>;
+  equals?: InputMaybe<Draw_Fault_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Draw_Fault_Input>>>;
+  not_equals?: InputMaybe<Draw_Fault_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Draw_Fault_Input>>>;
+};
+
+export type Draw_FrozenAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Draw_ListHash_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Draw_List_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Draw_Log_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Draw_NextAskAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Round_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Draw_Sealed_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Draw_Source =
+  | 'commitment'
+  | 'drand';
+
+export type Draw_Source_Input =
+  | 'commitment'
+  | 'drand';
+
+export type Draw_Source_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Draw_Source_Input>>>;
+  equals?: InputMaybe<Draw_Source_Input>;
+  in?: InputMaybe<Array<InputMaybe<Draw_Source_Input>>>;
+  not_equals?: InputMaybe<Draw_Source_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Draw_Source_Input>>>;
+};
+
+export type Draw_State =
+  | 'committed'
+  | 'drawn'
+  | 'frozen'
+  | 'waiting';
+
+export type Draw_State_Input =
+  | 'committed'
+  | 'drawn'
+  | 'frozen'
+  | 'waiting';
+
+export type Draw_State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Draw_State_Input>>>;
+  equals?: InputMaybe<Draw_State_Input>;
+  in?: InputMaybe<Array<InputMaybe<Draw_State_Input>>>;
+  not_equals?: InputMaybe<Draw_State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Draw_State_Input>>>;
+};
+
+export type Draw_Tickets_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Draw_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
+  askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  commitment?: InputMaybe<Draw_Commitment_Operator>;
+  committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
+  contest?: InputMaybe<Draw_Contest_Operator>;
+  createdAt?: InputMaybe<Draw_CreatedAt_Operator>;
+  drawnAt?: InputMaybe<Draw_DrawnAt_Operator>;
+  entrants?: InputMaybe<Draw_Entrants_Operator>;
+  expectedAt?: InputMaybe<Draw_ExpectedAt_Operator>;
+  fault?: InputMaybe<Draw_Fault_Operator>;
+  frozenAt?: InputMaybe<Draw_FrozenAt_Operator>;
+  id?: InputMaybe<Draw_Id_Operator>;
+  list?: InputMaybe<Draw_List_Operator>;
+  listHash?: InputMaybe<Draw_ListHash_Operator>;
+  log?: InputMaybe<Draw_Log_Operator>;
+  nextAskAt?: InputMaybe<Draw_NextAskAt_Operator>;
+  round?: InputMaybe<Draw_Round_Operator>;
+  sealed?: InputMaybe<Draw_Sealed_Operator>;
+  source?: InputMaybe<Draw_Source_Operator>;
+  state?: InputMaybe<Draw_State_Operator>;
+  tickets?: InputMaybe<Draw_Tickets_Operator>;
+  updatedAt?: InputMaybe<Draw_UpdatedAt_Operator>;
+};
+
+export type Draw_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
+  askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  commitment?: InputMaybe<Draw_Commitment_Operator>;
+  committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
+  contest?: InputMaybe<Draw_Contest_Operator>;
+  createdAt?: InputMaybe<Draw_CreatedAt_Operator>;
+  drawnAt?: InputMaybe<Draw_DrawnAt_Operator>;
+  entrants?: InputMaybe<Draw_Entrants_Operator>;
+  expectedAt?: InputMaybe<Draw_ExpectedAt_Operator>;
+  fault?: InputMaybe<Draw_Fault_Operator>;
+  frozenAt?: InputMaybe<Draw_FrozenAt_Operator>;
+  id?: InputMaybe<Draw_Id_Operator>;
+  list?: InputMaybe<Draw_List_Operator>;
+  listHash?: InputMaybe<Draw_ListHash_Operator>;
+  log?: InputMaybe<Draw_Log_Operator>;
+  nextAskAt?: InputMaybe<Draw_NextAskAt_Operator>;
+  round?: InputMaybe<Draw_Round_Operator>;
+  sealed?: InputMaybe<Draw_Sealed_Operator>;
+  source?: InputMaybe<Draw_Source_Operator>;
+  state?: InputMaybe<Draw_State_Operator>;
+  tickets?: InputMaybe<Draw_Tickets_Operator>;
+  updatedAt?: InputMaybe<Draw_UpdatedAt_Operator>;
+};
+
+export type Draw_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
+  askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  commitment?: InputMaybe<Draw_Commitment_Operator>;
+  committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
+  contest?: InputMaybe<Draw_Contest_Operator>;
+  createdAt?: InputMaybe<Draw_CreatedAt_Operator>;
+  drawnAt?: InputMaybe<Draw_DrawnAt_Operator>;
+  entrants?: InputMaybe<Draw_Entrants_Operator>;
+  expectedAt?: InputMaybe<Draw_ExpectedAt_Operator>;
+  fault?: InputMaybe<Draw_Fault_Operator>;
+  frozenAt?: InputMaybe<Draw_FrozenAt_Operator>;
+  id?: InputMaybe<Draw_Id_Operator>;
+  list?: InputMaybe<Draw_List_Operator>;
+  listHash?: InputMaybe<Draw_ListHash_Operator>;
+  log?: InputMaybe<Draw_Log_Operator>;
+  nextAskAt?: InputMaybe<Draw_NextAskAt_Operator>;
+  round?: InputMaybe<Draw_Round_Operator>;
+  sealed?: InputMaybe<Draw_Sealed_Operator>;
+  source?: InputMaybe<Draw_Source_Operator>;
+  state?: InputMaybe<Draw_State_Operator>;
+  tickets?: InputMaybe<Draw_Tickets_Operator>;
+  updatedAt?: InputMaybe<Draw_UpdatedAt_Operator>;
+};
+
 export type EditorialLine_Banned_Language =
   | 'en'
   | 'fr';
@@ -4506,6 +6963,658 @@ export type Embed_Width_Operator = {
   less_than?: InputMaybe<Scalars['Float']['input']>;
   less_than_equal?: InputMaybe<Scalars['Float']['input']>;
   not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type EntryFile_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EntryFile_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EntryFile_DHash_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EntryFile_Entry_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EntryFile_Filename_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EntryFile_Filesize_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type EntryFile_Height_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type EntryFile_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EntryFile_MimeType_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EntryFile_Owner_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EntryFile_Sha256_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EntryFile_ThumbnailUrl_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EntryFile_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EntryFile_UploadedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EntryFile_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EntryFile_Where = {
+  AND?: InputMaybe<Array<InputMaybe<EntryFile_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EntryFile_Where_Or>>>;
+  contest?: InputMaybe<EntryFile_Contest_Operator>;
+  createdAt?: InputMaybe<EntryFile_CreatedAt_Operator>;
+  dHash?: InputMaybe<EntryFile_DHash_Operator>;
+  entry?: InputMaybe<EntryFile_Entry_Operator>;
+  filename?: InputMaybe<EntryFile_Filename_Operator>;
+  filesize?: InputMaybe<EntryFile_Filesize_Operator>;
+  height?: InputMaybe<EntryFile_Height_Operator>;
+  id?: InputMaybe<EntryFile_Id_Operator>;
+  mimeType?: InputMaybe<EntryFile_MimeType_Operator>;
+  owner?: InputMaybe<EntryFile_Owner_Operator>;
+  sha256?: InputMaybe<EntryFile_Sha256_Operator>;
+  thumbnailURL?: InputMaybe<EntryFile_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<EntryFile_UpdatedAt_Operator>;
+  uploadedAt?: InputMaybe<EntryFile_UploadedAt_Operator>;
+  url?: InputMaybe<EntryFile_Url_Operator>;
+  width?: InputMaybe<EntryFile_Width_Operator>;
+};
+
+export type EntryFile_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<EntryFile_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EntryFile_Where_Or>>>;
+  contest?: InputMaybe<EntryFile_Contest_Operator>;
+  createdAt?: InputMaybe<EntryFile_CreatedAt_Operator>;
+  dHash?: InputMaybe<EntryFile_DHash_Operator>;
+  entry?: InputMaybe<EntryFile_Entry_Operator>;
+  filename?: InputMaybe<EntryFile_Filename_Operator>;
+  filesize?: InputMaybe<EntryFile_Filesize_Operator>;
+  height?: InputMaybe<EntryFile_Height_Operator>;
+  id?: InputMaybe<EntryFile_Id_Operator>;
+  mimeType?: InputMaybe<EntryFile_MimeType_Operator>;
+  owner?: InputMaybe<EntryFile_Owner_Operator>;
+  sha256?: InputMaybe<EntryFile_Sha256_Operator>;
+  thumbnailURL?: InputMaybe<EntryFile_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<EntryFile_UpdatedAt_Operator>;
+  uploadedAt?: InputMaybe<EntryFile_UploadedAt_Operator>;
+  url?: InputMaybe<EntryFile_Url_Operator>;
+  width?: InputMaybe<EntryFile_Width_Operator>;
+};
+
+export type EntryFile_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<EntryFile_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EntryFile_Where_Or>>>;
+  contest?: InputMaybe<EntryFile_Contest_Operator>;
+  createdAt?: InputMaybe<EntryFile_CreatedAt_Operator>;
+  dHash?: InputMaybe<EntryFile_DHash_Operator>;
+  entry?: InputMaybe<EntryFile_Entry_Operator>;
+  filename?: InputMaybe<EntryFile_Filename_Operator>;
+  filesize?: InputMaybe<EntryFile_Filesize_Operator>;
+  height?: InputMaybe<EntryFile_Height_Operator>;
+  id?: InputMaybe<EntryFile_Id_Operator>;
+  mimeType?: InputMaybe<EntryFile_MimeType_Operator>;
+  owner?: InputMaybe<EntryFile_Owner_Operator>;
+  sha256?: InputMaybe<EntryFile_Sha256_Operator>;
+  thumbnailURL?: InputMaybe<EntryFile_ThumbnailUrl_Operator>;
+  updatedAt?: InputMaybe<EntryFile_UpdatedAt_Operator>;
+  uploadedAt?: InputMaybe<EntryFile_UploadedAt_Operator>;
+  url?: InputMaybe<EntryFile_Url_Operator>;
+  width?: InputMaybe<EntryFile_Width_Operator>;
+};
+
+export type EntryFile_Width_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Entry_Answers_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Entry_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Entry_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Entry_Entrant_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Entry_Evidence__At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Entry_Evidence__Files_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Entry_Evidence__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Entry_Evidence__Link_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Entry_Evidence__Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Entry_Evidence__Step_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Entry_Files_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Entry_Html_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Entry_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Entry_Language =
+  | 'en'
+  | 'fr';
+
+export type Entry_Language_Input =
+  | 'en'
+  | 'fr';
+
+export type Entry_Language_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Entry_Language_Input>>>;
+  equals?: InputMaybe<Entry_Language_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Entry_Language_Input>>>;
+  not_equals?: InputMaybe<Entry_Language_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Entry_Language_Input>>>;
+};
+
+export type Entry_Link_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Entry_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Entry_Moderation =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Entry_Moderation_Input =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type Entry_Moderation_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Entry_Moderation_Input>>>;
+  equals?: InputMaybe<Entry_Moderation_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Entry_Moderation_Input>>>;
+  not_equals?: InputMaybe<Entry_Moderation_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Entry_Moderation_Input>>>;
+};
+
+export type Entry_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Entry_Prediction_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Entry_RulesVersion_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Entry_Said_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Entry_Score_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Entry_Seconds_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Entry_StartedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Entry_Status =
+  | 'draft'
+  | 'submitted'
+  | 'withdrawn';
+
+export type Entry_Status_Input =
+  | 'draft'
+  | 'submitted'
+  | 'withdrawn';
+
+export type Entry_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Entry_Status_Input>>>;
+  equals?: InputMaybe<Entry_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<Entry_Status_Input>>>;
+  not_equals?: InputMaybe<Entry_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Entry_Status_Input>>>;
+};
+
+export type Entry_SubmittedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Entry_Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Entry_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Entry_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Entry_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Entry_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Entry_Where_Or>>>;
+  answers?: InputMaybe<Entry_Answers_Operator>;
+  contest?: InputMaybe<Entry_Contest_Operator>;
+  createdAt?: InputMaybe<Entry_CreatedAt_Operator>;
+  entrant?: InputMaybe<Entry_Entrant_Operator>;
+  evidence__at?: InputMaybe<Entry_Evidence__At_Operator>;
+  evidence__files?: InputMaybe<Entry_Evidence__Files_Operator>;
+  evidence__id?: InputMaybe<Entry_Evidence__Id_Operator>;
+  evidence__link?: InputMaybe<Entry_Evidence__Link_Operator>;
+  evidence__note?: InputMaybe<Entry_Evidence__Note_Operator>;
+  evidence__step?: InputMaybe<Entry_Evidence__Step_Operator>;
+  files?: InputMaybe<Entry_Files_Operator>;
+  html?: InputMaybe<Entry_Html_Operator>;
+  id?: InputMaybe<Entry_Id_Operator>;
+  language?: InputMaybe<Entry_Language_Operator>;
+  link?: InputMaybe<Entry_Link_Operator>;
+  member?: InputMaybe<Entry_Member_Operator>;
+  moderation?: InputMaybe<Entry_Moderation_Operator>;
+  number?: InputMaybe<Entry_Number_Operator>;
+  prediction?: InputMaybe<Entry_Prediction_Operator>;
+  rulesVersion?: InputMaybe<Entry_RulesVersion_Operator>;
+  said?: InputMaybe<Entry_Said_Operator>;
+  score?: InputMaybe<Entry_Score_Operator>;
+  seconds?: InputMaybe<Entry_Seconds_Operator>;
+  startedAt?: InputMaybe<Entry_StartedAt_Operator>;
+  status?: InputMaybe<Entry_Status_Operator>;
+  submittedAt?: InputMaybe<Entry_SubmittedAt_Operator>;
+  text?: InputMaybe<Entry_Text_Operator>;
+  title?: InputMaybe<Entry_Title_Operator>;
+  updatedAt?: InputMaybe<Entry_UpdatedAt_Operator>;
+  withdrawnAt?: InputMaybe<Entry_WithdrawnAt_Operator>;
+};
+
+export type Entry_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Entry_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Entry_Where_Or>>>;
+  answers?: InputMaybe<Entry_Answers_Operator>;
+  contest?: InputMaybe<Entry_Contest_Operator>;
+  createdAt?: InputMaybe<Entry_CreatedAt_Operator>;
+  entrant?: InputMaybe<Entry_Entrant_Operator>;
+  evidence__at?: InputMaybe<Entry_Evidence__At_Operator>;
+  evidence__files?: InputMaybe<Entry_Evidence__Files_Operator>;
+  evidence__id?: InputMaybe<Entry_Evidence__Id_Operator>;
+  evidence__link?: InputMaybe<Entry_Evidence__Link_Operator>;
+  evidence__note?: InputMaybe<Entry_Evidence__Note_Operator>;
+  evidence__step?: InputMaybe<Entry_Evidence__Step_Operator>;
+  files?: InputMaybe<Entry_Files_Operator>;
+  html?: InputMaybe<Entry_Html_Operator>;
+  id?: InputMaybe<Entry_Id_Operator>;
+  language?: InputMaybe<Entry_Language_Operator>;
+  link?: InputMaybe<Entry_Link_Operator>;
+  member?: InputMaybe<Entry_Member_Operator>;
+  moderation?: InputMaybe<Entry_Moderation_Operator>;
+  number?: InputMaybe<Entry_Number_Operator>;
+  prediction?: InputMaybe<Entry_Prediction_Operator>;
+  rulesVersion?: InputMaybe<Entry_RulesVersion_Operator>;
+  said?: InputMaybe<Entry_Said_Operator>;
+  score?: InputMaybe<Entry_Score_Operator>;
+  seconds?: InputMaybe<Entry_Seconds_Operator>;
+  startedAt?: InputMaybe<Entry_StartedAt_Operator>;
+  status?: InputMaybe<Entry_Status_Operator>;
+  submittedAt?: InputMaybe<Entry_SubmittedAt_Operator>;
+  text?: InputMaybe<Entry_Text_Operator>;
+  title?: InputMaybe<Entry_Title_Operator>;
+  updatedAt?: InputMaybe<Entry_UpdatedAt_Operator>;
+  withdrawnAt?: InputMaybe<Entry_WithdrawnAt_Operator>;
+};
+
+export type Entry_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Entry_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Entry_Where_Or>>>;
+  answers?: InputMaybe<Entry_Answers_Operator>;
+  contest?: InputMaybe<Entry_Contest_Operator>;
+  createdAt?: InputMaybe<Entry_CreatedAt_Operator>;
+  entrant?: InputMaybe<Entry_Entrant_Operator>;
+  evidence__at?: InputMaybe<Entry_Evidence__At_Operator>;
+  evidence__files?: InputMaybe<Entry_Evidence__Files_Operator>;
+  evidence__id?: InputMaybe<Entry_Evidence__Id_Operator>;
+  evidence__link?: InputMaybe<Entry_Evidence__Link_Operator>;
+  evidence__note?: InputMaybe<Entry_Evidence__Note_Operator>;
+  evidence__step?: InputMaybe<Entry_Evidence__Step_Operator>;
+  files?: InputMaybe<Entry_Files_Operator>;
+  html?: InputMaybe<Entry_Html_Operator>;
+  id?: InputMaybe<Entry_Id_Operator>;
+  language?: InputMaybe<Entry_Language_Operator>;
+  link?: InputMaybe<Entry_Link_Operator>;
+  member?: InputMaybe<Entry_Member_Operator>;
+  moderation?: InputMaybe<Entry_Moderation_Operator>;
+  number?: InputMaybe<Entry_Number_Operator>;
+  prediction?: InputMaybe<Entry_Prediction_Operator>;
+  rulesVersion?: InputMaybe<Entry_RulesVersion_Operator>;
+  said?: InputMaybe<Entry_Said_Operator>;
+  score?: InputMaybe<Entry_Score_Operator>;
+  seconds?: InputMaybe<Entry_Seconds_Operator>;
+  startedAt?: InputMaybe<Entry_StartedAt_Operator>;
+  status?: InputMaybe<Entry_Status_Operator>;
+  submittedAt?: InputMaybe<Entry_SubmittedAt_Operator>;
+  text?: InputMaybe<Entry_Text_Operator>;
+  title?: InputMaybe<Entry_Title_Operator>;
+  updatedAt?: InputMaybe<Entry_UpdatedAt_Operator>;
+  withdrawnAt?: InputMaybe<Entry_WithdrawnAt_Operator>;
+};
+
+export type Entry_WithdrawnAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ErasureStatus =
@@ -5463,6 +8572,28 @@ export type Event_CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Event_DatesFrom_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Event_DatesUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Event_Description_Operator = {
   contains?: InputMaybe<Scalars['JSON']['input']>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -6207,6 +9338,8 @@ export type Event_Where = {
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
+  datesFrom?: InputMaybe<Event_DatesFrom_Operator>;
+  datesUntil?: InputMaybe<Event_DatesUntil_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
   discussion__kind?: InputMaybe<Event_Discussion__Kind_Operator>;
   discussion__state?: InputMaybe<Event_Discussion__State_Operator>;
@@ -6294,6 +9427,8 @@ export type Event_Where_And = {
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
+  datesFrom?: InputMaybe<Event_DatesFrom_Operator>;
+  datesUntil?: InputMaybe<Event_DatesUntil_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
   discussion__kind?: InputMaybe<Event_Discussion__Kind_Operator>;
   discussion__state?: InputMaybe<Event_Discussion__State_Operator>;
@@ -6381,6 +9516,8 @@ export type Event_Where_Or = {
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
   createdAt?: InputMaybe<Event_CreatedAt_Operator>;
+  datesFrom?: InputMaybe<Event_DatesFrom_Operator>;
+  datesUntil?: InputMaybe<Event_DatesUntil_Operator>;
   description?: InputMaybe<Event_Description_Operator>;
   discussion__kind?: InputMaybe<Event_Discussion__Kind_Operator>;
   discussion__state?: InputMaybe<Event_Discussion__State_Operator>;
@@ -7532,6 +10669,14 @@ export type Graveness =
   | 'high'
   | 'low'
   | 'medium';
+
+export type HeldDecision =
+  /** Never. */
+  | 'drop'
+  /** At its time, or now where that has passed. */
+  | 'keep'
+  /** At another time. */
+  | 'move';
 
 export type Hub_Discussion_Contests =
   | 'comments'
@@ -10809,6 +13954,7 @@ export type ModerationCaseUpdate_TargetRelationshipInput = {
 
 export type ModerationCaseUpdate_TargetRelationshipInputRelationTo =
   | 'comments'
+  | 'entries'
   | 'replies'
   | 'topics';
 
@@ -10834,11 +13980,13 @@ export type ModerationCase_TargetRelationshipInput = {
 
 export type ModerationCase_TargetRelationshipInputRelationTo =
   | 'comments'
+  | 'entries'
   | 'replies'
   | 'topics';
 
 export type ModerationCase_Target_RelationTo =
   | 'comments'
+  | 'entries'
   | 'replies'
   | 'topics';
 
@@ -11097,6 +14245,7 @@ export type ModerationCase_Target_Relation = {
 
 export type ModerationCase_Target_Relation_RelationTo =
   | 'comments'
+  | 'entries'
   | 'replies'
   | 'topics';
 
@@ -12029,6 +15178,7 @@ export type ModerationLookupAttempt_Where_Or = {
 
 export type ModerationLookup_Target_RelationTo =
   | 'comments'
+  | 'entries'
   | 'replies'
   | 'topics';
 
@@ -12202,6 +15352,7 @@ export type ModerationLookup_Target_Relation = {
 
 export type ModerationLookup_Target_Relation_RelationTo =
   | 'comments'
+  | 'entries'
   | 'replies'
   | 'topics';
 
@@ -14858,6 +18009,160 @@ export type ProviderName =
   | 'mistral'
   | 'openai';
 
+export type PublishingStop_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PublishingStop_EndedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PublishingStop_EndedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type PublishingStop_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PublishingStop_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishingStop_Reason_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishingStop_StartedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PublishingStop_StartedBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type PublishingStop_State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type PublishingStop_UnderWay_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type PublishingStop_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type PublishingStop_Where = {
+  AND?: InputMaybe<Array<InputMaybe<PublishingStop_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PublishingStop_Where_Or>>>;
+  createdAt?: InputMaybe<PublishingStop_CreatedAt_Operator>;
+  endedAt?: InputMaybe<PublishingStop_EndedAt_Operator>;
+  endedBy?: InputMaybe<PublishingStop_EndedBy_Operator>;
+  id?: InputMaybe<PublishingStop_Id_Operator>;
+  note?: InputMaybe<PublishingStop_Note_Operator>;
+  reason?: InputMaybe<PublishingStop_Reason_Operator>;
+  startedAt?: InputMaybe<PublishingStop_StartedAt_Operator>;
+  startedBy?: InputMaybe<PublishingStop_StartedBy_Operator>;
+  state?: InputMaybe<PublishingStop_State_Operator>;
+  underWay?: InputMaybe<PublishingStop_UnderWay_Operator>;
+  updatedAt?: InputMaybe<PublishingStop_UpdatedAt_Operator>;
+};
+
+export type PublishingStop_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<PublishingStop_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PublishingStop_Where_Or>>>;
+  createdAt?: InputMaybe<PublishingStop_CreatedAt_Operator>;
+  endedAt?: InputMaybe<PublishingStop_EndedAt_Operator>;
+  endedBy?: InputMaybe<PublishingStop_EndedBy_Operator>;
+  id?: InputMaybe<PublishingStop_Id_Operator>;
+  note?: InputMaybe<PublishingStop_Note_Operator>;
+  reason?: InputMaybe<PublishingStop_Reason_Operator>;
+  startedAt?: InputMaybe<PublishingStop_StartedAt_Operator>;
+  startedBy?: InputMaybe<PublishingStop_StartedBy_Operator>;
+  state?: InputMaybe<PublishingStop_State_Operator>;
+  underWay?: InputMaybe<PublishingStop_UnderWay_Operator>;
+  updatedAt?: InputMaybe<PublishingStop_UpdatedAt_Operator>;
+};
+
+export type PublishingStop_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<PublishingStop_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<PublishingStop_Where_Or>>>;
+  createdAt?: InputMaybe<PublishingStop_CreatedAt_Operator>;
+  endedAt?: InputMaybe<PublishingStop_EndedAt_Operator>;
+  endedBy?: InputMaybe<PublishingStop_EndedBy_Operator>;
+  id?: InputMaybe<PublishingStop_Id_Operator>;
+  note?: InputMaybe<PublishingStop_Note_Operator>;
+  reason?: InputMaybe<PublishingStop_Reason_Operator>;
+  startedAt?: InputMaybe<PublishingStop_StartedAt_Operator>;
+  startedBy?: InputMaybe<PublishingStop_StartedBy_Operator>;
+  state?: InputMaybe<PublishingStop_State_Operator>;
+  underWay?: InputMaybe<PublishingStop_UnderWay_Operator>;
+  updatedAt?: InputMaybe<PublishingStop_UpdatedAt_Operator>;
+};
+
 /** open: all that wait · mine: those I hold · asked: whose second opinion is mine to give · decided: the latest first. */
 export type QueueView =
   | 'asked'
@@ -16950,6 +20255,10 @@ export type Sanction_Where_Or = {
   startsAt?: InputMaybe<Sanction_StartsAt_Operator>;
   updatedAt?: InputMaybe<Sanction_UpdatedAt_Operator>;
 };
+
+export type SeedSource =
+  | 'commitment'
+  | 'drand';
 
 /** What is to be different; what is left out stays. */
 export type SeriesChangeInput = {
@@ -19570,6 +22879,9 @@ export type MutationChannelInput = {
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name: Scalars['String']['input'];
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  pausedAt?: InputMaybe<Scalars['String']['input']>;
+  pausedBy?: InputMaybe<Scalars['Int']['input']>;
+  pausedWhy?: InputMaybe<Scalars['String']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannel_SettingsInput>;
@@ -19589,6 +22901,9 @@ export type MutationChannelUpdateInput = {
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  pausedAt?: InputMaybe<Scalars['String']['input']>;
+  pausedBy?: InputMaybe<Scalars['Int']['input']>;
+  pausedWhy?: InputMaybe<Scalars['String']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannelUpdate_SettingsInput>;
@@ -19806,42 +23121,154 @@ export type MutationConductAcceptanceUpdateInput = {
 };
 
 export type MutationContestInput = {
+  announcesAt?: InputMaybe<Scalars['String']['input']>;
+  announcesLocal?: InputMaybe<Scalars['String']['input']>;
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
   author?: InputMaybe<Scalars['Int']['input']>;
+  challenge?: InputMaybe<MutationContest_ChallengeInput>;
+  claimDays?: InputMaybe<Scalars['Float']['input']>;
+  claimsUntil?: InputMaybe<Scalars['String']['input']>;
   closesAt: Scalars['String']['input'];
+  closesLocal?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  decidedAt?: InputMaybe<Scalars['String']['input']>;
+  decidesAt?: InputMaybe<Scalars['String']['input']>;
+  decidesLocal?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   discussion?: InputMaybe<MutationContest_DiscussionInput>;
+  eligibility?: InputMaybe<MutationContest_EligibilityInput>;
+  entriesPerMember?: InputMaybe<Scalars['Float']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  gallery?: InputMaybe<Contest_Gallery_MutationInput>;
+  judging?: InputMaybe<MutationContest_JudgingInput>;
+  kind?: InputMaybe<Contest_Kind_MutationInput>;
+  media?: InputMaybe<MutationContest_MediaInput>;
   meta?: InputMaybe<MutationContest_MetaInput>;
   opensAt: Scalars['String']['input'];
+  opensLocal?: InputMaybe<Scalars['String']['input']>;
+  organisers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  personalDataUntil?: InputMaybe<Scalars['String']['input']>;
+  prediction?: InputMaybe<MutationContest_PredictionInput>;
+  prizes?: InputMaybe<Array<InputMaybe<MutationContest_PrizesInput>>>;
+  quiz?: InputMaybe<MutationContest_QuizInput>;
+  rules?: InputMaybe<MutationContest_RulesInput>;
   slug?: InputMaybe<Scalars['String']['input']>;
   state: Contest_State_MutationInput;
+  stateNote?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  voters?: InputMaybe<MutationContest_VotersInput>;
+  votesCloseAt?: InputMaybe<Scalars['String']['input']>;
+  votesCloseLocal?: InputMaybe<Scalars['String']['input']>;
+  votesOpenAt?: InputMaybe<Scalars['String']['input']>;
+  votesOpenLocal?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationContestUpdateInput = {
+  announcesAt?: InputMaybe<Scalars['String']['input']>;
+  announcesLocal?: InputMaybe<Scalars['String']['input']>;
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
   author?: InputMaybe<Scalars['Int']['input']>;
+  challenge?: InputMaybe<MutationContestUpdate_ChallengeInput>;
+  claimDays?: InputMaybe<Scalars['Float']['input']>;
+  claimsUntil?: InputMaybe<Scalars['String']['input']>;
   closesAt?: InputMaybe<Scalars['String']['input']>;
+  closesLocal?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  decidedAt?: InputMaybe<Scalars['String']['input']>;
+  decidesAt?: InputMaybe<Scalars['String']['input']>;
+  decidesLocal?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   discussion?: InputMaybe<MutationContestUpdate_DiscussionInput>;
+  eligibility?: InputMaybe<MutationContestUpdate_EligibilityInput>;
+  entriesPerMember?: InputMaybe<Scalars['Float']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  gallery?: InputMaybe<ContestUpdate_Gallery_MutationInput>;
+  judging?: InputMaybe<MutationContestUpdate_JudgingInput>;
+  kind?: InputMaybe<ContestUpdate_Kind_MutationInput>;
+  media?: InputMaybe<MutationContestUpdate_MediaInput>;
   meta?: InputMaybe<MutationContestUpdate_MetaInput>;
   opensAt?: InputMaybe<Scalars['String']['input']>;
+  opensLocal?: InputMaybe<Scalars['String']['input']>;
+  organisers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  personalDataUntil?: InputMaybe<Scalars['String']['input']>;
+  prediction?: InputMaybe<MutationContestUpdate_PredictionInput>;
+  prizes?: InputMaybe<Array<InputMaybe<MutationContestUpdate_PrizesInput>>>;
+  quiz?: InputMaybe<MutationContestUpdate_QuizInput>;
+  rules?: InputMaybe<MutationContestUpdate_RulesInput>;
   slug?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<ContestUpdate_State_MutationInput>;
+  stateNote?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  voters?: InputMaybe<MutationContestUpdate_VotersInput>;
+  votesCloseAt?: InputMaybe<Scalars['String']['input']>;
+  votesCloseLocal?: InputMaybe<Scalars['String']['input']>;
+  votesOpenAt?: InputMaybe<Scalars['String']['input']>;
+  votesOpenLocal?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContestUpdate_ChallengeInput = {
+  steps?: InputMaybe<Array<InputMaybe<MutationContestUpdate_Challenge_StepsInput>>>;
+};
+
+export type MutationContestUpdate_Challenge_StepsInput = {
+  closesAt?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  opensAt?: InputMaybe<Scalars['String']['input']>;
+  points?: InputMaybe<Scalars['Float']['input']>;
+  proof?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationContestUpdate_DiscussionInput = {
   kind?: InputMaybe<ContestUpdate_Discussion_Kind_MutationInput>;
   state?: InputMaybe<ContestUpdate_Discussion_State_MutationInput>;
+};
+
+export type MutationContestUpdate_EligibilityInput = {
+  attendedEvent?: InputMaybe<Scalars['Int']['input']>;
+  excludedTerritories?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  memberSinceDays?: InputMaybe<Scalars['Float']['input']>;
+  minimumAge?: InputMaybe<Scalars['Float']['input']>;
+  noWinnerWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  notStaff?: InputMaybe<Scalars['Boolean']['input']>;
+  territories?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  trustLevel?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContestUpdate_JudgingInput = {
+  blind?: InputMaybe<Scalars['Boolean']['input']>;
+  count?: InputMaybe<ContestUpdate_Judging_Count_MutationInput>;
+  criteria?: InputMaybe<Array<InputMaybe<MutationContestUpdate_Judging_CriteriaInput>>>;
+  how?: InputMaybe<ContestUpdate_Judging_How_MutationInput>;
+  jury?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  juryWeight?: InputMaybe<Scalars['Float']['input']>;
+  marks?: InputMaybe<Scalars['Float']['input']>;
+  tieRule?: InputMaybe<ContestUpdate_Judging_TieRule_MutationInput>;
+  voteBudget?: InputMaybe<Scalars['Float']['input']>;
+  voteWeight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContestUpdate_Judging_CriteriaInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContestUpdate_MediaInput = {
+  files?: InputMaybe<Scalars['Float']['input']>;
+  kinds?: InputMaybe<Array<InputMaybe<ContestUpdate_Media_Kinds_MutationInput>>>;
+  maxBytes?: InputMaybe<Scalars['Float']['input']>;
+  textLength?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationContestUpdate_MetaInput = {
@@ -19852,9 +23279,118 @@ export type MutationContestUpdate_MetaInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationContestUpdate_PredictionInput = {
+  answer?: InputMaybe<Scalars['String']['input']>;
+  answeredAt?: InputMaybe<Scalars['String']['input']>;
+  choices?: InputMaybe<Array<InputMaybe<MutationContestUpdate_Prediction_ChoicesInput>>>;
+  form?: InputMaybe<ContestUpdate_Prediction_Form_MutationInput>;
+  question?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContestUpdate_Prediction_ChoicesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContestUpdate_PrizesInput = {
+  count?: InputMaybe<Scalars['Float']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContestUpdate_QuizInput = {
+  questions?: InputMaybe<Array<InputMaybe<MutationContestUpdate_Quiz_QuestionsInput>>>;
+  seconds?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContestUpdate_Quiz_QuestionsInput = {
+  choices?: InputMaybe<Array<InputMaybe<MutationContestUpdate_Quiz_Questions_ChoicesInput>>>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  points?: InputMaybe<Scalars['Float']['input']>;
+  question?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContestUpdate_Quiz_Questions_ChoicesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  right?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContestUpdate_RulesInput = {
+  complaints?: InputMaybe<Scalars['String']['input']>;
+  fault?: InputMaybe<Scalars['String']['input']>;
+  licence?: InputMaybe<ContestUpdate_Rules_Licence_MutationInput>;
+  more?: InputMaybe<Scalars['String']['input']>;
+  organiser?: InputMaybe<Scalars['String']['input']>;
+  purchase?: InputMaybe<ContestUpdate_Rules_Purchase_MutationInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContestUpdate_VotersInput = {
+  attendedEvent?: InputMaybe<Scalars['Int']['input']>;
+  memberSinceDays?: InputMaybe<Scalars['Float']['input']>;
+  notStaff?: InputMaybe<Scalars['Boolean']['input']>;
+  trustLevel?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContest_ChallengeInput = {
+  steps?: InputMaybe<Array<InputMaybe<MutationContest_Challenge_StepsInput>>>;
+};
+
+export type MutationContest_Challenge_StepsInput = {
+  closesAt?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  opensAt?: InputMaybe<Scalars['String']['input']>;
+  points?: InputMaybe<Scalars['Float']['input']>;
+  proof?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationContest_DiscussionInput = {
   kind?: InputMaybe<Contest_Discussion_Kind_MutationInput>;
   state?: InputMaybe<Contest_Discussion_State_MutationInput>;
+};
+
+export type MutationContest_EligibilityInput = {
+  attendedEvent?: InputMaybe<Scalars['Int']['input']>;
+  excludedTerritories?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  memberSinceDays?: InputMaybe<Scalars['Float']['input']>;
+  minimumAge?: InputMaybe<Scalars['Float']['input']>;
+  noWinnerWithinDays?: InputMaybe<Scalars['Float']['input']>;
+  notStaff?: InputMaybe<Scalars['Boolean']['input']>;
+  territories?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  trustLevel?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContest_JudgingInput = {
+  blind?: InputMaybe<Scalars['Boolean']['input']>;
+  count?: InputMaybe<Contest_Judging_Count_MutationInput>;
+  criteria?: InputMaybe<Array<InputMaybe<MutationContest_Judging_CriteriaInput>>>;
+  how?: InputMaybe<Contest_Judging_How_MutationInput>;
+  jury?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
+  juryWeight?: InputMaybe<Scalars['Float']['input']>;
+  marks?: InputMaybe<Scalars['Float']['input']>;
+  tieRule?: InputMaybe<Contest_Judging_TieRule_MutationInput>;
+  voteBudget?: InputMaybe<Scalars['Float']['input']>;
+  voteWeight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContest_Judging_CriteriaInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  weight?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContest_MediaInput = {
+  files?: InputMaybe<Scalars['Float']['input']>;
+  kinds?: InputMaybe<Array<InputMaybe<Contest_Media_Kinds_MutationInput>>>;
+  maxBytes?: InputMaybe<Scalars['Float']['input']>;
+  textLength?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationContest_MetaInput = {
@@ -19863,6 +23399,83 @@ export type MutationContest_MetaInput = {
   image?: InputMaybe<Scalars['Int']['input']>;
   noindex?: InputMaybe<Scalars['Boolean']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContest_PredictionInput = {
+  answer?: InputMaybe<Scalars['String']['input']>;
+  answeredAt?: InputMaybe<Scalars['String']['input']>;
+  choices?: InputMaybe<Array<InputMaybe<MutationContest_Prediction_ChoicesInput>>>;
+  form?: InputMaybe<Contest_Prediction_Form_MutationInput>;
+  question?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContest_Prediction_ChoicesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContest_PrizesInput = {
+  count?: InputMaybe<Scalars['Float']['input']>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContest_QuizInput = {
+  questions?: InputMaybe<Array<InputMaybe<MutationContest_Quiz_QuestionsInput>>>;
+  seconds?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContest_Quiz_QuestionsInput = {
+  choices?: InputMaybe<Array<InputMaybe<MutationContest_Quiz_Questions_ChoicesInput>>>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  points?: InputMaybe<Scalars['Float']['input']>;
+  question?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContest_Quiz_Questions_ChoicesInput = {
+  id?: InputMaybe<Scalars['String']['input']>;
+  right?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContest_RulesInput = {
+  complaints?: InputMaybe<Scalars['String']['input']>;
+  fault?: InputMaybe<Scalars['String']['input']>;
+  licence?: InputMaybe<Contest_Rules_Licence_MutationInput>;
+  more?: InputMaybe<Scalars['String']['input']>;
+  organiser?: InputMaybe<Scalars['String']['input']>;
+  purchase?: InputMaybe<Contest_Rules_Purchase_MutationInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContest_VotersInput = {
+  attendedEvent?: InputMaybe<Scalars['Int']['input']>;
+  memberSinceDays?: InputMaybe<Scalars['Float']['input']>;
+  notStaff?: InputMaybe<Scalars['Boolean']['input']>;
+  trustLevel?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationDrawAttemptInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  draw?: InputMaybe<Scalars['Int']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil: Scalars['String']['input'];
+  number: Scalars['Float']['input'];
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationDrawAttemptUpdateInput = {
+  createdAt?: InputMaybe<Scalars['String']['input']>;
+  draw?: InputMaybe<Scalars['Int']['input']>;
+  finishedAt?: InputMaybe<Scalars['String']['input']>;
+  leaseUntil?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  outcome?: InputMaybe<Scalars['JSON']['input']>;
+  updatedAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationEditorialLineInput = {
@@ -19937,6 +23550,8 @@ export type MutationEventInput = {
   continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  datesFrom?: InputMaybe<Scalars['String']['input']>;
+  datesUntil?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   discussion?: InputMaybe<MutationEvent_DiscussionInput>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
@@ -20034,6 +23649,8 @@ export type MutationEventUpdateInput = {
   continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  datesFrom?: InputMaybe<Scalars['String']['input']>;
+  datesUntil?: InputMaybe<Scalars['String']['input']>;
   description?: InputMaybe<Scalars['JSON']['input']>;
   discussion?: InputMaybe<MutationEventUpdate_DiscussionInput>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
@@ -22506,6 +26123,28 @@ export type VersionsEvent_Version__CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type VersionsEvent_Version__DatesFrom_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VersionsEvent_Version__DatesUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type VersionsEvent_Version__Description_Operator = {
   contains?: InputMaybe<Scalars['JSON']['input']>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -23215,6 +26854,8 @@ export type VersionsEvent_Where = {
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
+  version__datesFrom?: InputMaybe<VersionsEvent_Version__DatesFrom_Operator>;
+  version__datesUntil?: InputMaybe<VersionsEvent_Version__DatesUntil_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
   version__discussion__kind?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Operator>;
   version__discussion__state?: InputMaybe<VersionsEvent_Version__Discussion__State_Operator>;
@@ -23308,6 +26949,8 @@ export type VersionsEvent_Where_And = {
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
+  version__datesFrom?: InputMaybe<VersionsEvent_Version__DatesFrom_Operator>;
+  version__datesUntil?: InputMaybe<VersionsEvent_Version__DatesUntil_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
   version__discussion__kind?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Operator>;
   version__discussion__state?: InputMaybe<VersionsEvent_Version__Discussion__State_Operator>;
@@ -23401,6 +27044,8 @@ export type VersionsEvent_Where_Or = {
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
   version__createdAt?: InputMaybe<VersionsEvent_Version__CreatedAt_Operator>;
+  version__datesFrom?: InputMaybe<VersionsEvent_Version__DatesFrom_Operator>;
+  version__datesUntil?: InputMaybe<VersionsEvent_Version__DatesUntil_Operator>;
   version__description?: InputMaybe<VersionsEvent_Version__Description_Operator>;
   version__discussion__kind?: InputMaybe<VersionsEvent_Version__Discussion__Kind_Operator>;
   version__discussion__state?: InputMaybe<VersionsEvent_Version__Discussion__State_Operator>;
@@ -24835,10 +28480,11 @@ export type EventSearchQueryVariables = Exact<{
   tag?: InputMaybe<Scalars['String']['input']>;
   mode?: InputMaybe<AttendanceMode>;
   near?: InputMaybe<NearInput>;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type EventSearchQuery = { eventDates: Array<{ distance: number | null, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
+export type EventSearchQuery = { eventDates: Array<{ cursor: string, distance: number | null, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
 
 export type EventTagsQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -24865,21 +28511,32 @@ export type DateLineFragment = { id: string, startsAt: string, endsAt: string, s
 export type EventDatesQueryVariables = Exact<{
   locale: LocaleInputType;
   from: Scalars['DateTime']['input'];
-  to?: InputMaybe<Scalars['DateTime']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type EventDatesQuery = { eventDates: Array<{ occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
+export type EventDatesQuery = { eventDates: Array<{ cursor: string, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { recurrence: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
 
 export type EventMonthQueryVariables = Exact<{
   locale: LocaleInputType;
-  from: Scalars['DateTime']['input'];
-  to?: InputMaybe<Scalars['DateTime']['input']>;
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 }>;
 
 
-export type EventMonthQuery = { eventDates: Array<{ occurrence: { id: string, startsAt: string, state: OccurrenceState }, event: { id: number, title: string | null, slug: string | null, timeZone: string | null } }> };
+export type EventMonthQuery = { eventDays: Array<{ day: string, count: number, dates: Array<{ occurrence: { id: string, startsAt: string, state: OccurrenceState }, event: { id: number, title: string | null, slug: string | null, timeZone: string | null } }> }> };
+
+export type EventDayQueryVariables = Exact<{
+  locale: LocaleInputType;
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+  day: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EventDayQuery = { eventDates: Array<{ cursor: string, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, event: { id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, place: { name: string | null, address: string | null, online: boolean | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } }> };
 
 export type RsvpMutationVariables = Exact<{
   event: Scalars['ID']['input'];
@@ -28604,16 +32261,19 @@ export const ChangeSeriesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ChangeSeriesMutation, ChangeSeriesMutationVariables>;
 export const EventSearchDocument = new TypedDocumentString(`
-    query EventSearch($locale: LocaleInputType!, $from: DateTime!, $to: DateTime, $tag: String, $mode: AttendanceMode, $near: NearInput) {
+    query EventSearch($locale: LocaleInputType!, $from: DateTime!, $to: DateTime, $tag: String, $mode: AttendanceMode, $near: NearInput, $after: String) {
   eventDates(
     from: $from
     to: $to
     tag: $tag
     mode: $mode
     near: $near
-    limit: 100
+    once: true
+    limit: 51
+    after: $after
     locale: $locale
   ) {
+    cursor
     distance
     occurrence {
       ...DateLine
@@ -28807,8 +32467,15 @@ fragment Picture on Media {
   }
 }`) as unknown as TypedDocumentString<EventListQuery, EventListQueryVariables>;
 export const EventDatesDocument = new TypedDocumentString(`
-    query EventDates($locale: LocaleInputType!, $from: DateTime!, $to: DateTime, $limit: Int) {
-  eventDates(from: $from, to: $to, limit: $limit, locale: $locale) {
+    query EventDates($locale: LocaleInputType!, $from: DateTime!, $limit: Int, $after: String) {
+  eventDates(
+    from: $from
+    once: true
+    limit: $limit
+    after: $after
+    locale: $locale
+  ) {
+    cursor
     occurrence {
       ...DateLine
     }
@@ -28902,22 +32569,128 @@ fragment Picture on Media {
   }
 }`) as unknown as TypedDocumentString<EventDatesQuery, EventDatesQueryVariables>;
 export const EventMonthDocument = new TypedDocumentString(`
-    query EventMonth($locale: LocaleInputType!, $from: DateTime!, $to: DateTime) {
-  eventDates(from: $from, to: $to, limit: 400, locale: $locale) {
-    occurrence {
-      id
-      startsAt
-      state
-    }
-    event {
-      id
-      title
-      slug
-      timeZone
+    query EventMonth($locale: LocaleInputType!, $from: String!, $to: String!) {
+  eventDays(from: $from, to: $to, limit: 5, locale: $locale) {
+    day
+    count
+    dates {
+      occurrence {
+        id
+        startsAt
+        state
+      }
+      event {
+        id
+        title
+        slug
+        timeZone
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<EventMonthQuery, EventMonthQueryVariables>;
+export const EventDayDocument = new TypedDocumentString(`
+    query EventDay($locale: LocaleInputType!, $from: DateTime!, $to: DateTime!, $day: String!, $after: String) {
+  eventDates(
+    from: $from
+    to: $to
+    day: $day
+    limit: 51
+    after: $after
+    locale: $locale
+  ) {
+    cursor
+    occurrence {
+      ...DateLine
+    }
+    event {
+      ...EventLine
+    }
+  }
+}
+    fragment EventLine on Event {
+  id
+  title
+  slug
+  summary
+  startsAt
+  endsAt
+  timeZone
+  place {
+    name
+    address
+    online
+  }
+  cover {
+    ...Picture
+  }
+}
+fragment DateLine on EventOccurrence {
+  id
+  startsAt
+  endsAt
+  state
+  note
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  blur
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}`) as unknown as TypedDocumentString<EventDayQuery, EventDayQueryVariables>;
 export const RsvpDocument = new TypedDocumentString(`
     mutation Rsvp($event: ID!, $occurrence: String, $guests: Int, $mode: AttendanceMode, $answer: RsvpAnswer, $shown: Boolean, $answers: [RsvpAnswerInput!], $address: String) {
   rsvp(

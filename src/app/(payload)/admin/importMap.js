@@ -53,12 +53,16 @@ import { RaidSwitch as RaidSwitch_93a3daa2c49655f0cd9b2ec2b82e7467 } from '../..
 import { RetryButton as RetryButton_60db5b9c6a16bb8755a78a27169655b2 } from '../../../../src/plugins/outbox/admin/RetryButton'
 import { SecretInput as SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0 } from '../../../../src/plugins/syndication/admin/SecretInput'
 import { CheckChannel as CheckChannel_09d330cabe846c67e404128c96294767 } from '../../../../src/plugins/syndication/admin/CheckChannel'
+import { PauseChannel as PauseChannel_ed7f7fbf199d5a3f98d27bc5791c888d } from '../../../../src/plugins/syndication/admin/PauseChannel'
 import { LinkCell as LinkCell_4350316ee7d692af27a3ba8b3752eccf } from '../../../../src/plugins/syndication/admin/LinkCell'
 import { Permalink as Permalink_c1aaf13e751927d4a9b01e8da3d4087c } from '../../../../src/plugins/syndication/admin/Permalink'
 import { StatusCell as StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc } from '../../../../src/plugins/syndication/admin/StatusCell'
 import { StatusField as StatusField_f1e1c462364146a2ba762597e151d751 } from '../../../../src/plugins/syndication/admin/StatusField'
 import { DeliveryActions as DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd } from '../../../../src/plugins/syndication/admin/DeliveryActions'
+import { HeldDeliveries as HeldDeliveries_899e05458145d84b7e4bdcdc35bf11d6 } from '../../../../src/plugins/syndication/admin/HeldDeliveries'
+import { StopSwitch as StopSwitch_1bcbca0f1f6835ada4afad9b218f3dfe } from '../../../../src/plugins/syndication/admin/StopSwitch'
 import { ProviderStates as ProviderStates_9bb65ebf79dc191671e4235dea6f8c6a } from '../../../../src/plugins/moderation/admin/ProviderStates'
+import { StopBanner as StopBanner_7dd0812e36da91b4196bd5753a18a8bf } from '../../../../src/plugins/syndication/admin/StopBanner'
 import { TimesLink as TimesLink_010c2914f1be0b1f8e1247c15644c018 } from '../../../../src/plugins/watch/admin/TimesLink'
 import { MailLink as MailLink_d13169e9213eca902abd2ba77da6c65d } from '../../../../src/plugins/notifications/admin/MailLink'
 import { Today as Today_78d0104dfdd607937ef51cff71b09f26 } from '../../../../src/plugins/today/admin/Today'
@@ -130,12 +134,16 @@ export const importMap = {
   "/src/plugins/outbox/admin/RetryButton#RetryButton": RetryButton_60db5b9c6a16bb8755a78a27169655b2,
   "/src/plugins/syndication/admin/SecretInput#SecretInput": SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0,
   "/src/plugins/syndication/admin/CheckChannel#CheckChannel": CheckChannel_09d330cabe846c67e404128c96294767,
+  "/src/plugins/syndication/admin/PauseChannel#PauseChannel": PauseChannel_ed7f7fbf199d5a3f98d27bc5791c888d,
   "/src/plugins/syndication/admin/LinkCell#LinkCell": LinkCell_4350316ee7d692af27a3ba8b3752eccf,
   "/src/plugins/syndication/admin/Permalink#Permalink": Permalink_c1aaf13e751927d4a9b01e8da3d4087c,
   "/src/plugins/syndication/admin/StatusCell#StatusCell": StatusCell_4fdf7f46412bbb6007ee01d9e9fe99cc,
   "/src/plugins/syndication/admin/StatusField#StatusField": StatusField_f1e1c462364146a2ba762597e151d751,
   "/src/plugins/syndication/admin/DeliveryActions#DeliveryActions": DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd,
+  "/src/plugins/syndication/admin/HeldDeliveries#HeldDeliveries": HeldDeliveries_899e05458145d84b7e4bdcdc35bf11d6,
+  "/src/plugins/syndication/admin/StopSwitch#StopSwitch": StopSwitch_1bcbca0f1f6835ada4afad9b218f3dfe,
   "/src/plugins/moderation/admin/ProviderStates#ProviderStates": ProviderStates_9bb65ebf79dc191671e4235dea6f8c6a,
+  "/src/plugins/syndication/admin/StopBanner#StopBanner": StopBanner_7dd0812e36da91b4196bd5753a18a8bf,
   "/src/plugins/watch/admin/TimesLink#TimesLink": TimesLink_010c2914f1be0b1f8e1247c15644c018,
   "/src/plugins/notifications/admin/MailLink#MailLink": MailLink_d13169e9213eca902abd2ba77da6c65d,
   "/src/plugins/today/admin/Today#Today": Today_78d0104dfdd607937ef51cff71b09f26,

@@ -29,6 +29,16 @@ const localTime = (name: string, en: string, fr: string): Field => ({
     'Like 2026-11-07T19:00 · Sous la forme 2026-11-07T19:00',
 })
 
+/** One bound of an event's dates, reckoned by the hub at every save: what a calendar asks before it looks at any rule. */
+const bound = (name: 'datesFrom' | 'datesUntil', en: string, fr: string): Field => ({
+  name,
+  type: 'date',
+  index: true,
+  label: label(en, fr),
+  access: { create: () => false, update: () => false },
+  admin: { hidden: true },
+})
+
 /** When an event takes place: its first date, how it repeats, and what was decided about single dates. */
 export const timeFields = (): Field[] => [
   {
@@ -150,4 +160,7 @@ export const timeFields = (): Field[] => [
       { name: 'note', type: 'text', maxLength: 400, label: label('Why', 'Pourquoi') },
     ],
   },
+  bound('datesFrom', 'First date', 'Première date'),
+  // Empty: there is no last one. Both are empty in events from before they were written down: those are always looked at.
+  bound('datesUntil', 'End of the last date', 'Fin de la dernière date'),
 ]

@@ -1,91 +1,57 @@
-import type { Where } from 'payload'
 import type { Operation } from '../../../config/hubCustom'
-import { slugs } from '../../../slugs'
+import { readDateCursor } from '../../../core/dateCursor'
 import type { EventsOptions } from '../options'
-import { type NearInput, nearOf } from '../near/near'
-import { type Occurrence, occurrencesBetween } from '../recurrence/occurrences'
-import type { Mode } from '../rsvps/allocate'
-import { modesOf, type RegistrableEvent } from '../rsvps/terms'
-import { listed } from '../visibility/access'
+import { eventErrors } from '../errors'
+import { inOrder, placeOf } from './dateOrder'
+import { datesFound, type Found, type Listed, type Sought, shown } from './datesFound'
+import { dayOf } from './dayOf'
 
 /** What {@link eventDates} takes. Times are ISO 8601. */
-export type EventDatesInput = {
+export type EventDatesInput = Sought & {
   from: string
   to?: string | null
-  tag?: string | null
-  /** Only dates of events that take place this way. */
-  mode?: Mode | null
-  /** Only dates near a place; the nearest come first. */
-  near?: NearInput | null
+  /** Only dates that begin on this day of their own clocks, `2026-11-07`. */
+  day?: string | null
+  /** Only the first date of each event. @default false */
+  once?: boolean | null
   limit?: number | null
+  /** The cursor of the date after which the page begins. */
+  after?: string | null
   locale?: 'en' | 'fr' | null
 }
 
-/** A date and its event; how far it is, in kilometres, when a place was asked for. */
-export type EventDateFound = { event: RegistrableEvent; occurrence: Occurrence; distance: number | null }
-
 /** Days that one question spans at most: a quarter, and the weeks around it. */
 const mostDays = 100
-/** Dates of one answer: ten a day for a month, and some. */
+/** Dates of one page. */
 const mostDates = 400
-/** Series that are looked through for one answer. */
-const mostSeries = 1000
 
-/** The dates of all events that the one who asks finds in lists, in a span of time, soonest first, or nearest first where a place is named. */
+/**
+ * A page of the dates of all events that the one who asks finds in lists, in a span of time, soonest first, or nearest first
+ * where a place is named.
+ *
+ * @throws BAD_PLACE · BAD_CURSOR
+ */
 export const eventDates =
-  ({ now }: Pick<EventsOptions, 'now'>): Operation<EventDatesInput, EventDateFound[]> =>
-  async ({ from, to, tag, mode, near, limit, locale }, req) => {
-    const isNear = near ? await nearOf(near, req) : null
+  ({ now }: Pick<EventsOptions, 'now'>): Operation<EventDatesInput, Listed[]> =>
+  async ({ from, to, day, once, limit, after, locale, ...sought }, req) => {
+    const place = after ? readDateCursor(after) : null
+    if (after && !place) throw eventErrors.BAD_CURSOR({ field: 'after' })
     const start = Number.isNaN(Date.parse(from)) ? now() : new Date(from)
     const farthest = start.getTime() + mostDays * 86_400_000
     const asked = to == null || Number.isNaN(Date.parse(to)) ? farthest : Date.parse(to)
     const window = { from: start, to: new Date(Math.min(asked, farthest)) }
-    const found = await req.payload.find({
-      collection: slugs.events,
-      where: {
-        and: [published, listed(), ...(tag ? [{ 'tags.slug': { equals: tag } }] : []), touching(window)],
-      },
-      sort: 'startsAt',
-      limit: mostSeries,
-      pagination: false,
-      depth: 0,
-      ...(locale ? { locale } : {}),
-      overrideAccess: false,
-      user: req.user,
-      req,
-    })
-    return (found.docs as unknown as RegistrableEvent[])
-      .filter(({ place }) => !mode || modesOf(place).includes(mode))
-      .flatMap((event) => {
-        const distance = isNear?.(event) ?? null
-        if (isNear && distance === null) return []
-        return occurrencesBetween(event, window, mostDates).map((occurrence) => ({
-          event,
-          occurrence,
-          distance,
-        }))
-      })
-      .sort(
-        (one, other) =>
-          (one.distance ?? 0) - (other.distance ?? 0) ||
-          Date.parse(one.occurrence.startsAt) - Date.parse(other.occurrence.startsAt),
-      )
+    const found = (await datesFound(sought, window, req)).filter((date) => !day || dayOf(date) === day)
+    const page = (once ? firstOfEach(found) : found)
+      .filter((date) => !place || inOrder(placeOf(date), place) > 0)
       .slice(0, Math.max(0, Math.min(limit ?? mostDates, mostDates)))
+    return shown(page, locale, req)
   }
 
-const published: Where = { _status: { equals: 'published' } }
-
-/** Single events that touch the window, and every series that began before its end. */
-export const touching = ({ from, to }: { from: Date; to: Date }): Where => ({
-  and: [
-    { startsAt: { less_than: to.toISOString() } },
-    {
-      or: [
-        { startsAt: { greater_than_equal: from.toISOString() } },
-        { endsAt: { greater_than_equal: from.toISOString() } },
-        { recurrence: { exists: true } },
-        { 'additions.startsAt': { greater_than_equal: from.toISOString() } },
-      ],
-    },
-  ],
-})
+const firstOfEach = (dates: readonly Found[]): Found[] => {
+  const seen = new Set<string>()
+  return dates.filter(({ event: { id } }) => {
+    const isNew = !seen.has(String(id))
+    seen.add(String(id))
+    return isNew
+  })
+}

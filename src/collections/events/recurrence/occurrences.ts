@@ -1,5 +1,6 @@
 import { instantOfWall, wallOf } from '../../../core/timeZone'
-import { compactWall, parseWall, ruleOf, type Series, wallsBetween } from './rule'
+import { plannedBetween } from './expansions'
+import { compactWall, parseWall, ruleOf, type Series } from './rule'
 
 /** What an organiser decided about one date of a series. */
 export type Change = {
@@ -127,19 +128,19 @@ const planned = (event: EventTimes, from: number, to: number): Occurrence[] => {
   const start = Date.parse(event.startsAt)
   if (!repeats(event)) return [occurrence(event, onlyOccurrence, start)]
   const { timeZone } = event
-  const walls = new Set<number>()
+  const dates = new Map<number, number>()
+  const add = (wall: number): unknown => dates.set(wall, instantOfWall(timeZone, wall))
   const series = seriesOf(event)
   if (series)
     // A day more on both sides: instants and wall clocks differ by up to 14 hours.
-    for (const wall of wallsBetween(series, wallOf(timeZone, from) - day, wallOf(timeZone, to) + day))
-      walls.add(wall)
-  else walls.add(readingOf(timeZone, start))
-  for (const { startsAt } of event.additions ?? []) walls.add(readingOf(timeZone, Date.parse(startsAt)))
-  return [...walls]
-    .map((wall) => ({ wall, instant: instantOfWall(timeZone, wall) }))
-    .filter(({ instant }) => instant >= from && instant <= to)
-    .filter(({ wall }) => changeOf(event, compactWall(wall))?.state !== 'removed')
-    .map(({ wall, instant }) => occurrence(event, compactWall(wall), instant))
+    for (const { wall, instant } of plannedBetween(series, from - day, to + day)) dates.set(wall, instant)
+  else add(readingOf(timeZone, start))
+  for (const { startsAt } of event.additions ?? []) add(readingOf(timeZone, Date.parse(startsAt)))
+  return [...dates]
+    .filter(([, instant]) => instant >= from && instant <= to)
+    .map(([wall, instant]) => ({ id: compactWall(wall), instant }))
+    .filter(({ id }) => changeOf(event, id)?.state !== 'removed')
+    .map(({ id, instant }) => occurrence(event, id, instant))
 }
 
 const seriesOf = ({ recurrence, startsAt, timeZone }: EventTimes): Series | null =>

@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type Payload, type PayloadRequest, ValidationError } from 'payload'
-import { holdsTransaction, inTransaction } from '../../../database/inTransaction'
-import { createWriteQueue } from '../../../database/writeQueue'
+import type { Payload, PayloadRequest } from 'payload'
+import { type HeldRow, holdRow, inHeldRow } from '../../../database/heldRow'
 import { slugs } from '../../../slugs'
 import { eventErrors } from '../errors'
 import { lookAtSeats } from '../posting/lookAtSeats'
@@ -35,23 +32,9 @@ type Row = {
   name?: string | null
 }
 
-/** A holder that has not let go after this is taken for dead; only where the database has no transactions. */
-const leaseMs = 30_000
-/** An organiser's hold, from the check of a new size to its writing: shorter than the patience of those in line. */
-const holdMs = 5_000
-/** How long one waits for one's turn at a roster before the hub says that it is too busy. */
-const patienceMs = 25_000
-
 /**
- * Holds the roster of a date while `work` decides: nobody else, in this process or another, changes who sits there.
- *
- * - SQLite has one writer: the transaction alone is the lock.
- * - MongoDB: the first write of the transaction is the roster's row, so of two transactions one is turned away at
- *   once and tries again; it then sees what the first one wrote.
- * - A database without transactions: that first write is a claim with a lease (one atomic update, and only of a row
- *   that nobody holds).
- *
- * Within a process a queue keeps the order of arrival, and spares the database the collisions.
+ * Holds the roster of a date while `work` decides: nobody else, in this process or another, changes who sits there. How:
+ * see `inHeldRow`.
  *
  * @param args.req - joins its transaction when it holds one, and then never waits: who holds a writer must not wait
  *   for somebody who waits for the writer.
@@ -64,15 +47,26 @@ export const inRoster = async <Result>(
   },
   work: (roster: Roster, req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> => {
-  if (await holdsTransaction(args.req)) return held(args, work)
-  if (args.hold !== undefined)
-    try {
-      return await held(args, work)
-    } catch (error) {
-      // It ran out, and somebody else was next: one stands in line like everybody.
-      if (!isTurnedAway(error)) throw error
+  const { event, occurrence, hold } = args
+  return inHeldRow<Row, Result>({ ...lockOf(args), hold }, async ({ row, req, keep }) => {
+    const roster: Roster = {
+      id: row.id,
+      event,
+      occurrence,
+      name: row.name ?? null,
+      taken: takenOf(row),
+      waiting: row.waiting ?? 0,
+      lastOrder: row.lastOrder ?? 0,
+      dueAt: row.dueAt ?? null,
     }
-  return inTurn(args, () => held(args, work))
+    const before = { ...roster.taken }
+    const result = await work(roster, req)
+    const { taken, waiting, lastOrder, dueAt } = roster
+    keep({ takenSite: taken.site, takenOnline: taken.online, waiting, lastOrder, dueAt })
+    if (taken.site !== before.site || taken.online !== before.online)
+      await lookAtSeats({ event, occurrence }, args.now(), req)
+    return result
+  })
 }
 
 /** Of which date, by whom, and at what time. */
@@ -85,31 +79,26 @@ export type Place = { payload: Payload; req: PayloadRequest; event: Id; occurren
  *
  * @throws ROSTER_BUSY after 25 seconds.
  */
-export const holdRoster = async (args: Place): Promise<string> => {
-  const { payload, req, now } = args
-  const hold = randomUUID()
-  const id = await rowId(args)
-  await inTurn(args, () => claim(payload, { id, holder: hold, now: now(), forMs: holdMs }, req))
-  return hold
-}
+export const holdRoster = (args: Place): Promise<string> => holdRow(lockOf(args))
 
-/** Tries until one's turn has come: first come, first served within a process. */
-const inTurn = async <Result>(place: Place, attempt: () => Promise<Result>): Promise<Result> => {
-  const release = await enqueue(place.payload, rosterKey(place))
-  try {
-    for (let wait = 5, waited = 0; ; waited += wait, wait = Math.min(wait * 2, 200)) {
-      try {
-        return await attempt()
-      } catch (error) {
-        if (!isTurnedAway(error)) throw error
-        if (waited > patienceMs) throw eventErrors.ROSTER_BUSY({ cause: error })
-      }
-      await sleep(wait)
-    }
-  } finally {
-    release()
-  }
-}
+const lockOf = ({ payload, req, event, occurrence, now }: Place): HeldRow => ({
+  payload,
+  req,
+  collection: slugs.rosters,
+  key: { field: 'key', value: rosterKey({ event, occurrence }) },
+  blank: () => ({
+    event,
+    occurrence,
+    takenSite: 0,
+    takenOnline: 0,
+    waiting: 0,
+    lastOrder: 0,
+    // The worker looks at once which letters this date has before it.
+    remindAt: now().toISOString(),
+  }),
+  now,
+  busy: (cause) => eventErrors.ROSTER_BUSY({ cause }),
+})
 
 /** What names the roster of a date among all. */
 export const rosterKey = ({ event, occurrence }: Pick<Place, 'event' | 'occurrence'>): string =>
@@ -141,135 +130,3 @@ const takenOf = ({ takenSite, takenOnline }: Row): Taken => ({
   site: takenSite ?? 0,
   online: takenOnline ?? 0,
 })
-
-class TurnedAway extends Error {}
-
-const held = async <Result>(
-  args: Place & { hold?: string | undefined },
-  work: (roster: Roster, req: PayloadRequest) => Promise<Result>,
-): Promise<Result> => {
-  const { payload, event, occurrence, hold } = args
-  const id = await rowId(args)
-  const holder = hold ?? randomUUID()
-  try {
-    return await inTransaction({ payload, req: args.req }, async (req) => {
-      const row = await claim(payload, { id, holder, now: args.now(), forMs: leaseMs }, req)
-      const roster: Roster = {
-        id,
-        event,
-        occurrence,
-        name: row.name ?? null,
-        taken: takenOf(row),
-        waiting: row.waiting ?? 0,
-        lastOrder: row.lastOrder ?? 0,
-        dueAt: row.dueAt ?? null,
-      }
-      const before = { ...roster.taken }
-      const result = await work(roster, req)
-      const { taken, waiting, lastOrder, dueAt } = roster
-      await letGo(payload, id, holder, {
-        data: { takenSite: taken.site, takenOnline: taken.online, waiting, lastOrder, dueAt },
-        req,
-      })
-      if (taken.site !== before.site || taken.online !== before.online)
-        await lookAtSeats({ event, occurrence }, args.now(), req)
-      return result
-    })
-  } catch (error) {
-    // With a transaction the claim is undone with everything else, and this finds nothing; without one it must be.
-    if (!isTurnedAway(error) && !(await holdsTransaction(args.req))) await letGo(payload, id, holder, {})
-    throw error
-  }
-}
-
-const rowId = async (place: Place): Promise<Id> => {
-  const { payload, req, event, occurrence, now } = place
-  const key = rosterKey(place)
-  const collection = slugs.rosters
-  const find = () =>
-    payload.db.findOne<Row & { id: Id }>({ collection, where: { key: { equals: key } }, req })
-  const known = await find()
-  if (known) return known.id
-  try {
-    const made = (await payload.db.create({
-      collection,
-      data: {
-        key,
-        event,
-        occurrence,
-        takenSite: 0,
-        takenOnline: 0,
-        waiting: 0,
-        lastOrder: 0,
-        heldUntil: never,
-        // The worker looks at once which letters this date has before it.
-        remindAt: now().toISOString(),
-      },
-      req,
-    })) as { id: Id }
-    return made.id
-  } catch (error) {
-    // Somebody else made it in between: their row is as good.
-    const theirs = error instanceof ValidationError ? await find() : null
-    if (!theirs) throw error
-    return theirs.id
-  }
-}
-
-const never = new Date(0).toISOString()
-
-const claim = async (
-  payload: Payload,
-  { id, holder, now, forMs }: { id: Id; holder: string; now: Date; forMs: number },
-  req: PayloadRequest,
-): Promise<Row> => {
-  const row = (await payload.db.updateOne({
-    collection: slugs.rosters,
-    where: {
-      and: [
-        { id: { equals: id } },
-        { or: [{ heldUntil: { less_than: now.toISOString() } }, { holder: { equals: holder } }] },
-      ],
-    },
-    data: { holder, heldUntil: new Date(now.getTime() + forMs).toISOString() },
-    req,
-  })) as unknown as Row | null
-  if (!row) throw new TurnedAway('Somebody else holds this roster.')
-  return row
-}
-
-const letGo = async (
-  payload: Payload,
-  id: Id,
-  holder: string,
-  { data = {}, req }: { data?: Record<string, unknown>; req?: PayloadRequest },
-): Promise<void> => {
-  await payload.db.updateOne({
-    collection: slugs.rosters,
-    // Whose lease ran out and was taken over must not overwrite the counts of the new holder.
-    where: { and: [{ id: { equals: id } }, { holder: { equals: holder } }] },
-    data: { ...data, heldUntil: never },
-    ...(req ? { req } : {}),
-  })
-}
-
-/** MongoDB's word for "somebody else's transaction was first": the whole of ours can be tried again. */
-const isTurnedAway = (error: unknown): boolean => {
-  if (error instanceof TurnedAway) return true
-  const { code, errorLabels } = (error ?? {}) as { code?: unknown; errorLabels?: unknown }
-  return code === 112 || (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'))
-}
-
-const queues = new WeakMap<Payload, Map<string, ReturnType<typeof createWriteQueue>>>()
-
-const enqueue = async (payload: Payload, key: string): Promise<() => void> => {
-  const all = queues.get(payload) ?? new Map<string, ReturnType<typeof createWriteQueue>>()
-  queues.set(payload, all)
-  const queue = all.get(key) ?? createWriteQueue()
-  all.set(key, queue)
-  const release = await queue.acquire()
-  return () => {
-    release()
-    if (queue.waiting() === 0) all.delete(key)
-  }
-}

@@ -83,6 +83,7 @@ export const staffCalendar = async (args: {
 const certainty: Record<CalendarStatus, string> = {
   idea: 'TENTATIVE',
   draft: 'TENTATIVE',
+  held: 'TENTATIVE',
   failed: 'TENTATIVE',
   planned: 'CONFIRMED',
   done: 'CONFIRMED',

@@ -29,16 +29,20 @@ export const screen =
   (settings: ModerationSettings, collection: ModeratedCollection): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
     // Payload hands an empty document to the hooks of a create.
-    const before = operation === 'update' ? (originalDoc as Readonly<Record<string, unknown>>) : undefined
-    const decided = decisionFor(req, { collection: collection.slug, id: before?.id })
+    const row = operation === 'update' ? (originalDoc as Readonly<Record<string, unknown>>) : undefined
+    const decided = decisionFor(req, { collection: collection.slug, id: row?.id })
     if (decided) return { ...data, moderation: decided }
+    const { isReady = () => true } = collection
+    if (!isReady({ ...row, ...data })) return { ...data, moderation: row?.moderation ?? 'pending' }
+    // What is handed in for the first time is new to everybody, and so are its words.
+    const before = row && (isReady(row) || row.moderation !== 'pending') ? row : undefined
 
     const was = before ? ((before.moderation as ModerationState | null) ?? 'approved') : 'approved'
-    const kept = { ...data, ...(userOf(req) ? recordedTime(settings, before) : {}), moderation: was }
+    const kept = { ...data, ...(userOf(req) ? recordedTime(settings, row) : {}), moderation: was }
     const joins = collection.face?.isJoining(req) ?? false
     if (!joins && (userOf(req) === null ? settings.trustSystem : mayDecide(req))) return kept
 
-    const facts = factsOf(collection, { ...before, ...data })
+    const facts = factsOf(collection, { ...row, ...data })
     const old = factsOf(collection, before ?? {})
     if (before && facts.title === old.title && facts.text === old.text) return kept
     const writer = userOf(req)?.id ?? facts.author
@@ -63,7 +67,7 @@ export const screen =
               ...historyOf({
                 collections: settings.collections,
                 author: writer,
-                except: before ? { collection: collection.slug, id: before.id as number | string } : null,
+                except: row ? { collection: collection.slug, id: row.id as number | string } : null,
                 req,
               }),
               ...printsOf({ collections: settings.collections, author: writer, place, req }),
@@ -75,7 +79,7 @@ export const screen =
     const alerts = joins ? [] : await settings.alerts(standing, req)
     const signals = [...(await look(checks, subject, req)), ...alerts]
     refuseTooFast(signals, collection.text)
-    const forum = rules.policy.places ? await placeOf(collection, { ...before, ...data }, req) : null
+    const forum = rules.policy.places ? await placeOf(collection, { ...row, ...data }, req) : null
     const thresholds = thresholdsOf(rules.policy, standing, forum)
     const decision = decideBy(signals, thresholds)
     const judgement = judgementOf({

@@ -81,8 +81,9 @@ export const topicList =
             req,
           )
         : finder(sortKeys[view], conditions, req)
+    const spared = reader && sparing.has(view) ? sparedIn(input, reader) : null
     const isKept = (topic: TopicDoc): boolean =>
-      !(reader && sparing.has(view) && isAside(topic, reader)) && !(pinsFirst && isPinned(topic, now))
+      !(spared && isAside(topic, spared)) && !(pinsFirst && isPinned(topic, now))
     const page = await readPage({
       find,
       keep: isKept,
@@ -109,6 +110,15 @@ const scopeOf = ({ forum, tag, kind }: TopicListInput, { payload }: PayloadReque
   ...(tag == null ? [] : [{ tags: { in: [documentId(payload, tag)] } }]),
   ...(kind == null ? [] : [{ kind: { equals: kind } }]),
 ]
+
+/** What a member wants to see less of; in the list of a forum or a tag that they muted, it is that they came for. */
+const sparedIn = (
+  { forum, tag }: TopicListInput,
+  { levels, away }: Reader,
+): Pick<Reader, 'levels' | 'away'> => {
+  const asked = [`forums:${forum ?? ''}`, `tags:${tag ?? ''}`]
+  return { levels: new Map([...levels].filter(([target]) => !asked.includes(target))), away }
+}
 
 const waitingIn = async (
   settings: ReadingSettings,

@@ -2,6 +2,7 @@
 
 import { Button, TextInput, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { type ChangeEvent, useState } from 'react'
+import { HeldButtons } from './HeldButtons'
 import { useAction } from './useAction'
 import { useWords } from './words'
 
@@ -51,6 +52,15 @@ export const DeliveryActions = () => {
             {say('isNotThere')}
           </Button>
         </div>
+      )}
+      {status === 'held' && (
+        <>
+          <p style={{ margin: 0 }}>{say('held')}</p>
+          <HeldButtons
+            deliveries={[id]}
+            onDone={([delivery]) => delivery && setMoved({ from: saved, to: delivery.status })}
+          />
+        </>
       )}
       <div style={{ display: 'flex', flexWrap: 'wrap', gap: '0.5rem' }}>
         {retryable.includes(status) && (

@@ -10,6 +10,7 @@ const styles: Record<DeliveryStatus, 'success' | 'warning' | 'error' | 'light-gr
   pending: 'light',
   sending: 'light',
   retrying: 'warning',
+  held: 'warning',
   published: 'success',
   refused: 'error',
   reauthorize: 'error',

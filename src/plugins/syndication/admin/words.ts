@@ -25,6 +25,27 @@ const words = {
   isThere: ['It is there', 'C’est publié'],
   isNotThere: ['It is not: send it again', 'Non\u202f: renvoyer'],
   resolved: ['Noted.', 'C’est noté.'],
+  held: ['Held. Please decide:', 'Suspendu. Décidez\u202f:'],
+  heldTitle: ['Held, until somebody decides', 'Suspendu, en attente d’une décision'],
+  heldHint: [
+    'Keep sends it at its time, or now where that has passed, also while the crisis switch is on. Drop never sends it.',
+    'Maintenir l’envoie à son heure, ou tout de suite si elle est passée, même pendant l’arrêt d’urgence. Retirer ne l’envoie jamais.',
+  ],
+  keepIt: ['Keep', 'Maintenir'],
+  move: ['Move', 'Déplacer'],
+  drop: ['Drop', 'Retirer'],
+  decided: ['Decided.', 'C’est décidé.'],
+  newTime: ['New time', 'Nouvelle heure'],
+  selectAll: ['All of them', 'Tout sélectionner'],
+  planned: ['was due', 'prévu'],
+  byCrisis: ['crisis switch', 'arrêt d’urgence'],
+  byPause: ['pause of its channel', 'pause de son canal'],
+  pause: ['Pause this channel', 'Mettre ce canal en pause'],
+  pauseWhy: ['Why (optional)', 'Motif (facultatif)'],
+  pauseDone: ['On pause: nothing more goes out here.', 'En pause\u202f: plus rien ne part d’ici.'],
+  resume: ['Let it go on', 'Reprendre'],
+  resumeDone: ['What waited goes out at its time.', 'Ce qui attendait partira à son heure.'],
+  resumeHint: ['What is due by then goes out at once.', 'Ce qui aurait déjà dû partir part aussitôt.'],
   check: ['Check connection', 'Vérifier la connexion'],
   checking: ['Asking the network…', 'Interrogation du réseau…'],
   connected: ['Connected', 'Connecté'],
@@ -44,8 +65,13 @@ export type Word = keyof typeof words
 export const useWords = (): {
   say: (word: Word) => string
   of: (label: { en: string; fr: string }) => string
+  language: 'en' | 'fr'
 } => {
   const { i18n } = useTranslation()
   const isFrench = i18n.language === 'fr'
-  return { say: (word) => words[word][isFrench ? 1 : 0], of: ({ en, fr }) => (isFrench ? fr : en) }
+  return {
+    say: (word) => words[word][isFrench ? 1 : 0],
+    of: ({ en, fr }) => (isFrench ? fr : en),
+    language: isFrench ? 'fr' : 'en',
+  }
 }

@@ -15,7 +15,15 @@ const readOnly = { readOnly: true }
 /** Connected accounts. What they log in with is written and never read back. */
 export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
   slug: slugs.channels,
-  custom: personal({ nothing: 'Accounts of the hub itself.' }),
+  custom: personal({
+    holds: [
+      {
+        member: 'pausedBy',
+        exports: ['name', 'pausedAt', 'pausedWhy'],
+        erasure: { do: 'keep', why: 'The account is the hub’s own; the name of who paused it goes.' },
+      },
+    ],
+  }),
   labels: { singular: label('Channel', 'Canal'), plural: label('Channels', 'Canaux') },
   admin: {
     group: label('Publishing', 'Diffusion'),
@@ -124,6 +132,42 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
       admin: {
         ...sidebar,
         components: { Field: '/src/plugins/syndication/admin/CheckChannel#CheckChannel' },
+      },
+    },
+    {
+      name: 'pausedAt',
+      type: 'date',
+      label: label('On pause since', 'En pause depuis'),
+      access: { create: () => false, update: () => false },
+      admin: {
+        ...sidebar,
+        ...readOnly,
+        date: { pickerAppearance: 'dayAndTime' },
+        condition: (data) => Boolean(data.pausedAt),
+      },
+    },
+    {
+      name: 'pausedBy',
+      type: 'relationship',
+      relationTo: slugs.members,
+      label: label('Paused by', 'Mis en pause par'),
+      access: { create: () => false, update: () => false },
+      admin: { ...sidebar, ...readOnly, condition: (data) => Boolean(data.pausedAt) },
+    },
+    {
+      name: 'pausedWhy',
+      type: 'textarea',
+      maxLength: 500,
+      label: label('Why it is on pause', 'Motif de la pause'),
+      access: { create: () => false, update: () => false },
+      admin: { ...sidebar, ...readOnly, condition: (data) => Boolean(data.pausedWhy) },
+    },
+    {
+      name: 'pause',
+      type: 'ui',
+      admin: {
+        ...sidebar,
+        components: { Field: '/src/plugins/syndication/admin/PauseChannel#PauseChannel' },
       },
     },
     ...hidden,

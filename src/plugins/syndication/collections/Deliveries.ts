@@ -23,6 +23,7 @@ export const Deliveries: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'status', 'url', 'attempts', 'updatedAt'],
     listSearchableFields: ['title', 'url'],
+    components: { beforeListTable: ['/src/plugins/syndication/admin/HeldDeliveries#HeldDeliveries'] },
   },
   defaultSort: '-updatedAt',
   access: { read: isEditor, create: nobody, update: nobody, delete: nobody },
@@ -107,6 +108,19 @@ export const Deliveries: CollectionConfig = {
     },
     moment('scheduledAt', label('Scheduled for', 'Programmé pour')),
     moment('nextAttemptAt', label('Not before', 'Pas avant')),
+    {
+      name: 'heldFor',
+      type: 'select',
+      label: label('Held by', 'Suspendu par'),
+      options: [
+        { value: 'crisis', label: label('the crisis switch', 'l’arrêt d’urgence') },
+        { value: 'pause', label: label('the pause of its channel', 'la pause de son canal') },
+      ],
+      admin: { ...sidebar, condition: (data) => Boolean(data.heldFor) },
+    },
+    moment('heldAt', label('Held since', 'Suspendu depuis')),
+    // The crisis stop during which a person let it go all the same.
+    { name: 'clearedFor', type: 'text', admin: { hidden: true } },
     moment('settledAt', label('Settled', 'Conclu le')),
     moment('uncertainSince', label('Uncertain since', 'Incertain depuis')),
     {

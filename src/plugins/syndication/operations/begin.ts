@@ -11,7 +11,8 @@ import type { DeliveryStatus } from '../lifecycle'
 import { moveDelivery } from '../moveDelivery'
 import { mayRepeat } from '../policy'
 import { type AnnouncementRow, type DeliveryRow, findRow } from '../rows'
-import type { Job } from './job'
+import { stopOf } from '../stops'
+import type { Ended, Job } from './job'
 import { settle } from './settle'
 
 /** What an attempt finds when it begins. */
@@ -35,6 +36,11 @@ export const begin = (job: Job): Promise<Begun> =>
     if (!delivery || !isDue(delivery, now, wasLost)) return { kind: 'stop' }
     const stop = async (to: DeliveryStatus, lastError: string): Promise<Begun> => {
       await moveDelivery({ req, id, to, now, change: { lastError } })
+      return { kind: 'stop' }
+    }
+    const held = await stopOf({ payload, delivery, req })
+    if (held) {
+      await moveDelivery({ req, id, to: 'held', now, change: { heldFor: held } })
       return { kind: 'stop' }
     }
     const since = delivery.uncertainSince == null ? null : new Date(delivery.uncertainSince)
@@ -134,7 +140,7 @@ const clearUp = async (job: Job, req: PayloadRequest): Promise<boolean> => {
   }
   const sent = before.find(({ number }) => number === sending)
   if (!sent) return false
-  const outcome = (sent.outcome as Outcome | null) ?? lost
+  const outcome = (sent.outcome as Ended | null) ?? lost
   const startedAt = new Date(new Date(sent.leaseUntil).getTime() - settings.leaseMs)
   await settle({ ...job, attempt: { id: sent.id, number: sent.number }, req, outcome, startedAt })
   return sent.finishedAt == null

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { errors } from '../errors'
 import type { Id } from '../rows'
+import { dropped } from './decideHeld'
 import { actOnDelivery } from './deliveryActions'
 
 /**
@@ -9,9 +10,11 @@ import { actOnDelivery } from './deliveryActions'
  * @throws Forbidden, `DELIVERY_NOT_FOUND`, `DELIVERY_SENDING`, `DELIVERY_NOT_CANCELLABLE` (published).
  */
 export const cancelDelivery = (input: { delivery: Id }, req: PayloadRequest): Promise<unknown> =>
-  actOnDelivery({ req, delivery: input.delivery }, ({ status }) => {
+  actOnDelivery({ req, delivery: input.delivery, act: 'cancel' }, (delivery) => {
+    const { status } = delivery
     if (status === 'cancelled') return null
     if (status === 'sending') throw errors.DELIVERY_SENDING({ field: 'delivery' })
     if (status === 'published') throw errors.DELIVERY_NOT_CANCELLABLE({ field: 'delivery' })
+    if (status === 'held') return dropped(delivery)
     return { to: 'cancelled', change: {} }
   })

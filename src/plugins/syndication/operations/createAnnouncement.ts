@@ -5,6 +5,7 @@ import type { Contents } from '../contents'
 import { moveDelivery } from '../moveDelivery'
 import { settingsOf } from '../options'
 import type { ChannelRow, Id } from '../rows'
+import { stopOf } from '../stops'
 
 /**
  * Writes an announcement and a delivery for each channel, in the transaction of `req`. Unique keys make a second
@@ -61,6 +62,9 @@ export const createAnnouncement = async (args: {
       ...system,
     })
     deliveries.push(delivery.id)
+    const held = await stopOf({ payload, delivery: { channel }, req })
+    if (held && !isScheduled)
+      await moveDelivery({ req, id: delivery.id, to: 'held', now, change: { heldFor: held } })
     if (!isScheduled) continue
     const at = scheduledAt.toISOString()
     await moveDelivery({

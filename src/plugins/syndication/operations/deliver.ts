@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 import { describeError } from '../../../core/describeError'
-import type { Outcome } from '../../../core/outcome'
 import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
 import { settleAttempt } from '../../outbox'
@@ -9,7 +8,8 @@ import type { Announcement, ChannelContext, Limits } from '../channels/channel'
 import { contentFor } from '../contents'
 import type { AnnouncementRow, DeliveryRow } from '../rows'
 import { begin } from './begin'
-import type { Job } from './job'
+import { stopOf } from '../stops'
+import type { Ended, Job } from './job'
 import { settle } from './settle'
 
 /**
@@ -22,7 +22,7 @@ export const deliver = async (job: Job): Promise<void> => {
   const { now } = settings
   const startedAt = now()
   const begun = await begin(job)
-  const write = (outcome: Outcome | { kind: 'superseded' }): Promise<void> =>
+  const write = (outcome: Ended | { kind: 'superseded' }): Promise<void> =>
     settleAttempt({
       payload,
       attempts: slugs.deliveryAttempts,
@@ -39,7 +39,7 @@ export const deliver = async (job: Job): Promise<void> => {
 const send = async (
   { payload, settings }: Job,
   begun: { delivery: DeliveryRow; announcement: AnnouncementRow; account: Account },
-): Promise<Outcome> => {
+): Promise<Ended> => {
   const { delivery, announcement, account } = begun
   const { channel } = account
   const text = contentFor(announcement.content, account.language)
@@ -60,6 +60,10 @@ const send = async (
       const found = await channel.find({ key: delivery.key }, context)
       if (found.kind !== 'absent') return found
     }
+    // The last look before a byte leaves. Whoever stops publishing writes that first and looks for what is being sent
+    // afterwards: either this sees the stop, or the stop counted this delivery among those under way.
+    const held = await stopOf({ payload, delivery })
+    if (held) return { kind: 'held', by: held }
     return await channel.publish({ key: delivery.key, draft: composed.draft }, context)
   } catch (error) {
     // A channel returns what the network says; what it throws is our own mistake, at an unknown point of the way.

@@ -1,9 +1,11 @@
 import type { Payload, Where } from 'payload'
+import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
 import { workThrough } from '../../outbox'
 import { activeStatuses } from '../lifecycle'
 import type { SyndicationSettings } from '../options'
 import type { DeliveryRow } from '../rows'
+import { currentStop, holdAll } from '../stops'
 import { deliver } from './deliver'
 
 /** Deliveries at the same time: one slow network must not hold up the others. */
@@ -22,6 +24,9 @@ export const deliverDue = async (args: {
 }): Promise<number> => {
   const { payload, settings, signal } = args
   const { now, leaseMs } = settings
+  const stop = await currentStop({ payload })
+  // Something may have begun to wait while the switch was pressed, and its process may have died over it.
+  if (stop) await inTransaction({ payload }, (req) => holdAll({ req, now: now(), kind: 'crisis', stop }))
   const due: Where = {
     and: [
       { status: { in: [...activeStatuses] } },

@@ -12,7 +12,7 @@ export const resolveUnknown = (
   input: { delivery: Id; published: boolean; url?: string | null },
   req: PayloadRequest,
 ): Promise<unknown> =>
-  actOnDelivery({ req, delivery: input.delivery }, (delivery, now) => {
+  actOnDelivery({ req, delivery: input.delivery, act: 'resolve' }, (delivery, now) => {
     const url = input.url ?? undefined
     if (url !== undefined && !isWebAddress(url)) throw errors.BAD_ADDRESS({ field: 'url' })
     const { status } = delivery

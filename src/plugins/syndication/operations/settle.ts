@@ -1,17 +1,16 @@
 import type { PayloadRequest } from 'payload'
-import type { Outcome } from '../../../core/outcome'
 import { slugs } from '../../../slugs'
 import { moveDelivery } from '../moveDelivery'
 import { nextStep, type Verdict } from '../policy'
 import { type ChannelRow, type DeliveryRow, findRow } from '../rows'
-import type { Job } from './job'
+import type { Ended, Job } from './job'
 
 /**
  * Draws the consequences of an outcome that is saved already: the delivery's next state, the account's state, and
  * the word to others. A late outcome of an attempt that others took for lost counts only when it is good news.
  */
 export const settle = async (
-  args: Job & { req: PayloadRequest; outcome: Outcome; startedAt: Date },
+  args: Job & { req: PayloadRequest; outcome: Ended; startedAt: Date },
 ): Promise<void> => {
   const { payload, settings, id, attempt, req, outcome, startedAt } = args
   const delivery = await findRow({ payload, collection: slugs.deliveries, id, req })
@@ -21,6 +20,13 @@ export const settle = async (
   if (!channel || !network || !concerns(delivery, attempt.number, outcome)) return
 
   const now = settings.now()
+  if (outcome.kind === 'held') {
+    // Nothing was sent: it keeps its time and its count of attempts.
+    const roundStart = (delivery.roundStart ?? 0) + 1
+    const change = { heldFor: outcome.by, nextAttemptAt: startedAt.toISOString(), roundStart }
+    await moveDelivery({ req, id, to: 'held', now, change })
+    return
+  }
   const verdict = nextStep({
     outcome,
     capabilities: network.capabilities,
@@ -48,10 +54,10 @@ export const settle = async (
   await noteHealth({ req, channel, verdict })
 }
 
-const concerns = (delivery: DeliveryRow, number: number, outcome: Outcome): boolean =>
+const concerns = (delivery: DeliveryRow, number: number, outcome: Ended): boolean =>
   delivery.status === 'sending'
     ? delivery.attempts === number
-    : outcome.kind === 'published' && ['unknown', 'retrying', 'reauthorize'].includes(delivery.status)
+    : outcome.kind === 'published' && ['unknown', 'retrying', 'held', 'reauthorize'].includes(delivery.status)
 
 /** An account that published is well; one that is refused sends nothing more until somebody connects it again. */
 const noteHealth = async (args: {

@@ -167,11 +167,14 @@ export const RangeField = (field: FieldProps) => {
 export const CheckBox = ({
   name,
   checked = false,
+  draft = false,
   children,
 }: {
   name: string
   /** Is it ticked before anybody did? @default false */
   checked?: boolean
+  /** Is it kept with the form's draft? @default false */
+  draft?: boolean
   children: ReactNode
 }) => {
   const { values, faults, round } = useForm()
@@ -186,6 +189,7 @@ export const CheckBox = ({
         value="yes"
         key={`${round} ${isTicked}`}
         defaultChecked={isTicked}
+        data-draft={draft || undefined}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? `${name}-fault` : undefined}
       />

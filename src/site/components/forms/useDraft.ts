@@ -37,22 +37,20 @@ export const useDraft = (
     const element = form.current
     if (!element || name === undefined) return
     const key = `draft:${name}`
-    const areas = () => [
-      ...element.querySelectorAll<HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement>('[data-draft]'),
-    ]
+    const areas = () => [...element.querySelectorAll<Area>('[data-draft]')]
     const local = read(key)
     let back = false
     for (const area of areas()) {
       const text = local[area.name]
-      if (text && area.value === '') {
-        area.value = text
+      if (text && valueOf(area) === '') {
+        fill(area, text)
         back = true
       }
     }
     // The browser's storage is only known after the first paint.
     // eslint-disable-next-line react-hooks/set-state-in-effect -- restoring is a one-time synchronisation with storage
     if (back) setRestored(true)
-    const values = () => Object.fromEntries(areas().map((area) => [area.name, area.value]))
+    const values = () => Object.fromEntries(areas().map((area) => [area.name, valueOf(area)]))
     let timer: ReturnType<typeof setTimeout> | undefined
     const send = (): void => {
       clearTimeout(timer)
@@ -99,6 +97,19 @@ export const useDraft = (
   }, [name, state])
 
   return restored
+}
+
+type Area = HTMLTextAreaElement | HTMLInputElement | HTMLSelectElement
+
+const isBox = (area: Area): area is HTMLInputElement =>
+  area instanceof HTMLInputElement && area.type === 'checkbox'
+
+/** What a form would send of it: nothing of a box that is not ticked. */
+const valueOf = (area: Area): string => (isBox(area) && !area.checked ? '' : area.value)
+
+const fill = (area: Area, text: string): void => {
+  if (isBox(area)) area.checked = true
+  else area.value = text
 }
 
 const read = (key: string): Record<string, string> => {

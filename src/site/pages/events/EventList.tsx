@@ -5,32 +5,39 @@ import { Empty, SectionHead, Turning } from '../../components/Parts'
 import { EventDatesDocument, EventListDocument } from '../../graphql/generated'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
-import { eachOnce } from './eachOnce'
 import { EventFilter } from './EventFilter'
+import { EventDay } from './EventDay'
 import { EventsFound } from './EventsFound'
 import { EventMonth } from './EventMonth'
 import type { EventFilters } from './filters'
 import { monthOf } from './month'
+import { Onward, pageOf } from './Onward'
 import { over } from './where'
 
 /** What is coming up, and what has been. Pages turn through the past. */
 export const EventList = async ({
   page,
   month,
+  day,
+  after,
   filters,
 }: {
   page: number
   month: string | null
+  day: string | null
+  /** A place in the list of what is coming up. */
+  after: string | null
   filters: EventFilters | null
 }) => {
-  if (filters) return <EventsFound filters={filters} />
+  if (day) return <EventDay day={day} after={after} />
+  if (filters) return <EventsFound filters={filters} after={after} />
 
   const { locale, t, href, now } = await visit()
   const [{ eventDates }, { Events: before }] = await Promise.all([
-    ask(EventDatesDocument, { locale, from: now.toISOString(), limit: 40 }),
+    ask(EventDatesDocument, { locale, from: now.toISOString(), limit: 41, after }),
     ask(EventListDocument, { locale, where: over(now), page, sort: '-startsAt' }),
   ])
-  const coming = page === 1 ? eachOnce(eventDates) : []
+  const { shown: coming, next } = pageOf(page === 1 ? eventDates : [], 40)
   const past = before?.docs ?? []
   if (page > 1 && past.length === 0) notFound()
   return (
@@ -66,6 +73,7 @@ export const EventList = async ({
                       <EventRow key={event.id} event={event} date={occurrence} />
                     ))}
                   </div>
+                  <Onward to={next && href(`/events?after=${next}`)} />
                 </>
               ) : (
                 <Empty title={t('events.empty')} text={t('events.emptyText')} drawing="events-to-come">
@@ -76,7 +84,7 @@ export const EventList = async ({
               )}
             </section>
           ) : null}
-          {past.length > 0 && !month ? (
+          {past.length > 0 && !month && !after ? (
             <section aria-label={t('events.past')}>
               <SectionHead title={t('events.past')} />
               <div className="dates">

@@ -5,19 +5,16 @@ import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { monthGrid, monthOf } from './month'
 
-type Found = EventMonthQuery['eventDates'][number]
+type Found = EventMonthQuery['eventDays'][number]['dates'][number]
 
-/** A month on one page: every date of every event, a day a cell; a list on a narrow screen. */
+/** A month on one page: a day a cell with what begins first, and the way to all of a full day; a list on a narrow screen. */
 export const EventMonth = async ({ month }: { month: string }) => {
   const { locale, t, href, format } = await visit()
-  const { from, to, previous, next, days } = monthGrid(month)
-  const { eventDates } = await ask(EventMonthDocument, { locale, from, to })
-  const byDay = new Map<string, Found[]>()
-  for (const found of eventDates) {
-    const day = dayIn(found)
-    byDay.set(day, [...(byDay.get(day) ?? []), found])
-  }
-  const inMonth = eventDates.filter((found) => monthOf(dayIn(found)) === month)
+  const { previous, next, days } = monthGrid(month)
+  const [from = month, to = month] = [days[0], days.at(-1)]
+  const { eventDays } = await ask(EventMonthDocument, { locale, from, to })
+  const byDay = new Map(eventDays.map((each) => [each.day, each]))
+  const isEmpty = eventDays.every(({ day }) => monthOf(day) !== month)
   return (
     <section aria-label={t('events.month')}>
       <SectionHead title={format.month(`${month}-15T12:00:00Z`)}>
@@ -32,7 +29,8 @@ export const EventMonth = async ({ month }: { month: string }) => {
       </SectionHead>
       <ol className="month">
         {days.map((day) => {
-          const found = byDay.get(day) ?? []
+          const found = byDay.get(day)?.dates ?? []
+          const more = (byDay.get(day)?.count ?? 0) - found.length
           const classes = [monthOf(day) === month ? '' : 'beside', found.length === 0 ? 'empty' : '']
           return (
             <li key={day} className={classes.filter(Boolean).join(' ') || undefined}>
@@ -49,11 +47,17 @@ export const EventMonth = async ({ month }: { month: string }) => {
                   <span>{format.time(occurrence.startsAt, event.timeZone ?? undefined)}</span> {event.title}
                 </a>
               ))}
+              {more > 0 ? (
+                <a className="more" href={href(`/events?day=${day}`)}>
+                  {t('events.moreThatDay', { n: more })}
+                  <span className="unseen"> {format.date(`${day}T12:00:00Z`)}</span>
+                </a>
+              ) : null}
             </li>
           )
         })}
       </ol>
-      {inMonth.length === 0 ? <p className="hint">{t('events.noDates')}</p> : null}
+      {isEmpty ? <p className="hint">{t('events.noDates')}</p> : null}
     </section>
   )
 }
@@ -61,12 +65,3 @@ export const EventMonth = async ({ month }: { month: string }) => {
 /** The page of one date. */
 export const addressOf = ({ event, occurrence }: Pick<Found, 'event' | 'occurrence'>): string =>
   `${readablePath('events', event.slug)}${occurrence.id === 'once' ? '' : `?date=${occurrence.id}`}`
-
-/** The day on the event's own clock: what is written on its poster. */
-const dayIn = ({ event, occurrence }: Found): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: event.timeZone ?? 'UTC',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(occurrence.startsAt))

@@ -4,15 +4,15 @@ import { Empty, SectionHead } from '../../components/Parts'
 import { EventSearchDocument } from '../../graphql/generated'
 import { ask } from '../../server/graphql'
 import { visit } from '../../server/visit'
-import { eachOnce } from './eachOnce'
 import { EventFilter } from './EventFilter'
-import { type EventFilters, questionOf } from './filters'
+import { addressOf, type EventFilters, questionOf } from './filters'
+import { Onward, pageOf } from './Onward'
 
 /** What was found among the events: the nearest first where a place was asked for. */
-export const EventsFound = async ({ filters }: { filters: EventFilters }) => {
+export const EventsFound = async ({ filters, after }: { filters: EventFilters; after: string | null }) => {
   const { locale, t, now, href } = await visit()
-  const { eventDates } = await ask(EventSearchDocument, { locale, ...questionOf(filters, now) })
-  const found = eachOnce(eventDates)
+  const { eventDates } = await ask(EventSearchDocument, { locale, ...questionOf(filters, now), after })
+  const { shown: found, next } = pageOf(eventDates, 50)
   return (
     <Page section="events">
       <div className="wide page">
@@ -32,6 +32,7 @@ export const EventsFound = async ({ filters }: { filters: EventFilters }) => {
                   <EventRow key={event.id} event={event} date={occurrence} distance={distance} />
                 ))}
               </div>
+              <Onward to={next && href(addressOf(filters, next))} />
             </>
           ) : (
             <Empty title={t('filter.nothing')} text={t('filter.nothingText')}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { filtersOf, questionOf } from './filters'
+import { addressOf, filtersOf, questionOf } from './filters'
 
 const now = new Date('2026-10-01T12:00:00.000Z')
 const ask = (asked: Record<string, string | string[]>) => {
@@ -8,6 +8,13 @@ const ask = (asked: Record<string, string | string[]>) => {
 }
 
 describe('the filters of events', () => {
+  it('should be in the address of the next page', () => {
+    const asked = { place: 'Le Havre & around', how: 'site', within: '100' }
+    const filters = filtersOf(asked)
+    const next = filters && new URL(addressOf(filters, 'WzBd'), 'http://hub.example')
+    expect(Object.fromEntries(next?.searchParams ?? [])).toEqual({ ...asked, after: 'WzBd' })
+  })
+
   it('should be none for an address without any, or with nonsense', () => {
     expect(filtersOf({})).toBeNull()
     expect(

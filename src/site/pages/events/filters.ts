@@ -57,7 +57,17 @@ export const questionOf = (filters: EventFilters, now: Date) => {
   }
 }
 
-const isDay = (text: string): boolean =>
+/** Pure: the page of what the filters find, from a place in it on. */
+export const addressOf = (filters: EventFilters, after: string): string => {
+  const { within, ...others } = filters
+  const asked = Object.entries({ ...others, within: String(within), after }).filter(
+    ([, value]) => value !== '',
+  )
+  return `/events?${new URLSearchParams(asked).toString()}`
+}
+
+/** Pure: is it a day, `2026-11-07`? */
+export const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
 
 const pointOf = (text: string): { latitude: number; longitude: number } | null => {

@@ -2,9 +2,6 @@ const day = 86_400_000
 
 /** What a calendar's page of one month shows. Days are `YYYY-MM-DD`, months `YYYY-MM`. */
 export type MonthGrid = {
-  /** ISO 8601, a day wider than the days shown: an event's own clock may be up to 14 hours off. */
-  from: string
-  to: string
   previous: string
   next: string
   /** Whole weeks from Monday. */
@@ -31,10 +28,14 @@ export const monthGrid = (month: string): MonthGrid => {
   for (let at = start; at <= end; at += day) days.push(new Date(at).toISOString().slice(0, 10))
   const shifted = (by: number): string => new Date(Date.UTC(year, index + by, 1)).toISOString().slice(0, 7)
   return {
-    from: new Date(start - day).toISOString(),
-    to: new Date(end + 2 * day).toISOString(),
     previous: shifted(-1),
     next: shifted(1),
     days,
   }
+}
+
+/** Pure: ISO 8601, a day wider than the day: an event's own clock may be up to 14 hours off. */
+export const windowOf = (date: string): { from: string; to: string } => {
+  const start = Date.parse(`${date}T00:00:00Z`)
+  return { from: new Date(start - day).toISOString(), to: new Date(start + 2 * day).toISOString() }
 }

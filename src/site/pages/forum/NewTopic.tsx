@@ -146,7 +146,7 @@ export const NewTopic = async ({ slug }: { slug: string | null }) => {
                 tools={composeTools(t)}
                 required
               />
-              <PollFields choices={kept?.more.poll} />
+              <PollFields kept={kept?.more ?? {}} />
               {code && !code.acceptedByMe ? <AcceptFirst code={code} /> : null}
             </ActionForm>
           </div>

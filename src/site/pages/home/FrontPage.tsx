@@ -15,7 +15,6 @@ import { readablePath } from '../../paths'
 import { askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { publishedIn } from '../blog/where'
-import { eachOnce } from '../events/eachOnce'
 import { Hello } from './Hello'
 import { Welcome } from './Welcome'
 
@@ -25,12 +24,12 @@ export const FrontPage = async () => {
   const [blog, forum, calendar, challenges] = await Promise.all([
     askIfThere(NewestPostsDocument, { locale, where: publishedIn() }),
     askIfThere(LiveTopicsDocument, { locale }),
-    askIfThere(EventDatesDocument, { locale, from: now.toISOString(), limit: 20 }),
+    askIfThere(EventDatesDocument, { locale, from: now.toISOString(), limit: 4 }),
     askIfThere(ContestListDocument, { locale, page: 1 }),
   ])
   const [first, ...more] = blog?.Posts?.docs ?? []
   const topics = forum?.Topics?.docs ?? []
-  const events = eachOnce(calendar?.eventDates ?? []).slice(0, 4)
+  const events = calendar?.eventDates ?? []
   const contest = challenges?.Contests?.docs.find(({ state }) => state === 'open' || state === 'announced')
   return (
     <Page section="home">

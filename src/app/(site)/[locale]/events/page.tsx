@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
+import { readDateCursor } from '../../../../core/dateCursor'
 import { head } from '../../../../site/head'
 import { isMonth } from '../../../../site/pages/events/month'
-import { filtersOf } from '../../../../site/pages/events/filters'
+import { filtersOf, isDay } from '../../../../site/pages/events/filters'
 import { EventList } from '../../../../site/pages/events/EventList'
 import { visit } from '../../../../site/server/visit'
 import { pageNumber } from '../../../../site/threads'
@@ -15,8 +16,14 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 export default async function EventListPage({ searchParams }: Props) {
   const asked = await searchParams
-  const { page, month } = asked
+  const { page, month, day, after } = asked
   return (
-    <EventList page={pageNumber(page)} month={isMonth(month) ? month : null} filters={filtersOf(asked)} />
+    <EventList
+      page={pageNumber(page)}
+      month={isMonth(month) ? month : null}
+      day={typeof day === 'string' && isDay(day) ? day : null}
+      after={typeof after === 'string' && readDateCursor(after) ? after : null}
+      filters={filtersOf(asked)}
+    />
   )
 }

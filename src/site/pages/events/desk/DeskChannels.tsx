@@ -87,6 +87,7 @@ const stateOf = (
     case 'scheduled':
     case 'sending':
     case 'retrying':
+    case 'held':
       return 'desk.heard.underWay'
     case 'cancelled':
       return 'desk.heard.cancelled'
