@@ -4,6 +4,7 @@ import base from './jest.config.js'
 export default {
   ...base,
   testMatch: ['<rootDir>/tests/e2e/**/*.e2e.ts'],
+  globalSetup: '<rootDir>/tests/e2e/filledFolder.js',
   maxWorkers: 1,
   testTimeout: 600_000,
 }

@@ -39,11 +39,14 @@ describe('the main job', () => {
       startSmtp(),
       openBrowser(),
     ])
-    hub = await startHub({
-      SMTP_URL: smtp.url,
-      HUB_ALLOW_PRIVATE_NETWORK: 'true',
-      MAIL_FROM: 'Hub <hub@example.org>',
-    })
+    hub = await startHub(
+      {
+        SMTP_URL: smtp.url,
+        HUB_ALLOW_PRIVATE_NETWORK: 'true',
+        MAIL_FROM: 'Hub <hub@example.org>',
+      },
+      { empty: true },
+    )
   })
   afterAll(async () => {
     await browser?.close()

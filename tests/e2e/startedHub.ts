@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -17,17 +17,20 @@ export type StartedHub = {
 }
 
 /**
- * Runs `npm start` as its reader would, with an empty data directory and nothing else prepared, and waits for the
- * line that says it is ready.
+ * Runs `npm start` as its reader would, and waits for the line that says it is ready.
  *
  * @param env - what the operator sets: mail, private network, ….
  * @param args.port - where it listens, for those who must know it before. @default a free one
+ * @param args.empty - on an empty folder, with nothing prepared. @default false: on a copy of one that a first start
+ *   has filled (`filledFolder.js`)
  */
 export const startHub = async (
   env: Record<string, string>,
-  args: { port?: number } = {},
+  args: { port?: number; empty?: boolean } = {},
 ): Promise<StartedHub> => {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'hub-e2e-'))
+  const filled = args.empty ? null : filledBefore()
+  if (filled) await cp(filled.dataDir, dataDir, { recursive: true })
   const port = args.port ?? (await freePort())
   const url = `http://localhost:${port}`
   const whole = {
@@ -47,8 +50,8 @@ export const startHub = async (
     detached: true,
   })
   const printed = await readUntil(child, /The hub is ready/)
-  const [, email = ''] = /First admin\s+(\S+)/.exec(printed) ?? []
-  const [, password = ''] = /Password\s+(\S+)/.exec(printed) ?? []
+  const [, email = filled?.email ?? ''] = /First admin\s+(\S+)/.exec(printed) ?? []
+  const [, password = filled?.password ?? ''] = /Password\s+(\S+)/.exec(printed) ?? []
   return {
     url,
     dataDir,
@@ -67,6 +70,14 @@ export const startHub = async (
     },
   }
 }
+
+/** What `filledFolder.js` says of the folder that it filled. */
+const filledBefore = () =>
+  JSON.parse(process.env.HUB_E2E_FILLED ?? 'null') as {
+    dataDir: string
+    email: string
+    password: string
+  } | null
 
 const readUntil = (child: ChildProcess, pattern: RegExp): Promise<string> =>
   new Promise((resolve, reject) => {
