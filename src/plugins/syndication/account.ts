@@ -1,10 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
-import type { AccountContext, Channel, ChannelContext, Language, Limits } from './channels/channel'
+import type { AccountContext, Channel, ChannelContext, Language, Limits, Voice } from './channels/channel'
 import { openSession } from './openSession'
+import { preparePicture } from './preparePicture'
 import type { SyndicationSettings } from './options'
 import { type ChannelRow, findRow, type Id } from './rows'
 import { slugs } from '../../slugs'
 import { unseal, UnsealError } from './secrets'
+import { voiceOf } from './voice'
 
 /** An account ready for use: its network, and what it says there. Holds secrets; never stored, logged or answered. */
 export type Account = {
@@ -14,6 +17,7 @@ export type Account = {
   credentials: unknown
   language: Language
   limits: Limits | null
+  voice: Voice
   status: ChannelRow['status']
 }
 
@@ -55,6 +59,7 @@ const unlock = (row: ChannelRow, settings: SyndicationSettings, secret: string):
         language,
         status,
         limits: row.limits ?? null,
+        voice: voiceOf(row),
       },
     }
   } catch (error) {
@@ -89,6 +94,13 @@ export const contextOf = (args: {
     settings: account.settings,
     credentials: account.credentials,
     now,
+    wait: (milliseconds) =>
+      sleep(milliseconds, undefined, { signal: deadline, ref: false }).catch(() => undefined),
+    picture: (picture) => {
+      const rule = account.channel.capabilities.picture
+      if (!rule) throw new Error(`${account.channel.name} takes no pictures, and asked for one.`)
+      return preparePicture({ picture, rule, read: settings.readPicture })
+    },
     fetch: (request) =>
       fetch({
         timeoutMs: deadlineMs,

@@ -1322,6 +1322,11 @@ export type ChannelUpdate_Settings_Mastodon_Visibility_MutationInput =
   | 'public'
   | 'unlisted';
 
+export type ChannelUpdate_Voice_Link_MutationInput =
+  | 'none'
+  | 'reply'
+  | 'text';
+
 export type ChannelUpdate_Kind_MutationInput =
   | 'bluesky'
   | 'mastodon'
@@ -1346,6 +1351,16 @@ export type Channel_Settings_Mastodon_Visibility_MutationInput =
   | 'private'
   | 'public'
   | 'unlisted';
+
+export type Channel_Voice_Link =
+  | 'none'
+  | 'reply'
+  | 'text';
+
+export type Channel_Voice_Link_MutationInput =
+  | 'none'
+  | 'reply'
+  | 'text';
 
 export type Channel_Account_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -1620,6 +1635,44 @@ export type Channel_UpdatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Channel_Voice__Hashtags_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_Voice__Link_Input =
+  | 'none'
+  | 'reply'
+  | 'text';
+
+export type Channel_Voice__Link_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Voice__Link_Input>>>;
+  equals?: InputMaybe<Channel_Voice__Link_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Voice__Link_Input>>>;
+  not_equals?: InputMaybe<Channel_Voice__Link_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Voice__Link_Input>>>;
+};
+
+export type Channel_Voice__Numbered_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_Voice__Picture_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_Voice__Thread_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Channel_Where = {
   AND?: InputMaybe<Array<InputMaybe<Channel_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
@@ -1646,6 +1699,11 @@ export type Channel_Where = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+  voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
+  voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
+  voice__numbered?: InputMaybe<Channel_Voice__Numbered_Operator>;
+  voice__picture?: InputMaybe<Channel_Voice__Picture_Operator>;
+  voice__thread?: InputMaybe<Channel_Voice__Thread_Operator>;
 };
 
 export type Channel_Where_And = {
@@ -1674,6 +1732,11 @@ export type Channel_Where_And = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+  voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
+  voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
+  voice__numbered?: InputMaybe<Channel_Voice__Numbered_Operator>;
+  voice__picture?: InputMaybe<Channel_Voice__Picture_Operator>;
+  voice__thread?: InputMaybe<Channel_Voice__Thread_Operator>;
 };
 
 export type Channel_Where_Or = {
@@ -1702,6 +1765,11 @@ export type Channel_Where_Or = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+  voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
+  voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
+  voice__numbered?: InputMaybe<Channel_Voice__Numbered_Operator>;
+  voice__picture?: InputMaybe<Channel_Voice__Picture_Operator>;
+  voice__thread?: InputMaybe<Channel_Voice__Thread_Operator>;
 };
 
 export type CodesOfConductUpdate_Rules_Measure_MutationInput =
@@ -5209,6 +5277,16 @@ export type Delivery_NextAttemptAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Delivery_Parts_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 export type Delivery_RemoteId_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -5344,6 +5422,7 @@ export type Delivery_Where = {
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
   roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
   scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
@@ -5369,6 +5448,7 @@ export type Delivery_Where_And = {
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
   roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
   scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
@@ -5394,6 +5474,7 @@ export type Delivery_Where_Or = {
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
   roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
   scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
@@ -22888,6 +22969,7 @@ export type MutationChannelInput = {
   status?: InputMaybe<Channel_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  voice?: InputMaybe<MutationChannel_VoiceInput>;
 };
 
 export type MutationChannelUpdateInput = {
@@ -22910,6 +22992,7 @@ export type MutationChannelUpdateInput = {
   status?: InputMaybe<ChannelUpdate_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  voice?: InputMaybe<MutationChannelUpdate_VoiceInput>;
 };
 
 export type MutationChannelUpdate_CredentialsInput = {
@@ -22950,6 +23033,14 @@ export type MutationChannelUpdate_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_VoiceInput = {
+  hashtags?: InputMaybe<Scalars['Boolean']['input']>;
+  link?: InputMaybe<ChannelUpdate_Voice_Link_MutationInput>;
+  numbered?: InputMaybe<Scalars['Boolean']['input']>;
+  picture?: InputMaybe<Scalars['Boolean']['input']>;
+  thread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type MutationChannel_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannel_Credentials_BlueskyInput>;
   mastodon?: InputMaybe<MutationChannel_Credentials_MastodonInput>;
@@ -22986,6 +23077,14 @@ export type MutationChannel_Settings_MastodonInput = {
 
 export type MutationChannel_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_VoiceInput = {
+  hashtags?: InputMaybe<Scalars['Boolean']['input']>;
+  link?: InputMaybe<Channel_Voice_Link_MutationInput>;
+  numbered?: InputMaybe<Scalars['Boolean']['input']>;
+  picture?: InputMaybe<Scalars['Boolean']['input']>;
+  thread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MutationCodesOfConductInput = {

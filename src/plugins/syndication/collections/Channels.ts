@@ -4,6 +4,7 @@ import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isEditor, isManager } from '../access'
 import type { FormField } from '../channels/channel'
+import { voiceGroup } from './voiceGroup'
 import type { ChannelRegistry } from '../channels/registry'
 import { keepAccount } from '../hooks/keepAccount'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed'
@@ -53,6 +54,7 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
     },
     group('settings', registry, ({ form }) => form.settings.map(settingField)),
     group('credentials', registry, ({ form }) => form.credentials.map(credentialField)),
+    voiceGroup,
     {
       name: 'language',
       type: 'select',

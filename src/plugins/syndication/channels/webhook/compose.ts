@@ -29,7 +29,7 @@ export const composeWebhook = (announcement: Announcement): Composed<WebhookDraf
   ]) {
     const draft = draftOf(shorter)
     const text = JSON.stringify(draft)
-    if (bytes(text) <= payloadLimit) return { kind: 'draft', draft, text }
+    if (bytes(text) <= payloadLimit) return { kind: 'draft', parts: [{ draft, text }] }
   }
   return { kind: 'refused', code: 'TOO_LONG', why: 'The address of the page alone is too long.' }
 }
