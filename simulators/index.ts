@@ -17,14 +17,17 @@ export type Simulators = RunningServer & {
  * demand (`next` takes a list of modes as JSON) and `/_control/<network>/posts` tells what it holds.
  *
  * @param args.now - their clock. @default the system's
+ * @param args.unlimited - tells its rate limits and enforces none: for a clock that stands still. @default false
  * @param args.only - ids of the networks to start. @default all
  */
 export const startSimulators = async (
-  args: { now?: () => Date; port?: number; only?: readonly string[] } = {},
+  args: { now?: () => Date; port?: number; only?: readonly string[]; unlimited?: boolean } = {},
 ): Promise<Simulators> => {
   const now = args.now ?? (() => new Date())
   const chosen = Object.entries<Describe>(allNetworks).filter(([id]) => args.only?.includes(id) ?? true)
-  const networks = chosen.map(([id, describe]) => createNetwork(id, describe, now))
+  const networks = chosen.map(([id, describe]) =>
+    createNetwork(id, describe, { now, unlimited: args.unlimited ?? false }),
+  )
   const byHost = new Map(networks.flatMap((network) => network.hosts.map((host) => [host, network] as const)))
   const server = await startHttpServer((exchange) => {
     const [, first = '', ...rest] = exchange.path.split('/')

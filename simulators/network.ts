@@ -44,8 +44,10 @@ export type NetworkSpec = {
   name: string
   /** Hosts it answers for, the one to look at first. */
   hosts: readonly string[]
-  /** What to type into the hub's form. */
-  account: { settings: Record<string, unknown>; credentials: Record<string, unknown> }
+  /** What to type into the hub's form, by the channel's kind: some networks have several doors. */
+  accounts: Readonly<
+    Record<string, { settings: Record<string, unknown>; credentials: Record<string, unknown> }>
+  >
   /** Refuses who is not the account; null lets the request through. */
   guard: (call: Call) => Reply | null
   /** How it counts requests: headers of each answer, and the answer to one too many. */
@@ -91,7 +93,7 @@ export type SimulatedNetwork = {
   id: string
   name: string
   hosts: readonly string[]
-  account: NetworkSpec['account']
+  accounts: NetworkSpec['accounts']
   posts: SimulatedPost[]
   /** Requests that wanted to publish, repetitions and faults included. */
   effects: () => number
@@ -110,7 +112,11 @@ export type SimulatedNetwork = {
 export type Describe = (world: World) => NetworkSpec
 
 /** Starts a network on its own memory. */
-export const createNetwork = (id: string, describe: Describe, now: () => Date): SimulatedNetwork => {
+export const createNetwork = (
+  id: string,
+  describe: Describe,
+  { now, unlimited }: { now: () => Date; unlimited: boolean },
+): SimulatedNetwork => {
   const modes = createModes()
   const posts: SimulatedPost[] = []
   const uploads: World['uploads'] = new Map()
@@ -172,7 +178,7 @@ export const createNetwork = (id: string, describe: Describe, now: () => Date): 
       if (text !== undefined) exchange.say(status, text, all)
       else exchange.answer(status, body ?? {}, all)
     }
-    if (rate.refusal) return send(rate.refusal)
+    if (rate.refusal && !unlimited) return send(rate.refusal)
     const refusal = found?.route.open ? null : spec.guard(call)
     if (refusal) return send(refusal)
     if (!found) return send({ status: 404, body: { error: 'Not found', message: 'Unknown endpoint' } })
@@ -187,7 +193,7 @@ export const createNetwork = (id: string, describe: Describe, now: () => Date): 
     id,
     name: spec.name,
     hosts: spec.hosts,
-    account: spec.account,
+    accounts: spec.accounts,
     posts,
     effects: () => effects,
     tokens: tokens.tokens,

@@ -47,7 +47,9 @@ const member =
     return {
       name,
       hosts: [host],
-      account: { settings: { server: `https://${host}` }, credentials: { accessToken: token } },
+      accounts: {
+        mastodon: { settings: { server: `https://${host}` }, credentials: { accessToken: token } },
+      },
       guard: ({ headers }) =>
         isRevoked() || headers.authorization !== `Bearer ${token}`
           ? { status: 401, body: { error: 'The access token is invalid' } }

@@ -10,15 +10,17 @@ const now = () => contractNow
 
 /** A counterpart of the network that is simulated under this id. */
 const simulated =
-  (id: string, more: Partial<Counterpart> = {}) =>
+  (id: string, more: Partial<Counterpart> = {}, kind = id) =>
   async (): Promise<Counterpart> => {
-    const server = await startSimulators({ now, only: [id] })
+    const server = await startSimulators({ now, only: [id], unlimited: true })
     const network = server.network(id)
+    const account = network.accounts[kind]
+    if (!account) throw new Error(`${id} has no account for ${kind}.`)
     return {
       ...server,
       through: server.url,
-      ...network.account,
-      secrets: () => [...Object.values(network.account.credentials).map(String), ...network.tokens.issued()],
+      ...account,
+      secrets: () => [...Object.values(account.credentials).map(String), ...network.tokens.issued()],
       posts: () => network.posts.length,
       shown: () => network.posts,
       next: network.next,
@@ -59,6 +61,9 @@ const counterparts: Record<
     },
   },
   mastodon: { start: simulated('mastodon', mastodonKin) },
+  telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },
+  discord: { start: simulated('discord') },
+  discordWebhook: { start: simulated('discord', {}, 'discordWebhook') },
   bluesky: {
     start: async () => {
       const server = await startXrpc({ now })
@@ -90,4 +95,4 @@ const onKin = {
 for (const name of Object.keys(registry) as (keyof typeof registry)[])
   channelContract(name, registry[name], counterparts[name])
 for (const id of ['gotosocial', 'pleroma'])
-  channelContract(`mastodon, on ${id}`, onKin, { start: simulated(id, mastodonKin) })
+  channelContract(`mastodon, on ${id}`, onKin, { start: simulated(id, mastodonKin, 'mastodon') })

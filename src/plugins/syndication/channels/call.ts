@@ -1,5 +1,13 @@
-import type { ChannelContext, FetchAnswer, Health, Outcome } from './channel'
-import { classify, type Failure, type Row } from './classify'
+import type { ZodType } from 'zod'
+import {
+  type AccountContext,
+  type ChannelContext,
+  type FetchAnswer,
+  type Health,
+  jsonOf,
+  type Outcome,
+} from './channel'
+import { type Answered, classify, type Failure, type Row, type Say, wordsOf } from './classify'
 
 /** One request, as a context sends it. */
 export type Request = Parameters<ChannelContext<unknown, unknown, unknown>['fetch']>[0]
@@ -75,3 +83,55 @@ export const ownAmong = <Post extends { text: string; at: Date }>(
     (post) => post.at.getTime() >= since.getTime() - skewMs && plain(post.text) === plain(text),
   )
 }
+
+/** What a network's own words in an answer mean, whatever its status; null leaves it to the status. */
+export type Verdict = (body: unknown, say: Say, answer: Answered) => Failure | null
+
+/** How an answer is read. */
+export type Reading<Value> = {
+  /** Never repeated in a `why`. */
+  secrets: readonly string[]
+  /** What a success holds. */
+  shape: ZodType<Value>
+  overrides?: Readonly<Record<number, Row>>
+  verdict?: Verdict
+}
+
+/** A success with what it holds, or a failure. */
+export type Told<Value> = { kind: 'told'; value: Value; headers: Headers } | Failure
+
+/** Sends one request of an account that holds no session, and reads the answer. */
+export const ask = async <Value>(
+  context: Pick<AccountContext<unknown, unknown>, 'fetch' | 'now'>,
+  request: Request,
+  reading: Reading<Value>,
+): Promise<Told<Value>> => readAnswer(await context.fetch(request), context.now(), reading)
+
+/** Reads an answer: the network's own words first, then the status, then what it holds. */
+export const readAnswer = <Value>(answer: FetchAnswer, now: Date, reading: Reading<Value>): Told<Value> => {
+  const { secrets, shape, overrides, verdict } = reading
+  const body = answer.kind === 'answered' ? jsonOf(answer) : undefined
+  const said =
+    answer.kind === 'answered' && verdict
+      ? verdict(body, { why: wordsOf(answer, secrets), now }, answer)
+      : null
+  const failure = said ?? classify(answer, { now, secrets, ...(overrides ? { overrides } : {}) })
+  if (failure || answer.kind !== 'answered') return failure ?? { kind: 'unknown', why: 'no answer' }
+  const value = shape.safeParse(body)
+  return value.success
+    ? { kind: 'told', value: value.data, headers: answer.headers }
+    : { kind: 'unknown', why: 'The network said yes, in words that this hub does not know.' }
+}
+
+/** A request with a body of JSON. */
+export const jsonRequest = (
+  url: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+  method: NonNullable<Request['method']> = 'POST',
+): Request => ({
+  url,
+  method,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+})

@@ -1,10 +1,20 @@
 import { bluesky } from './bluesky'
 import type { Channel } from './channel'
+import { discord } from './discord'
+import { discordWebhook } from './discordWebhook'
 import { mastodon } from './mastodon'
+import { telegram } from './telegram'
 import { webhook } from './webhook'
 
 /** Every network of the hub, by the `kind` an account is stored under. A hub can add its own by an option. */
-export const registry = { webhook, bluesky, mastodon } satisfies ChannelRegistry
+export const registry = {
+  webhook,
+  bluesky,
+  mastodon,
+  telegram,
+  discord,
+  discordWebhook,
+} satisfies ChannelRegistry
 
 /** Networks by kind. */
 export type ChannelRegistry = Readonly<Record<string, Channel>>

@@ -195,13 +195,20 @@ const group = (
   type: 'group',
   label: false,
   admin: { hideGutter: true },
-  fields: Object.entries(registry).map(([kind, channel]) => ({
-    name: kind,
-    type: 'group',
-    label: false,
-    admin: { hideGutter: true, condition: (data) => data.kind === kind },
-    fields: fieldsOf(channel),
-  })),
+  fields: Object.entries(registry).flatMap(([kind, channel]): GroupField[] => {
+    const fields = fieldsOf(channel)
+    // A network with nothing to set: a group without fields is no type of GraphQL.
+    if (fields.length === 0) return []
+    return [
+      {
+        name: kind,
+        type: 'group',
+        label: false,
+        admin: { hideGutter: true, condition: (data) => data.kind === kind },
+        fields,
+      },
+    ]
+  }),
 })
 
 const settingField = ({ name, label, hint, placeholder, choices }: FormField): Field =>
