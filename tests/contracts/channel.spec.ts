@@ -63,6 +63,21 @@ const counterparts: Record<
   mastodon: { start: simulated('mastodon', mastodonKin) },
   telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },
   discord: { start: simulated('discord') },
+  slack: { start: simulated('slack') },
+  slackWebhook: {
+    start: simulated('slack', {}, 'slackWebhook'),
+    statuses: [
+      [404, 'reauthorize'],
+      [410, 'reauthorize'],
+    ],
+  },
+  teams: {
+    start: simulated('teams'),
+    statuses: [
+      [404, 'reauthorize'],
+      [410, 'reauthorize'],
+    ],
+  },
   discordWebhook: { start: simulated('discord', {}, 'discordWebhook') },
   bluesky: {
     start: async () => {

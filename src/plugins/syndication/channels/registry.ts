@@ -3,6 +3,9 @@ import type { Channel } from './channel'
 import { discord } from './discord'
 import { discordWebhook } from './discordWebhook'
 import { mastodon } from './mastodon'
+import { slack } from './slack'
+import { slackWebhook } from './slackWebhook'
+import { teams } from './teams'
 import { telegram } from './telegram'
 import { webhook } from './webhook'
 
@@ -14,6 +17,9 @@ export const registry = {
   telegram,
   discord,
   discordWebhook,
+  slack,
+  slackWebhook,
+  teams,
 } satisfies ChannelRegistry
 
 /** Networks by kind. */
