@@ -1,5 +1,6 @@
 import { type Outcome } from '../../src/plugins/syndication/channels/channel'
 import { statusLength } from '../../src/plugins/syndication/channels/mastodon/length'
+import { xLength } from '../../src/plugins/syndication/channels/x/compose'
 import { registry } from '../../src/plugins/syndication/channels/registry'
 import { startSimulators } from '../../simulators'
 import { startWebhookReceiver } from '../servers/webhookReceiver'
@@ -61,6 +62,15 @@ const counterparts: Record<
     },
   },
   mastodon: { start: simulated('mastodon', mastodonKin) },
+  x: {
+    start: simulated('x', {
+      measure: xLength,
+      limited: {
+        headers: { 'x-rate-limit-reset': String(Date.parse('2026-11-22T09:05:00Z') / 1000) },
+        at: '2026-11-22T09:05:00.000Z',
+      },
+    }),
+  },
   telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },
   discord: { start: simulated('discord') },
   slack: { start: simulated('slack') },

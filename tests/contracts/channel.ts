@@ -80,6 +80,7 @@ export const channelContract = (
     let other: Counterpart
     let lines: string[]
     const seen: unknown[] = []
+    let stored: Extract<Opened<unknown>, { kind: 'open' }> | null = null
     let keys = 0
     const newKey = (): string =>
       channel.newKey({ now: new Date(contractNow.getTime() + (keys += 1)), random: () => 0.5 })
@@ -116,7 +117,8 @@ export const channelContract = (
           }),
         fetch: (request) => guarded({ ...request, timeoutMs: change.timeoutMs ?? 5_000 }),
       }
-      let stored: Extract<Opened<unknown>, { kind: 'open' }> | null = null
+      // A network where one logs in is logged in to anew; a refresh token that was used up has to be kept.
+      if (other.logins) stored = null
       return {
         ...account,
         session: async (stale) => {
@@ -400,10 +402,10 @@ export const channelContract = (
       const one = context()
       await publish(newKey(), {}, one)
       await publish(newKey(), {}, one)
-      expect(other.logins?.()).toBe(before + 1)
+      if (other.logins) expect(other.logins()).toBe(before + 1)
       other.endSession?.()
       expect(await publish(newKey(), {}, one)).toMatchObject({ kind: 'published' })
-      expect(other.logins?.()).toBe(before + 1)
+      if (other.logins) expect(other.logins()).toBe(before + 1)
     })
 
     it('should ask for new credentials when its own are dead', async () => {

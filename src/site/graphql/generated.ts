@@ -1322,6 +1322,10 @@ export type ChannelUpdate_Settings_Mastodon_Visibility_MutationInput =
   | 'public'
   | 'unlisted';
 
+export type ChannelUpdate_Settings_Telegram_Silent_MutationInput =
+  | 'no'
+  | 'yes';
+
 export type ChannelUpdate_Voice_Link_MutationInput =
   | 'none'
   | 'reply'
@@ -1329,7 +1333,13 @@ export type ChannelUpdate_Voice_Link_MutationInput =
 
 export type ChannelUpdate_Kind_MutationInput =
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
   | 'webhook';
 
 export type ChannelUpdate_Language_MutationInput =
@@ -1351,6 +1361,14 @@ export type Channel_Settings_Mastodon_Visibility_MutationInput =
   | 'private'
   | 'public'
   | 'unlisted';
+
+export type Channel_Settings_Telegram_Silent =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings_Telegram_Silent_MutationInput =
+  | 'no'
+  | 'yes';
 
 export type Channel_Voice_Link =
   | 'none'
@@ -1406,7 +1424,73 @@ export type Channel_Credentials__Bluesky__AppPassword_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__DiscordWebhook__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Discord__Token_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__Mastodon__AccessToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__SlackWebhook__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Slack__Token_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Teams__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Telegram__Token_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -1446,17 +1530,35 @@ export type Channel_Id_Operator = {
 
 export type Channel_Kind =
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
   | 'webhook';
 
 export type Channel_Kind_Input =
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
   | 'webhook';
 
 export type Channel_Kind_MutationInput =
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
   | 'webhook';
 
 export type Channel_Kind_Operator = {
@@ -1553,6 +1655,17 @@ export type Channel_Settings__Bluesky__Service_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Settings__Discord__Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Settings__Mastodon__Server_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1576,6 +1689,52 @@ export type Channel_Settings__Mastodon__Visibility_Operator = {
   in?: InputMaybe<Array<InputMaybe<Channel_Settings__Mastodon__Visibility_Input>>>;
   not_equals?: InputMaybe<Channel_Settings__Mastodon__Visibility_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Mastodon__Visibility_Input>>>;
+};
+
+export type Channel_Settings__Slack__Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Telegram__Chat_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Telegram__Server_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Telegram__Silent_Input =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings__Telegram__Silent_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Telegram__Silent_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Telegram__Silent_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Telegram__Silent_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Telegram__Silent_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Telegram__Silent_Input>>>;
 };
 
 export type Channel_Settings__Webhook__Url_Operator = {
@@ -1680,7 +1839,13 @@ export type Channel_Where = {
   checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
   createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
+  credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
+  credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
+  credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
+  credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
+  credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
@@ -1693,8 +1858,13 @@ export type Channel_Where = {
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
+  settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
+  settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
+  settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
+  settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
@@ -1713,7 +1883,13 @@ export type Channel_Where_And = {
   checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
   createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
+  credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
+  credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
+  credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
+  credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
+  credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
@@ -1726,8 +1902,13 @@ export type Channel_Where_And = {
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
+  settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
+  settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
+  settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
+  settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
@@ -1746,7 +1927,13 @@ export type Channel_Where_Or = {
   checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
   createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
+  credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
+  credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
+  credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
+  credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
+  credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
@@ -1759,8 +1946,13 @@ export type Channel_Where_Or = {
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
+  settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
+  settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
+  settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
+  settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
@@ -6755,15 +6947,27 @@ export type EditorialLine_Tones_Language_MutationInput =
 export type EditorialLine_Tones_Surface =
   | 'all'
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
   | 'site'
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
   | 'webhook';
 
 export type EditorialLine_Tones_Surface_MutationInput =
   | 'all'
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
   | 'site'
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
   | 'webhook';
 
 export type Embed_Address_Operator = {
@@ -22997,7 +23201,13 @@ export type MutationChannelUpdateInput = {
 
 export type MutationChannelUpdate_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Credentials_BlueskyInput>;
+  discord?: InputMaybe<MutationChannelUpdate_Credentials_DiscordInput>;
+  discordWebhook?: InputMaybe<MutationChannelUpdate_Credentials_DiscordWebhookInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Credentials_MastodonInput>;
+  slack?: InputMaybe<MutationChannelUpdate_Credentials_SlackInput>;
+  slackWebhook?: InputMaybe<MutationChannelUpdate_Credentials_SlackWebhookInput>;
+  teams?: InputMaybe<MutationChannelUpdate_Credentials_TeamsInput>;
+  telegram?: InputMaybe<MutationChannelUpdate_Credentials_TelegramInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Credentials_WebhookInput>;
 };
 
@@ -23005,8 +23215,32 @@ export type MutationChannelUpdate_Credentials_BlueskyInput = {
   appPassword?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Credentials_DiscordInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_DiscordWebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_Credentials_MastodonInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_SlackInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_SlackWebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_TeamsInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_TelegramInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_WebhookInput = {
@@ -23015,7 +23249,10 @@ export type MutationChannelUpdate_Credentials_WebhookInput = {
 
 export type MutationChannelUpdate_SettingsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Settings_BlueskyInput>;
+  discord?: InputMaybe<MutationChannelUpdate_Settings_DiscordInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Settings_MastodonInput>;
+  slack?: InputMaybe<MutationChannelUpdate_Settings_SlackInput>;
+  telegram?: InputMaybe<MutationChannelUpdate_Settings_TelegramInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Settings_WebhookInput>;
 };
 
@@ -23024,9 +23261,23 @@ export type MutationChannelUpdate_Settings_BlueskyInput = {
   service?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Settings_DiscordInput = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_Settings_MastodonInput = {
   server?: InputMaybe<Scalars['String']['input']>;
   visibility?: InputMaybe<ChannelUpdate_Settings_Mastodon_Visibility_MutationInput>;
+};
+
+export type MutationChannelUpdate_Settings_SlackInput = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_TelegramInput = {
+  chat?: InputMaybe<Scalars['String']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
+  silent?: InputMaybe<ChannelUpdate_Settings_Telegram_Silent_MutationInput>;
 };
 
 export type MutationChannelUpdate_Settings_WebhookInput = {
@@ -23043,7 +23294,13 @@ export type MutationChannelUpdate_VoiceInput = {
 
 export type MutationChannel_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannel_Credentials_BlueskyInput>;
+  discord?: InputMaybe<MutationChannel_Credentials_DiscordInput>;
+  discordWebhook?: InputMaybe<MutationChannel_Credentials_DiscordWebhookInput>;
   mastodon?: InputMaybe<MutationChannel_Credentials_MastodonInput>;
+  slack?: InputMaybe<MutationChannel_Credentials_SlackInput>;
+  slackWebhook?: InputMaybe<MutationChannel_Credentials_SlackWebhookInput>;
+  teams?: InputMaybe<MutationChannel_Credentials_TeamsInput>;
+  telegram?: InputMaybe<MutationChannel_Credentials_TelegramInput>;
   webhook?: InputMaybe<MutationChannel_Credentials_WebhookInput>;
 };
 
@@ -23051,8 +23308,32 @@ export type MutationChannel_Credentials_BlueskyInput = {
   appPassword?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Credentials_DiscordInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_DiscordWebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_Credentials_MastodonInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_SlackInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_SlackWebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_TeamsInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_TelegramInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_WebhookInput = {
@@ -23061,7 +23342,10 @@ export type MutationChannel_Credentials_WebhookInput = {
 
 export type MutationChannel_SettingsInput = {
   bluesky?: InputMaybe<MutationChannel_Settings_BlueskyInput>;
+  discord?: InputMaybe<MutationChannel_Settings_DiscordInput>;
   mastodon?: InputMaybe<MutationChannel_Settings_MastodonInput>;
+  slack?: InputMaybe<MutationChannel_Settings_SlackInput>;
+  telegram?: InputMaybe<MutationChannel_Settings_TelegramInput>;
   webhook?: InputMaybe<MutationChannel_Settings_WebhookInput>;
 };
 
@@ -23070,9 +23354,23 @@ export type MutationChannel_Settings_BlueskyInput = {
   service?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Settings_DiscordInput = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_Settings_MastodonInput = {
   server?: InputMaybe<Scalars['String']['input']>;
   visibility?: InputMaybe<Channel_Settings_Mastodon_Visibility_MutationInput>;
+};
+
+export type MutationChannel_Settings_SlackInput = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_TelegramInput = {
+  chat?: InputMaybe<Scalars['String']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
+  silent?: InputMaybe<Channel_Settings_Telegram_Silent_MutationInput>;
 };
 
 export type MutationChannel_Settings_WebhookInput = {

@@ -135,3 +135,19 @@ export const jsonRequest = (
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify(body),
 })
+
+/** Reads what a call with a session was answered: the network's own words first, then the status, then the body. */
+export const readCalled = <Value, Session>(
+  called: Called<Session>,
+  now: Date,
+  reading: { shape: ZodType<Value>; secrets: readonly string[]; verdict?: Verdict },
+): Told<Value> => {
+  if (called.kind !== 'called') return called
+  const { answer, failure } = called
+  const said =
+    answer.kind === 'answered' && reading.verdict
+      ? reading.verdict(jsonOf(answer), { why: wordsOf(answer, reading.secrets), now }, answer)
+      : null
+  if (said ?? failure) return said ?? failure ?? { kind: 'unknown', why: 'no answer' }
+  return readAnswer(answer, now, { secrets: reading.secrets, shape: reading.shape })
+}

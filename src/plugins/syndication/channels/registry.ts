@@ -8,6 +8,7 @@ import { slackWebhook } from './slackWebhook'
 import { teams } from './teams'
 import { telegram } from './telegram'
 import { webhook } from './webhook'
+import { x } from './x'
 
 /** Every network of the hub, by the `kind` an account is stored under. A hub can add its own by an option. */
 export const registry = {
@@ -20,6 +21,7 @@ export const registry = {
   slack,
   slackWebhook,
   teams,
+  x,
 } satisfies ChannelRegistry
 
 /** Networks by kind. */
