@@ -2,7 +2,7 @@ import type { Describe } from '../network'
 import { discord } from './discord'
 import { gotosocial, mastodon, pleroma } from './mastodon'
 import { slack } from './slack'
-import { teams, x } from './teams'
+import { teams } from './teams'
 import { telegram } from './telegram'
 import { x } from './x'
 
