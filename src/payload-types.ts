@@ -146,7 +146,9 @@ export interface Config {
     announcements: Announcement;
     deliveries: Delivery;
     'delivery-attempts': DeliveryAttempt;
+    'delivery-acts': DeliveryAct;
     'channel-logins': ChannelLogin;
+    'publishing-stops': PublishingStop;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -253,7 +255,9 @@ export interface Config {
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'delivery-attempts': DeliveryAttemptsSelect<false> | DeliveryAttemptsSelect<true>;
+    'delivery-acts': DeliveryActsSelect<false> | DeliveryActsSelect<true>;
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
+    'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -1294,6 +1298,8 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
+  datesFrom?: string | null;
+  datesUntil?: string | null;
   state?: ('scheduled' | 'cancelled') | null;
   stateNote?: string | null;
   /**
@@ -3008,6 +3014,9 @@ export interface Channel {
   account?: string | null;
   statusText?: string | null;
   checkedAt?: string | null;
+  pausedAt?: string | null;
+  pausedBy?: (number | null) | Member;
+  pausedWhy?: string | null;
   limits?:
     | {
         [k: string]: unknown;
@@ -3077,6 +3086,7 @@ export interface Delivery {
     | 'pending'
     | 'sending'
     | 'retrying'
+    | 'held'
     | 'published'
     | 'refused'
     | 'reauthorize'
@@ -3086,6 +3096,9 @@ export interface Delivery {
   attempts?: number | null;
   scheduledAt?: string | null;
   nextAttemptAt?: string | null;
+  heldFor?: ('crisis' | 'pause') | null;
+  heldAt?: string | null;
+  clearedFor?: string | null;
   settledAt?: string | null;
   uncertainSince?: string | null;
   remoteId?: string | null;
@@ -3118,6 +3131,49 @@ export interface DeliveryAttempt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-acts".
+ */
+export interface DeliveryAct {
+  id: number;
+  delivery: number | Delivery;
+  act: 'retry' | 'resolve' | 'cancel' | 'move' | 'keep' | 'drop';
+  by?: (number | null) | Member;
+  from?:
+    | (
+        | 'scheduled'
+        | 'pending'
+        | 'sending'
+        | 'retrying'
+        | 'held'
+        | 'published'
+        | 'refused'
+        | 'reauthorize'
+        | 'unknown'
+        | 'exhausted'
+        | 'cancelled'
+      )
+    | null;
+  to?:
+    | (
+        | 'scheduled'
+        | 'pending'
+        | 'sending'
+        | 'retrying'
+        | 'held'
+        | 'published'
+        | 'refused'
+        | 'reauthorize'
+        | 'unknown'
+        | 'exhausted'
+        | 'cancelled'
+      )
+    | null;
+  until?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channel-logins".
  */
 export interface ChannelLogin {
@@ -3135,6 +3191,25 @@ export interface ChannelLogin {
     | boolean
     | null;
   finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Holds everything that has not gone out yet, on every channel at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-stops".
+ */
+export interface PublishingStop {
+  id: number;
+  reason: string;
+  startedAt: string;
+  startedBy?: (number | null) | Member;
+  endedAt?: string | null;
+  endedBy?: (number | null) | Member;
+  note?: string | null;
+  underWay?: number | null;
+  state: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -4295,6 +4370,8 @@ export interface EventsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  datesFrom?: T;
+  datesUntil?: T;
   state?: T;
   stateNote?: T;
   visibility?: T;
@@ -5694,6 +5771,9 @@ export interface ChannelsSelect<T extends boolean = true> {
   account?: T;
   statusText?: T;
   checkedAt?: T;
+  pausedAt?: T;
+  pausedBy?: T;
+  pausedWhy?: T;
   limits?: T;
   sealed?: T;
   session?: T;
@@ -5734,6 +5814,9 @@ export interface DeliveriesSelect<T extends boolean = true> {
   attempts?: T;
   scheduledAt?: T;
   nextAttemptAt?: T;
+  heldFor?: T;
+  heldAt?: T;
+  clearedFor?: T;
   settledAt?: T;
   uncertainSince?: T;
   remoteId?: T;
@@ -5757,6 +5840,20 @@ export interface DeliveryAttemptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-acts_select".
+ */
+export interface DeliveryActsSelect<T extends boolean = true> {
+  delivery?: T;
+  act?: T;
+  by?: T;
+  from?: T;
+  to?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channel-logins_select".
  */
 export interface ChannelLoginsSelect<T extends boolean = true> {
@@ -5765,6 +5862,22 @@ export interface ChannelLoginsSelect<T extends boolean = true> {
   leaseUntil?: T;
   outcome?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-stops_select".
+ */
+export interface PublishingStopsSelect<T extends boolean = true> {
+  reason?: T;
+  startedAt?: T;
+  startedBy?: T;
+  endedAt?: T;
+  endedBy?: T;
+  note?: T;
+  underWay?: T;
+  state?: T;
   updatedAt?: T;
   createdAt?: T;
 }
