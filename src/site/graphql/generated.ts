@@ -1620,6 +1620,17 @@ export type Channel_UpdatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Channel_WaitsUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Channel_Where = {
   AND?: InputMaybe<Array<InputMaybe<Channel_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
@@ -1646,6 +1657,7 @@ export type Channel_Where = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+  waitsUntil?: InputMaybe<Channel_WaitsUntil_Operator>;
 };
 
 export type Channel_Where_And = {
@@ -1674,6 +1686,7 @@ export type Channel_Where_And = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+  waitsUntil?: InputMaybe<Channel_WaitsUntil_Operator>;
 };
 
 export type Channel_Where_Or = {
@@ -1702,6 +1715,7 @@ export type Channel_Where_Or = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+  waitsUntil?: InputMaybe<Channel_WaitsUntil_Operator>;
 };
 
 export type CodesOfConductUpdate_Rules_Measure_MutationInput =
@@ -22888,6 +22902,7 @@ export type MutationChannelInput = {
   status?: InputMaybe<Channel_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  waitsUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdateInput = {
@@ -22910,6 +22925,7 @@ export type MutationChannelUpdateInput = {
   status?: InputMaybe<ChannelUpdate_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  waitsUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_CredentialsInput = {
