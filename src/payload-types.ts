@@ -149,6 +149,7 @@ export interface Config {
     'delivery-acts': DeliveryAct;
     'channel-logins': ChannelLogin;
     'publishing-stops': PublishingStop;
+    'network-hosts': NetworkHost;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -258,6 +259,7 @@ export interface Config {
     'delivery-acts': DeliveryActsSelect<false> | DeliveryActsSelect<true>;
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
     'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
+    'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -2968,7 +2970,16 @@ export interface Channel {
   id: number;
   name: string;
   kind:
-    'webhook' | 'bluesky' | 'mastodon' | 'telegram' | 'discord' | 'discordWebhook' | 'slack' | 'slackWebhook' | 'teams';
+    | 'webhook'
+    | 'bluesky'
+    | 'mastodon'
+    | 'telegram'
+    | 'discord'
+    | 'discordWebhook'
+    | 'slack'
+    | 'slackWebhook'
+    | 'teams'
+    | 'x';
   settings?: {
     webhook?: {
       url?: string | null;
@@ -3060,6 +3071,14 @@ export interface Channel {
        */
       url?: string | null;
     };
+    x?: {
+      /**
+       * An app at developer.x.com, with the scopes tweet.read, tweet.write, users.read, media.write, offline.access.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
   };
   voice?: {
     link?: ('text' | 'reply' | 'none') | null;
@@ -3087,6 +3106,7 @@ export interface Channel {
   pausedAt?: string | null;
   pausedBy?: (number | null) | Member;
   pausedWhy?: string | null;
+  waitsUntil?: string | null;
   limits?:
     | {
         [k: string]: unknown;
@@ -3289,6 +3309,18 @@ export interface PublishingStop {
   note?: string | null;
   underWay?: number | null;
   state: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-hosts".
+ */
+export interface NetworkHost {
+  id: number;
+  host: string;
+  failures: number;
+  openUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5889,6 +5921,13 @@ export interface ChannelsSelect<T extends boolean = true> {
           | {
               url?: T;
             };
+        x?:
+          | T
+          | {
+              clientId?: T;
+              clientSecret?: T;
+              refreshToken?: T;
+            };
       };
   voice?:
     | T
@@ -5909,6 +5948,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   pausedAt?: T;
   pausedBy?: T;
   pausedWhy?: T;
+  waitsUntil?: T;
   limits?: T;
   sealed?: T;
   session?: T;
@@ -6014,6 +6054,17 @@ export interface PublishingStopsSelect<T extends boolean = true> {
   note?: T;
   underWay?: T;
   state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-hosts_select".
+ */
+export interface NetworkHostsSelect<T extends boolean = true> {
+  host?: T;
+  failures?: T;
+  openUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6799,7 +6850,8 @@ export interface EditorialLine {
           | 'discordWebhook'
           | 'slack'
           | 'slackWebhook'
-          | 'teams';
+          | 'teams'
+          | 'x';
         language: 'en' | 'fr';
         address?: ('tu' | 'vous') | null;
         /**

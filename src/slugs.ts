@@ -77,6 +77,7 @@ export const slugs = {
   channelLogins: 'channel-logins',
   deliveryActs: 'delivery-acts',
   publishingStops: 'publishing-stops',
+  networkHosts: 'network-hosts',
   deskEntries: 'desk-entries',
   deskRemarks: 'desk-remarks',
   deskTimers: 'desk-timers',

@@ -105,7 +105,7 @@ const dropCovers = async (client: SqliteClient): Promise<void> => {
 /** The embedded database's client of a booted Payload, or null with another database. */
 export const sqliteClientOf = (payload: { db: unknown }): SqliteClient | null => {
   const { client } = payload.db as Partial<SQLiteAdapter>
-  return client !== undefined && 'dataVersion' in client ? (client as SqliteClient) : null
+  return client !== undefined && 'ledger' in client ? (client as SqliteClient) : null
 }
 
 /**

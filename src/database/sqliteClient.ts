@@ -9,16 +9,15 @@ import {
   type TransactionMode,
 } from '@libsql/client'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { createLedger, type Ledger } from './ledger'
 import { openTransaction } from './sqliteTransaction'
+import { changedByDeleting, type ForeignKey, kindOf, wordsIn } from './sqlTables'
 import { createWriteQueue } from './writeQueue'
 
 /** The embedded database's client, with what the hub needs to know about it. */
 export type SqliteClient = Client & {
-  /**
-   * Changes whenever anybody, in this process or another, commits a write (SQLite's `PRAGMA data_version` of a
-   * connection that never writes). Two equal answers mean that nothing was written in between.
-   */
-  dataVersion: () => Promise<number>
+  /** Which tables were read and written: every statement passes here. */
+  ledger: Ledger
   /**
    * Writes the log (`-wal`) into the database and empties it, so that values which have been overwritten are in no
    * file any more. False when a reader of another process was in the way: ask again later.
@@ -56,12 +55,19 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     failures = { count: failures.count + 1, last: error }
   }
   let writer: Client | null = null
+  let opening: Promise<Client> | null = null
+  let writers = 0
+  let keys: Promise<readonly ForeignKey[]> | null = null
   let foreignKeys = true
   let closed = false
 
   // The driver is synchronous: a long busy_timeout would stop the whole process. Short here, patient in `patiently`.
   const openWriter = async (): Promise<Client> => {
     if (writer) return writer
+    opening ??= connectWriter().finally(() => (opening = null))
+    return opening
+  }
+  const connectWriter = async (): Promise<Client> => {
     const fresh = createClient({ url: args.url })
     await fresh.execute('PRAGMA busy_timeout = 20')
     await fresh.execute('PRAGMA journal_mode = WAL')
@@ -70,8 +76,19 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     // What is deleted is overwritten with zeros: an erased member must not be read in the file's free pages.
     await fresh.execute('PRAGMA secure_delete = ON')
     writer = fresh
+    writers += 1
     return fresh
   }
+
+  // `data_version` of the one connection that writes changes when anybody else commits, in another process or by
+  // hand, and never by what it commits itself; of that the ledger is told. A new connection counts anew.
+  const ledger = createLedger({
+    foreign: async () => {
+      await ready
+      const connection = await patiently(openWriter)
+      return writers * 2 ** 32 + Number((await connection.execute('PRAGMA data_version')).rows[0]?.[0])
+    },
+  })
 
   const patiently = async <T>(attempt: () => Promise<T>): Promise<T> => {
     const until = Date.now() + patience
@@ -108,10 +125,32 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
 
   const transaction = async (mode: TransactionMode = 'write'): Promise<Transaction> => {
     await ready
-    if (mode === 'read') return reader.transaction('read')
+    if (mode === 'read') {
+      // What it reads does not pass here.
+      ledger.read('all')
+      return reader.transaction('read')
+    }
     const release = await queue.acquire()
     try {
-      return openTransaction(await patiently(begin), release, noteFailure)
+      const written = new Set<string>()
+      let anything = false
+      return openTransaction(await patiently(begin), release, {
+        onCommitFailure: noteFailure,
+        onStatement: async (sql) => {
+          const kind = kindOf(sql)
+          if (kind.does === 'read') ledger.read(wordsIn(sql))
+          else if (kind.does === 'anything') anything = true
+          else if (kind.does === 'write')
+            for (const table of kind.deletes
+              ? changedByDeleting(kind.table, await (keys ??= readKeys(reader)))
+              : [kind.table])
+              written.add(table)
+        },
+        onCommitted: () => {
+          if (anything) keys = null
+          ledger.written(anything ? 'all' : written)
+        },
+      })
     } catch (error) {
       release()
       throw error
@@ -138,6 +177,8 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     try {
       return await work(await patiently(openWriter))
     } finally {
+      keys = null
+      ledger.written('all')
       release()
     }
   }
@@ -156,7 +197,11 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
       const whole: InStatement =
         typeof statement === 'string' && values !== undefined ? { sql: statement, args: values } : statement
       await ready
-      if (begins(whole, /^\s*(select|pragma|explain)\b/i)) return reader.execute(whole)
+      const sql = typeof whole === 'string' ? whole : whole.sql
+      if (begins(whole, /^\s*(select|pragma|explain)\b/i)) {
+        ledger.read(wordsIn(sql))
+        return reader.execute(whole)
+      }
       if (begins(whole, /^\s*(vacuum|attach|detach)\b/i))
         return alone((connection) => connection.execute(whole))
       const [result] = await writeAll([whole])
@@ -174,7 +219,7 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
       reader.close()
       writer?.close()
     },
-    dataVersion: async () => Number((await reader.execute('PRAGMA data_version')).rows[0]?.[0]),
+    ledger,
     emptyLog: () =>
       alone(async (connection) => {
         const { rows } = await connection.execute('PRAGMA wal_checkpoint(TRUNCATE)')
@@ -190,6 +235,15 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
       return result
     },
   }
+}
+
+/** The foreign keys of the schema as it is. */
+const readKeys = async (reader: Client): Promise<readonly ForeignKey[]> => {
+  const { rows } = await reader.execute(
+    `SELECT keys."table" AS parent, tables.name AS child, keys.on_delete AS onDelete
+      FROM sqlite_master tables, pragma_foreign_key_list(tables.name) keys WHERE tables.type = 'table'`,
+  )
+  return rows as unknown as ForeignKey[]
 }
 
 // By its code and not by its class: the driver does not wrap every error it throws.

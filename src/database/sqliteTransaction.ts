@@ -1,26 +1,41 @@
-import { type Client, type InStatement, LibsqlError, type Transaction } from '@libsql/client'
+import { type Client, type InStatement, LibsqlError, type ResultSet, type Transaction } from '@libsql/client'
 import type { Release } from './writeQueue'
 
 /**
  * A transaction that has begun on the writing connection.
  *
  * @param release - gives the connection to the next writer.
- * @param onCommitFailure - is told the error of a COMMIT that failed, before it is thrown.
+ * @param hooks.onCommitFailure - is told the error of a COMMIT that failed, before it is thrown.
+ * @param hooks.onStatement - is told every statement, before it runs.
+ * @param hooks.onCommitted - is told that what was written is there for everybody, before the writer is.
  */
 export const openTransaction = (
   writer: Client,
   release: Release,
-  onCommitFailure: (error: unknown) => void,
+  hooks: {
+    onCommitFailure: (error: unknown) => void
+    onStatement: (sql: string) => Promise<void>
+    onCommitted: () => void
+  },
 ): Transaction => {
   let open = true
+  const checkOpen = (): void => {
+    if (!open) throw new LibsqlError('The transaction is closed', 'TRANSACTION_CLOSED')
+  }
+  const run = async (statement: InStatement): Promise<ResultSet> => {
+    await hooks.onStatement(typeof statement === 'string' ? statement : statement.sql)
+    checkOpen()
+    return writer.execute(statement)
+  }
   const end = async (sql: 'COMMIT' | 'ROLLBACK'): Promise<void> => {
     if (!open) return
     open = false
     try {
       await writer.execute(sql)
+      if (sql === 'COMMIT') hooks.onCommitted()
     } catch (error) {
       if (sql === 'COMMIT') {
-        onCommitFailure(error)
+        hooks.onCommitFailure(error)
         await writer.execute('ROLLBACK')
       }
       throw error
@@ -28,27 +43,19 @@ export const openTransaction = (
       release()
     }
   }
-  const checkOpen = (): void => {
-    if (!open) throw new LibsqlError('The transaction is closed', 'TRANSACTION_CLOSED')
-  }
   return {
     get closed() {
       return !open
     },
-    execute: async (statement: InStatement) => {
-      checkOpen()
-      return writer.execute(statement)
-    },
+    execute: run,
     batch: async (statements: InStatement[]) => {
       const results = []
-      for (const statement of statements) {
-        checkOpen()
-        results.push(await writer.execute(statement))
-      }
+      for (const statement of statements) results.push(await run(statement))
       return results
     },
     executeMultiple: async (sql: string) => {
       checkOpen()
+      await hooks.onStatement(sql)
       return writer.executeMultiple(sql)
     },
     commit: () => end('COMMIT'),

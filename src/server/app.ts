@@ -1,6 +1,8 @@
 import compression from 'compression'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type RequestHandler } from 'express'
+import type { RequestListener } from 'node:http'
 import type { Payload } from 'payload'
+import proxyAddress from 'proxy-addr'
 import type { Logger } from 'pino'
 import type { InProcessGraphQL } from '../core/inProcess'
 import { sqliteClientOf } from '../database'
@@ -17,6 +19,7 @@ import { explorer } from './graphql/explorer'
 import { graphQLRoute } from './graphql/route'
 import { strictMutations } from './graphql/strictMutations'
 import { inProcessExecutor } from './inProcess'
+import { keptAnswers } from './keptAnswers'
 import { createLive, type Live, type LiveOptions } from './live'
 import { asOwnNavigation } from './navigation'
 import { hubCustom } from '../config/hubCustom'
@@ -58,7 +61,7 @@ export type AppOptions = {
 /** The hub's HTTP application, and the site's door to its GraphQL. It does not listen, so that tests can drive it. */
 export const createApp = (
   options: AppOptions,
-): { app: Express; inProcess: InProcessGraphQL; live: Pick<Live, 'close'> } => {
+): { app: RequestListener; inProcess: InProcessGraphQL; live: Pick<Live, 'close'> } => {
   const { payload, logger, siteURL } = options
   const { introspection = true, trustProxy = 'loopback', dev = false } = options
   const { api, graphQL } = payload.config.routes
@@ -66,10 +69,11 @@ export const createApp = (
   const bodies = { ...defaultBodyLimits, ...options.bodyLimits }
   const strict = strictLimits(rates)
   const client = options.cacheMaxAge === 0 ? null : sqliteClientOf(payload)
-  const cache = createReadCache({
-    version: client && (() => client.dataVersion()),
+  const caching = {
+    ledger: client?.ledger ?? null,
     ...(options.cacheMaxAge === undefined ? {} : { maxAge: options.cacheMaxAge }),
-  })
+  }
+  const cache = createReadCache(caching)
   const answer = cachedGraphQL({
     execute: createGraphQL({
       ...options,
@@ -114,11 +118,23 @@ export const createApp = (
     app.use(limitPages(rates), goneAnswers({ payload, cache }), asOwnNavigation, options.pages)
   app.use(nothingHere, answerFaults(logger))
   return {
-    app,
+    app: keptAnswers({
+      app,
+      // Apart from what it is made of: a page and the lists in it are kept by turns.
+      cache: createReadCache(caching),
+      logger,
+      graphQL: api + graphQL,
+      api,
+      cookiePrefix: payload.config.cookiePrefix,
+      ipOf: (req) => proxyAddress(req, app.get('trust proxy fn') as TrustProxy),
+    }),
     live,
     inProcess: inProcessExecutor({ answer, endpoint: new URL(api + graphQL, siteURL).href }),
   }
 }
+
+/** Express's own reading of its setting. */
+type TrustProxy = (address: string, hop: number) => boolean
 
 const limitPages = (rates: RateLimits): RequestHandler => {
   const limit = limitRate(rates.pages)

@@ -1,8 +1,11 @@
 import type { Request, Response } from 'express'
+import { createHash } from 'node:crypto'
 import next from 'next'
 import { missingHeader, missingPath } from '../core/pageHeaders'
 import { decodedPath } from './goneAnswers'
+import { hashedScripts } from './hashedScripts'
 import { holdPage } from './holdPage'
+import { offerAnswer } from './keptAnswers'
 import type { SiteOf } from './startHub'
 import { idleModules, withoutIdleScripts } from './stillPages'
 
@@ -23,6 +26,21 @@ export const nextSite =
     let idle: ReadonlySet<string> = new Set()
     const answer = (req: Request, res: Response): void => void app.getRequestHandler()(req, res)
     const send = (res: Response, html: string): void => void res.end(withoutIdleScripts(html, idle))
+    // A page for nobody in particular: without a nonce it can be given again, and known again by its reader.
+    const sendShown = (req: Request, res: Response, whole: string): void => {
+      const html = withoutIdleScripts(whole, idle)
+      const policy = String(res.getHeader('content-security-policy') ?? '')
+      const hashed = dev || req.method !== 'GET' ? null : hashedScripts(html, policy)
+      if (!hashed || res.statusCode !== 200 || !isForAnybody(req)) {
+        res.end(html)
+        return
+      }
+      res.setHeader('content-security-policy', hashed.policy)
+      res.setHeader('cache-control', 'private, no-cache')
+      res.setHeader('etag', etagOf(hashed))
+      offerAnswer(res)
+      res.end(hashed.html)
+    }
     return {
       prepare: async () => {
         await app.prepare()
@@ -54,13 +72,41 @@ export const nextSite =
         }
         holdPage(res, ({ status, html }) => {
           if (status === 404) answerMissing()
-          else send(res, html)
+          else sendShown(req, res, html)
         })
         answer(req, res)
       },
       close: () => app.close(),
     }
   }
+
+/** The pages that a stranger reads, in either language; not those that answer somebody: forms, searches, links of mails. */
+const reading =
+  /^(?:\/fr)?(?:\/(?:blog|forum|events|contests|members|code-of-conduct|transparency)(?:\/.*)?)?\/?$/
+/** What an address says about the part of a list that it wants. */
+const places = new Set([
+  'page',
+  'view',
+  'period',
+  'tag',
+  'category',
+  'after',
+  'before',
+  'month',
+  'day',
+  'date',
+  'lang',
+])
+
+/** Does a reader without a session ask for what every other would be shown? */
+const isForAnybody = ({ path, url, headers }: Request): boolean =>
+  reading.test(path) &&
+  (headers.cookie === undefined || /^hub-theme=\w+$/.test(headers.cookie)) &&
+  [...new URLSearchParams(url.split('?')[1]).keys()].every((name) => places.has(name))
+
+/** Policy and page belong together: a reader who is told that nothing changed keeps both. */
+const etagOf = ({ html, policy }: { html: string; policy: string }): string =>
+  `W/"${createHash('sha256').update(policy).update(html).digest('base64url').slice(0, 27)}"`
 
 /** Files of the build, the admin (which is nothing without scripts), and what a page's own scripts ask for. */
 const isForScripts = ({ path, headers }: Request): boolean =>

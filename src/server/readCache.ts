@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { Ledger, Seen } from '../database/ledger'
 
 /** A value and whether it may be shown to the next one who asks the same. */
 export type Computed<T> = {
@@ -21,11 +22,8 @@ export type ReadCache = {
 
 /** What {@link createReadCache} needs to know. */
 export type ReadCacheOptions = {
-  /**
-   * Changes with every commit to the database by anybody, this process or another. Null: there is no such number
-   * (MongoDB), and nothing is kept.
-   */
-  version: (() => Promise<number>) | null
+  /** Knows what was read and what was written since. Null: nobody does (MongoDB), and nothing is kept. */
+  ledger: Ledger | null
   /** Bytes in all. @default 32 MiB: some thousand lists of 20 posts */
   maxBytes?: number
   /**
@@ -37,48 +35,54 @@ export type ReadCacheOptions = {
   now?: () => number
 }
 
-type Entry = { version: number; until: number; value: unknown; size: number }
-type Flight = { version: number; result: Promise<Computed<unknown>> }
+type Entry = { seen: Seen; until: number; value: unknown; size: number }
+type Flight = { since: number; result: Promise<{ value: Computed<unknown>; seen: Seen }> }
 
 /**
- * Values that are never stale. Each is stamped with the database's version as read *before* it was computed, and
- * given out only while the version is still that one: whoever asks after a commit, finds another version and
- * computes. Concurrent askers share one computation, under the same condition: one who asks after a commit does not
- * join a computation that began before it.
+ * Values that are never stale. Each is kept with what was read from the database while it was computed, and given out
+ * only as long as nothing of that was written since: by this process, which tells the ledger of a write before it tells
+ * the writer, or by anybody else. Concurrent askers share one computation, unless something was written between their
+ * questions: nobody knows yet whether it will read that.
  */
 export const createReadCache = (options: ReadCacheOptions): ReadCache => {
-  const { version: versionOf, maxAge = 10_000, now = Date.now } = options
+  const { ledger, maxAge = 10_000, now = Date.now } = options
   const maxBytes = options.maxBytes ?? 32 * 1024 * 1024
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
     // One giant answer must not throw all the others out.
     maxEntrySize: Math.ceil(maxBytes / 16),
-    sizeCalculation: ({ size }, key) => size + 2 * key.length + 64,
+    sizeCalculation: ({ size, seen }, key) =>
+      // A word of a statement is shared by all that hold it: eight bytes and the set's own.
+      size + 2 * key.length + 24 * (seen.parts === 'all' ? 0 : seen.parts.size) + 64,
   })
   const flights = new Map<string, Flight>()
 
   return {
     get: async <T>(key: string, compute: () => Promise<Computed<T>>) => {
-      if (!versionOf) return { value: (await compute()).value, hit: false }
-      const version = await versionOf()
+      if (!ledger) return { value: (await compute()).value, hit: false }
+      const since = await ledger.now()
       const entry = entries.get(key)
-      if (entry && entry.version === version && now() < entry.until)
+      if (entry && now() < entry.until && ledger.isCurrent(entry.seen)) {
+        ledger.rest(entry.seen)
         // A key belongs to one caller, which always computes the same type.
         return { value: entry.value as T, hit: true }
+      }
 
       const flight = flights.get(key)
-      if (flight?.version === version) {
-        const shared = await flight.result
-        if (shared.keep) return { value: shared.value as T, hit: true }
+      if (flight?.since === since) {
+        const { value, seen } = await flight.result
+        ledger.rest(seen)
+        if (value.keep) return { value: value.value as T, hit: true }
         return { value: (await compute()).value, hit: false }
       }
 
-      const started: Flight = { version, result: compute() }
+      const started: Flight = { since, result: ledger.follow(since, compute) }
       flights.set(key, started)
       try {
-        const { value, keep, size } = (await started.result) as Computed<T>
-        if (keep) entries.set(key, { version, until: now() + maxAge, value, size })
-        return { value, hit: false }
+        const { value, seen } = await started.result
+        if (value.keep)
+          entries.set(key, { seen, until: now() + maxAge, value: value.value, size: value.size })
+        return { value: value.value as T, hit: false }
       } finally {
         if (flights.get(key) === started) flights.delete(key)
       }

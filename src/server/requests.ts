@@ -8,10 +8,15 @@ import { currentRequestId, withRequestId } from '../config/logger'
 
 const wellFormed = /^[\w.:-]{8,128}$/
 
+/** The id that a request brought, when it is well-formed, or a new one. */
+export const requestIdOf = ({ headers }: IncomingMessage): string => {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && wellFormed.test(given) ? given : randomUUID()
+}
+
 /** Gives each request an id, the client's own when it is well-formed, and lets every log line carry it. */
 export const identify: RequestHandler = (req, res, next) => {
-  const given = req.headers['x-request-id']
-  const id = typeof given === 'string' && wellFormed.test(given) ? given : randomUUID()
+  const id = requestIdOf(req)
   req.headers['x-request-id'] = id
   req.headers[clientHeader] = req.ip ?? 'unknown'
   res.setHeader('x-request-id', id)

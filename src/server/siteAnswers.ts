@@ -1,6 +1,7 @@
 import { type RequestHandler, Router } from 'express'
 import type { Payload } from 'payload'
 import { siteRoutes } from '../endpoints'
+import { offerAnswer } from './keptAnswers'
 import type { ReadCache } from './readCache'
 
 /** Feeds, calendars, cards, sitemap and robots on Express: from the read cache, with an ETag, 304 when nothing changed. */
@@ -23,6 +24,7 @@ export const siteAnswers = (args: {
       res.setHeader('cache-control', 'public, no-cache')
       if (value.lastModified) res.setHeader('last-modified', value.lastModified.toUTCString())
       for (const [name, text] of Object.entries(value.headers ?? {})) res.setHeader(name, text)
+      offerAnswer(res)
       // Express compares the ETag that `send` makes with the reader's.
       res.type(value.type).send(value.body)
     })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import sharp from 'sharp'
 import request from 'supertest'
 import { cardSize, drawCard, isDrawable } from '../../src/endpoints/cards/drawCard'
@@ -47,7 +47,7 @@ const hasColour = async (
 
 describe('a social card', () => {
   let hub: TestHub
-  let app: Express
+  let app: RequestListener
   beforeAll(async () => {
     hub = await bootHub()
     app = appOf(hub).app

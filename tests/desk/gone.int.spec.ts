@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
+import type { RequestListener } from 'node:http'
 import request from 'supertest'
 import { appOf } from '../server/helpers'
 import { bootWorld, type World } from './world'
 
 let world: World
-let app: Express
+let app: RequestListener
 
 /** The site, as far as these tests go: nothing is there, and it says whether something was. */
 const nothing: RequestHandler = (req, res) => {

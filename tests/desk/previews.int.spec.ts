@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import request from 'supertest'
 import { appOf } from '../server/helpers'
 import { bootWorld, type World } from './world'
@@ -7,7 +7,7 @@ import { bootWorld, type World } from './world'
 const day = 24 * 3_600_000
 
 let world: World
-let app: Express
+let app: RequestListener
 beforeAll(async () => {
   world = await bootWorld()
   app = appOf(world).app

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
 import request from 'supertest'
@@ -70,7 +70,7 @@ const inWindow = (dates: readonly Date[]): string[] =>
 
 describe('calendars', () => {
   let world: EventWorld
-  let app: Express
+  let app: RequestListener
   let member: Member
   let series: Event
   const get = async (path: string) => (await request(app).get(path).expect(200)).text

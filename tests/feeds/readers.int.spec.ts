@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { extractFromXml, extractFromJson } from '@extractus/feed-extractor'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import { spawnSync } from 'node:child_process'
 import Parser from 'rss-parser'
 import request from 'supertest'
@@ -19,7 +19,7 @@ if (!hasFeedparser)
 const itWithFeedparser = hasFeedparser ? it : it.skip
 
 let world: FeedWorld
-let app: Express
+let app: RequestListener
 beforeAll(async () => {
   world = await bootFeeds()
   app = appOf(world).app

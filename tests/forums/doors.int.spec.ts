@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import request from 'supertest'
 import type { Forum, Member, Reply, Topic } from '../../src/payload-types'
 import { testPassword } from '../helpers/bootHub'
@@ -10,7 +10,7 @@ import { type ForumWorld, forumWorld } from './world'
 const word = 'zeugmatique'
 
 let world: ForumWorld
-let app: Express
+let app: RequestListener
 let secret: Forum
 let below: Forum
 let topic: Topic
@@ -170,7 +170,7 @@ describe('slow mode', () => {
       code: 'SLOW_MODE',
       status: 429,
       data: { facts: { until } },
-      message: 'This is in slow mode: you may write here again in 1 seconds.',
+      message: 'This is in slow mode: you may write here again in 1 second.',
     })
     expect(await codeOf(write(ada))).toBe('done')
     expect([await codeOf(write(keeper)), await codeOf(write(keeper))]).toEqual(['done', 'done'])

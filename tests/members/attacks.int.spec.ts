@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import {
   getNamedType,
   type GraphQLArgument,
@@ -25,7 +25,7 @@ const site = 'http://localhost:3000'
 const elsewhere = 'https://evil.example'
 
 let hub: TestHub
-let app: Express
+let app: RequestListener
 let grace: Member
 let other: Member
 let cookie: string
@@ -39,7 +39,7 @@ beforeAll(async () => {
 })
 afterAll(() => hub?.stop())
 
-const logIn = async (on: Express, member: Member): Promise<string> => {
+const logIn = async (on: RequestListener, member: Member): Promise<string> => {
   const answer = await request(on)
     .post('/api/members/login')
     .send({ email: member.email, password: testPassword })
@@ -501,7 +501,7 @@ describe('a portrait that is none', () => {
 
 describe('cookies', () => {
   let secure: TestHub
-  let secureApp: Express
+  let secureApp: RequestListener
   beforeAll(async () => {
     secure = await bootHub({
       options: {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import request from 'supertest'
 import { hubCustom } from '../../src/config/hubCustom'
 import { siteRoutes } from '../../src/endpoints'
@@ -27,7 +27,7 @@ const outsiders = ['visitor', 'member'] as const
 
 let world: World
 let smtp: SmtpUnderTest
-let app: Express
+let app: RequestListener
 let planted: Planted
 let author: Member
 let follower: NonNullable<Person>

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import request from 'supertest'
 import type { Member, Post, Tag } from '../../src/payload-types'
 import { bootHub, type TestHub } from '../helpers/bootHub'
 import { appOf } from '../server/helpers'
 
 let hub: TestHub
-let app: Express
+let app: RequestListener
 let editor: Member
 let id: Post['id']
 let category: { id: Tag['id'] }

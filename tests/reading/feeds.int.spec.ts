@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import { parseFeed } from 'htmlparser2'
 import request from 'supertest'
 import type { Topic } from '../../src/payload-types'
@@ -10,7 +10,7 @@ const site = 'http://localhost:3000'
 
 describe('feeds of the forum', () => {
   let world: ReadingWorld
-  let app: Express
+  let app: RequestListener
   let topic: Topic
   let place: string
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
+import type { RequestListener } from 'node:http'
 import request from 'supertest'
 import { redirectFrom } from '../../src/plugins/redirects'
 import type { Redirect } from '../../src/payload-types'
@@ -15,7 +16,7 @@ const onePage: RequestHandler = (req, res) => {
 }
 
 let hub: TestHub
-let app: Express
+let app: RequestListener
 let author: number
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import request from 'supertest'
 import { createSqliteClient } from '../../src/database/sqliteClient'
 import type { Member } from '../../src/payload-types'
@@ -16,7 +16,7 @@ const kept = mongoUnderTest() ? 'miss' : 'hit'
 describe('the read cache in front of GraphQL', () => {
   let hub: TestHub
   let editor: Member
-  let app: Express
+  let app: RequestListener
   beforeAll(async () => {
     hub = await bootHub()
     editor = await hub.createMember({ handle: 'edith', roles: ['editor', 'manager', 'member'] })
@@ -61,6 +61,26 @@ describe('the read cache in front of GraphQL', () => {
     await hub.payload.delete({ collection: 'posts', id: post.id })
     expect((await read()).titles).toEqual([])
   })
+
+  itNeeding('file', 'on MongoDB nothing is kept')(
+    'should drop what rests on what was written, and keep what does not',
+    async () => {
+      const post = await publish('One')
+      await read()
+      await hub.payload.create({ collection: 'tags', data: { title: `Tag of ${post.id}` } })
+      expect((await read()).cache).toBe('hit')
+      const withAuthors = '{ Posts { docs { author { handle } } } }'
+      const authors = async () => {
+        const { body, headers } = await ask(withAuthors)
+        return { body: body as unknown, cache: (headers as Record<string, string>)['x-hub-cache'] }
+      }
+      await authors()
+      expect((await authors()).cache).toBe('hit')
+      await hub.payload.update({ collection: 'members', id: editor.id, data: { bio: 'Writes.' } })
+      expect((await authors()).cache).toBe('miss')
+      expect((await read()).cache).toBe('hit')
+    },
+  )
 
   it('should see a write through REST and through GraphQL at the next read', async () => {
     await read()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import ICAL from 'ical.js'
 import sharp from 'sharp'
 import request from 'supertest'
@@ -14,7 +14,7 @@ const eventsOf = (text: string): ICAL.Event[] =>
 
 describe('calendars and social cards', () => {
   let hub: TestHub
-  let app: Express
+  let app: RequestListener
   beforeAll(async () => {
     hub = await bootHub()
     app = appOf(hub).app

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import { parseFeed } from 'htmlparser2'
 import request from 'supertest'
 import type { Member } from '../../src/payload-types'
@@ -38,7 +38,7 @@ const richText = (sentence: string) => {
 
 describe('feeds and what search engines read', () => {
   let hub: TestHub
-  let app: Express
+  let app: RequestListener
   let author: Member
   beforeAll(async () => {
     hub = await bootHub({ options: { now: () => new Date('2026-03-01T12:00:00Z') } })
@@ -166,7 +166,7 @@ describe('feeds and what search engines read', () => {
   })
 
   /** All maps that the index names, in one text. */
-  const mapsOf = async (from: Express): Promise<string> => {
+  const mapsOf = async (from: RequestListener): Promise<string> => {
     const index = await request(from).get('/sitemap.xml').expect(200)
     const files = [...index.text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, file = '']) => new URL(file).pathname,

@@ -1,7 +1,6 @@
-import { type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo } from 'node:net'
 import { once } from 'node:events'
-import { type Express } from 'express'
 import { createLogger } from '../../src/config/logger'
 import { type AppOptions, createApp } from '../../src/server/app'
 import type { TestHub } from '../helpers/bootHub'
@@ -36,8 +35,8 @@ export const appOf = (hub: TestHub, options: Partial<AppOptions> = {}) => {
 }
 
 /** Listens on a free port of loopback; `stop` ends it with its connections. */
-export const listen = async (app: Express): Promise<{ url: string; stop: () => Promise<void> }> => {
-  const server: Server = app.listen(0, '127.0.0.1')
+export const listen = async (app: RequestListener): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const server: Server = createServer(app).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Express } from 'express'
+import type { RequestListener } from 'node:http'
 import request, { type Response } from 'supertest'
 import { createLogger } from '../../src/config/logger'
 import type { InProcessGraphQL } from '../../src/core/inProcess'
@@ -16,7 +16,7 @@ const faultOf = ({ body }: Response): Fault => (body as { errors: [Fault] }).err
 describe('the server', () => {
   const lines: string[] = []
   let hub: TestHub
-  let app: Express
+  let app: RequestListener
   let inProcess: InProcessGraphQL
   let editor: Member
   let cookie: string

@@ -8,7 +8,7 @@ import { extendGraphQL } from '../../config/graphql'
 import { addHooks } from '../../config/steps'
 import { readDiscussion } from '../../plugins/discussions'
 import { draw } from '../../plugins/draw'
-import { followAsWriter } from '../../plugins/following'
+import { alsoFollow, followAsWriter } from '../../plugins/following'
 import { emit } from '../../plugins/outbox'
 import { isSuspended } from '../../plugins/sanctions'
 import { trustLevelOfMember } from '../../plugins/standing'
@@ -33,6 +33,7 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         siteURL,
         emit,
         admit: acceptedConduct({ now }),
+        alsoFollow,
         channels: has('syndication'),
         blog: has('posts') ? slugs.posts : null,
       }),

@@ -21,9 +21,16 @@ export const isRobot = (userAgent: string | null): boolean =>
  * @param salt - random, of this process alone.
  */
 export const visitorOf = (req: PayloadRequest, salt: string): string | null => {
-  const agent = req.headers.get('user-agent')
+  const userAgent = req.headers.get('user-agent')
   const user = userOf(req)
-  if (!user && isRobot(agent)) return null
-  const who = user ? `member:${user.id}` : `${req.headers.get(clientHeader) ?? ''} ${agent ?? ''}`
-  return createHash('sha256').update(`${salt} ${who}`).digest('base64url').slice(0, 16)
+  if (user) return digest(`member:${user.id}`, salt)
+  if (isRobot(userAgent)) return null
+  return strangerOf({ ip: req.headers.get(clientHeader) ?? '', userAgent, salt })
 }
+
+/** The same of somebody who is not logged in. */
+export const strangerOf = (args: { ip: string; userAgent: string | null; salt: string }): string =>
+  digest(`${args.ip} ${args.userAgent ?? ''}`, args.salt)
+
+const digest = (who: string, salt: string): string =>
+  createHash('sha256').update(`${salt} ${who}`).digest('base64url').slice(0, 16)

@@ -5,6 +5,7 @@ import { openSession } from './openSession'
 import { preparePicture } from './preparePicture'
 import type { SyndicationSettings } from './options'
 import { type ChannelRow, findRow, type Id } from './rows'
+import { watchedFetch } from './traffic/watchedFetch'
 import { slugs } from '../../slugs'
 import { unseal, UnsealError } from './secrets'
 import { voiceOf } from './voice'
@@ -81,13 +82,16 @@ const present = (values: Record<string, unknown>): Record<string, unknown> =>
 /**
  * What an account may use for one piece of work: everything ends with the deadline, and is kept for as long as it
  * takes to write down what came of it.
+ *
+ * @param args.isAsked - a person asks for it now: a host that failed lately is tried all the same. @default false
  */
 export const contextOf = (args: {
   payload: Payload
   settings: SyndicationSettings
   account: Account
+  isAsked?: boolean
 }): ChannelContext<unknown, unknown, unknown> => {
-  const { payload, settings, account } = args
+  const { payload, settings, account, isAsked = false } = args
   const { fetch, now, deadlineMs } = settings
   const deadline = AbortSignal.timeout(deadlineMs)
   const context: AccountContext<unknown, unknown> = {
@@ -101,12 +105,18 @@ export const contextOf = (args: {
       if (!rule) throw new Error(`${account.channel.name} takes no pictures, and asked for one.`)
       return preparePicture({ picture, rule, read: settings.readPicture })
     },
-    fetch: (request) =>
-      fetch({
-        timeoutMs: deadlineMs,
-        ...request,
-        signal: request.signal ? AbortSignal.any([request.signal, deadline]) : deadline,
-      }),
+    fetch: watchedFetch({
+      payload,
+      settings,
+      account: account.id,
+      isAsked,
+      fetch: (request) =>
+        fetch({
+          timeoutMs: deadlineMs,
+          ...request,
+          signal: request.signal ? AbortSignal.any([request.signal, deadline]) : deadline,
+        }),
+    }),
   }
   return {
     ...context,

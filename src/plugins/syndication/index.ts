@@ -7,6 +7,7 @@ import { ChannelLogins, DeliveryAttempts } from './collections/attempts'
 import { Channels } from './collections/Channels'
 import { Deliveries } from './collections/Deliveries'
 import { DeliveryActs } from './collections/DeliveryActs'
+import { NetworkHosts } from './collections/NetworkHosts'
 import { PublishingStops } from './collections/PublishingStops'
 import { graphql } from './graphql'
 import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
@@ -43,6 +44,7 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         DeliveryActs,
         ChannelLogins,
         PublishingStops,
+        NetworkHosts,
       ),
       addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
       addHooks(sources, {

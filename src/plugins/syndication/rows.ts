@@ -23,6 +23,8 @@ export type ChannelRow = {
   session?: string | null
   /** ISO 8601: since when a person has it wait. */
   pausedAt?: string | null
+  /** ISO 8601: its network has had enough of it until then. */
+  waitsUntil?: string | null
 }
 
 /** An announcement as stored. */

@@ -1,6 +1,7 @@
 import { getOperationAST, OperationTypeNode, parse } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { getRequestLanguage, parseCookies, type SanitizedConfig } from 'payload'
+import { answering } from '../../config/answering'
 import { clientHeader } from '../../config/clientHeader'
 import type { ReadCache } from '../readCache'
 import type { GraphQLHandler } from './index'
@@ -21,6 +22,8 @@ export type GraphQLAnswer = {
   body: string
   /** Was nothing executed for this caller? */
   hit: boolean
+  /** Is it the same for everybody who asks this? */
+  shared: boolean
 }
 
 // A key is kept as long as its value; a larger document is no page's list, and is executed each time.
@@ -45,13 +48,21 @@ export const cachedGraphQL = (args: {
     const alone = async () => ({
       ...(await answer(execute, toRequest(call, call.headers))).value,
       hit: false,
+      shared: false,
     })
-    if (language === null) return alone()
+    if (language === null) {
+      notForOthers()
+      return alone()
+    }
     const accept = call.headers.get('accept') ?? '*/*'
     const contentType = call.headers.get('content-type') ?? ''
     const search = new URL(call.url).search
     const key = `${call.method}\n${accept}\n${contentType}\n${language}\n${search}\n${call.body}`
-    if (key.length > longestKey || !isQuery(call, search)) return alone()
+    if (!isQuery(call, search)) return alone()
+    if (key.length > longestKey) {
+      notForOthers()
+      return alone()
+    }
 
     const headers = new Headers({ accept, 'accept-language': language })
     if (contentType) headers.set('content-type', contentType)
@@ -63,10 +74,17 @@ export const cachedGraphQL = (args: {
       const { value, clean } = await answer(execute, toRequest(call, headers))
       // Only a success that leaves nothing at its reader's is the same for everybody.
       const keep = clean && !value.headers.some(isPrivate)
-      return { value, keep, size: 2 * value.body.length }
+      if (!keep) notForOthers()
+      return { value: { ...value, shared: keep }, keep, size: 2 * value.body.length }
     })
     return { ...value, hit }
   }
+}
+
+/** What is made from an answer that is not shared is not shared either. */
+const notForOthers = (): void => {
+  const store = answering.getStore()
+  if (store) store.momentary = true
 }
 
 /** A cookie for its reader, or an answer that whoever made it wants kept by nobody: one that ends by the clock. */
@@ -85,7 +103,7 @@ const toRequest = ({ method, url, body }: GraphQLCall, headers: Headers): Reques
 const answer = async (
   execute: GraphQLHandler,
   request: Request,
-): Promise<{ value: Omit<GraphQLAnswer, 'hit'>; clean: boolean }> => {
+): Promise<{ value: Omit<GraphQLAnswer, 'hit' | 'shared'>; clean: boolean }> => {
   const { response, clean } = await execute(request)
   return {
     value: { status: response.status, headers: [...response.headers], body: await response.text() },

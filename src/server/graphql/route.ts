@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { headersWithCors, type Payload } from 'payload'
 import { fetchHeaders } from '../fetchAdapter'
+import { offerAnswer } from '../keptAnswers'
 import type { cachedGraphQL } from './cached'
 
 /** `/api/graphql` on Express: CORS as Payload's REST has it, and the cache before anything is parsed. */
@@ -18,6 +19,7 @@ export const graphQLRoute = (args: {
       headers: answered,
       body: text,
       hit,
+      shared,
     } = await answer({
       method: req.method,
       url: new URL(req.originalUrl, origin).href,
@@ -32,6 +34,7 @@ export const graphQLRoute = (args: {
     res.vary('origin')
     res.setHeader('cache-control', 'no-store')
     res.setHeader('x-hub-cache', hit ? 'hit' : 'miss')
+    if (shared) offerAnswer(res)
     res.status(status).end(text)
   }
 }

@@ -1340,7 +1340,8 @@ export type ChannelUpdate_Kind_MutationInput =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
-  | 'webhook';
+  | 'webhook'
+  | 'x';
 
 export type ChannelUpdate_Language_MutationInput =
   | 'en'
@@ -1512,6 +1513,39 @@ export type Channel_Credentials__Webhook__Secret_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__X__ClientId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__X__ClientSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__X__RefreshToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Enabled_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1537,7 +1571,8 @@ export type Channel_Kind =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
-  | 'webhook';
+  | 'webhook'
+  | 'x';
 
 export type Channel_Kind_Input =
   | 'bluesky'
@@ -1548,7 +1583,8 @@ export type Channel_Kind_Input =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
-  | 'webhook';
+  | 'webhook'
+  | 'x';
 
 export type Channel_Kind_MutationInput =
   | 'bluesky'
@@ -1559,7 +1595,8 @@ export type Channel_Kind_MutationInput =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
-  | 'webhook';
+  | 'webhook'
+  | 'x';
 
 export type Channel_Kind_Operator = {
   all?: InputMaybe<Array<InputMaybe<Channel_Kind_Input>>>;
@@ -1832,6 +1869,17 @@ export type Channel_Voice__Thread_Operator = {
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Channel_WaitsUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Channel_Where = {
   AND?: InputMaybe<Array<InputMaybe<Channel_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
@@ -1847,6 +1895,9 @@ export type Channel_Where = {
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
+  credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
+  credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
+  credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
@@ -1874,6 +1925,7 @@ export type Channel_Where = {
   voice__numbered?: InputMaybe<Channel_Voice__Numbered_Operator>;
   voice__picture?: InputMaybe<Channel_Voice__Picture_Operator>;
   voice__thread?: InputMaybe<Channel_Voice__Thread_Operator>;
+  waitsUntil?: InputMaybe<Channel_WaitsUntil_Operator>;
 };
 
 export type Channel_Where_And = {
@@ -1891,6 +1943,9 @@ export type Channel_Where_And = {
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
+  credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
+  credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
+  credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
@@ -1918,6 +1973,7 @@ export type Channel_Where_And = {
   voice__numbered?: InputMaybe<Channel_Voice__Numbered_Operator>;
   voice__picture?: InputMaybe<Channel_Voice__Picture_Operator>;
   voice__thread?: InputMaybe<Channel_Voice__Thread_Operator>;
+  waitsUntil?: InputMaybe<Channel_WaitsUntil_Operator>;
 };
 
 export type Channel_Where_Or = {
@@ -1935,6 +1991,9 @@ export type Channel_Where_Or = {
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
+  credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
+  credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
+  credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
@@ -1962,6 +2021,7 @@ export type Channel_Where_Or = {
   voice__numbered?: InputMaybe<Channel_Voice__Numbered_Operator>;
   voice__picture?: InputMaybe<Channel_Voice__Picture_Operator>;
   voice__thread?: InputMaybe<Channel_Voice__Thread_Operator>;
+  waitsUntil?: InputMaybe<Channel_WaitsUntil_Operator>;
 };
 
 export type CodesOfConductUpdate_Rules_Measure_MutationInput =
@@ -6955,7 +7015,8 @@ export type EditorialLine_Tones_Surface =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
-  | 'webhook';
+  | 'webhook'
+  | 'x';
 
 export type EditorialLine_Tones_Surface_MutationInput =
   | 'all'
@@ -6968,7 +7029,8 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
-  | 'webhook';
+  | 'webhook'
+  | 'x';
 
 export type Embed_Address_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -23174,6 +23236,7 @@ export type MutationChannelInput = {
   statusText?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannel_VoiceInput>;
+  waitsUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdateInput = {
@@ -23197,6 +23260,7 @@ export type MutationChannelUpdateInput = {
   statusText?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannelUpdate_VoiceInput>;
+  waitsUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_CredentialsInput = {
@@ -23209,6 +23273,7 @@ export type MutationChannelUpdate_CredentialsInput = {
   teams?: InputMaybe<MutationChannelUpdate_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannelUpdate_Credentials_TelegramInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Credentials_WebhookInput>;
+  x?: InputMaybe<MutationChannelUpdate_Credentials_XInput>;
 };
 
 export type MutationChannelUpdate_Credentials_BlueskyInput = {
@@ -23245,6 +23310,12 @@ export type MutationChannelUpdate_Credentials_TelegramInput = {
 
 export type MutationChannelUpdate_Credentials_WebhookInput = {
   secret?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_XInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_SettingsInput = {
@@ -23302,6 +23373,7 @@ export type MutationChannel_CredentialsInput = {
   teams?: InputMaybe<MutationChannel_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannel_Credentials_TelegramInput>;
   webhook?: InputMaybe<MutationChannel_Credentials_WebhookInput>;
+  x?: InputMaybe<MutationChannel_Credentials_XInput>;
 };
 
 export type MutationChannel_Credentials_BlueskyInput = {
@@ -23338,6 +23410,12 @@ export type MutationChannel_Credentials_TelegramInput = {
 
 export type MutationChannel_Credentials_WebhookInput = {
   secret?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_XInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_SettingsInput = {

@@ -1,9 +1,10 @@
+import { forEachReader } from '../../../config/answering'
 import type { Operation } from '../../../config/hubCustom'
 import type { Id } from '../../../core/related'
 import { documentId } from '../../../database/documentId'
 import { slugs } from '../../../slugs'
 import type { Counting } from '../counting'
-import { visitorOf } from '../visitors'
+import { isRobot, strangerOf, visitorOf } from '../visitors'
 
 /**
  * Says that somebody looks at a topic. Robots do not count, nor whoever has looked lately; nothing is written now.
@@ -22,5 +23,10 @@ export const countView =
       overrideAccess: false,
       req,
     })
-    return totalDocs > 0 && view({ topic, visitor, payload: req.payload })
+    if (totalDocs === 0) return false
+    const { payload } = req
+    forEachReader(({ ip, userAgent }) => {
+      if (!isRobot(userAgent)) view({ topic, visitor: strangerOf({ ip, userAgent, salt }), payload })
+    })
+    return view({ topic, visitor, payload })
   }

@@ -165,6 +165,18 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
       admin: { ...sidebar, ...readOnly, condition: (data) => Boolean(data.pausedWhy) },
     },
     {
+      name: 'waitsUntil',
+      type: 'date',
+      label: label('Its network asks it to wait until', 'Son réseau demande d’attendre jusqu’à'),
+      access: { create: () => false, update: () => false },
+      admin: {
+        ...sidebar,
+        ...readOnly,
+        date: { pickerAppearance: 'dayAndTime' },
+        condition: (data) => Boolean(data.waitsUntil),
+      },
+    },
+    {
       name: 'pause',
       type: 'ui',
       admin: {

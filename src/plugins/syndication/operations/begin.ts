@@ -59,6 +59,8 @@ export const begin = (job: Job): Promise<Begun> =>
     if (!found?.row.enabled) return stop(dropped, 'The channel is switched off.')
     if (found.row.status === 'reauthorize')
       return stop('reauthorize', 'The channel is paused: connect it again.')
+    // Found before its account was told to wait: it keeps its turn.
+    if (found.row.waitsUntil != null && new Date(found.row.waitsUntil) > now) return { kind: 'stop' }
     const { opened } = found
     if (opened.kind === 'account') {
       const capabilities = capabilitiesOf(opened.account.channel, opened.account.limits)

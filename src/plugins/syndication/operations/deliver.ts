@@ -38,14 +38,16 @@ export const deliver = async (job: Job): Promise<void> => {
 }
 
 const send = async (
-  { payload, settings }: Job,
+  { payload, settings, attempt }: Job,
   begun: { delivery: DeliveryRow; announcement: AnnouncementRow; account: Account },
 ): Promise<Ended> => {
   const { delivery, announcement, account } = begun
   const { channel } = account
   const text = contentFor(announcement.content, account.language)
   if (!text) return { kind: 'refused', code: 'NO_TEXT', why: 'There is no text in any language.' }
-  const context = contextOf({ payload, settings, account })
+  // The first attempt of a new count: a person pressed the button.
+  const isAsked = (delivery.roundStart ?? 0) > 0 && attempt.number - (delivery.roundStart ?? 0) === 1
+  const context = contextOf({ payload, settings, account, isAsked })
   try {
     const limits = account.limits ?? (await learnLimits({ payload, account, context }))
     const { key, source, createdAt } = announcement
