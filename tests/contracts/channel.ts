@@ -80,7 +80,8 @@ export const channelContract = (
     let other: Counterpart
     let lines: string[]
     const seen: unknown[] = []
-    let stored: Extract<Opened<unknown>, { kind: 'open' }> | null = null
+    type Kept = { session: Extract<Opened<unknown>, { kind: 'open' }> | null }
+    const shared: Kept = { session: null }
     let keys = 0
     const newKey = (): string =>
       channel.newKey({ now: new Date(contractNow.getTime() + (keys += 1)), random: () => 0.5 })
@@ -118,14 +119,14 @@ export const channelContract = (
         fetch: (request) => guarded({ ...request, timeoutMs: change.timeoutMs ?? 5_000 }),
       }
       // A network where one logs in is logged in to anew; a refresh token that was used up has to be kept.
-      if (other.logins) stored = null
+      const kept: Kept = other.logins ? { session: null } : shared
       return {
         ...account,
         session: async (stale) => {
-          if (stored && stored.session !== stale) return stored
+          if (kept.session && kept.session.session !== stale) return kept.session
           if (!channel.openSession) throw new Error('This channel holds no session.')
-          const opened = await channel.openSession({ previous: stored?.session ?? null }, account)
-          if (opened.kind === 'open') stored = opened
+          const opened = await channel.openSession({ previous: kept.session?.session ?? null }, account)
+          if (opened.kind === 'open') kept.session = opened
           else seen.push(opened)
           return opened
         },
@@ -364,7 +365,13 @@ export const channelContract = (
       async (status, kind) => {
         const before = other.posts()
         const secret = Object.values(other.credentials as object).join(' ')
-        other.next({ kind: 'status', status, body: { error: 'Simulated', message: `Simulated ${secret}` } })
+        const mode = {
+          kind: 'status',
+          status,
+          body: { error: 'Simulated', message: `Simulated ${secret}` },
+        } as const
+        // The first 401 of a session is answered by renewing it.
+        other.next(...(status === 401 && capabilities.session && !other.logins ? [mode, mode] : [mode]))
         expect(await publish(newKey())).toMatchObject({ kind })
         expect(other.posts()).toBe(before)
       },

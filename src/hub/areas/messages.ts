@@ -11,6 +11,7 @@ import { syndication } from '../../plugins/syndication'
 import { webSub } from '../../plugins/websub'
 import { consumersOf } from '../consumers'
 import { digested } from '../digested'
+import { readPicture } from '../readPicture'
 import { conversationGroups, saidKinds } from '../discussions'
 import { eventGroups, eventKinds } from '../events'
 import { forumKinds } from '../forum'
@@ -67,6 +68,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
         fetch,
         now,
         random,
+        readPicture: readPicture(options.mediaDirectory, fetch),
         ...options.syndication,
       }),
     ),

@@ -79,7 +79,7 @@ const renew = async (
   })
   const failure = classify(answer, {
     now: now(),
-    secrets: [clientSecret, refreshToken, credentials.refreshToken],
+    secrets: [clientId, clientSecret, refreshToken, credentials.refreshToken],
   })
   // RFC 6749 §5.2: `invalid_grant` is a 400. A renewal posts nothing, so an unknown one may be tried again.
   if (failure)
@@ -110,6 +110,7 @@ export const callWithOAuth = (
 
 /** Everything of an account that must not be repeated. */
 export const oauthSecrets = (credentials: OAuthCredentials, session: OAuthSession): string[] => [
+  credentials.clientId,
   credentials.clientSecret,
   credentials.refreshToken,
   session.accessToken,
