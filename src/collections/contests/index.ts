@@ -9,6 +9,7 @@ import type { ContestsOptions } from './options'
 import { ContestAcceptances } from './rules/ContestAcceptances'
 import { ContestRules } from './rules/ContestRules'
 
+export { galleryGraphQL } from './gallery/graphql'
 export { contestsOnCalendar } from './calendarSource'
 export { isPublicContest, publicStates } from './lifecycle/lifecycle'
 export { type ContestsOptions } from './options'

@@ -1,6 +1,6 @@
 import { acceptedConduct } from '../../collections/code-of-conduct'
 import { comments } from '../../collections/comments'
-import { contests, isPublicContest } from '../../collections/contests'
+import { contests, galleryGraphQL, isPublicContest } from '../../collections/contests'
 import { events, wasAt } from '../../collections/events'
 import { answering, forums, forumWritingGraphQL, telling } from '../../collections/forums'
 import { requireAlt } from '../../collections/media'
@@ -52,6 +52,7 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         isVisible,
       }),
     ),
+    when('contests', () => extendGraphQL(galleryGraphQL({ isVisible }))),
     when('contests', () =>
       draw({
         emit,

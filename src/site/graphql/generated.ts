@@ -28710,6 +28710,49 @@ export type SubmitFormMutationVariables = Exact<{
 
 export type SubmitFormMutation = { submitForm: { message: unknown | null } };
 
+export type ContestPageQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Contest_Where;
+}>;
+
+
+export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, stateNote: string | null, kind: Contest_Kind | null, timeZone: string | null, votesOpenAt: string | null, votesCloseAt: string | null, decidesAt: string | null, decidedAt: string | null, entriesPerMember: number | null, claimDays: number | null, personalDataUntil: string | null, gallery: Contest_Gallery | null, anonymous: boolean | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, judging: { how: Contest_Judging_How | null, voteWeight: number | null, juryWeight: number | null, tieRule: Contest_Judging_TieRule | null } | null, media: { kinds: Array<Contest_Media_Kinds> | null, files: number | null, maxBytes: number | null, textLength: number | null } | null, eligibility: { minimumAge: number | null, territories: Array<string> | null, excludedTerritories: Array<string> | null, memberSinceDays: number | null, trustLevel: number | null, noWinnerWithinDays: number | null, notStaff: boolean | null, attendedEvent: { id: number, title: string | null, slug: string | null } | null } | null, prizes: Array<{ id: string | null, title: string | null, value: number | null, currency: string | null, count: number | null }> | null, challenge: { steps: Array<{ id: string | null, title: string | null, text: string | null, opensAt: string | null, closesAt: string | null, points: number | null, proof: boolean | null }> | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, choices: Array<{ id: string | null, text: string | null }> | null } | null, rules: { version: number | null, organiser: string | null, complaints: string | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type ContestRulesTextQueryVariables = Exact<{
+  contest: Scalars['JSON']['input'];
+}>;
+
+
+export type ContestRulesTextQuery = { ContestRules: { docs: Array<{ version: number, announcedAt: string, reason: string | null, textEn: string, textFr: string, sha256: string | null }> } | null };
+
+export type EntryFileFragment = { id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null };
+
+export type EntryCardFragment = { id: number, title: string | null, language: Entry_Language | null, files: Array<{ id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null, entrant: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
+
+export type ContestEntriesQueryVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  seed: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ContestEntriesQuery = { contestGallery: { total: number, next: string | null, entries: Array<{ id: number, title: string | null, language: Entry_Language | null, files: Array<{ id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null, entrant: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } };
+
+export type ContestEntryQueryVariables = Exact<{
+  id: Scalars['Int']['input'];
+}>;
+
+
+export type ContestEntryQuery = { Entry: { text: string | null, html: string | null, link: string | null, moderation: Entry_Moderation | null, status: Entry_Status, submittedAt: string | null, id: number, title: string | null, language: Entry_Language | null, contest: { id: number, slug: string | null } | null, files: Array<{ id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null, entrant: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null };
+
+export type ContestDrawQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ContestDrawQuery = { contestDraw: { state: DrawState, source: SeedSource, committedAt: string, commitment: string, frozenAt: string | null, listHash: string | null, entrants: number | null, tickets: number | null, winners: number | null, alternates: number | null, weightCap: number | null, round: number | null, expectedAt: string | null, askedAt: string | null, fault: BeaconFault | null, drawnAt: string | null, places: Array<{ place: number, pseudonym: string, ticket: number, of: number, isAlternate: boolean }>, mine: { pseudonym: string, weight: number, place: number | null } | null } | null };
+
 export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
 
 export type DiscussionStateQueryVariables = Exact<{
@@ -29063,14 +29106,6 @@ export type ContestListQueryVariables = Exact<{
 
 
 export type ContestListQuery = { Contests: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
-
-export type ContestPageQueryVariables = Exact<{
-  locale: LocaleInputType;
-  where: Contest_Where;
-}>;
-
-
-export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ForumLineFragment = { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null };
 
@@ -30038,31 +30073,15 @@ fragment PollParts on Poll {
   voters
   hasVoted
 }`, {"fragmentName":"TopicAsked"}) as unknown as TypedDocumentString<TopicAskedFragment, unknown>;
-export const CommentVoicesFragmentDoc = new TypedDocumentString(`
-    fragment CommentVoices on Comment {
-  reactionCounts {
-    thanks
-    agree
-    insight
-    smile
-    support
-  }
-  myReactions
-}
-    `, {"fragmentName":"CommentVoices"}) as unknown as TypedDocumentString<CommentVoicesFragment, unknown>;
-export const LinkCardFaceFragmentDoc = new TypedDocumentString(`
-    fragment LinkCardFace on LinkCard {
+export const EntryFileFragmentDoc = new TypedDocumentString(`
+    fragment EntryFile on EntryFile {
+  id
   url
-  title
-  description
-  site
-  picture {
-    url
-    width
-    height
-  }
+  mimeType
+  width
+  height
 }
-    `, {"fragmentName":"LinkCardFace"}) as unknown as TypedDocumentString<LinkCardFaceFragment, unknown>;
+    `, {"fragmentName":"EntryFile"}) as unknown as TypedDocumentString<EntryFileFragment, unknown>;
 export const FaceFragmentDoc = new TypedDocumentString(`
     fragment Face on Member {
   id
@@ -30089,6 +30108,74 @@ export const FaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
+export const EntryCardFragmentDoc = new TypedDocumentString(`
+    fragment EntryCard on Entry {
+  id
+  title
+  language
+  files {
+    ...EntryFile
+  }
+  entrant {
+    ...Face
+  }
+}
+    fragment EntryFile on EntryFile {
+  id
+  url
+  mimeType
+  width
+  height
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"EntryCard"}) as unknown as TypedDocumentString<EntryCardFragment, unknown>;
+export const CommentVoicesFragmentDoc = new TypedDocumentString(`
+    fragment CommentVoices on Comment {
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+    `, {"fragmentName":"CommentVoices"}) as unknown as TypedDocumentString<CommentVoicesFragment, unknown>;
+export const LinkCardFaceFragmentDoc = new TypedDocumentString(`
+    fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
+  }
+}
+    `, {"fragmentName":"LinkCardFace"}) as unknown as TypedDocumentString<LinkCardFaceFragment, unknown>;
 export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on Comment {
   id
@@ -32229,6 +32316,353 @@ export const SubmitFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitFormMutation, SubmitFormMutationVariables>;
+export const ContestPageDocument = new TypedDocumentString(`
+    query ContestPage($locale: LocaleInputType!, $where: Contest_where!) {
+  Contests(locale: $locale, where: $where, limit: 2) {
+    docs {
+      ...ContestLine
+      description(depth: 1)
+      updatedAt
+      stateNote
+      kind
+      timeZone
+      votesOpenAt
+      votesCloseAt
+      decidesAt
+      decidedAt
+      entriesPerMember
+      claimDays
+      personalDataUntil
+      gallery
+      anonymous
+      judging {
+        how
+        voteWeight
+        juryWeight
+        tieRule
+      }
+      media {
+        kinds
+        files
+        maxBytes
+        textLength
+      }
+      eligibility {
+        minimumAge
+        territories
+        excludedTerritories
+        memberSinceDays
+        trustLevel
+        noWinnerWithinDays
+        notStaff
+        attendedEvent {
+          id
+          title
+          slug
+        }
+      }
+      prizes {
+        id
+        title
+        value
+        currency
+        count
+      }
+      challenge {
+        steps {
+          id
+          title
+          text
+          opensAt
+          closesAt
+          points
+          proof
+        }
+      }
+      prediction {
+        question
+        form
+        choices {
+          id
+          text
+        }
+      }
+      rules {
+        version
+        organiser
+        complaints
+      }
+      meta {
+        ...Search
+      }
+      author {
+        ...Face
+      }
+    }
+  }
+}
+    fragment ContestLine on Contest {
+  id
+  title
+  slug
+  summary
+  state
+  opensAt
+  closesAt
+  cover {
+    ...Picture
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  blur
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Search on SearchMeta {
+  title
+  description
+  noindex
+  canonical
+  image {
+    ...Picture
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestPageQuery, ContestPageQueryVariables>;
+export const ContestRulesTextDocument = new TypedDocumentString(`
+    query ContestRulesText($contest: JSON!) {
+  ContestRules(where: {contest: {equals: $contest}}, sort: "-version", limit: 1) {
+    docs {
+      version
+      announcedAt
+      reason
+      textEn
+      textFr
+      sha256
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestRulesTextQuery, ContestRulesTextQueryVariables>;
+export const ContestEntriesDocument = new TypedDocumentString(`
+    query ContestEntries($contest: ID!, $seed: String!, $after: String, $limit: Int) {
+  contestGallery(contest: $contest, seed: $seed, after: $after, limit: $limit) {
+    total
+    next
+    entries {
+      ...EntryCard
+    }
+  }
+}
+    fragment EntryFile on EntryFile {
+  id
+  url
+  mimeType
+  width
+  height
+}
+fragment EntryCard on Entry {
+  id
+  title
+  language
+  files {
+    ...EntryFile
+  }
+  entrant {
+    ...Face
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestEntriesQuery, ContestEntriesQueryVariables>;
+export const ContestEntryDocument = new TypedDocumentString(`
+    query ContestEntry($id: Int!) {
+  Entry(id: $id) {
+    ...EntryCard
+    text
+    html
+    link
+    moderation
+    status
+    submittedAt
+    contest {
+      id
+      slug
+    }
+  }
+}
+    fragment EntryFile on EntryFile {
+  id
+  url
+  mimeType
+  width
+  height
+}
+fragment EntryCard on Entry {
+  id
+  title
+  language
+  files {
+    ...EntryFile
+  }
+  entrant {
+    ...Face
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestEntryQuery, ContestEntryQueryVariables>;
+export const ContestDrawDocument = new TypedDocumentString(`
+    query ContestDraw($slug: String!) {
+  contestDraw(contest: $slug) {
+    state
+    source
+    committedAt
+    commitment
+    frozenAt
+    listHash
+    entrants
+    tickets
+    winners
+    alternates
+    weightCap
+    round
+    expectedAt
+    askedAt
+    fault
+    drawnAt
+    places {
+      place
+      pseudonym
+      ticket
+      of
+      isAlternate
+    }
+    mine {
+      pseudonym
+      weight
+      place
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestDrawQuery, ContestDrawQueryVariables>;
 export const DiscussionStateDocument = new TypedDocumentString(`
     query DiscussionState($target: TargetInput!) {
   discussion(target: $target) {
@@ -33493,126 +33927,6 @@ fragment Picture on Media {
     }
   }
 }`) as unknown as TypedDocumentString<ContestListQuery, ContestListQueryVariables>;
-export const ContestPageDocument = new TypedDocumentString(`
-    query ContestPage($locale: LocaleInputType!, $where: Contest_where!) {
-  Contests(locale: $locale, where: $where, limit: 2) {
-    docs {
-      ...ContestLine
-      description(depth: 1)
-      updatedAt
-      meta {
-        ...Search
-      }
-      author {
-        ...Face
-      }
-    }
-  }
-}
-    fragment ContestLine on Contest {
-  id
-  title
-  slug
-  summary
-  state
-  opensAt
-  closesAt
-  cover {
-    ...Picture
-  }
-}
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  blur
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    small {
-      url
-      width
-      height
-    }
-    medium {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    smallAvif {
-      url
-      width
-      height
-    }
-    mediumAvif {
-      url
-      width
-      height
-    }
-    wideAvif {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Search on SearchMeta {
-  title
-  description
-  noindex
-  canonical
-  image {
-    ...Picture
-  }
-}
-fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ContestPageQuery, ContestPageQueryVariables>;
 export const ForumChoicesDocument = new TypedDocumentString(`
     query ForumChoices($locale: LocaleInputType!) {
   Forums(locale: $locale, limit: 50, sort: "order") {
