@@ -149,6 +149,7 @@ export interface Config {
     'delivery-acts': DeliveryAct;
     'channel-logins': ChannelLogin;
     'publishing-stops': PublishingStop;
+    'network-hosts': NetworkHost;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -258,6 +259,7 @@ export interface Config {
     'delivery-acts': DeliveryActsSelect<false> | DeliveryActsSelect<true>;
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
     'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
+    'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -3017,6 +3019,7 @@ export interface Channel {
   pausedAt?: string | null;
   pausedBy?: (number | null) | Member;
   pausedWhy?: string | null;
+  waitsUntil?: string | null;
   limits?:
     | {
         [k: string]: unknown;
@@ -3210,6 +3213,18 @@ export interface PublishingStop {
   note?: string | null;
   underWay?: number | null;
   state: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-hosts".
+ */
+export interface NetworkHost {
+  id: number;
+  host: string;
+  failures: number;
+  openUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5774,6 +5789,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   pausedAt?: T;
   pausedBy?: T;
   pausedWhy?: T;
+  waitsUntil?: T;
   limits?: T;
   sealed?: T;
   session?: T;
@@ -5878,6 +5894,17 @@ export interface PublishingStopsSelect<T extends boolean = true> {
   note?: T;
   underWay?: T;
   state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-hosts_select".
+ */
+export interface NetworkHostsSelect<T extends boolean = true> {
+  host?: T;
+  failures?: T;
+  openUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
