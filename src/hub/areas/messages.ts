@@ -12,6 +12,7 @@ import { webSub } from '../../plugins/websub'
 import { consumersOf } from '../consumers'
 import { digested } from '../digested'
 import { conversationGroups, saidKinds } from '../discussions'
+import { contestKinds } from '../contests'
 import { eventGroups, eventKinds } from '../events'
 import { forumKinds } from '../forum'
 import { deskGroups, formKinds, memberKinds, privacyKinds, publishingKinds, standingKinds } from '../kinds'
@@ -87,6 +88,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
           ...saidKinds,
           ...(has('forums') ? forumKinds : {}),
           ...(has('events') ? eventKinds(siteURL) : {}),
+          ...(has('contests') ? contestKinds : {}),
           ...options.notifications?.kinds,
         },
         groups: {
