@@ -1,6 +1,6 @@
 import { acceptedConduct } from '../../collections/code-of-conduct'
 import { comments } from '../../collections/comments'
-import { contests, galleryGraphQL, isPublicContest } from '../../collections/contests'
+import { contests, galleryGraphQL, isPublicContest, recordDraw } from '../../collections/contests'
 import { events, wasAt } from '../../collections/events'
 import { answering, forums, forumWritingGraphQL, telling } from '../../collections/forums'
 import { requireAlt } from '../../collections/media'
@@ -21,6 +21,7 @@ import { drawPorts } from '../draws'
 export const gatherings = (hub: HubContext): ConfigStep[] => {
   const { now, has, when, options, forumOptions, isVisible, randomHex, siteURL, subjects, visible, beside } =
     hub
+  const isBarred = has('moderation') ? isSuspended : () => Promise.resolve(false)
   return [
     when('forums', () => forums(forumOptions)),
     when('forums', () => extendGraphQL(forumWritingGraphQL({ now }))),
@@ -47,7 +48,7 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         directory: beside('entry-files'),
         admit: acceptedConduct({ now }),
         levelOf: trustLevelOfMember,
-        isBarred: has('moderation') ? isSuspended : async () => false,
+        isBarred,
         attended: has('events') ? wasAt : null,
         isVisible,
       }),
@@ -61,7 +62,8 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         randomHex,
         fetch: hub.fetch,
         ...drawPorts(hub),
-        record: async () => undefined,
+        record: ({ contest, places }, req) =>
+          recordDraw({ now, randomHex, emit, isBarred, isVisible })({ contest: contest.id, places }, req),
         ...options.draws,
       }),
     ),

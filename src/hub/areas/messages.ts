@@ -13,6 +13,7 @@ import { consumersOf } from '../consumers'
 import { digested } from '../digested'
 import { readPicture } from '../readPicture'
 import { conversationGroups, saidKinds } from '../discussions'
+import { contestKinds } from '../contests'
 import { eventGroups, eventKinds } from '../events'
 import { forumKinds } from '../forum'
 import { deskGroups, formKinds, memberKinds, privacyKinds, publishingKinds, standingKinds } from '../kinds'
@@ -89,6 +90,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
           ...saidKinds,
           ...(has('forums') ? forumKinds : {}),
           ...(has('events') ? eventKinds(siteURL) : {}),
+          ...(has('contests') ? contestKinds : {}),
           ...options.notifications?.kinds,
         },
         groups: {

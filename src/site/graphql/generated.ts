@@ -3139,6 +3139,212 @@ export type ContestMove_Where_Or = {
   updatedAt?: InputMaybe<ContestMove_UpdatedAt_Operator>;
 };
 
+export type ContestResult_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestResult_Commitment_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestResult_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestResult_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestResult_DecidedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestResult_Despite_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContestResult_Digest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestResult_How_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestResult_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContestResult_MethodEn_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContestResult_MethodFr_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContestResult_Rankings_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ContestResult_SealedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestResult_Seed_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestResult_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestResult_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ContestResult_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestResult_Where_Or>>>;
+  by?: InputMaybe<ContestResult_By_Operator>;
+  commitment?: InputMaybe<ContestResult_Commitment_Operator>;
+  contest?: InputMaybe<ContestResult_Contest_Operator>;
+  createdAt?: InputMaybe<ContestResult_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<ContestResult_DecidedAt_Operator>;
+  despite?: InputMaybe<ContestResult_Despite_Operator>;
+  digest?: InputMaybe<ContestResult_Digest_Operator>;
+  how?: InputMaybe<ContestResult_How_Operator>;
+  id?: InputMaybe<ContestResult_Id_Operator>;
+  methodEn?: InputMaybe<ContestResult_MethodEn_Operator>;
+  methodFr?: InputMaybe<ContestResult_MethodFr_Operator>;
+  rankings?: InputMaybe<ContestResult_Rankings_Operator>;
+  sealedAt?: InputMaybe<ContestResult_SealedAt_Operator>;
+  seed?: InputMaybe<ContestResult_Seed_Operator>;
+  updatedAt?: InputMaybe<ContestResult_UpdatedAt_Operator>;
+};
+
+export type ContestResult_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ContestResult_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestResult_Where_Or>>>;
+  by?: InputMaybe<ContestResult_By_Operator>;
+  commitment?: InputMaybe<ContestResult_Commitment_Operator>;
+  contest?: InputMaybe<ContestResult_Contest_Operator>;
+  createdAt?: InputMaybe<ContestResult_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<ContestResult_DecidedAt_Operator>;
+  despite?: InputMaybe<ContestResult_Despite_Operator>;
+  digest?: InputMaybe<ContestResult_Digest_Operator>;
+  how?: InputMaybe<ContestResult_How_Operator>;
+  id?: InputMaybe<ContestResult_Id_Operator>;
+  methodEn?: InputMaybe<ContestResult_MethodEn_Operator>;
+  methodFr?: InputMaybe<ContestResult_MethodFr_Operator>;
+  rankings?: InputMaybe<ContestResult_Rankings_Operator>;
+  sealedAt?: InputMaybe<ContestResult_SealedAt_Operator>;
+  seed?: InputMaybe<ContestResult_Seed_Operator>;
+  updatedAt?: InputMaybe<ContestResult_UpdatedAt_Operator>;
+};
+
+export type ContestResult_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ContestResult_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestResult_Where_Or>>>;
+  by?: InputMaybe<ContestResult_By_Operator>;
+  commitment?: InputMaybe<ContestResult_Commitment_Operator>;
+  contest?: InputMaybe<ContestResult_Contest_Operator>;
+  createdAt?: InputMaybe<ContestResult_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<ContestResult_DecidedAt_Operator>;
+  despite?: InputMaybe<ContestResult_Despite_Operator>;
+  digest?: InputMaybe<ContestResult_Digest_Operator>;
+  how?: InputMaybe<ContestResult_How_Operator>;
+  id?: InputMaybe<ContestResult_Id_Operator>;
+  methodEn?: InputMaybe<ContestResult_MethodEn_Operator>;
+  methodFr?: InputMaybe<ContestResult_MethodFr_Operator>;
+  rankings?: InputMaybe<ContestResult_Rankings_Operator>;
+  sealedAt?: InputMaybe<ContestResult_SealedAt_Operator>;
+  seed?: InputMaybe<ContestResult_Seed_Operator>;
+  updatedAt?: InputMaybe<ContestResult_UpdatedAt_Operator>;
+};
+
 export type ContestRule_AnnouncedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   greater_than?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3373,6 +3579,211 @@ export type ContestUpdate_State_MutationInput =
   | 'judging'
   | 'open'
   | 'voting';
+
+export type ContestWinner_ClaimBy_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_ClaimedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestWinner_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_Entry_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestWinner_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContestWinner_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestWinner_Place_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ContestWinner_Prize_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestWinner_Slot_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ContestWinner_Status =
+  | 'claimed'
+  | 'declined'
+  | 'lapsed'
+  | 'told';
+
+export type ContestWinner_Status_Input =
+  | 'claimed'
+  | 'declined'
+  | 'lapsed'
+  | 'told';
+
+export type ContestWinner_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ContestWinner_Status_Input>>>;
+  equals?: InputMaybe<ContestWinner_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<ContestWinner_Status_Input>>>;
+  not_equals?: InputMaybe<ContestWinner_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ContestWinner_Status_Input>>>;
+};
+
+export type ContestWinner_ToldAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_Turn_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ContestWinner_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ContestWinner_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestWinner_Where_Or>>>;
+  claimBy?: InputMaybe<ContestWinner_ClaimBy_Operator>;
+  claimedAt?: InputMaybe<ContestWinner_ClaimedAt_Operator>;
+  contest?: InputMaybe<ContestWinner_Contest_Operator>;
+  createdAt?: InputMaybe<ContestWinner_CreatedAt_Operator>;
+  entry?: InputMaybe<ContestWinner_Entry_Operator>;
+  id?: InputMaybe<ContestWinner_Id_Operator>;
+  member?: InputMaybe<ContestWinner_Member_Operator>;
+  place?: InputMaybe<ContestWinner_Place_Operator>;
+  prize?: InputMaybe<ContestWinner_Prize_Operator>;
+  slot?: InputMaybe<ContestWinner_Slot_Operator>;
+  status?: InputMaybe<ContestWinner_Status_Operator>;
+  toldAt?: InputMaybe<ContestWinner_ToldAt_Operator>;
+  turn?: InputMaybe<ContestWinner_Turn_Operator>;
+  updatedAt?: InputMaybe<ContestWinner_UpdatedAt_Operator>;
+};
+
+export type ContestWinner_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ContestWinner_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestWinner_Where_Or>>>;
+  claimBy?: InputMaybe<ContestWinner_ClaimBy_Operator>;
+  claimedAt?: InputMaybe<ContestWinner_ClaimedAt_Operator>;
+  contest?: InputMaybe<ContestWinner_Contest_Operator>;
+  createdAt?: InputMaybe<ContestWinner_CreatedAt_Operator>;
+  entry?: InputMaybe<ContestWinner_Entry_Operator>;
+  id?: InputMaybe<ContestWinner_Id_Operator>;
+  member?: InputMaybe<ContestWinner_Member_Operator>;
+  place?: InputMaybe<ContestWinner_Place_Operator>;
+  prize?: InputMaybe<ContestWinner_Prize_Operator>;
+  slot?: InputMaybe<ContestWinner_Slot_Operator>;
+  status?: InputMaybe<ContestWinner_Status_Operator>;
+  toldAt?: InputMaybe<ContestWinner_ToldAt_Operator>;
+  turn?: InputMaybe<ContestWinner_Turn_Operator>;
+  updatedAt?: InputMaybe<ContestWinner_UpdatedAt_Operator>;
+};
+
+export type ContestWinner_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ContestWinner_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestWinner_Where_Or>>>;
+  claimBy?: InputMaybe<ContestWinner_ClaimBy_Operator>;
+  claimedAt?: InputMaybe<ContestWinner_ClaimedAt_Operator>;
+  contest?: InputMaybe<ContestWinner_Contest_Operator>;
+  createdAt?: InputMaybe<ContestWinner_CreatedAt_Operator>;
+  entry?: InputMaybe<ContestWinner_Entry_Operator>;
+  id?: InputMaybe<ContestWinner_Id_Operator>;
+  member?: InputMaybe<ContestWinner_Member_Operator>;
+  place?: InputMaybe<ContestWinner_Place_Operator>;
+  prize?: InputMaybe<ContestWinner_Prize_Operator>;
+  slot?: InputMaybe<ContestWinner_Slot_Operator>;
+  status?: InputMaybe<ContestWinner_Status_Operator>;
+  toldAt?: InputMaybe<ContestWinner_ToldAt_Operator>;
+  turn?: InputMaybe<ContestWinner_Turn_Operator>;
+  updatedAt?: InputMaybe<ContestWinner_UpdatedAt_Operator>;
+};
 
 export type Contest_Discussion_Kind =
   | 'comments'
@@ -4899,6 +5310,12 @@ export type Contest_Where_Or = {
   votesCloseLocal?: InputMaybe<Contest_VotesCloseLocal_Operator>;
   votesOpenAt?: InputMaybe<Contest_VotesOpenAt_Operator>;
   votesOpenLocal?: InputMaybe<Contest_VotesOpenLocal_Operator>;
+};
+
+export type CriterionPointsInput = {
+  criterion: Scalars['ID']['input'];
+  /** Whole or half points, from 0 to the most. */
+  points: Scalars['Float']['input'];
 };
 
 export type DataExport_Attempts_Operator = {
@@ -11700,6 +12117,263 @@ export type Idea_Where_Or = {
   title?: InputMaybe<Idea_Title_Operator>;
   updatedAt?: InputMaybe<Idea_UpdatedAt_Operator>;
   wantedOn?: InputMaybe<Idea_WantedOn_Operator>;
+};
+
+export type Judgement_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Judgement_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Judgement_Entry_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Judgement_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Judgement_Judge_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Judgement_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Judgement_Points_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Judgement_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Judgement_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Judgement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Judgement_Where_Or>>>;
+  contest?: InputMaybe<Judgement_Contest_Operator>;
+  createdAt?: InputMaybe<Judgement_CreatedAt_Operator>;
+  entry?: InputMaybe<Judgement_Entry_Operator>;
+  id?: InputMaybe<Judgement_Id_Operator>;
+  judge?: InputMaybe<Judgement_Judge_Operator>;
+  note?: InputMaybe<Judgement_Note_Operator>;
+  points?: InputMaybe<Judgement_Points_Operator>;
+  updatedAt?: InputMaybe<Judgement_UpdatedAt_Operator>;
+};
+
+export type Judgement_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Judgement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Judgement_Where_Or>>>;
+  contest?: InputMaybe<Judgement_Contest_Operator>;
+  createdAt?: InputMaybe<Judgement_CreatedAt_Operator>;
+  entry?: InputMaybe<Judgement_Entry_Operator>;
+  id?: InputMaybe<Judgement_Id_Operator>;
+  judge?: InputMaybe<Judgement_Judge_Operator>;
+  note?: InputMaybe<Judgement_Note_Operator>;
+  points?: InputMaybe<Judgement_Points_Operator>;
+  updatedAt?: InputMaybe<Judgement_UpdatedAt_Operator>;
+};
+
+export type Judgement_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Judgement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Judgement_Where_Or>>>;
+  contest?: InputMaybe<Judgement_Contest_Operator>;
+  createdAt?: InputMaybe<Judgement_CreatedAt_Operator>;
+  entry?: InputMaybe<Judgement_Entry_Operator>;
+  id?: InputMaybe<Judgement_Id_Operator>;
+  judge?: InputMaybe<Judgement_Judge_Operator>;
+  note?: InputMaybe<Judgement_Note_Operator>;
+  points?: InputMaybe<Judgement_Points_Operator>;
+  updatedAt?: InputMaybe<Judgement_UpdatedAt_Operator>;
+};
+
+export type JurySeat_Conflicts__At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JurySeat_Conflicts__Entry_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type JurySeat_Conflicts__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type JurySeat_Conflicts__Reason_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type JurySeat_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type JurySeat_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JurySeat_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JurySeat_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type JurySeat_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type JurySeat_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JurySeat_Where = {
+  AND?: InputMaybe<Array<InputMaybe<JurySeat_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<JurySeat_Where_Or>>>;
+  conflicts__at?: InputMaybe<JurySeat_Conflicts__At_Operator>;
+  conflicts__entry?: InputMaybe<JurySeat_Conflicts__Entry_Operator>;
+  conflicts__id?: InputMaybe<JurySeat_Conflicts__Id_Operator>;
+  conflicts__reason?: InputMaybe<JurySeat_Conflicts__Reason_Operator>;
+  contest?: InputMaybe<JurySeat_Contest_Operator>;
+  createdAt?: InputMaybe<JurySeat_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<JurySeat_FinishedAt_Operator>;
+  id?: InputMaybe<JurySeat_Id_Operator>;
+  member?: InputMaybe<JurySeat_Member_Operator>;
+  updatedAt?: InputMaybe<JurySeat_UpdatedAt_Operator>;
+};
+
+export type JurySeat_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<JurySeat_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<JurySeat_Where_Or>>>;
+  conflicts__at?: InputMaybe<JurySeat_Conflicts__At_Operator>;
+  conflicts__entry?: InputMaybe<JurySeat_Conflicts__Entry_Operator>;
+  conflicts__id?: InputMaybe<JurySeat_Conflicts__Id_Operator>;
+  conflicts__reason?: InputMaybe<JurySeat_Conflicts__Reason_Operator>;
+  contest?: InputMaybe<JurySeat_Contest_Operator>;
+  createdAt?: InputMaybe<JurySeat_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<JurySeat_FinishedAt_Operator>;
+  id?: InputMaybe<JurySeat_Id_Operator>;
+  member?: InputMaybe<JurySeat_Member_Operator>;
+  updatedAt?: InputMaybe<JurySeat_UpdatedAt_Operator>;
+};
+
+export type JurySeat_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<JurySeat_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<JurySeat_Where_Or>>>;
+  conflicts__at?: InputMaybe<JurySeat_Conflicts__At_Operator>;
+  conflicts__entry?: InputMaybe<JurySeat_Conflicts__Entry_Operator>;
+  conflicts__id?: InputMaybe<JurySeat_Conflicts__Id_Operator>;
+  conflicts__reason?: InputMaybe<JurySeat_Conflicts__Reason_Operator>;
+  contest?: InputMaybe<JurySeat_Contest_Operator>;
+  createdAt?: InputMaybe<JurySeat_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<JurySeat_FinishedAt_Operator>;
+  id?: InputMaybe<JurySeat_Id_Operator>;
+  member?: InputMaybe<JurySeat_Member_Operator>;
+  updatedAt?: InputMaybe<JurySeat_UpdatedAt_Operator>;
 };
 
 export type KnownPicture_AddedBy_Operator = {
@@ -22670,6 +23344,222 @@ export type TrustFact =
   | 'recentTopicsReplied'
   | 'topicsEntered'
   | 'topicsReplied';
+
+export type VoteRuling =
+  | 'counts'
+  | 'setAside';
+
+export type Vote_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Vote_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_Device_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Vote_Entry_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Vote_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Vote_MemberSince_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Vote_Reason_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Vote_RuledAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_RuledBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Vote_Ruling =
+  | 'counts'
+  | 'setAside';
+
+export type Vote_Ruling_Input =
+  | 'counts'
+  | 'setAside';
+
+export type Vote_Ruling_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Vote_Ruling_Input>>>;
+  equals?: InputMaybe<Vote_Ruling_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Vote_Ruling_Input>>>;
+  not_equals?: InputMaybe<Vote_Ruling_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Vote_Ruling_Input>>>;
+};
+
+export type Vote_Slot_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Vote_TrustLevel_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Vote_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Vote_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Vote_Where_Or>>>;
+  at?: InputMaybe<Vote_At_Operator>;
+  contest?: InputMaybe<Vote_Contest_Operator>;
+  createdAt?: InputMaybe<Vote_CreatedAt_Operator>;
+  device?: InputMaybe<Vote_Device_Operator>;
+  entry?: InputMaybe<Vote_Entry_Operator>;
+  id?: InputMaybe<Vote_Id_Operator>;
+  member?: InputMaybe<Vote_Member_Operator>;
+  memberSince?: InputMaybe<Vote_MemberSince_Operator>;
+  reason?: InputMaybe<Vote_Reason_Operator>;
+  ruledAt?: InputMaybe<Vote_RuledAt_Operator>;
+  ruledBy?: InputMaybe<Vote_RuledBy_Operator>;
+  ruling?: InputMaybe<Vote_Ruling_Operator>;
+  slot?: InputMaybe<Vote_Slot_Operator>;
+  trustLevel?: InputMaybe<Vote_TrustLevel_Operator>;
+  updatedAt?: InputMaybe<Vote_UpdatedAt_Operator>;
+};
+
+export type Vote_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Vote_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Vote_Where_Or>>>;
+  at?: InputMaybe<Vote_At_Operator>;
+  contest?: InputMaybe<Vote_Contest_Operator>;
+  createdAt?: InputMaybe<Vote_CreatedAt_Operator>;
+  device?: InputMaybe<Vote_Device_Operator>;
+  entry?: InputMaybe<Vote_Entry_Operator>;
+  id?: InputMaybe<Vote_Id_Operator>;
+  member?: InputMaybe<Vote_Member_Operator>;
+  memberSince?: InputMaybe<Vote_MemberSince_Operator>;
+  reason?: InputMaybe<Vote_Reason_Operator>;
+  ruledAt?: InputMaybe<Vote_RuledAt_Operator>;
+  ruledBy?: InputMaybe<Vote_RuledBy_Operator>;
+  ruling?: InputMaybe<Vote_Ruling_Operator>;
+  slot?: InputMaybe<Vote_Slot_Operator>;
+  trustLevel?: InputMaybe<Vote_TrustLevel_Operator>;
+  updatedAt?: InputMaybe<Vote_UpdatedAt_Operator>;
+};
+
+export type Vote_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Vote_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Vote_Where_Or>>>;
+  at?: InputMaybe<Vote_At_Operator>;
+  contest?: InputMaybe<Vote_Contest_Operator>;
+  createdAt?: InputMaybe<Vote_CreatedAt_Operator>;
+  device?: InputMaybe<Vote_Device_Operator>;
+  entry?: InputMaybe<Vote_Entry_Operator>;
+  id?: InputMaybe<Vote_Id_Operator>;
+  member?: InputMaybe<Vote_Member_Operator>;
+  memberSince?: InputMaybe<Vote_MemberSince_Operator>;
+  reason?: InputMaybe<Vote_Reason_Operator>;
+  ruledAt?: InputMaybe<Vote_RuledAt_Operator>;
+  ruledBy?: InputMaybe<Vote_RuledBy_Operator>;
+  ruling?: InputMaybe<Vote_Ruling_Operator>;
+  slot?: InputMaybe<Vote_Slot_Operator>;
+  trustLevel?: InputMaybe<Vote_TrustLevel_Operator>;
+  updatedAt?: InputMaybe<Vote_UpdatedAt_Operator>;
+};
 
 export type WatchAlertUpdate_Graveness_MutationInput =
   | 'high'

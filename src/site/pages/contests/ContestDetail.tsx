@@ -45,10 +45,12 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
               decorative={false}
               first
             />
-            <section>
-              <SectionHead title={t('contest.about')} />
-              <Prose content={contest.description} />
-            </section>
+            {contest.description ? (
+              <section>
+                <SectionHead title={t('contest.about')} />
+                <Prose content={contest.description} />
+              </section>
+            ) : null}
             <ContestSteps contest={contest} />
             <GalleryPart contest={contest} />
             <ContestRulesBox contest={contest} />
