@@ -175,7 +175,9 @@ export const createNetwork = (
     const call: Call = { ...exchange, params: found?.params ?? {}, fields: fieldsOf(exchange) }
     const send = ({ status, body, text, headers }: Reply): void => {
       const all = { ...rate.headers, ...headers }
-      if (text !== undefined) exchange.say(status, text, all)
+      // An answer without a body has no type either.
+      if (status === 204) exchange.say(status, '', all)
+      else if (text !== undefined) exchange.say(status, text, all)
       else exchange.answer(status, body ?? {}, all)
     }
     if (rate.refusal && !unlimited) return send(rate.refusal)

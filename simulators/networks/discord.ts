@@ -62,10 +62,7 @@ export const discord: Describe = ({ now, posts, add, live, isRevoked }) => {
     },
   })
   const messageOf = ({ fields }: Call): { message: Message; files: number } => ({
-    message:
-      typeof fields.payload_json === 'string'
-        ? (JSON.parse(fields.payload_json) as Message)
-        : (fields as Message),
+    message: typeof fields.payload_json === 'string' ? (JSON.parse(fields.payload_json) as Message) : fields,
     files: Object.values(fields).filter(isUpload).length,
   })
   const faultOf = (content: string, files: number): Reply | null => {

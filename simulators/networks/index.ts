@@ -1,6 +1,7 @@
 import type { Describe } from '../network'
 import { discord } from './discord'
 import { gotosocial, mastodon, pleroma } from './mastodon'
+import { linkedin } from './linkedin'
 import { slack } from './slack'
 import { teams } from './teams'
 import { telegram } from './telegram'
@@ -16,4 +17,5 @@ export const networks = {
   slack,
   teams,
   x,
+  linkedin,
 } satisfies Record<string, Describe>

@@ -35,6 +35,12 @@ export const slack: Describe = ({ now, posts, add, live, isRevoked }) => {
   })
   const timestamp = (): string =>
     `${Math.floor(now().getTime() / 1000)}.${String(posts.length + 1).padStart(6, '0')}`
+  const permalinkOf = ({ fields }: Call): Reply => {
+    const post = live(textField(fields.message_ts))
+    if (!post) return no('message_not_found')
+    const permalink = `https://hub.slack.com/archives/${channel}/p${post.id.replace('.', '')}`
+    return { status: 200, body: { ok: true, channel, permalink } }
+  }
   return {
     name: 'Slack',
     hosts: ['slack.com', 'hooks.slack.com'],
@@ -86,14 +92,9 @@ export const slack: Describe = ({ now, posts, add, live, isRevoked }) => {
           return { status: 200, body: { ok: true, channel, ts: post.id, message: messageOf(post) } }
         },
       },
-      'GET /api/chat.getPermalink': {
-        answer: ({ query }) => {
-          const post = live(query.get('message_ts') ?? '')
-          if (!post) return no('message_not_found')
-          const permalink = `https://hub.slack.com/archives/${channel}/p${post.id.replace('.', '')}`
-          return { status: 200, body: { ok: true, channel, permalink } }
-        },
-      },
+      // Slack takes its arguments from either.
+      'GET /api/chat.getPermalink': { answer: permalinkOf },
+      'POST /api/chat.getPermalink': { answer: permalinkOf },
       'POST /api/chat.update': {
         answer: (call) => {
           const post = live(textField(call.fields.ts))

@@ -71,6 +71,7 @@ const counterparts: Record<
       },
     }),
   },
+  linkedin: { start: simulated('linkedin') },
   telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },
   discord: { start: simulated('discord') },
   slack: { start: simulated('slack') },

@@ -2,6 +2,7 @@ import { bluesky } from './bluesky'
 import type { Channel } from './channel'
 import { discord } from './discord'
 import { discordWebhook } from './discordWebhook'
+import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
 import { slack } from './slack'
 import { slackWebhook } from './slackWebhook'
@@ -22,6 +23,7 @@ export const registry = {
   slackWebhook,
   teams,
   x,
+  linkedin,
 } satisfies ChannelRegistry
 
 /** Networks by kind. */

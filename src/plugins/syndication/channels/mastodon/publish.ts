@@ -41,7 +41,7 @@ export const publishMastodon = async (
   { key, draft, after }: { key: string; draft: MastodonDraft; after: readonly Sent[] },
   context: Context,
 ): Promise<Outcome> => {
-  const { settings, credentials, fetch, now } = context
+  const { settings, credentials, fetch } = context
   const { picture, ...status } = draft
   const media = picture && (await upload({ key, picture }, context))
   if (media && typeof media !== 'string') return media
@@ -76,7 +76,7 @@ const upload = async (
   { key, picture }: { key: string; picture: Picture },
   context: Context,
 ): Promise<string | Exclude<Failure, { kind: 'unknown' }>> => {
-  const { settings, credentials, fetch, now, wait } = context
+  const { settings, credentials, fetch, now } = context
   const prepared = await context.picture(picture)
   if (prepared.kind !== 'picture') return prepared
   const { headers, body } = multipart(
@@ -100,7 +100,7 @@ const upload = async (
     return { kind: 'later', why: 'The server named no upload.' }
   let status = answer.status
   for (let times = 0; status !== 200 && times < polls.times; times += 1) {
-    await wait(polls.everyMs)
+    await context.wait(polls.everyMs)
     const still = await fetch({
       url: `${settings.server}/api/v1/media/${encodeURIComponent(media.data.id)}`,
       headers: authorization(credentials),
