@@ -146,7 +146,10 @@ export interface Config {
     announcements: Announcement;
     deliveries: Delivery;
     'delivery-attempts': DeliveryAttempt;
+    'delivery-acts': DeliveryAct;
     'channel-logins': ChannelLogin;
+    'publishing-stops': PublishingStop;
+    'network-hosts': NetworkHost;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -253,7 +256,10 @@ export interface Config {
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'delivery-attempts': DeliveryAttemptsSelect<false> | DeliveryAttemptsSelect<true>;
+    'delivery-acts': DeliveryActsSelect<false> | DeliveryActsSelect<true>;
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
+    'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
+    'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -1294,6 +1300,8 @@ export interface Event {
         id?: string | null;
       }[]
     | null;
+  datesFrom?: string | null;
+  datesUntil?: string | null;
   state?: ('scheduled' | 'cancelled') | null;
   stateNote?: string | null;
   /**
@@ -2961,7 +2969,17 @@ export interface OutboxAttempt {
 export interface Channel {
   id: number;
   name: string;
-  kind: 'webhook' | 'bluesky' | 'mastodon';
+  kind:
+    | 'webhook'
+    | 'bluesky'
+    | 'mastodon'
+    | 'telegram'
+    | 'discord'
+    | 'discordWebhook'
+    | 'slack'
+    | 'slackWebhook'
+    | 'teams'
+    | 'x';
   settings?: {
     webhook?: {
       url?: string | null;
@@ -2976,6 +2994,26 @@ export interface Channel {
     mastodon?: {
       server?: string | null;
       visibility?: ('public' | 'unlisted' | 'private') | null;
+    };
+    telegram?: {
+      chat?: string | null;
+      silent?: ('no' | 'yes') | null;
+      /**
+       * Left empty: api.telegram.org. Otherwise a Bot API server of your own.
+       */
+      server?: string | null;
+    };
+    discord?: {
+      /**
+       * Right-click the channel › Copy channel ID (in developer mode).
+       */
+      channel?: string | null;
+    };
+    slack?: {
+      /**
+       * At the end of “About” of the channel.
+       */
+      channel?: string | null;
     };
   };
   credentials?: {
@@ -2993,10 +3031,67 @@ export interface Channel {
     };
     mastodon?: {
       /**
-       * Preferences › Development › New application, with the scopes write:statuses and profile.
+       * Preferences › Development › New application, with the scopes write:statuses, write:media, read:statuses and profile.
        */
       accessToken?: string | null;
     };
+    telegram?: {
+      /**
+       * From @BotFather. The bot must be an administrator of the channel, allowed to post.
+       */
+      token?: string | null;
+    };
+    discord?: {
+      /**
+       * Developer portal › your application › Bot. It needs to see the channel, send messages and attach files.
+       */
+      token?: string | null;
+    };
+    discordWebhook?: {
+      /**
+       * Channel settings › Integrations › Webhooks › Copy URL.
+       */
+      url?: string | null;
+    };
+    slack?: {
+      /**
+       * xoxb-…, from an app with the scope chat:write, invited to the channel.
+       */
+      token?: string | null;
+    };
+    slackWebhook?: {
+      /**
+       * Your app › Incoming webhooks › Add new webhook.
+       */
+      url?: string | null;
+    };
+    teams?: {
+      /**
+       * In the channel: Workflows › “When a Teams webhook request is received”.
+       */
+      url?: string | null;
+    };
+    x?: {
+      /**
+       * An app at developer.x.com, with the scopes tweet.read, tweet.write, users.read, media.write, offline.access.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+  };
+  voice?: {
+    link?: ('text' | 'reply' | 'none') | null;
+    hashtags?: boolean | null;
+    /**
+     * Otherwise the network shows the card of the link. Networks of pictures always get it.
+     */
+    picture?: boolean | null;
+    /**
+     * A text that is too long for one post becomes a thread. Otherwise it is shortened.
+     */
+    thread?: boolean | null;
+    numbered?: boolean | null;
   };
   /**
    * Posts without a text in it go out in the other.
@@ -3008,6 +3103,10 @@ export interface Channel {
   account?: string | null;
   statusText?: string | null;
   checkedAt?: string | null;
+  pausedAt?: string | null;
+  pausedBy?: (number | null) | Member;
+  pausedWhy?: string | null;
+  waitsUntil?: string | null;
   limits?:
     | {
         [k: string]: unknown;
@@ -3077,6 +3176,7 @@ export interface Delivery {
     | 'pending'
     | 'sending'
     | 'retrying'
+    | 'held'
     | 'published'
     | 'refused'
     | 'reauthorize'
@@ -3086,9 +3186,21 @@ export interface Delivery {
   attempts?: number | null;
   scheduledAt?: string | null;
   nextAttemptAt?: string | null;
+  heldFor?: ('crisis' | 'pause') | null;
+  heldAt?: string | null;
+  clearedFor?: string | null;
   settledAt?: string | null;
   uncertainSince?: string | null;
   remoteId?: string | null;
+  parts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   key: string;
   roundStart?: number | null;
   updatedAt: string;
@@ -3118,6 +3230,49 @@ export interface DeliveryAttempt {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-acts".
+ */
+export interface DeliveryAct {
+  id: number;
+  delivery: number | Delivery;
+  act: 'retry' | 'resolve' | 'cancel' | 'move' | 'keep' | 'drop';
+  by?: (number | null) | Member;
+  from?:
+    | (
+        | 'scheduled'
+        | 'pending'
+        | 'sending'
+        | 'retrying'
+        | 'held'
+        | 'published'
+        | 'refused'
+        | 'reauthorize'
+        | 'unknown'
+        | 'exhausted'
+        | 'cancelled'
+      )
+    | null;
+  to?:
+    | (
+        | 'scheduled'
+        | 'pending'
+        | 'sending'
+        | 'retrying'
+        | 'held'
+        | 'published'
+        | 'refused'
+        | 'reauthorize'
+        | 'unknown'
+        | 'exhausted'
+        | 'cancelled'
+      )
+    | null;
+  until?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channel-logins".
  */
 export interface ChannelLogin {
@@ -3135,6 +3290,37 @@ export interface ChannelLogin {
     | boolean
     | null;
   finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Holds everything that has not gone out yet, on every channel at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-stops".
+ */
+export interface PublishingStop {
+  id: number;
+  reason: string;
+  startedAt: string;
+  startedBy?: (number | null) | Member;
+  endedAt?: string | null;
+  endedBy?: (number | null) | Member;
+  note?: string | null;
+  underWay?: number | null;
+  state: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-hosts".
+ */
+export interface NetworkHost {
+  id: number;
+  host: string;
+  failures: number;
+  openUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4295,6 +4481,8 @@ export interface EventsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  datesFrom?: T;
+  datesUntil?: T;
   state?: T;
   stateNote?: T;
   visibility?: T;
@@ -5667,6 +5855,23 @@ export interface ChannelsSelect<T extends boolean = true> {
               server?: T;
               visibility?: T;
             };
+        telegram?:
+          | T
+          | {
+              chat?: T;
+              silent?: T;
+              server?: T;
+            };
+        discord?:
+          | T
+          | {
+              channel?: T;
+            };
+        slack?:
+          | T
+          | {
+              channel?: T;
+            };
       };
   credentials?:
     | T
@@ -5686,6 +5891,52 @@ export interface ChannelsSelect<T extends boolean = true> {
           | {
               accessToken?: T;
             };
+        telegram?:
+          | T
+          | {
+              token?: T;
+            };
+        discord?:
+          | T
+          | {
+              token?: T;
+            };
+        discordWebhook?:
+          | T
+          | {
+              url?: T;
+            };
+        slack?:
+          | T
+          | {
+              token?: T;
+            };
+        slackWebhook?:
+          | T
+          | {
+              url?: T;
+            };
+        teams?:
+          | T
+          | {
+              url?: T;
+            };
+        x?:
+          | T
+          | {
+              clientId?: T;
+              clientSecret?: T;
+              refreshToken?: T;
+            };
+      };
+  voice?:
+    | T
+    | {
+        link?: T;
+        hashtags?: T;
+        picture?: T;
+        thread?: T;
+        numbered?: T;
       };
   language?: T;
   ownLanguageOnly?: T;
@@ -5694,6 +5945,10 @@ export interface ChannelsSelect<T extends boolean = true> {
   account?: T;
   statusText?: T;
   checkedAt?: T;
+  pausedAt?: T;
+  pausedBy?: T;
+  pausedWhy?: T;
+  waitsUntil?: T;
   limits?: T;
   sealed?: T;
   session?: T;
@@ -5734,9 +5989,13 @@ export interface DeliveriesSelect<T extends boolean = true> {
   attempts?: T;
   scheduledAt?: T;
   nextAttemptAt?: T;
+  heldFor?: T;
+  heldAt?: T;
+  clearedFor?: T;
   settledAt?: T;
   uncertainSince?: T;
   remoteId?: T;
+  parts?: T;
   key?: T;
   roundStart?: T;
   updatedAt?: T;
@@ -5757,6 +6016,20 @@ export interface DeliveryAttemptsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-acts_select".
+ */
+export interface DeliveryActsSelect<T extends boolean = true> {
+  delivery?: T;
+  act?: T;
+  by?: T;
+  from?: T;
+  to?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channel-logins_select".
  */
 export interface ChannelLoginsSelect<T extends boolean = true> {
@@ -5765,6 +6038,33 @@ export interface ChannelLoginsSelect<T extends boolean = true> {
   leaseUntil?: T;
   outcome?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-stops_select".
+ */
+export interface PublishingStopsSelect<T extends boolean = true> {
+  reason?: T;
+  startedAt?: T;
+  startedBy?: T;
+  endedAt?: T;
+  endedBy?: T;
+  note?: T;
+  underWay?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-hosts_select".
+ */
+export interface NetworkHostsSelect<T extends boolean = true> {
+  host?: T;
+  failures?: T;
+  openUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6539,7 +6839,19 @@ export interface EditorialLine {
   };
   tones?:
     | {
-        surface: 'all' | 'site' | 'webhook' | 'bluesky' | 'mastodon';
+        surface:
+          | 'all'
+          | 'site'
+          | 'webhook'
+          | 'bluesky'
+          | 'mastodon'
+          | 'telegram'
+          | 'discord'
+          | 'discordWebhook'
+          | 'slack'
+          | 'slackWebhook'
+          | 'teams'
+          | 'x';
         language: 'en' | 'fr';
         address?: ('tu' | 'vous') | null;
         /**

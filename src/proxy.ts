@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { missingHeader } from './core/pageHeaders'
 import { localePath, splitLocale } from './site/locale'
-import { nextVisit, visitCookies } from './site/visits'
+import { nextVisit, orderCookie, orderHeader, orderOf, visitCookies } from './site/visits'
 
 /**
  * Before a page of the site: finds the language in the address, tells the page where it is, and for members keeps
@@ -29,6 +29,14 @@ export const proxy = (request: NextRequest): NextResponse => {
     : null
   if (visit?.since !== undefined) headers.set('x-hub-since', visit.since)
 
+  // Members bring their own order along.
+  const order =
+    visit || !/^\/contests\/./.test(path)
+      ? null
+      : orderOf(request.cookies.get(orderCookie)?.value, crypto.randomUUID().replaceAll('-', '').slice(0, 16))
+  headers.delete(orderHeader)
+  if (order) headers.set(orderHeader, order.order)
+
   // The rewrite to `/en` is Next's own, in its configuration: one from here would be fetched over the network.
   const response = NextResponse.next({ request: { headers } })
   if (visit) {
@@ -36,6 +44,14 @@ export const proxy = (request: NextRequest): NextResponse => {
     response.cookies.set(visitCookies.seen, visit.seen, options)
     if (visit.since !== undefined) response.cookies.set(visitCookies.since, visit.since, options)
   }
+  if (order?.isNew)
+    // Below contests alone: any other page of a stranger is the same for all of them, and is kept whole.
+    response.cookies.set(orderCookie, order.order, {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: localePath(locale, '/contests'),
+      maxAge: 30 * 24 * 3600,
+    })
   return response
 }
 

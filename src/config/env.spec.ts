@@ -32,6 +32,7 @@ describe('parseEnv', () => {
       redisURL: null,
       s3: null,
       logLevel: 'info',
+      metricsToken: null,
       trustProxy: 'loopback',
       introspection: true,
       secondFactor: 'optional',

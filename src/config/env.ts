@@ -36,6 +36,8 @@ export type Env = {
   redisURL: string | null
   s3: S3Env | null
   logLevel: (typeof logLevels)[number]
+  /** What Prometheus shows to be let in at `/metrics`. Null: there is no such page. */
+  metricsToken: string | null
   /** Express's `trust proxy`: whose `X-Forwarded-For` is believed. */
   trustProxy: boolean | number | string
   /** May GraphQL clients ask for the schema, and browsers for GraphiQL? */
@@ -162,6 +164,8 @@ const shape = z.object({
   S3_SECRET_ACCESS_KEY: text.optional(),
   S3_FORCE_PATH_STYLE: flag(false),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  // 16 characters that a generator made: 96 bits of base64.
+  METRICS_TOKEN: text.min(16, 'must be at least 16 characters long').optional(),
   TRUST_PROXY: trustProxy.default('loopback'),
   HUB_INTROSPECTION: flag(true),
   HUB_SECOND_FACTOR: z
@@ -255,6 +259,7 @@ const toEnv = (values: z.output<typeof shape>, cwd: string): Omit<Env, 'loginPro
         }
       : null,
     logLevel: values.LOG_LEVEL,
+    metricsToken: values.METRICS_TOKEN ?? null,
     trustProxy: values.TRUST_PROXY,
     introspection: values.HUB_INTROSPECTION,
     disposable: {

@@ -62,6 +62,16 @@ export type LiveSource = {
   news: (args: { req: PayloadRequest; after: string | null }) => Promise<LiveNews>
 }
 
+/** A figure of the hub as it stands, for `/metrics`; counted when it is asked for. It names nobody. */
+export type Gauge = {
+  /** Snake case, with the unit at its end: Prometheus's naming. */
+  name: string
+  help: string
+  /** Names of the labels; of each the values are few. */
+  labels: readonly string[]
+  read: (payload: Payload) => Promise<readonly { labels: Readonly<Record<string, string>>; value: number }[]>
+}
+
 /** What the hub adds to a Payload configuration beyond Payload's own keys, kept in `config.custom.hub`. */
 export type HubCustom = {
   /** SDL and resolvers of each slice; see `graphql.ts`. */
@@ -70,6 +80,8 @@ export type HubCustom = {
   tasks: readonly WorkerTask[]
   /** What signed-in members hear live; see `live.ts`. */
   live?: readonly LiveSource[]
+  /** Figures for `/metrics`; see `gauges.ts`. */
+  gauges?: readonly Gauge[]
   /** Origins whose players a page may hold in a frame, for the policy of the pages. Absent: none. */
   frames?: readonly string[]
   /** Must staff have a second factor on before their roles give rights? Absent: no. */

@@ -7,6 +7,7 @@ import { recountAuthor } from '../plugins/standing'
 import { planDeliveries } from '../plugins/syndication'
 import { noticeBurst } from '../plugins/watch'
 import type { HubContext } from './context'
+import { contestTellings } from './contests'
 import { eventPosting, eventTellings } from './events'
 import { tellSolved, tellVoters } from './forum'
 import { queueTellings } from './queue'
@@ -29,6 +30,7 @@ export const consumersOf = (
     ? {
         ...tellings,
         ...(has('events') ? eventTellings : {}),
+        ...(has('contests') ? contestTellings : {}),
         'comment.shown': [tellFollowers],
         'following.more': [tellMoreFollowers],
         'topic.shown': [tellFollowers],

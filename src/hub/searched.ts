@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { circleOf } from '../collections/events'
 import { plainText } from '../core/markdown'
 import { everyId, type Id, idOf, idsOf } from '../core/related'
 import { plainTextOf } from '../core/richText'
@@ -135,14 +136,21 @@ const events: SearchedKind = {
   collection: slugs.events,
   names: ['event', 'evenement', 'evenements'],
   isTranslated: true,
-  fields: ['title', 'summary', 'description', 'place', '_status', 'visibility', 'author', 'tags', 'startsAt'],
+  isReadWhole: true,
+  fields: [
+    ...['title', 'summary', 'description', 'place', '_status', 'visibility', 'visibleTo', 'author', 'tags'],
+    'startsAt',
+  ],
   toSearchable: (event) => {
+    // What only its address opens is in no list.
+    if (event._status !== 'published' || event.visibility === 'link') return null
     const { name, address } = (event.place ?? {}) as { name?: unknown; address?: unknown }
     return {
       title: words(event.title),
       body: joined(words(event.summary), words(name), words(address), plainTextOf(event.description)),
       authors: everyId(event.author),
       tags: idsOf(event.tags),
+      circle: circleOf(event),
       at: words(event.startsAt ?? event.createdAt),
     }
   },

@@ -21,6 +21,7 @@ import { strictMutations } from './graphql/strictMutations'
 import { inProcessExecutor } from './inProcess'
 import { keptAnswers } from './keptAnswers'
 import { createLive, type Live, type LiveOptions } from './live'
+import { createMetrics } from './metrics'
 import { asOwnNavigation } from './navigation'
 import { hubCustom } from '../config/hubCustom'
 import { defaultRateLimits, limitRate, type RateLimits, strictLimits } from './rateLimits'
@@ -52,6 +53,8 @@ export type AppOptions = {
   /** Milliseconds an answer from the read cache may be old when nothing was written; 0 turns the cache off. */
   cacheMaxAge?: number
   live?: Omit<LiveOptions, 'payload'>
+  /** Who may read `/metrics`. @default null: nobody, and nothing is measured */
+  metricsToken?: string | null
   /** What `/readyz` asks for its heartbeats. @default null: this process runs no worker */
   worker?: Pick<Worker, 'beats'> | null
   /** Answers what nothing else does: Next, with the admin and the site. @default a 404 */
@@ -85,9 +88,16 @@ export const createApp = (
     config: payload.config,
   })
 
+  const { metricsToken = null } = options
+  const metrics =
+    metricsToken === null
+      ? null
+      : createMetrics({ payload, token: metricsToken, routes: payload.config.routes })
+
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustProxy)
+  if (metrics) app.use(metrics.time)
   app.use(
     identify,
     logRequests(logger),
@@ -112,6 +122,7 @@ export const createApp = (
     restHandler({ ...options, origin: siteURL }),
   )
   app.use(healthRoutes({ payload, worker: options.worker ?? null }), siteAnswers({ payload, siteURL, cache }))
+  if (metrics) app.use(metrics.route)
   app.use(drawingRoutes(), checkInWorkerRoute())
   app.use(redirectAnswers({ payload, cache }))
   if (options.pages)

@@ -71,6 +71,7 @@ export const startHub = async (args: {
       siteURL: env.siteURL,
       introspection: env.introspection,
       trustProxy: env.trustProxy,
+      metricsToken: env.metricsToken,
       dev,
       ...(site ? { pages: site.handle } : {}),
     })

@@ -1,12 +1,44 @@
 import { type Outcome } from '../../src/plugins/syndication/channels/channel'
 import { statusLength } from '../../src/plugins/syndication/channels/mastodon/length'
+import { xLength } from '../../src/plugins/syndication/channels/x/compose'
 import { registry } from '../../src/plugins/syndication/channels/registry'
-import { startMastodon } from '../servers/mastodon'
+import { startSimulators } from '../../simulators'
 import { startWebhookReceiver } from '../servers/webhookReceiver'
 import { startXrpc } from '../servers/xrpc'
 import { channelContract, contractNow, type Counterpart } from './channel'
 
 const now = () => contractNow
+
+/** A counterpart of the network that is simulated under this id. */
+const simulated =
+  (id: string, more: Partial<Counterpart> = {}, kind = id) =>
+  async (): Promise<Counterpart> => {
+    const server = await startSimulators({ now, only: [id], unlimited: true })
+    const network = server.network(id)
+    const account = network.accounts[kind]
+    if (!account) throw new Error(`${id} has no account for ${kind}.`)
+    return {
+      ...server,
+      through: server.url,
+      ...account,
+      secrets: () => [...Object.values(account.credentials).map(String), ...network.tokens.issued()],
+      posts: () => network.posts.length,
+      shown: () => network.posts,
+      next: network.next,
+      revoke: network.revoke,
+      endSession: network.expire,
+      ...more,
+    }
+  }
+
+/** What Mastodon and its kin have in common. */
+const mastodonKin: Partial<Counterpart> = {
+  measure: (text) => statusLength(text, 23),
+  limited: {
+    headers: { 'x-ratelimit-reset': '2026-11-22T09:05:00.000000Z' },
+    at: '2026-11-22T09:05:00.000Z',
+  },
+}
 
 /** A counterpart for each channel: a network without one does not compile. */
 const counterparts: Record<
@@ -29,24 +61,35 @@ const counterparts: Record<
       }
     },
   },
-  mastodon: {
-    start: async () => {
-      const server = await startMastodon({ now })
-      return {
-        ...server,
-        settings: { server: server.url, visibility: 'unlisted' },
-        credentials: { accessToken: server.token },
-        secrets: () => [server.token],
-        posts: () => server.statuses.length,
-        settingsAt: (url) => ({ server: url }),
-        measure: (text) => statusLength(text, 23),
-        limited: {
-          headers: { 'x-ratelimit-reset': '2026-11-22T09:05:00.000000Z' },
-          at: '2026-11-22T09:05:00.000Z',
-        },
-      }
-    },
+  mastodon: { start: simulated('mastodon', mastodonKin) },
+  x: {
+    start: simulated('x', {
+      measure: xLength,
+      limited: {
+        headers: { 'x-rate-limit-reset': String(Date.parse('2026-11-22T09:05:00Z') / 1000) },
+        at: '2026-11-22T09:05:00.000Z',
+      },
+    }),
   },
+  linkedin: { start: simulated('linkedin') },
+  telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },
+  discord: { start: simulated('discord') },
+  slack: { start: simulated('slack') },
+  slackWebhook: {
+    start: simulated('slack', {}, 'slackWebhook'),
+    statuses: [
+      [404, 'reauthorize'],
+      [410, 'reauthorize'],
+    ],
+  },
+  teams: {
+    start: simulated('teams'),
+    statuses: [
+      [404, 'reauthorize'],
+      [410, 'reauthorize'],
+    ],
+  },
+  discordWebhook: { start: simulated('discord', {}, 'discordWebhook') },
   bluesky: {
     start: async () => {
       const server = await startXrpc({ now })
@@ -56,6 +99,7 @@ const counterparts: Record<
         credentials: { appPassword: server.appPassword },
         secrets: () => [server.appPassword, ...server.tokens()],
         posts: () => server.posts.size,
+        shown: () => [...server.posts.values()].map((post) => ({ ...post, removed: false })),
         settingsAt: (url) => ({ service: url, identifier: server.handle }),
         limited: {
           headers: { 'ratelimit-reset': String(Date.parse('2026-11-22T09:05:00Z') / 1000) },
@@ -68,5 +112,13 @@ const counterparts: Record<
   },
 }
 
+/** The same channel on a server that keeps no keys, as it is told by `GET /api/v2/instance`. */
+const onKin = {
+  ...registry.mastodon,
+  capabilities: registry.mastodon.capabilitiesAt?.({ keepsKeys: 0 }) ?? registry.mastodon.capabilities,
+}
+
 for (const name of Object.keys(registry) as (keyof typeof registry)[])
   channelContract(name, registry[name], counterparts[name])
+for (const id of ['gotosocial', 'pleroma'])
+  channelContract(`mastodon, on ${id}`, onKin, { start: simulated(id, mastodonKin, 'mastodon') })

@@ -137,6 +137,29 @@ describe('changing a series', () => {
     expect(await statuses(event, third)).toEqual(['cancelled', 'cancelled'])
   })
 
+  it('should let those who follow it follow what goes on, as closely, and rewrite a rule that names one day', async () => {
+    const { db } = world.hub.payload
+    const level = async (of: Event, member: Member): Promise<unknown> =>
+      (
+        await db.findOne<{ id: number; level: string }>({
+          collection: 'subscriptions',
+          where: { and: [{ target: { equals: `events:${of.id}` } }, { member: { equals: member.id } }] },
+        })
+      )?.level
+    await world.hub.payload.update({
+      collection: 'events',
+      id: event.id,
+      data: { recurrence: 'FREQ=WEEKLY;BYDAY=TH' },
+    })
+    const target = { collection: 'events', id: event.id }
+    await world.act('follow', { target, level: 'watch' }, going)
+    await world.act('follow', { target, level: 'mute' }, waiting)
+    const next = await change(third, 'following', { startsLocal: '2026-10-23T19:00' })
+    expect(next.recurrence).toBe('FREQ=WEEKLY;BYDAY=FR')
+    expect([await level(next, going), await level(next, waiting)]).toEqual(['watch', 'mute'])
+    expect(await level(event, going)).toBe('watch')
+  })
+
   it('should divide a series: what follows is an event of its own, with its people, at its new time', async () => {
     const next = await change(third, 'following', { startsLocal: '2026-10-22T20:00' })
     expect(next.id).not.toBe(event.id)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { hubCustom } from '../../src/config/hubCustom'
 import type { Event, Member, Rsvp } from '../../src/payload-types'
+import type { HubOptions } from '../../src/hub'
 import { bootHub, type TestHub } from '../helpers/bootHub'
 
 /** A hub with events, its clock, and short ways to do what members do. */
@@ -28,9 +29,9 @@ export const today = '2026-10-01T12:00:00.000Z'
 
 let crowd = 0
 
-export const eventWorld = async (): Promise<EventWorld> => {
+export const eventWorld = async (options: Partial<HubOptions> = {}): Promise<EventWorld> => {
   let now = new Date(today)
-  const hub = await bootHub({ options: { now: () => now } })
+  const hub = await bootHub({ options: { now: () => now, ...options } })
   const { payload } = hub
   const editor = await hub.createMember({ roles: ['editor'] })
   const operations = Object.assign(

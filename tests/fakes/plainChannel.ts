@@ -8,6 +8,7 @@ export const plainChannel: Channel<{ url: string }, { word: string }, never, { t
   capabilities: {
     text: { limit: 1_000, count: 'graphemes' },
     repeat: 'none',
+    below: 'none',
     session: false,
     limits: false,
   },
@@ -18,7 +19,7 @@ export const plainChannel: Channel<{ url: string }, { word: string }, never, { t
     credentials: [{ name: 'word', label: label('Word', 'Mot') }],
   },
   newKey: ({ now, random }) => `plain-${now.getTime()}-${random()}`,
-  compose: ({ content: { title } }) => ({ kind: 'draft', draft: { title }, text: title }),
+  compose: ({ content: { title } }) => ({ kind: 'draft', parts: [{ draft: { title }, text: title }] }),
   publish: async ({ key, draft }, { settings, credentials, fetch, now }) => {
     const answer = await fetch({
       url: settings.url,

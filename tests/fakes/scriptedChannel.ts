@@ -28,6 +28,7 @@ export const createScriptedChannel = (): ScriptedChannel => {
       capabilities: {
         text: { limit: 100_000, count: 'graphemes' },
         repeat: 'none',
+        below: 'none',
         session: false,
         limits: false,
       },
@@ -38,7 +39,10 @@ export const createScriptedChannel = (): ScriptedChannel => {
         credentials: [{ name: 'word', label: label('Word', 'Mot') }],
       },
       newKey: () => `scripted-${(keys += 1)}`,
-      compose: (announcement) => ({ kind: 'draft', draft: announcement, text: announcement.content.title }),
+      compose: (announcement) => ({
+        kind: 'draft',
+        parts: [{ draft: announcement, text: announcement.content.title }],
+      }),
       publish: async ({ key }) => {
         sent.push(key)
         const next = script.shift()

@@ -170,7 +170,7 @@ describe('slow mode', () => {
       code: 'SLOW_MODE',
       status: 429,
       data: { facts: { until } },
-      message: 'This is in slow mode: you may write here again in 1 seconds.',
+      message: 'This is in slow mode: you may write here again in 1 second.',
     })
     expect(await codeOf(write(ada))).toBe('done')
     expect([await codeOf(write(keeper)), await codeOf(write(keeper))]).toEqual(['done', 'done'])

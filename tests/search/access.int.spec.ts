@@ -259,6 +259,28 @@ const cases: Case[] = [
     found: askers,
     make: (word) => write('events', { title: word, ...dates, _status: 'published' }),
   },
+  ...(
+    [
+      ['for members', 'memberevent', { visibility: 'members' }, ['member', 'moderator']],
+      ['for moderators', 'moderatorevent', { visibility: 'roles', visibleTo: ['moderator'] }, ['moderator']],
+      ['for managers', 'managerevent', { visibility: 'roles', visibleTo: ['manager', 'admin'] }, []],
+      ['that its address alone opens', 'linkevent', { visibility: 'link' }, []],
+    ] as const
+  ).map(([kind, word, data, found]): Case => ({
+    what: `an event ${kind}`,
+    word,
+    found,
+    make: (word) => write('events', { title: word, ...dates, ...data, _status: 'published' }),
+  })),
+  {
+    what: 'an event that was for everybody and is for members now',
+    word: 'closedevent',
+    found: ['member', 'moderator'],
+    make: async (word) =>
+      change('events', await write('events', { title: word, ...dates, _status: 'published' }), {
+        visibility: 'members',
+      }),
+  },
   {
     what: 'a contest that nobody has announced',
     word: 'draftcontest',

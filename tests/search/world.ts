@@ -42,6 +42,8 @@ export type SearchWorld = TestHub & {
   ) => Promise<Page>
   /** Titles of what is found, best first. */
   titles: (query: string, user?: Member | null) => Promise<string[]>
+  /** Does an operation in somebody's name. */
+  act: (name: string, input: object, user: Member) => Promise<unknown>
   topic: (data: Record<string, unknown>) => Promise<Topic>
   reply: (topic: Topic, body: string, more?: Record<string, unknown>) => Promise<{ id: number | string }>
 }
@@ -64,6 +66,8 @@ export const searchWorld = async (options: Partial<HubOptions> = {}): Promise<Se
     writer,
     ask,
     titles: async (query, user = null) => (await ask(query, { user })).hits.map(({ title }) => title),
+    act: async (name, input, user) =>
+      operationOf<object, unknown>(payload, name)(input, await hub.requestOf(user)),
     topic: (data) =>
       payload.create({
         collection: 'topics',

@@ -221,6 +221,40 @@ describe('the server', () => {
     })
   })
 
+  describe('the figures for Prometheus', () => {
+    const token = 'a-token-of-the-operators'
+
+    it('should not be there without a token, nor for who does not send it', async () => {
+      const hidden = await request(app).get('/metrics').set('authorization', `Bearer ${token}`)
+      const { app: measured } = appOf(hub, { metricsToken: token })
+      const wrong = await request(measured).get('/metrics').set('authorization', 'Bearer another-one')
+      const bare = await request(measured).get('/metrics')
+      expect([hidden.status, wrong.status, bare.status]).toEqual([404, 404, 404])
+    })
+
+    it('should tell of the process, of answers by door, and of what waits, and name nobody', async () => {
+      const { app: measured } = appOf(hub, { metricsToken: token })
+      await request(measured).get('/api/topics').expect(200)
+      await request(measured).get(`/nowhere/${'x'.repeat(50)}`)
+      const { text, headers } = await request(measured)
+        .get('/metrics')
+        .set('authorization', `Bearer ${token}`)
+        .expect(200)
+      expect(headers['content-type']).toContain('text/plain')
+      for (const line of [
+        'process_cpu_seconds_total ',
+        'hub_http_request_duration_seconds_count{door="rest",method="GET",status="2xx"} 1',
+        'hub_http_request_duration_seconds_count{door="site",method="GET",status="4xx"} 1',
+        'hub_outbox_messages{status="failed"} 0',
+        'hub_deliveries{status="published"} 0',
+        'hub_cases_waiting{graveness="high",in_hours="true"} 0',
+        'hub_cases_late{graveness="low",in_hours="false"} 0',
+      ])
+        expect(text).toContain(line)
+      expect(text).not.toMatch(/nowhere|edith/)
+    })
+  })
+
   describe('bad input', () => {
     it.each([
       ['GraphQL', '/api/graphql', 'application/json', 10 * 1024 * 1024],

@@ -49,7 +49,7 @@ export const startWebhookReceiver = async (
       return answer(401, { error: fault })
     }
     const mode = modes.take()
-    if (mode?.kind === 'status') return answer(mode.status, mode.body ?? {}, mode.headers)
+    if (mode?.kind === 'status' && !mode.after) return answer(mode.status, mode.body ?? {}, mode.headers)
     if (mode?.kind === 'drop-request') return drop()
     const { type, data } = JSON.parse(body) as { type: string; data: Record<string, unknown> }
     requests.push({ id, type, data })
@@ -57,6 +57,7 @@ export const startWebhookReceiver = async (
       received.push({ id, type, data })
     if (mode?.kind === 'drop-answer') return drop()
     if (mode?.kind === 'hang') return
+    if (mode?.kind === 'status') return answer(mode.status, mode.body ?? {}, mode.headers)
     answer(200, {})
   }, args.port)
   return { ...server, endpoint: `${server.url}/hook`, secret, received, requests, refused, next: modes.next }

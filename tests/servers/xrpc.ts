@@ -8,7 +8,7 @@ export type XrpcServer = RunningServer & {
   did: string
   appPassword: string
   /** Records of `app.bsky.feed.post` by key. */
-  posts: Map<string, { text: string }>
+  posts: Map<string, { text: string; below: string | null; pictures: { alt: string }[] }>
   logins: number
   refreshes: number
   /** Every token it ever issued. */
@@ -31,7 +31,7 @@ export const startXrpc = async (args: { now?: () => Date; onPut?: () => void } =
   const handle = 'hub.test'
   const appPassword = 'simu-late-dpas-word'
   const modes = createModes()
-  const posts = new Map<string, { text: string }>()
+  const posts: XrpcServer['posts'] = new Map()
   const access = new Set<string>()
   const refresh = new Set<string>()
   const issued: string[] = []
@@ -83,15 +83,32 @@ export const startXrpc = async (args: { now?: () => Date; onPut?: () => void } =
       if (!value) return fail(exchange, 400, 'RecordNotFound', `Could not locate record: ${uriOf(rkey)}`)
       exchange.answer(200, { uri: uriOf(rkey), cid: 'bafyrei', value })
     },
+    'POST com.atproto.repo.deleteRecord': (exchange) => {
+      if (!isIn(exchange)) return
+      // A record that is gone already is answered in the same way.
+      posts.delete(((exchange.json() ?? {}) as { rkey?: string }).rkey ?? '')
+      exchange.answer(200, {})
+    },
+    'POST com.atproto.repo.uploadBlob': (exchange) => {
+      if (!isIn(exchange)) return
+      const mimeType = exchange.headers['content-type'] ?? ''
+      const size = exchange.bytes.length
+      exchange.answer(200, { blob: { $type: 'blob', ref: { $link: 'bafkrei' }, mimeType, size } })
+    },
     'POST com.atproto.repo.putRecord': (exchange) => {
       args.onPut?.()
       const mode = modes.take()
-      if (mode?.kind === 'status') return exchange.answer(mode.status, mode.body ?? {}, mode.headers)
+      if (mode?.kind === 'status' && !mode.after)
+        return exchange.answer(mode.status, mode.body ?? {}, mode.headers)
       if (mode?.kind === 'drop-request') return exchange.drop()
       if (!isIn(exchange)) return
       const { rkey, record, swapRecord } = (exchange.json() ?? {}) as {
         rkey?: string
-        record?: { text?: string }
+        record?: {
+          text?: string
+          reply?: { parent?: { uri?: string } }
+          embed?: { images?: { alt?: string }[] }
+        }
         swapRecord?: null
       }
       if (!rkey || !/^[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}$/.test(rkey))
@@ -101,8 +118,16 @@ export const startXrpc = async (args: { now?: () => Date; onPut?: () => void } =
         return fail(exchange, 400, 'InvalidRequest', 'grapheme too big (maximum 300) at $.record.text')
       if (swapRecord === null && posts.has(rkey))
         return fail(exchange, 400, 'InvalidSwap', 'Record was at bafyrei')
-      posts.set(rkey, { text })
+      const images = record?.embed?.images ?? []
+      if (images.some(({ alt }) => typeof alt !== 'string'))
+        return fail(exchange, 400, 'InvalidRequest', 'Missing required key "alt" at $.record.embed.images[0]')
+      posts.set(rkey, {
+        text,
+        below: record?.reply?.parent?.uri ?? null,
+        pictures: images.map(({ alt = '' }) => ({ alt })),
+      })
       if (mode?.kind === 'drop-answer') return exchange.drop()
+      if (mode?.kind === 'status') return exchange.answer(mode.status, mode.body ?? {}, mode.headers)
       if (mode?.kind === 'hang') return
       exchange.answer(200, { uri: uriOf(rkey), cid: 'bafyrei', validationStatus: 'valid' })
     },

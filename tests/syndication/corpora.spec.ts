@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from 'yaml'
 import { facetsOf } from '../../src/plugins/syndication/channels/bluesky/facets'
 import { newTid } from '../../src/plugins/syndication/channels/bluesky/tid'
+import { xLength } from '../../src/plugins/syndication/channels/x/compose'
 import { statusLength } from '../../src/plugins/syndication/channels/mastodon/length'
 
 const folder = path.resolve('../shared/data/social')
@@ -23,6 +25,20 @@ whenHere('the shared test vectors', () => {
       expect([name, statusLength(text, 23)]).toEqual([name, length])
       expect([name, length > 0 && length <= 500]).toEqual([name, valid])
     }
+  })
+
+  it('should be counted as X counts them', () => {
+    const { tests } = parse(readFileSync(path.join(folder, 'twitter-text/validate.yml'), 'utf8')) as {
+      tests: Record<string, { text: string; expected: { weightedLength: number } }[] | undefined>
+    }
+    // The other group is of configuration v2, which counted each piece of an emoji.
+    const weighted = Object.entries(tests).filter(([group]) =>
+      /DiscountedEmoji|UnicodeDirectional/.test(group),
+    )
+    const cases = weighted.flatMap(([, group]) => group ?? [])
+    for (const { text, expected } of cases)
+      expect([text, xLength(text)]).toEqual([text, expected.weightedLength])
+    expect(cases.length).toBeGreaterThan(10)
   })
 
   it('should get the hashtag facets of Bluesky', () => {

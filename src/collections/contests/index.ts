@@ -4,12 +4,15 @@ import { Contests } from './Contests'
 import { ContestBooks } from './entering/ContestBooks'
 import { Entries } from './entering/Entries'
 import { EntryFiles } from './entering/EntryFiles'
+import { judging } from './judging'
 import { ContestMoves } from './lifecycle/ContestMoves'
 import type { ContestsOptions } from './options'
 import { ContestAcceptances } from './rules/ContestAcceptances'
 import { ContestRules } from './rules/ContestRules'
 
+export { galleryGraphQL } from './gallery/graphql'
 export { contestsOnCalendar } from './calendarSource'
+export { judgingTopics, recordDraw, wonLetter } from './judging'
 export { isPublicContest, publicStates } from './lifecycle/lifecycle'
 export { type ContestsOptions } from './options'
 
@@ -28,4 +31,5 @@ export const contests =
         ContestMoves,
         ContestBooks,
       ),
+      judging(options),
     )

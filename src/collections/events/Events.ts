@@ -150,6 +150,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
       type: 'array',
       maxRows: 50,
       label: label('Hosts and speakers', 'Animation et interventions'),
+      labels: { singular: label('Person', 'Personne'), plural: label('People', 'Personnes') },
       fields: [
         {
           type: 'row',

@@ -1,3 +1,4 @@
+import { type AnnouncedPicture, announcedPicture } from '../../core/announcedPicture'
 import { postTitle, readAbout } from './posting/about'
 
 /** An event as read in one language, with its picture. */
@@ -9,7 +10,7 @@ type EventContent = {
   excerpt: string | null
   url: string
   tags: string[]
-  image: { url: string; alt: string } | null
+  image: AnnouncedPicture | null
 }
 
 /**
@@ -24,7 +25,6 @@ export const eventContent =
     const { title, slug, summary, cover } = event
     if (typeof title !== 'string' || typeof slug !== 'string') return null
     const post = readAbout(about)
-    const { url, alt } = (typeof cover === 'object' && cover !== null ? cover : {}) as Record<string, unknown>
     const when = whenOf(post?.startsAt ? { ...event, startsAt: post.startsAt } : event, language)
     return {
       title: postTitle(title, language, post),
@@ -33,10 +33,7 @@ export const eventContent =
         null,
       url: `${siteURL}${language === 'fr' ? '/fr' : ''}/events/${encodeURIComponent(slug)}`,
       tags: [],
-      image:
-        typeof url === 'string'
-          ? { url: new URL(url, siteURL).href, alt: typeof alt === 'string' ? alt : '' }
-          : null,
+      image: announcedPicture(cover, siteURL),
     }
   }
 

@@ -29,6 +29,7 @@ export { audienceOf, type Audience } from './telling/audience'
 export { changedLetter, reminderLetter, thanksLetter, withdrawnLetter } from './telling/letters'
 export { eventTopics } from './topics'
 export { openEvents } from './visibility/access'
+export { circleOf, closedCircles } from './visibility/circles'
 export { isForEverybody } from './visibility/fields'
 export { refuseGuesses as refuseEventGuesses } from './visibility/refuseGuesses'
 

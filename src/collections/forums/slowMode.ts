@@ -60,6 +60,6 @@ export const keepPace = async (
   if (wait > 0)
     throw forumErrors.SLOW_MODE({
       facts: { until: new Date(until).toISOString() },
-      message: `This is in slow mode: you may write here again in ${wait} seconds.`,
+      message: `This is in slow mode: you may write here again in ${wait} second${wait === 1 ? '' : 's'}.`,
     })
 }

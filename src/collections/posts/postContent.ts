@@ -1,3 +1,5 @@
+import { type AnnouncedPicture, announcedPicture } from '../../core/announcedPicture'
+
 /** A post as read in one language, with its picture and tags. */
 type PostDocument = Readonly<Record<string, unknown>>
 
@@ -7,7 +9,7 @@ type PostContent = {
   excerpt: string | null
   url: string
   tags: string[]
-  image: { url: string; alt: string } | null
+  image: AnnouncedPicture | null
 }
 
 /**
@@ -29,16 +31,6 @@ export const postContent =
             typeof tag?.title === 'string' ? [tag.title] : [],
           )
         : [],
-      image: pictureOf(cover, siteURL),
+      image: announcedPicture(cover, siteURL),
     }
   }
-
-const pictureOf = (cover: unknown, siteURL: string): PostContent['image'] => {
-  const { url, alt } = (typeof cover === 'object' && cover !== null ? cover : {}) as {
-    url?: unknown
-    alt?: unknown
-  }
-  return typeof url === 'string'
-    ? { url: new URL(url, siteURL).href, alt: typeof alt === 'string' ? alt : '' }
-    : null
-}

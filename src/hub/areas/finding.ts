@@ -1,4 +1,5 @@
 import { around, voicesIn } from '../../collections/forums'
+import { closedCircles } from '../../collections/events'
 import { isInAudience } from '../../collections/members'
 import { documentPath, pathIn, pathPrefixes, withAddress } from '../../endpoints/documentPath'
 import { discussions } from '../../plugins/discussions'
@@ -83,7 +84,11 @@ export const finding = (hub: HubContext): ConfigStep[] => {
     when('search', () =>
       search({
         kinds: searchedKinds(isVisible),
-        ...(has('forums') ? { closedTo: readable.closedTo, withinForums } : {}),
+        closedTo: async (req) => [
+          ...(has('forums') ? await readable.closedTo(req) : []),
+          ...(has('events') ? await closedCircles(req) : []),
+        ],
+        ...(has('forums') ? { withinForums } : {}),
         keptAway,
         pathIn,
         now,

@@ -1,6 +1,6 @@
 import { acceptedConduct } from '../../collections/code-of-conduct'
 import { comments } from '../../collections/comments'
-import { contests, isPublicContest } from '../../collections/contests'
+import { contests, galleryGraphQL, isPublicContest, recordDraw } from '../../collections/contests'
 import { events, wasAt } from '../../collections/events'
 import { answering, forums, forumWritingGraphQL, telling } from '../../collections/forums'
 import { requireAlt } from '../../collections/media'
@@ -8,7 +8,7 @@ import { extendGraphQL } from '../../config/graphql'
 import { addHooks } from '../../config/steps'
 import { readDiscussion } from '../../plugins/discussions'
 import { draw } from '../../plugins/draw'
-import { followAsWriter } from '../../plugins/following'
+import { alsoFollow, followAsWriter } from '../../plugins/following'
 import { emit } from '../../plugins/outbox'
 import { isSuspended } from '../../plugins/sanctions'
 import { trustLevelOfMember } from '../../plugins/standing'
@@ -21,6 +21,7 @@ import { drawPorts } from '../draws'
 export const gatherings = (hub: HubContext): ConfigStep[] => {
   const { now, has, when, options, forumOptions, isVisible, randomHex, siteURL, subjects, visible, beside } =
     hub
+  const isBarred = has('moderation') ? isSuspended : () => Promise.resolve(false)
   return [
     when('forums', () => forums(forumOptions)),
     when('forums', () => extendGraphQL(forumWritingGraphQL({ now }))),
@@ -33,6 +34,7 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         siteURL,
         emit,
         admit: acceptedConduct({ now }),
+        alsoFollow,
         channels: has('syndication'),
         blog: has('posts') ? slugs.posts : null,
       }),
@@ -46,11 +48,12 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         directory: beside('entry-files'),
         admit: acceptedConduct({ now }),
         levelOf: trustLevelOfMember,
-        isBarred: has('moderation') ? isSuspended : async () => false,
+        isBarred,
         attended: has('events') ? wasAt : null,
         isVisible,
       }),
     ),
+    when('contests', () => extendGraphQL(galleryGraphQL({ isVisible }))),
     when('contests', () =>
       draw({
         emit,
@@ -59,7 +62,8 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         randomHex,
         fetch: hub.fetch,
         ...drawPorts(hub),
-        record: async () => undefined,
+        record: ({ contest, places }, req) =>
+          recordDraw({ now, randomHex, emit, isBarred, isVisible })({ contest: contest.id, places }, req),
         ...options.draws,
       }),
     ),

@@ -11,7 +11,9 @@ import { syndication } from '../../plugins/syndication'
 import { webSub } from '../../plugins/websub'
 import { consumersOf } from '../consumers'
 import { digested } from '../digested'
+import { readPicture } from '../readPicture'
 import { conversationGroups, saidKinds } from '../discussions'
+import { contestKinds } from '../contests'
 import { eventGroups, eventKinds } from '../events'
 import { forumKinds } from '../forum'
 import { deskGroups, formKinds, memberKinds, privacyKinds, publishingKinds, standingKinds } from '../kinds'
@@ -67,6 +69,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
         fetch,
         now,
         random,
+        readPicture: readPicture(options.mediaDirectory, fetch),
         ...options.syndication,
       }),
     ),
@@ -87,6 +90,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
           ...saidKinds,
           ...(has('forums') ? forumKinds : {}),
           ...(has('events') ? eventKinds(siteURL) : {}),
+          ...(has('contests') ? contestKinds : {}),
           ...options.notifications?.kinds,
         },
         groups: {

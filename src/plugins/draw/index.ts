@@ -1,9 +1,10 @@
 import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
-import { addCollections, addHooks } from '../../config/steps'
+import { addCollections, addEndpoints, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { slugs } from '../../slugs'
 import { DrawAttempts, Draws } from './collections/Draws'
+import { drawLogEndpoint } from './endpoint'
 import { drawGraphQL } from './graphql'
 import { type DrawOptions, resolveOptions } from './options'
 import { dropDraw, prepareDraw } from './prepare'
@@ -23,6 +24,7 @@ export const draw =
       addCollections(Draws, DrawAttempts),
       addHooks([slugs.contests], { afterChange: [prepareDraw(settings)], beforeDelete: [dropDraw] }),
       extendGraphQL(drawGraphQL(settings)),
+      addEndpoints(drawLogEndpoint(settings)),
       addTasks(drawTask(settings)),
     )
   }

@@ -17,6 +17,7 @@ import { levelLabels } from './levels'
 import { type FollowingOptions, settingsKey } from './options'
 import { Subscriptions } from './Subscriptions'
 
+export { alsoFollow } from './alsoFollow'
 export { carryFollowers } from './carryFollowers'
 export { saidLetter, type SaidData } from './letters'
 export { type FollowingOptions, type Said } from './options'

@@ -1,8 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { plainRows } from '../../database/plainRows'
+import { unionRows } from '../../database/unionRows'
 import type { History, RecordedPost } from './checks/check'
 import { type ModeratedCollection, postsOf } from './options'
-import { factsOf } from './target'
 
 /** Most posts that a check may look back at. */
 const most = 200
@@ -37,40 +36,31 @@ const read = async (
   { collections, author, except, req }: Parameters<typeof historyOf>[0],
   from: Date,
 ): Promise<readonly RecordedPost[]> => {
-  const found = await Promise.all(
-    postsOf(collections).map(async (collection) => {
-      // Whoever asks: held and rejected posts count too, and a post waits for this answer.
-      const rows = await plainRows<Record<string, unknown> & { id: number | string }>({
-        collection: collection.slug as CollectionSlug,
-        where: {
-          and: [
-            { [collection.author]: { equals: author } },
-            { createdAt: { greater_than: from.toISOString() } },
-            ...(except?.collection === collection.slug ? [{ id: { not_equals: except.id } }] : []),
-          ],
-        },
-        sort: '-createdAt',
-        limit: most,
-        columns: [
-          'createdAt',
-          collection.text,
-          ...(collection.title === undefined ? [] : [collection.title]),
-        ],
-        req,
-      })
-      return rows.map((doc): RecordedPost => {
-        const { title, text } = factsOf(collection, doc)
-        return {
-          collection: collection.slug,
-          id: doc.id,
-          text: `${title}\n${text}`,
-          createdAt: new Date(doc.createdAt as string),
-        }
-      })
-    }),
-  )
+  // Whoever asks: held and rejected posts count too, and a post waits for this answer.
+  const found = await unionRows({
+    parts: postsOf(collections).map((collection) => ({
+      collection: collection.slug as CollectionSlug,
+      owner: collection.author,
+      columns: {
+        text: collection.text,
+        ...(collection.title === undefined ? {} : { title: collection.title }),
+      },
+      except: except?.collection === collection.slug ? except.id : null,
+    })),
+    owner: author,
+    since: from.toISOString(),
+    limit: most,
+    req,
+  })
   return found
-    .flat()
+    .map(({ collection, id, createdAt, title, text }): RecordedPost => ({
+      collection,
+      id,
+      text: `${wordsOf(title)}\n${wordsOf(text)}`,
+      createdAt: new Date(createdAt),
+    }))
     .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
     .slice(0, most)
 }
+
+const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '')

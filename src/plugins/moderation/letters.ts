@@ -28,7 +28,8 @@ export const openedLetter = (
   const queue = `/admin/queue?case=${encodeURIComponent(String(id))}`
   const member = account.id as number | string | undefined
   // Of somebody who seems to come back from a sanction it is not their words that are decided on: see the queue.
-  const decidesByLink = member !== undefined && !isOfMember(data.reasons)
+  const returns = isOfMember(data.reasons)
+  const decidesByLink = member !== undefined && !returns
   const path = !decidesByLink
     ? queue
     : `/moderate?token=${encodeURIComponent(
@@ -39,33 +40,38 @@ export const openedLetter = (
     ? {
         subject: `La modération est attendue\u202f: ${text}`,
         lines: [
-          reasonToLook(data.decision, text).fr,
+          (returns ? whoReturns : reasonToLook(data.decision, text)).fr,
           ...(decidesByLink
             ? [
                 'Le bouton ouvre une page où vous le lisez et tranchez, sans vous connecter. Il vaut deux jours, pour vous seulement, tant que le dossier n’a pas changé.',
               ]
             : []),
         ],
-        button: { label: 'Lire et trancher', path },
+        button: { label: decidesByLink ? 'Lire et trancher' : 'Voir le dossier', path },
         path: queue,
       }
     : {
         subject: `A decision is waited for: ${text}`,
         lines: [
-          reasonToLook(data.decision, text).en,
+          (returns ? whoReturns : reasonToLook(data.decision, text)).en,
           ...(decidesByLink
             ? [
                 'The button opens a page where you read it and decide, without signing in. It is good for two days, for you alone, while the case is as it was.',
               ]
             : []),
         ],
-        button: { label: 'Read and decide', path },
+        button: { label: decidesByLink ? 'Read and decide' : 'See the case', path },
         path: queue,
       }
 }
 
 const isOfMember = (reasons: unknown): boolean =>
   Array.isArray(reasons) && reasons.some((reason) => String(reason).startsWith('evasion:'))
+
+const whoReturns = {
+  en: 'Somebody logged in from where a member under sanction came from lately. It may be the same person, a flatmate or a colleague: nothing was done.',
+  fr: 'Quelqu’un s’est connecté de là d’où venait récemment un membre sanctionné. Ce peut être la même personne, un colocataire ou un collègue\u202f: rien n’a été fait.',
+}
 
 const reasonToLook = (decision: unknown, text: string): { en: string; fr: string } => {
   switch (decision) {

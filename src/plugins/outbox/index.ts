@@ -1,7 +1,9 @@
 import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
+import { addGauges, countedBy } from '../../config/gauges'
 import { addCollections } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
+import { slugs } from '../../slugs'
 import { Outbox } from './collections/Outbox'
 import { OutboxAttempts } from './collections/OutboxAttempts'
 import { graphql } from './graphql'
@@ -26,6 +28,15 @@ export const outbox = (options: OutboxOptions): ConfigStep => {
       config,
       addCollections(Outbox, OutboxAttempts),
       addTasks(outboxTask(settings)),
+      addGauges(
+        countedBy({
+          name: 'hub_outbox_messages',
+          help: 'Messages that wait for their consumers, or that failed to the last.',
+          collection: slugs.outbox,
+          field: 'status',
+          values: ['pending', 'failed'],
+        }),
+      ),
       extendGraphQL(graphql),
       keepSettings(settings),
     )

@@ -15,6 +15,8 @@ export type Searchable = {
   tags?: readonly Id[]
   /** The forum that says who may read it. */
   forum?: Id | null
+  /** Where no forum does: the circle of people who may read it, a number that {@link SearchOptions.closedTo} answers to. */
+  circle?: number | null
   /** The document of another kind that it stands under. */
   under?: { kind: string; id: Id } | null
   /** When it was said, as stored. */
@@ -36,6 +38,11 @@ export type SearchedKind = {
   names: readonly string[]
   /** Is every document one for each language, public by itself? @default false */
   isTranslated?: boolean
+  /**
+   * Is it read as the hub reads it, and not as a stranger does? Then `toSearchable` leaves out what is not public, and says
+   * which circle the rest is for. @default false
+   */
+  isReadWhole?: boolean
   /** Fields whose change may change what is found. */
   fields: readonly string[]
   /**
@@ -56,7 +63,7 @@ export type Around = { forum: SearchedDocument | null; under: SearchedDocument |
 export type SearchOptions = {
   /** What can be found, in the order of the tabs; a kind stands before those that stand under it. */
   kinds: readonly SearchedKind[]
-  /** The forums that the one who asks may not read. @default none */
+  /** The forums that the one who asks may not read, and the circles that they are not of. @default none */
   closedTo?: (req: PayloadRequest) => Promise<readonly Id[]>
   /** The forums within these, and these. @default these */
   withinForums?: (ids: readonly Id[], req: PayloadRequest) => Promise<readonly Id[]>

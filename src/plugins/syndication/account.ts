@@ -1,10 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
-import type { AccountContext, Channel, ChannelContext, Language, Limits } from './channels/channel'
+import type { AccountContext, Channel, ChannelContext, Language, Limits, Voice } from './channels/channel'
 import { openSession } from './openSession'
+import { preparePicture } from './preparePicture'
 import type { SyndicationSettings } from './options'
 import { type ChannelRow, findRow, type Id } from './rows'
+import { watchedFetch } from './traffic/watchedFetch'
 import { slugs } from '../../slugs'
 import { unseal, UnsealError } from './secrets'
+import { voiceOf } from './voice'
 
 /** An account ready for use: its network, and what it says there. Holds secrets; never stored, logged or answered. */
 export type Account = {
@@ -14,6 +18,7 @@ export type Account = {
   credentials: unknown
   language: Language
   limits: Limits | null
+  voice: Voice
   status: ChannelRow['status']
 }
 
@@ -55,6 +60,7 @@ const unlock = (row: ChannelRow, settings: SyndicationSettings, secret: string):
         language,
         status,
         limits: row.limits ?? null,
+        voice: voiceOf(row),
       },
     }
   } catch (error) {
@@ -76,25 +82,41 @@ const present = (values: Record<string, unknown>): Record<string, unknown> =>
 /**
  * What an account may use for one piece of work: everything ends with the deadline, and is kept for as long as it
  * takes to write down what came of it.
+ *
+ * @param args.isAsked - a person asks for it now: a host that failed lately is tried all the same. @default false
  */
 export const contextOf = (args: {
   payload: Payload
   settings: SyndicationSettings
   account: Account
+  isAsked?: boolean
 }): ChannelContext<unknown, unknown, unknown> => {
-  const { payload, settings, account } = args
+  const { payload, settings, account, isAsked = false } = args
   const { fetch, now, deadlineMs } = settings
   const deadline = AbortSignal.timeout(deadlineMs)
   const context: AccountContext<unknown, unknown> = {
     settings: account.settings,
     credentials: account.credentials,
     now,
-    fetch: (request) =>
-      fetch({
-        timeoutMs: deadlineMs,
-        ...request,
-        signal: request.signal ? AbortSignal.any([request.signal, deadline]) : deadline,
-      }),
+    wait: (milliseconds) =>
+      sleep(milliseconds, undefined, { signal: deadline, ref: false }).catch(() => undefined),
+    picture: (picture) => {
+      const rule = account.channel.capabilities.picture
+      if (!rule) throw new Error(`${account.channel.name} takes no pictures, and asked for one.`)
+      return preparePicture({ picture, rule, read: settings.readPicture })
+    },
+    fetch: watchedFetch({
+      payload,
+      settings,
+      account: account.id,
+      isAsked,
+      fetch: (request) =>
+        fetch({
+          timeoutMs: deadlineMs,
+          ...request,
+          signal: request.signal ? AbortSignal.any([request.signal, deadline]) : deadline,
+        }),
+    }),
   }
   return {
     ...context,

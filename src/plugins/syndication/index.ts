@@ -1,16 +1,20 @@
 import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
+import { addGauges, countedBy } from '../../config/gauges'
 import { addAdminComponents, addCollections, addFields, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
+import { slugs } from '../../slugs'
 import { Announcements } from './collections/Announcements'
 import { ChannelLogins, DeliveryAttempts } from './collections/attempts'
 import { Channels } from './collections/Channels'
 import { Deliveries } from './collections/Deliveries'
 import { DeliveryActs } from './collections/DeliveryActs'
+import { NetworkHosts } from './collections/NetworkHosts'
 import { PublishingStops } from './collections/PublishingStops'
 import { graphql } from './graphql'
 import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
 import { deliverDue } from './operations/deliverDue'
+import { deliveryStatuses } from './lifecycle'
 import { resolveOptions, settingsKey, type SyndicationOptions } from './options'
 import { receiptsField } from './receiptsField'
 
@@ -43,6 +47,7 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         DeliveryActs,
         ChannelLogins,
         PublishingStops,
+        NetworkHosts,
       ),
       addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
       addHooks(sources, {
@@ -54,6 +59,15 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         name: 'syndication',
         run: ({ payload, signal }) => deliverDue({ payload, settings, signal }),
       }),
+      addGauges(
+        countedBy({
+          name: 'hub_deliveries',
+          help: 'Deliveries to the networks, by what became of them.',
+          collection: slugs.deliveries,
+          field: 'status',
+          values: deliveryStatuses,
+        }),
+      ),
       extendGraphQL(graphql),
       (same) => ({ ...same, custom: { ...same.custom, [settingsKey]: settings } }),
     )

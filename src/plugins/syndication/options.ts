@@ -43,6 +43,8 @@ export type SyndicationOptions = {
   random: () => number
   /** Networks by kind. @default every network of the hub */
   channels?: ChannelRegistry
+  /** The bytes of a picture of the hub; null when they cannot be had now. @default asked of its address */
+  readPicture?: (url: string) => Promise<Uint8Array | null>
   /** When a failed delivery is tried again. @default 30 s, doubled up to 6 h, 12 attempts: about 25 hours */
   retry?: RetryPolicy
   /** Milliseconds that one attempt may take in all. @default 30000 */
@@ -56,12 +58,18 @@ export type SyndicationSettings = Required<SyndicationOptions> & {
 }
 
 const marginMs = 60_000
+/** Bytes of a picture that are read: more than the hub lets anybody upload. */
+const longestPicture = 32 * 1024 * 1024
 
 /** Fills in the defaults. */
 export const resolveOptions = (options: SyndicationOptions): SyndicationSettings => {
   const deadlineMs = options.deadlineMs ?? 30_000
   return {
     channels: registry,
+    readPicture: async (url) => {
+      const answer = await options.fetch({ url, maxBytes: longestPicture })
+      return answer.kind === 'answered' && answer.status === 200 && !answer.truncated ? answer.body : null
+    },
     retry: defaultRetryPolicy,
     ...options,
     deadlineMs,

@@ -9,6 +9,7 @@ const earlier = new Date('2026-11-22T08:00:00.000Z')
 const can = (repeat: Capabilities['repeat'], repeatWindowMs?: number): Capabilities => ({
   text: { limit: 300, count: 'graphemes' },
   repeat,
+  below: 'none',
   session: false,
   limits: false,
   ...(repeatWindowMs === undefined ? {} : { repeatWindowMs }),

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Json } from '../../core/emit'
 import { type slugs } from '../../slugs'
-import type { Content, Language, Limits } from './channels/channel'
+import type { Content, Language, Limits, Sent, Voice } from './channels/channel'
 import type { DeliveryStatus } from './lifecycle'
 
 /** A document's id: a number on SQLite, a string on MongoDB. */
@@ -17,11 +17,14 @@ export type ChannelRow = {
   enabled?: boolean | null
   status: 'unchecked' | 'healthy' | 'unreachable' | 'reauthorize'
   settings?: Record<string, Record<string, unknown> | null> | null
+  voice?: { [Name in keyof Voice]?: Voice[Name] | null } | null
   limits?: Limits | null
   sealed?: string | null
   session?: string | null
   /** ISO 8601: since when a person has it wait. */
   pausedAt?: string | null
+  /** ISO 8601: its network has had enough of it until then. */
+  waitsUntil?: string | null
 }
 
 /** An announcement as stored. */
@@ -47,6 +50,8 @@ export type DeliveryRow = {
   uncertainSince?: string | null
   scheduledAt?: string | null
   url?: string | null
+  /** Of a message of several posts: those that are out. */
+  parts?: readonly Sent[] | null
   /** What holds it; with `held` alone. */
   heldFor?: StopKind | null
   /** The crisis stop during which a person let it go all the same. */

@@ -1,4 +1,5 @@
 import { extendGraphQL } from '../../config/graphql'
+import { addGauges } from '../../config/gauges'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections, addGlobals, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
@@ -7,6 +8,7 @@ import { timesAdmin } from './admin/timesAdmin'
 import { Raids } from './collections/Raids'
 import { Watch } from './collections/Watch'
 import { WatchAlerts } from './collections/WatchAlerts'
+import { decisionGauges } from './gauges'
 import { watchGraphQL } from './graphql'
 import { refuseLinks } from './hooks/refuseLinks'
 import { slowSignUps } from './hooks/slowSignUps'
@@ -38,6 +40,7 @@ export const watch =
         addHooks([slug], { beforeChange: [refuseLinks(ports, texts)] }),
       ),
       addHooks([slugs.members], { beforeChange: [slowSignUps(ports)] }),
+      addGauges(...decisionGauges(ports)),
       extendGraphQL(watchGraphQL(ports)),
       addTasks(keepPromises(ports), webhookTask(ports)),
       (same) => ({ ...same, custom: { ...same.custom, [settingsKey]: ports } }),

@@ -1322,10 +1322,26 @@ export type ChannelUpdate_Settings_Mastodon_Visibility_MutationInput =
   | 'public'
   | 'unlisted';
 
+export type ChannelUpdate_Settings_Telegram_Silent_MutationInput =
+  | 'no'
+  | 'yes';
+
+export type ChannelUpdate_Voice_Link_MutationInput =
+  | 'none'
+  | 'reply'
+  | 'text';
+
 export type ChannelUpdate_Kind_MutationInput =
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
-  | 'webhook';
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
+  | 'webhook'
+  | 'x';
 
 export type ChannelUpdate_Language_MutationInput =
   | 'en'
@@ -1346,6 +1362,24 @@ export type Channel_Settings_Mastodon_Visibility_MutationInput =
   | 'private'
   | 'public'
   | 'unlisted';
+
+export type Channel_Settings_Telegram_Silent =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings_Telegram_Silent_MutationInput =
+  | 'no'
+  | 'yes';
+
+export type Channel_Voice_Link =
+  | 'none'
+  | 'reply'
+  | 'text';
+
+export type Channel_Voice_Link_MutationInput =
+  | 'none'
+  | 'reply'
+  | 'text';
 
 export type Channel_Account_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -1391,6 +1425,28 @@ export type Channel_Credentials__Bluesky__AppPassword_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__DiscordWebhook__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Discord__Token_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__Mastodon__AccessToken_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1402,7 +1458,84 @@ export type Channel_Credentials__Mastodon__AccessToken_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__SlackWebhook__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Slack__Token_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Teams__Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Telegram__Token_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__Webhook__Secret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__X__ClientId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__X__ClientSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__X__RefreshToken_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -1431,18 +1564,39 @@ export type Channel_Id_Operator = {
 
 export type Channel_Kind =
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
-  | 'webhook';
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
+  | 'webhook'
+  | 'x';
 
 export type Channel_Kind_Input =
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
-  | 'webhook';
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
+  | 'webhook'
+  | 'x';
 
 export type Channel_Kind_MutationInput =
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
-  | 'webhook';
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
+  | 'webhook'
+  | 'x';
 
 export type Channel_Kind_Operator = {
   all?: InputMaybe<Array<InputMaybe<Channel_Kind_Input>>>;
@@ -1538,6 +1692,17 @@ export type Channel_Settings__Bluesky__Service_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Settings__Discord__Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Settings__Mastodon__Server_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1561,6 +1726,52 @@ export type Channel_Settings__Mastodon__Visibility_Operator = {
   in?: InputMaybe<Array<InputMaybe<Channel_Settings__Mastodon__Visibility_Input>>>;
   not_equals?: InputMaybe<Channel_Settings__Mastodon__Visibility_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Mastodon__Visibility_Input>>>;
+};
+
+export type Channel_Settings__Slack__Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Telegram__Chat_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Telegram__Server_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Telegram__Silent_Input =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings__Telegram__Silent_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Telegram__Silent_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Telegram__Silent_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Telegram__Silent_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Telegram__Silent_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Telegram__Silent_Input>>>;
 };
 
 export type Channel_Settings__Webhook__Url_Operator = {
@@ -1620,6 +1831,55 @@ export type Channel_UpdatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Channel_Voice__Hashtags_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_Voice__Link_Input =
+  | 'none'
+  | 'reply'
+  | 'text';
+
+export type Channel_Voice__Link_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Voice__Link_Input>>>;
+  equals?: InputMaybe<Channel_Voice__Link_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Voice__Link_Input>>>;
+  not_equals?: InputMaybe<Channel_Voice__Link_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Voice__Link_Input>>>;
+};
+
+export type Channel_Voice__Numbered_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_Voice__Picture_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_Voice__Thread_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_WaitsUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Channel_Where = {
   AND?: InputMaybe<Array<InputMaybe<Channel_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
@@ -1627,8 +1887,17 @@ export type Channel_Where = {
   checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
   createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
+  credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
+  credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
+  credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
+  credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
+  credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
+  credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
+  credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
+  credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
@@ -1640,12 +1909,23 @@ export type Channel_Where = {
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
+  settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
+  settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
+  settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
+  settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+  voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
+  voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
+  voice__numbered?: InputMaybe<Channel_Voice__Numbered_Operator>;
+  voice__picture?: InputMaybe<Channel_Voice__Picture_Operator>;
+  voice__thread?: InputMaybe<Channel_Voice__Thread_Operator>;
+  waitsUntil?: InputMaybe<Channel_WaitsUntil_Operator>;
 };
 
 export type Channel_Where_And = {
@@ -1655,8 +1935,17 @@ export type Channel_Where_And = {
   checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
   createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
+  credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
+  credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
+  credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
+  credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
+  credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
+  credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
+  credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
+  credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
@@ -1668,12 +1957,23 @@ export type Channel_Where_And = {
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
+  settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
+  settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
+  settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
+  settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+  voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
+  voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
+  voice__numbered?: InputMaybe<Channel_Voice__Numbered_Operator>;
+  voice__picture?: InputMaybe<Channel_Voice__Picture_Operator>;
+  voice__thread?: InputMaybe<Channel_Voice__Thread_Operator>;
+  waitsUntil?: InputMaybe<Channel_WaitsUntil_Operator>;
 };
 
 export type Channel_Where_Or = {
@@ -1683,8 +1983,17 @@ export type Channel_Where_Or = {
   checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
   createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
+  credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
+  credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
+  credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
+  credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
+  credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
+  credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
+  credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
+  credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
@@ -1696,12 +2005,23 @@ export type Channel_Where_Or = {
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
+  settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
+  settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
+  settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
+  settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
+  voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
+  voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
+  voice__numbered?: InputMaybe<Channel_Voice__Numbered_Operator>;
+  voice__picture?: InputMaybe<Channel_Voice__Picture_Operator>;
+  voice__thread?: InputMaybe<Channel_Voice__Thread_Operator>;
+  waitsUntil?: InputMaybe<Channel_WaitsUntil_Operator>;
 };
 
 export type CodesOfConductUpdate_Rules_Measure_MutationInput =
@@ -2819,6 +3139,212 @@ export type ContestMove_Where_Or = {
   updatedAt?: InputMaybe<ContestMove_UpdatedAt_Operator>;
 };
 
+export type ContestResult_By_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestResult_Commitment_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestResult_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestResult_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestResult_DecidedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestResult_Despite_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContestResult_Digest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestResult_How_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestResult_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContestResult_MethodEn_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContestResult_MethodFr_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ContestResult_Rankings_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type ContestResult_SealedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestResult_Seed_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestResult_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestResult_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ContestResult_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestResult_Where_Or>>>;
+  by?: InputMaybe<ContestResult_By_Operator>;
+  commitment?: InputMaybe<ContestResult_Commitment_Operator>;
+  contest?: InputMaybe<ContestResult_Contest_Operator>;
+  createdAt?: InputMaybe<ContestResult_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<ContestResult_DecidedAt_Operator>;
+  despite?: InputMaybe<ContestResult_Despite_Operator>;
+  digest?: InputMaybe<ContestResult_Digest_Operator>;
+  how?: InputMaybe<ContestResult_How_Operator>;
+  id?: InputMaybe<ContestResult_Id_Operator>;
+  methodEn?: InputMaybe<ContestResult_MethodEn_Operator>;
+  methodFr?: InputMaybe<ContestResult_MethodFr_Operator>;
+  rankings?: InputMaybe<ContestResult_Rankings_Operator>;
+  sealedAt?: InputMaybe<ContestResult_SealedAt_Operator>;
+  seed?: InputMaybe<ContestResult_Seed_Operator>;
+  updatedAt?: InputMaybe<ContestResult_UpdatedAt_Operator>;
+};
+
+export type ContestResult_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ContestResult_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestResult_Where_Or>>>;
+  by?: InputMaybe<ContestResult_By_Operator>;
+  commitment?: InputMaybe<ContestResult_Commitment_Operator>;
+  contest?: InputMaybe<ContestResult_Contest_Operator>;
+  createdAt?: InputMaybe<ContestResult_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<ContestResult_DecidedAt_Operator>;
+  despite?: InputMaybe<ContestResult_Despite_Operator>;
+  digest?: InputMaybe<ContestResult_Digest_Operator>;
+  how?: InputMaybe<ContestResult_How_Operator>;
+  id?: InputMaybe<ContestResult_Id_Operator>;
+  methodEn?: InputMaybe<ContestResult_MethodEn_Operator>;
+  methodFr?: InputMaybe<ContestResult_MethodFr_Operator>;
+  rankings?: InputMaybe<ContestResult_Rankings_Operator>;
+  sealedAt?: InputMaybe<ContestResult_SealedAt_Operator>;
+  seed?: InputMaybe<ContestResult_Seed_Operator>;
+  updatedAt?: InputMaybe<ContestResult_UpdatedAt_Operator>;
+};
+
+export type ContestResult_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ContestResult_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestResult_Where_Or>>>;
+  by?: InputMaybe<ContestResult_By_Operator>;
+  commitment?: InputMaybe<ContestResult_Commitment_Operator>;
+  contest?: InputMaybe<ContestResult_Contest_Operator>;
+  createdAt?: InputMaybe<ContestResult_CreatedAt_Operator>;
+  decidedAt?: InputMaybe<ContestResult_DecidedAt_Operator>;
+  despite?: InputMaybe<ContestResult_Despite_Operator>;
+  digest?: InputMaybe<ContestResult_Digest_Operator>;
+  how?: InputMaybe<ContestResult_How_Operator>;
+  id?: InputMaybe<ContestResult_Id_Operator>;
+  methodEn?: InputMaybe<ContestResult_MethodEn_Operator>;
+  methodFr?: InputMaybe<ContestResult_MethodFr_Operator>;
+  rankings?: InputMaybe<ContestResult_Rankings_Operator>;
+  sealedAt?: InputMaybe<ContestResult_SealedAt_Operator>;
+  seed?: InputMaybe<ContestResult_Seed_Operator>;
+  updatedAt?: InputMaybe<ContestResult_UpdatedAt_Operator>;
+};
+
 export type ContestRule_AnnouncedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   greater_than?: InputMaybe<Scalars['DateTime']['input']>;
@@ -3053,6 +3579,211 @@ export type ContestUpdate_State_MutationInput =
   | 'judging'
   | 'open'
   | 'voting';
+
+export type ContestWinner_ClaimBy_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_ClaimedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestWinner_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_Entry_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestWinner_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ContestWinner_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ContestWinner_Place_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ContestWinner_Prize_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ContestWinner_Slot_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ContestWinner_Status =
+  | 'claimed'
+  | 'declined'
+  | 'lapsed'
+  | 'told';
+
+export type ContestWinner_Status_Input =
+  | 'claimed'
+  | 'declined'
+  | 'lapsed'
+  | 'told';
+
+export type ContestWinner_Status_Operator = {
+  all?: InputMaybe<Array<InputMaybe<ContestWinner_Status_Input>>>;
+  equals?: InputMaybe<ContestWinner_Status_Input>;
+  in?: InputMaybe<Array<InputMaybe<ContestWinner_Status_Input>>>;
+  not_equals?: InputMaybe<ContestWinner_Status_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<ContestWinner_Status_Input>>>;
+};
+
+export type ContestWinner_ToldAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_Turn_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ContestWinner_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ContestWinner_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ContestWinner_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestWinner_Where_Or>>>;
+  claimBy?: InputMaybe<ContestWinner_ClaimBy_Operator>;
+  claimedAt?: InputMaybe<ContestWinner_ClaimedAt_Operator>;
+  contest?: InputMaybe<ContestWinner_Contest_Operator>;
+  createdAt?: InputMaybe<ContestWinner_CreatedAt_Operator>;
+  entry?: InputMaybe<ContestWinner_Entry_Operator>;
+  id?: InputMaybe<ContestWinner_Id_Operator>;
+  member?: InputMaybe<ContestWinner_Member_Operator>;
+  place?: InputMaybe<ContestWinner_Place_Operator>;
+  prize?: InputMaybe<ContestWinner_Prize_Operator>;
+  slot?: InputMaybe<ContestWinner_Slot_Operator>;
+  status?: InputMaybe<ContestWinner_Status_Operator>;
+  toldAt?: InputMaybe<ContestWinner_ToldAt_Operator>;
+  turn?: InputMaybe<ContestWinner_Turn_Operator>;
+  updatedAt?: InputMaybe<ContestWinner_UpdatedAt_Operator>;
+};
+
+export type ContestWinner_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ContestWinner_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestWinner_Where_Or>>>;
+  claimBy?: InputMaybe<ContestWinner_ClaimBy_Operator>;
+  claimedAt?: InputMaybe<ContestWinner_ClaimedAt_Operator>;
+  contest?: InputMaybe<ContestWinner_Contest_Operator>;
+  createdAt?: InputMaybe<ContestWinner_CreatedAt_Operator>;
+  entry?: InputMaybe<ContestWinner_Entry_Operator>;
+  id?: InputMaybe<ContestWinner_Id_Operator>;
+  member?: InputMaybe<ContestWinner_Member_Operator>;
+  place?: InputMaybe<ContestWinner_Place_Operator>;
+  prize?: InputMaybe<ContestWinner_Prize_Operator>;
+  slot?: InputMaybe<ContestWinner_Slot_Operator>;
+  status?: InputMaybe<ContestWinner_Status_Operator>;
+  toldAt?: InputMaybe<ContestWinner_ToldAt_Operator>;
+  turn?: InputMaybe<ContestWinner_Turn_Operator>;
+  updatedAt?: InputMaybe<ContestWinner_UpdatedAt_Operator>;
+};
+
+export type ContestWinner_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ContestWinner_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ContestWinner_Where_Or>>>;
+  claimBy?: InputMaybe<ContestWinner_ClaimBy_Operator>;
+  claimedAt?: InputMaybe<ContestWinner_ClaimedAt_Operator>;
+  contest?: InputMaybe<ContestWinner_Contest_Operator>;
+  createdAt?: InputMaybe<ContestWinner_CreatedAt_Operator>;
+  entry?: InputMaybe<ContestWinner_Entry_Operator>;
+  id?: InputMaybe<ContestWinner_Id_Operator>;
+  member?: InputMaybe<ContestWinner_Member_Operator>;
+  place?: InputMaybe<ContestWinner_Place_Operator>;
+  prize?: InputMaybe<ContestWinner_Prize_Operator>;
+  slot?: InputMaybe<ContestWinner_Slot_Operator>;
+  status?: InputMaybe<ContestWinner_Status_Operator>;
+  toldAt?: InputMaybe<ContestWinner_ToldAt_Operator>;
+  turn?: InputMaybe<ContestWinner_Turn_Operator>;
+  updatedAt?: InputMaybe<ContestWinner_UpdatedAt_Operator>;
+};
 
 export type Contest_Discussion_Kind =
   | 'comments'
@@ -4581,6 +5312,12 @@ export type Contest_Where_Or = {
   votesOpenLocal?: InputMaybe<Contest_VotesOpenLocal_Operator>;
 };
 
+export type CriterionPointsInput = {
+  criterion: Scalars['ID']['input'];
+  /** Whole or half points, from 0 to the most. */
+  points: Scalars['Float']['input'];
+};
+
 export type DataExport_Attempts_Operator = {
   equals?: InputMaybe<Scalars['Float']['input']>;
   greater_than?: InputMaybe<Scalars['Float']['input']>;
@@ -5209,6 +5946,16 @@ export type Delivery_NextAttemptAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Delivery_Parts_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 export type Delivery_RemoteId_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -5344,6 +6091,7 @@ export type Delivery_Where = {
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
   roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
   scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
@@ -5369,6 +6117,7 @@ export type Delivery_Where_And = {
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
   roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
   scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
@@ -5394,6 +6143,7 @@ export type Delivery_Where_Or = {
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
   roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
   scheduledAt?: InputMaybe<Delivery_ScheduledAt_Operator>;
@@ -6674,16 +7424,30 @@ export type EditorialLine_Tones_Language_MutationInput =
 export type EditorialLine_Tones_Surface =
   | 'all'
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
   | 'site'
-  | 'webhook';
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
+  | 'webhook'
+  | 'x';
 
 export type EditorialLine_Tones_Surface_MutationInput =
   | 'all'
   | 'bluesky'
+  | 'discord'
+  | 'discordWebhook'
   | 'mastodon'
   | 'site'
-  | 'webhook';
+  | 'slack'
+  | 'slackWebhook'
+  | 'teams'
+  | 'telegram'
+  | 'webhook'
+  | 'x';
 
 export type Embed_Address_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -11353,6 +12117,263 @@ export type Idea_Where_Or = {
   title?: InputMaybe<Idea_Title_Operator>;
   updatedAt?: InputMaybe<Idea_UpdatedAt_Operator>;
   wantedOn?: InputMaybe<Idea_WantedOn_Operator>;
+};
+
+export type Judgement_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Judgement_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Judgement_Entry_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Judgement_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Judgement_Judge_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Judgement_Note_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Judgement_Points_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type Judgement_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Judgement_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Judgement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Judgement_Where_Or>>>;
+  contest?: InputMaybe<Judgement_Contest_Operator>;
+  createdAt?: InputMaybe<Judgement_CreatedAt_Operator>;
+  entry?: InputMaybe<Judgement_Entry_Operator>;
+  id?: InputMaybe<Judgement_Id_Operator>;
+  judge?: InputMaybe<Judgement_Judge_Operator>;
+  note?: InputMaybe<Judgement_Note_Operator>;
+  points?: InputMaybe<Judgement_Points_Operator>;
+  updatedAt?: InputMaybe<Judgement_UpdatedAt_Operator>;
+};
+
+export type Judgement_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Judgement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Judgement_Where_Or>>>;
+  contest?: InputMaybe<Judgement_Contest_Operator>;
+  createdAt?: InputMaybe<Judgement_CreatedAt_Operator>;
+  entry?: InputMaybe<Judgement_Entry_Operator>;
+  id?: InputMaybe<Judgement_Id_Operator>;
+  judge?: InputMaybe<Judgement_Judge_Operator>;
+  note?: InputMaybe<Judgement_Note_Operator>;
+  points?: InputMaybe<Judgement_Points_Operator>;
+  updatedAt?: InputMaybe<Judgement_UpdatedAt_Operator>;
+};
+
+export type Judgement_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Judgement_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Judgement_Where_Or>>>;
+  contest?: InputMaybe<Judgement_Contest_Operator>;
+  createdAt?: InputMaybe<Judgement_CreatedAt_Operator>;
+  entry?: InputMaybe<Judgement_Entry_Operator>;
+  id?: InputMaybe<Judgement_Id_Operator>;
+  judge?: InputMaybe<Judgement_Judge_Operator>;
+  note?: InputMaybe<Judgement_Note_Operator>;
+  points?: InputMaybe<Judgement_Points_Operator>;
+  updatedAt?: InputMaybe<Judgement_UpdatedAt_Operator>;
+};
+
+export type JurySeat_Conflicts__At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JurySeat_Conflicts__Entry_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type JurySeat_Conflicts__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type JurySeat_Conflicts__Reason_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type JurySeat_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type JurySeat_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JurySeat_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JurySeat_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type JurySeat_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type JurySeat_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JurySeat_Where = {
+  AND?: InputMaybe<Array<InputMaybe<JurySeat_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<JurySeat_Where_Or>>>;
+  conflicts__at?: InputMaybe<JurySeat_Conflicts__At_Operator>;
+  conflicts__entry?: InputMaybe<JurySeat_Conflicts__Entry_Operator>;
+  conflicts__id?: InputMaybe<JurySeat_Conflicts__Id_Operator>;
+  conflicts__reason?: InputMaybe<JurySeat_Conflicts__Reason_Operator>;
+  contest?: InputMaybe<JurySeat_Contest_Operator>;
+  createdAt?: InputMaybe<JurySeat_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<JurySeat_FinishedAt_Operator>;
+  id?: InputMaybe<JurySeat_Id_Operator>;
+  member?: InputMaybe<JurySeat_Member_Operator>;
+  updatedAt?: InputMaybe<JurySeat_UpdatedAt_Operator>;
+};
+
+export type JurySeat_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<JurySeat_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<JurySeat_Where_Or>>>;
+  conflicts__at?: InputMaybe<JurySeat_Conflicts__At_Operator>;
+  conflicts__entry?: InputMaybe<JurySeat_Conflicts__Entry_Operator>;
+  conflicts__id?: InputMaybe<JurySeat_Conflicts__Id_Operator>;
+  conflicts__reason?: InputMaybe<JurySeat_Conflicts__Reason_Operator>;
+  contest?: InputMaybe<JurySeat_Contest_Operator>;
+  createdAt?: InputMaybe<JurySeat_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<JurySeat_FinishedAt_Operator>;
+  id?: InputMaybe<JurySeat_Id_Operator>;
+  member?: InputMaybe<JurySeat_Member_Operator>;
+  updatedAt?: InputMaybe<JurySeat_UpdatedAt_Operator>;
+};
+
+export type JurySeat_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<JurySeat_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<JurySeat_Where_Or>>>;
+  conflicts__at?: InputMaybe<JurySeat_Conflicts__At_Operator>;
+  conflicts__entry?: InputMaybe<JurySeat_Conflicts__Entry_Operator>;
+  conflicts__id?: InputMaybe<JurySeat_Conflicts__Id_Operator>;
+  conflicts__reason?: InputMaybe<JurySeat_Conflicts__Reason_Operator>;
+  contest?: InputMaybe<JurySeat_Contest_Operator>;
+  createdAt?: InputMaybe<JurySeat_CreatedAt_Operator>;
+  finishedAt?: InputMaybe<JurySeat_FinishedAt_Operator>;
+  id?: InputMaybe<JurySeat_Id_Operator>;
+  member?: InputMaybe<JurySeat_Member_Operator>;
+  updatedAt?: InputMaybe<JurySeat_UpdatedAt_Operator>;
 };
 
 export type KnownPicture_AddedBy_Operator = {
@@ -22324,6 +23345,222 @@ export type TrustFact =
   | 'topicsEntered'
   | 'topicsReplied';
 
+export type VoteRuling =
+  | 'counts'
+  | 'setAside';
+
+export type Vote_At_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_Contest_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Vote_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_Device_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Vote_Entry_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Vote_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Vote_MemberSince_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_Member_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Vote_Reason_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Vote_RuledAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_RuledBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Vote_Ruling =
+  | 'counts'
+  | 'setAside';
+
+export type Vote_Ruling_Input =
+  | 'counts'
+  | 'setAside';
+
+export type Vote_Ruling_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Vote_Ruling_Input>>>;
+  equals?: InputMaybe<Vote_Ruling_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Vote_Ruling_Input>>>;
+  not_equals?: InputMaybe<Vote_Ruling_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Vote_Ruling_Input>>>;
+};
+
+export type Vote_Slot_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Vote_TrustLevel_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type Vote_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Vote_Where = {
+  AND?: InputMaybe<Array<InputMaybe<Vote_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Vote_Where_Or>>>;
+  at?: InputMaybe<Vote_At_Operator>;
+  contest?: InputMaybe<Vote_Contest_Operator>;
+  createdAt?: InputMaybe<Vote_CreatedAt_Operator>;
+  device?: InputMaybe<Vote_Device_Operator>;
+  entry?: InputMaybe<Vote_Entry_Operator>;
+  id?: InputMaybe<Vote_Id_Operator>;
+  member?: InputMaybe<Vote_Member_Operator>;
+  memberSince?: InputMaybe<Vote_MemberSince_Operator>;
+  reason?: InputMaybe<Vote_Reason_Operator>;
+  ruledAt?: InputMaybe<Vote_RuledAt_Operator>;
+  ruledBy?: InputMaybe<Vote_RuledBy_Operator>;
+  ruling?: InputMaybe<Vote_Ruling_Operator>;
+  slot?: InputMaybe<Vote_Slot_Operator>;
+  trustLevel?: InputMaybe<Vote_TrustLevel_Operator>;
+  updatedAt?: InputMaybe<Vote_UpdatedAt_Operator>;
+};
+
+export type Vote_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<Vote_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Vote_Where_Or>>>;
+  at?: InputMaybe<Vote_At_Operator>;
+  contest?: InputMaybe<Vote_Contest_Operator>;
+  createdAt?: InputMaybe<Vote_CreatedAt_Operator>;
+  device?: InputMaybe<Vote_Device_Operator>;
+  entry?: InputMaybe<Vote_Entry_Operator>;
+  id?: InputMaybe<Vote_Id_Operator>;
+  member?: InputMaybe<Vote_Member_Operator>;
+  memberSince?: InputMaybe<Vote_MemberSince_Operator>;
+  reason?: InputMaybe<Vote_Reason_Operator>;
+  ruledAt?: InputMaybe<Vote_RuledAt_Operator>;
+  ruledBy?: InputMaybe<Vote_RuledBy_Operator>;
+  ruling?: InputMaybe<Vote_Ruling_Operator>;
+  slot?: InputMaybe<Vote_Slot_Operator>;
+  trustLevel?: InputMaybe<Vote_TrustLevel_Operator>;
+  updatedAt?: InputMaybe<Vote_UpdatedAt_Operator>;
+};
+
+export type Vote_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<Vote_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<Vote_Where_Or>>>;
+  at?: InputMaybe<Vote_At_Operator>;
+  contest?: InputMaybe<Vote_Contest_Operator>;
+  createdAt?: InputMaybe<Vote_CreatedAt_Operator>;
+  device?: InputMaybe<Vote_Device_Operator>;
+  entry?: InputMaybe<Vote_Entry_Operator>;
+  id?: InputMaybe<Vote_Id_Operator>;
+  member?: InputMaybe<Vote_Member_Operator>;
+  memberSince?: InputMaybe<Vote_MemberSince_Operator>;
+  reason?: InputMaybe<Vote_Reason_Operator>;
+  ruledAt?: InputMaybe<Vote_RuledAt_Operator>;
+  ruledBy?: InputMaybe<Vote_RuledBy_Operator>;
+  ruling?: InputMaybe<Vote_Ruling_Operator>;
+  slot?: InputMaybe<Vote_Slot_Operator>;
+  trustLevel?: InputMaybe<Vote_TrustLevel_Operator>;
+  updatedAt?: InputMaybe<Vote_UpdatedAt_Operator>;
+};
+
 export type WatchAlertUpdate_Graveness_MutationInput =
   | 'high'
   | 'low'
@@ -22888,6 +24125,8 @@ export type MutationChannelInput = {
   status?: InputMaybe<Channel_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  voice?: InputMaybe<MutationChannel_VoiceInput>;
+  waitsUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdateInput = {
@@ -22910,29 +24149,71 @@ export type MutationChannelUpdateInput = {
   status?: InputMaybe<ChannelUpdate_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  voice?: InputMaybe<MutationChannelUpdate_VoiceInput>;
+  waitsUntil?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Credentials_BlueskyInput>;
+  discord?: InputMaybe<MutationChannelUpdate_Credentials_DiscordInput>;
+  discordWebhook?: InputMaybe<MutationChannelUpdate_Credentials_DiscordWebhookInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Credentials_MastodonInput>;
+  slack?: InputMaybe<MutationChannelUpdate_Credentials_SlackInput>;
+  slackWebhook?: InputMaybe<MutationChannelUpdate_Credentials_SlackWebhookInput>;
+  teams?: InputMaybe<MutationChannelUpdate_Credentials_TeamsInput>;
+  telegram?: InputMaybe<MutationChannelUpdate_Credentials_TelegramInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Credentials_WebhookInput>;
+  x?: InputMaybe<MutationChannelUpdate_Credentials_XInput>;
 };
 
 export type MutationChannelUpdate_Credentials_BlueskyInput = {
   appPassword?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Credentials_DiscordInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_DiscordWebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_Credentials_MastodonInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_SlackInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_SlackWebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_TeamsInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_TelegramInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_WebhookInput = {
   secret?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Credentials_XInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_SettingsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Settings_BlueskyInput>;
+  discord?: InputMaybe<MutationChannelUpdate_Settings_DiscordInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Settings_MastodonInput>;
+  slack?: InputMaybe<MutationChannelUpdate_Settings_SlackInput>;
+  telegram?: InputMaybe<MutationChannelUpdate_Settings_TelegramInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Settings_WebhookInput>;
 };
 
@@ -22941,36 +24222,98 @@ export type MutationChannelUpdate_Settings_BlueskyInput = {
   service?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Settings_DiscordInput = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_Settings_MastodonInput = {
   server?: InputMaybe<Scalars['String']['input']>;
   visibility?: InputMaybe<ChannelUpdate_Settings_Mastodon_Visibility_MutationInput>;
+};
+
+export type MutationChannelUpdate_Settings_SlackInput = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_TelegramInput = {
+  chat?: InputMaybe<Scalars['String']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
+  silent?: InputMaybe<ChannelUpdate_Settings_Telegram_Silent_MutationInput>;
 };
 
 export type MutationChannelUpdate_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_VoiceInput = {
+  hashtags?: InputMaybe<Scalars['Boolean']['input']>;
+  link?: InputMaybe<ChannelUpdate_Voice_Link_MutationInput>;
+  numbered?: InputMaybe<Scalars['Boolean']['input']>;
+  picture?: InputMaybe<Scalars['Boolean']['input']>;
+  thread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type MutationChannel_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannel_Credentials_BlueskyInput>;
+  discord?: InputMaybe<MutationChannel_Credentials_DiscordInput>;
+  discordWebhook?: InputMaybe<MutationChannel_Credentials_DiscordWebhookInput>;
   mastodon?: InputMaybe<MutationChannel_Credentials_MastodonInput>;
+  slack?: InputMaybe<MutationChannel_Credentials_SlackInput>;
+  slackWebhook?: InputMaybe<MutationChannel_Credentials_SlackWebhookInput>;
+  teams?: InputMaybe<MutationChannel_Credentials_TeamsInput>;
+  telegram?: InputMaybe<MutationChannel_Credentials_TelegramInput>;
   webhook?: InputMaybe<MutationChannel_Credentials_WebhookInput>;
+  x?: InputMaybe<MutationChannel_Credentials_XInput>;
 };
 
 export type MutationChannel_Credentials_BlueskyInput = {
   appPassword?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Credentials_DiscordInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_DiscordWebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_Credentials_MastodonInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_SlackInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_SlackWebhookInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_TeamsInput = {
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_TelegramInput = {
+  token?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_WebhookInput = {
   secret?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Credentials_XInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_SettingsInput = {
   bluesky?: InputMaybe<MutationChannel_Settings_BlueskyInput>;
+  discord?: InputMaybe<MutationChannel_Settings_DiscordInput>;
   mastodon?: InputMaybe<MutationChannel_Settings_MastodonInput>;
+  slack?: InputMaybe<MutationChannel_Settings_SlackInput>;
+  telegram?: InputMaybe<MutationChannel_Settings_TelegramInput>;
   webhook?: InputMaybe<MutationChannel_Settings_WebhookInput>;
 };
 
@@ -22979,13 +24322,35 @@ export type MutationChannel_Settings_BlueskyInput = {
   service?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Settings_DiscordInput = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_Settings_MastodonInput = {
   server?: InputMaybe<Scalars['String']['input']>;
   visibility?: InputMaybe<Channel_Settings_Mastodon_Visibility_MutationInput>;
 };
 
+export type MutationChannel_Settings_SlackInput = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_TelegramInput = {
+  chat?: InputMaybe<Scalars['String']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
+  silent?: InputMaybe<Channel_Settings_Telegram_Silent_MutationInput>;
+};
+
 export type MutationChannel_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_VoiceInput = {
+  hashtags?: InputMaybe<Scalars['Boolean']['input']>;
+  link?: InputMaybe<Channel_Voice_Link_MutationInput>;
+  numbered?: InputMaybe<Scalars['Boolean']['input']>;
+  picture?: InputMaybe<Scalars['Boolean']['input']>;
+  thread?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MutationCodesOfConductInput = {
@@ -28235,6 +29600,49 @@ export type SubmitFormMutationVariables = Exact<{
 
 export type SubmitFormMutation = { submitForm: { message: unknown | null } };
 
+export type ContestPageQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Contest_Where;
+}>;
+
+
+export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, stateNote: string | null, kind: Contest_Kind | null, timeZone: string | null, votesOpenAt: string | null, votesCloseAt: string | null, decidesAt: string | null, decidedAt: string | null, entriesPerMember: number | null, claimDays: number | null, personalDataUntil: string | null, gallery: Contest_Gallery | null, anonymous: boolean | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, judging: { how: Contest_Judging_How | null, voteWeight: number | null, juryWeight: number | null, tieRule: Contest_Judging_TieRule | null } | null, media: { kinds: Array<Contest_Media_Kinds> | null, files: number | null, maxBytes: number | null, textLength: number | null } | null, eligibility: { minimumAge: number | null, territories: Array<string> | null, excludedTerritories: Array<string> | null, memberSinceDays: number | null, trustLevel: number | null, noWinnerWithinDays: number | null, notStaff: boolean | null, attendedEvent: { id: number, title: string | null, slug: string | null } | null } | null, prizes: Array<{ id: string | null, title: string | null, value: number | null, currency: string | null, count: number | null }> | null, challenge: { steps: Array<{ id: string | null, title: string | null, text: string | null, opensAt: string | null, closesAt: string | null, points: number | null, proof: boolean | null }> | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, choices: Array<{ id: string | null, text: string | null }> | null } | null, rules: { version: number | null, organiser: string | null, complaints: string | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+
+export type ContestRulesTextQueryVariables = Exact<{
+  contest: Scalars['JSON']['input'];
+}>;
+
+
+export type ContestRulesTextQuery = { ContestRules: { docs: Array<{ version: number, announcedAt: string, reason: string | null, textEn: string, textFr: string, sha256: string | null }> } | null };
+
+export type EntryFileFragment = { id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null };
+
+export type EntryCardFragment = { id: number, title: string | null, language: Entry_Language | null, files: Array<{ id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null, entrant: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null };
+
+export type ContestEntriesQueryVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  seed: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ContestEntriesQuery = { contestGallery: { total: number, next: string | null, entries: Array<{ id: number, title: string | null, language: Entry_Language | null, files: Array<{ id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null, entrant: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } };
+
+export type ContestEntryQueryVariables = Exact<{
+  id: Scalars['Int']['input'];
+}>;
+
+
+export type ContestEntryQuery = { Entry: { text: string | null, html: string | null, link: string | null, moderation: Entry_Moderation | null, status: Entry_Status, submittedAt: string | null, id: number, title: string | null, language: Entry_Language | null, contest: { id: number, slug: string | null } | null, files: Array<{ id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null, entrant: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null } | null };
+
+export type ContestDrawQueryVariables = Exact<{
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ContestDrawQuery = { contestDraw: { state: DrawState, source: SeedSource, committedAt: string, commitment: string, frozenAt: string | null, listHash: string | null, entrants: number | null, tickets: number | null, winners: number | null, alternates: number | null, weightCap: number | null, round: number | null, expectedAt: string | null, askedAt: string | null, fault: BeaconFault | null, drawnAt: string | null, places: Array<{ place: number, pseudonym: string, ticket: number, of: number, isAlternate: boolean }>, mine: { pseudonym: string, weight: number, place: number | null } | null } | null };
+
 export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
 
 export type DiscussionStateQueryVariables = Exact<{
@@ -28588,14 +29996,6 @@ export type ContestListQueryVariables = Exact<{
 
 
 export type ContestListQuery = { Contests: { totalDocs: number, totalPages: number, page: number, docs: Array<{ id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
-
-export type ContestPageQueryVariables = Exact<{
-  locale: LocaleInputType;
-  where: Contest_Where;
-}>;
-
-
-export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ForumLineFragment = { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null };
 
@@ -29563,31 +30963,15 @@ fragment PollParts on Poll {
   voters
   hasVoted
 }`, {"fragmentName":"TopicAsked"}) as unknown as TypedDocumentString<TopicAskedFragment, unknown>;
-export const CommentVoicesFragmentDoc = new TypedDocumentString(`
-    fragment CommentVoices on Comment {
-  reactionCounts {
-    thanks
-    agree
-    insight
-    smile
-    support
-  }
-  myReactions
-}
-    `, {"fragmentName":"CommentVoices"}) as unknown as TypedDocumentString<CommentVoicesFragment, unknown>;
-export const LinkCardFaceFragmentDoc = new TypedDocumentString(`
-    fragment LinkCardFace on LinkCard {
+export const EntryFileFragmentDoc = new TypedDocumentString(`
+    fragment EntryFile on EntryFile {
+  id
   url
-  title
-  description
-  site
-  picture {
-    url
-    width
-    height
-  }
+  mimeType
+  width
+  height
 }
-    `, {"fragmentName":"LinkCardFace"}) as unknown as TypedDocumentString<LinkCardFaceFragment, unknown>;
+    `, {"fragmentName":"EntryFile"}) as unknown as TypedDocumentString<EntryFileFragment, unknown>;
 export const FaceFragmentDoc = new TypedDocumentString(`
     fragment Face on Member {
   id
@@ -29614,6 +30998,74 @@ export const FaceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Face"}) as unknown as TypedDocumentString<FaceFragment, unknown>;
+export const EntryCardFragmentDoc = new TypedDocumentString(`
+    fragment EntryCard on Entry {
+  id
+  title
+  language
+  files {
+    ...EntryFile
+  }
+  entrant {
+    ...Face
+  }
+}
+    fragment EntryFile on EntryFile {
+  id
+  url
+  mimeType
+  width
+  height
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`, {"fragmentName":"EntryCard"}) as unknown as TypedDocumentString<EntryCardFragment, unknown>;
+export const CommentVoicesFragmentDoc = new TypedDocumentString(`
+    fragment CommentVoices on Comment {
+  reactionCounts {
+    thanks
+    agree
+    insight
+    smile
+    support
+  }
+  myReactions
+}
+    `, {"fragmentName":"CommentVoices"}) as unknown as TypedDocumentString<CommentVoicesFragment, unknown>;
+export const LinkCardFaceFragmentDoc = new TypedDocumentString(`
+    fragment LinkCardFace on LinkCard {
+  url
+  title
+  description
+  site
+  picture {
+    url
+    width
+    height
+  }
+}
+    `, {"fragmentName":"LinkCardFace"}) as unknown as TypedDocumentString<LinkCardFaceFragment, unknown>;
 export const CommentLineFragmentDoc = new TypedDocumentString(`
     fragment CommentLine on Comment {
   id
@@ -31754,6 +33206,353 @@ export const SubmitFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitFormMutation, SubmitFormMutationVariables>;
+export const ContestPageDocument = new TypedDocumentString(`
+    query ContestPage($locale: LocaleInputType!, $where: Contest_where!) {
+  Contests(locale: $locale, where: $where, limit: 2) {
+    docs {
+      ...ContestLine
+      description(depth: 1)
+      updatedAt
+      stateNote
+      kind
+      timeZone
+      votesOpenAt
+      votesCloseAt
+      decidesAt
+      decidedAt
+      entriesPerMember
+      claimDays
+      personalDataUntil
+      gallery
+      anonymous
+      judging {
+        how
+        voteWeight
+        juryWeight
+        tieRule
+      }
+      media {
+        kinds
+        files
+        maxBytes
+        textLength
+      }
+      eligibility {
+        minimumAge
+        territories
+        excludedTerritories
+        memberSinceDays
+        trustLevel
+        noWinnerWithinDays
+        notStaff
+        attendedEvent {
+          id
+          title
+          slug
+        }
+      }
+      prizes {
+        id
+        title
+        value
+        currency
+        count
+      }
+      challenge {
+        steps {
+          id
+          title
+          text
+          opensAt
+          closesAt
+          points
+          proof
+        }
+      }
+      prediction {
+        question
+        form
+        choices {
+          id
+          text
+        }
+      }
+      rules {
+        version
+        organiser
+        complaints
+      }
+      meta {
+        ...Search
+      }
+      author {
+        ...Face
+      }
+    }
+  }
+}
+    fragment ContestLine on Contest {
+  id
+  title
+  slug
+  summary
+  state
+  opensAt
+  closesAt
+  cover {
+    ...Picture
+  }
+}
+fragment Picture on Media {
+  id
+  alt
+  url
+  width
+  height
+  focalX
+  focalY
+  mimeType
+  credit
+  blur
+  sizes {
+    thumbnail {
+      url
+      width
+      height
+    }
+    card {
+      url
+      width
+      height
+    }
+    small {
+      url
+      width
+      height
+    }
+    medium {
+      url
+      width
+      height
+    }
+    wide {
+      url
+      width
+      height
+    }
+    smallAvif {
+      url
+      width
+      height
+    }
+    mediumAvif {
+      url
+      width
+      height
+    }
+    wideAvif {
+      url
+      width
+      height
+    }
+    og {
+      url
+      width
+      height
+    }
+  }
+}
+fragment Search on SearchMeta {
+  title
+  description
+  noindex
+  canonical
+  image {
+    ...Picture
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestPageQuery, ContestPageQueryVariables>;
+export const ContestRulesTextDocument = new TypedDocumentString(`
+    query ContestRulesText($contest: JSON!) {
+  ContestRules(where: {contest: {equals: $contest}}, sort: "-version", limit: 1) {
+    docs {
+      version
+      announcedAt
+      reason
+      textEn
+      textFr
+      sha256
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestRulesTextQuery, ContestRulesTextQueryVariables>;
+export const ContestEntriesDocument = new TypedDocumentString(`
+    query ContestEntries($contest: ID!, $seed: String!, $after: String, $limit: Int) {
+  contestGallery(contest: $contest, seed: $seed, after: $after, limit: $limit) {
+    total
+    next
+    entries {
+      ...EntryCard
+    }
+  }
+}
+    fragment EntryFile on EntryFile {
+  id
+  url
+  mimeType
+  width
+  height
+}
+fragment EntryCard on Entry {
+  id
+  title
+  language
+  files {
+    ...EntryFile
+  }
+  entrant {
+    ...Face
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestEntriesQuery, ContestEntriesQueryVariables>;
+export const ContestEntryDocument = new TypedDocumentString(`
+    query ContestEntry($id: Int!) {
+  Entry(id: $id) {
+    ...EntryCard
+    text
+    html
+    link
+    moderation
+    status
+    submittedAt
+    contest {
+      id
+      slug
+    }
+  }
+}
+    fragment EntryFile on EntryFile {
+  id
+  url
+  mimeType
+  width
+  height
+}
+fragment EntryCard on Entry {
+  id
+  title
+  language
+  files {
+    ...EntryFile
+  }
+  entrant {
+    ...Face
+  }
+}
+fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestEntryQuery, ContestEntryQueryVariables>;
+export const ContestDrawDocument = new TypedDocumentString(`
+    query ContestDraw($slug: String!) {
+  contestDraw(contest: $slug) {
+    state
+    source
+    committedAt
+    commitment
+    frozenAt
+    listHash
+    entrants
+    tickets
+    winners
+    alternates
+    weightCap
+    round
+    expectedAt
+    askedAt
+    fault
+    drawnAt
+    places {
+      place
+      pseudonym
+      ticket
+      of
+      isAlternate
+    }
+    mine {
+      pseudonym
+      weight
+      place
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestDrawQuery, ContestDrawQueryVariables>;
 export const DiscussionStateDocument = new TypedDocumentString(`
     query DiscussionState($target: TargetInput!) {
   discussion(target: $target) {
@@ -33018,126 +34817,6 @@ fragment Picture on Media {
     }
   }
 }`) as unknown as TypedDocumentString<ContestListQuery, ContestListQueryVariables>;
-export const ContestPageDocument = new TypedDocumentString(`
-    query ContestPage($locale: LocaleInputType!, $where: Contest_where!) {
-  Contests(locale: $locale, where: $where, limit: 2) {
-    docs {
-      ...ContestLine
-      description(depth: 1)
-      updatedAt
-      meta {
-        ...Search
-      }
-      author {
-        ...Face
-      }
-    }
-  }
-}
-    fragment ContestLine on Contest {
-  id
-  title
-  slug
-  summary
-  state
-  opensAt
-  closesAt
-  cover {
-    ...Picture
-  }
-}
-fragment Picture on Media {
-  id
-  alt
-  url
-  width
-  height
-  focalX
-  focalY
-  mimeType
-  credit
-  blur
-  sizes {
-    thumbnail {
-      url
-      width
-      height
-    }
-    card {
-      url
-      width
-      height
-    }
-    small {
-      url
-      width
-      height
-    }
-    medium {
-      url
-      width
-      height
-    }
-    wide {
-      url
-      width
-      height
-    }
-    smallAvif {
-      url
-      width
-      height
-    }
-    mediumAvif {
-      url
-      width
-      height
-    }
-    wideAvif {
-      url
-      width
-      height
-    }
-    og {
-      url
-      width
-      height
-    }
-  }
-}
-fragment Search on SearchMeta {
-  title
-  description
-  noindex
-  canonical
-  image {
-    ...Picture
-  }
-}
-fragment Face on Member {
-  id
-  handle
-  displayName
-  former
-  myRelation {
-    muted
-    blocked
-  }
-  avatar {
-    id
-    url
-    focalX
-    focalY
-    sizes {
-      small {
-        url
-      }
-      large {
-        url
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<ContestPageQuery, ContestPageQueryVariables>;
 export const ForumChoicesDocument = new TypedDocumentString(`
     query ForumChoices($locale: LocaleInputType!) {
   Forums(locale: $locale, limit: 50, sort: "order") {

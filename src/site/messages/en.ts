@@ -1,5 +1,6 @@
 import { broken } from './broken'
 import { answering } from './answering'
+import { contests } from './contests'
 import { safety } from './safety'
 import { transparency } from './transparency'
 
@@ -596,6 +597,7 @@ export const en = {
   'contests.open': 'Open',
   'contests.voting': 'Vote open',
   'contests.judging': 'With the jury',
+  'contests.drawing': 'With the draw',
   'contests.decided': 'Decided',
   'contests.closed': 'Closed',
   'contests.draft': 'Draft',
@@ -1024,6 +1026,7 @@ export const en = {
   'missing.search': 'Search',
   ...broken.en,
   ...safety.en,
+  ...contests.en,
   ...answering.en,
   ...transparency.en,
   'refused.title': 'This is for members',

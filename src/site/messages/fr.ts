@@ -1,5 +1,6 @@
 import { broken } from './broken'
 import { answering } from './answering'
+import { contests } from './contests'
 import { safety } from './safety'
 import { transparency } from './transparency'
 import type { en } from './en'
@@ -618,6 +619,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'contests.open': 'Ouvert',
   'contests.voting': 'Vote ouvert',
   'contests.judging': 'Devant le jury',
+  'contests.drawing': 'Au tirage',
   'contests.decided': 'Décidé',
   'contests.closed': 'Clos',
   'contests.draft': 'Brouillon',
@@ -1063,6 +1065,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'missing.search': 'Rechercher',
   ...broken.fr,
   ...safety.fr,
+  ...contests.fr,
   ...answering.fr,
   ...transparency.fr,
   'refused.title': 'Cette page est réservée aux membres',

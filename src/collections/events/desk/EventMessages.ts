@@ -4,6 +4,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isOrganiser } from '../access'
+import { dateFields } from '../fields/date'
 import { mostOfSubject, mostOfText } from './options'
 
 /** Whom a message of the organisers is for. */
@@ -40,15 +41,7 @@ export const EventMessages: CollectionConfig = {
   fields: [
     // Event, day and number of the message on that day: the database refuses one too many, whoever is quicker.
     { name: 'key', type: 'text', required: true, unique: true, label: label('Key', 'Clé') },
-    {
-      name: 'event',
-      type: 'relationship',
-      relationTo: slugs.events,
-      required: true,
-      index: true,
-      label: label('Event', 'Événement'),
-    },
-    { name: 'occurrence', type: 'text', required: true, label: label('Date', 'Date') },
+    ...dateFields(),
     {
       name: 'author',
       type: 'relationship',

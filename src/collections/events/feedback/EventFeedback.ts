@@ -4,6 +4,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isOrganiser } from '../access'
+import { dateFields } from '../fields/date'
 
 /** Letters of what somebody says about a date: a page. */
 export const mostFeedbackLetters = 2000
@@ -35,15 +36,7 @@ export const EventFeedback: CollectionConfig = {
   access: { read: anyOf(isOrganiser, isSelf('member')), create: nobody, update: nobody, delete: nobody },
   indexes: [{ fields: ['event', 'occurrence', 'member'], unique: true }],
   fields: [
-    {
-      name: 'event',
-      type: 'relationship',
-      relationTo: slugs.events,
-      required: true,
-      index: true,
-      label: label('Event', 'Événement'),
-    },
-    { name: 'occurrence', type: 'text', required: true, label: label('Date', 'Date') },
+    ...dateFields(),
     {
       name: 'member',
       type: 'relationship',

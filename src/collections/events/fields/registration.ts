@@ -125,6 +125,7 @@ export const registrationFields = (): Field[] => [
         type: 'array',
         maxRows: 20,
         label: label('Questions', 'Questions'),
+        labels: { singular: label('Question', 'Question'), plural: label('Questions', 'Questions') },
         fields: [
           {
             name: 'question',

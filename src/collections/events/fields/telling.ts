@@ -35,6 +35,7 @@ export const tellingField = (): Field => ({
       type: 'array',
       maxRows: mostRules,
       label: label('Rules', 'Règles'),
+      labels: { singular: label('Rule', 'Règle'), plural: label('Rules', 'Règles') },
       admin: { condition: (_data, siblings: { reminding?: unknown }) => siblings.reminding === 'own' },
       fields: [
         {

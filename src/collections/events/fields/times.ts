@@ -109,6 +109,7 @@ export const timeFields = (): Field[] => [
     type: 'array',
     maxRows: mostChanges,
     label: label('More dates', 'Dates supplémentaires'),
+    labels: { singular: label('Date', 'Date'), plural: label('Dates', 'Dates') },
     fields: [
       { name: 'startsAt', type: 'date', required: true, label: label('Starts', 'Début'), admin: dayAndTime },
     ],
@@ -118,6 +119,10 @@ export const timeFields = (): Field[] => [
     type: 'array',
     maxRows: mostChanges,
     label: label('Changed dates', 'Dates modifiées'),
+    labels: {
+      singular: label('Changed date', 'Date modifiée'),
+      plural: label('Changed dates', 'Dates modifiées'),
+    },
     fields: [
       {
         type: 'row',

@@ -4,6 +4,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isOrganiser } from '../access'
+import { dateFields } from '../fields/date'
 import { kindLabels, postReasons, postStates, reasonLabels, stateLabels } from './labels'
 import { postKinds } from './steps'
 
@@ -33,15 +34,7 @@ export const EventPosts: CollectionConfig = {
   fields: [
     // Event, date and kind: the database knows each but once.
     { name: 'key', type: 'text', required: true, unique: true, label: label('Key', 'Clé') },
-    {
-      name: 'event',
-      type: 'relationship',
-      relationTo: slugs.events,
-      required: true,
-      index: true,
-      label: label('Event', 'Événement'),
-    },
-    { name: 'occurrence', type: 'text', required: true, label: label('Date', 'Date') },
+    ...dateFields(),
     {
       name: 'kind',
       type: 'select',

@@ -34,6 +34,7 @@ export const postingField = (): Field => ({
       type: 'array',
       maxRows: postKinds.length,
       label: label('Timetable', 'Calendrier'),
+      labels: { singular: label('Step', 'Étape'), plural: label('Steps', 'Étapes') },
       admin: { condition: (_data, siblings: { plan?: unknown }) => siblings.plan === 'timetable' },
       validate: (rows: unknown) => {
         const kinds = ((rows ?? []) as PostStep[]).map(({ kind }) => kind)

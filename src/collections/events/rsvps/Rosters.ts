@@ -4,6 +4,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isOrganiser } from '../access'
+import { dateFields } from '../fields/date'
 
 const count = (name: string, en: string, fr: string): Field => ({
   name,
@@ -26,15 +27,7 @@ export const Rosters: CollectionConfig = {
   access: { read: isOrganiser, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'key', type: 'text', required: true, unique: true, label: label('Key', 'Clé') },
-    {
-      name: 'event',
-      type: 'relationship',
-      relationTo: slugs.events,
-      required: true,
-      index: true,
-      label: label('Event', 'Événement'),
-    },
-    { name: 'occurrence', type: 'text', required: true, label: label('Date', 'Date') },
+    ...dateFields(),
     // The name that the date had first, `12-20261107T190000`: in calendars it is the same entry, wherever it went.
     { name: 'name', type: 'text', label: label('First name', 'Premier nom') },
     count('takenSite', 'Seats taken on site', 'Places prises sur place'),

@@ -5,6 +5,7 @@ import { personal } from '../../../config/personal'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { fieldOrganiser, isOrganiser } from '../access'
+import { dateFields } from '../fields/date'
 import { giveSeatsBack } from '../hooks/giveSeatsBack'
 import type { EventsOptions } from '../options'
 import { rsvpLifecycle, type RsvpStatus } from './lifecycle'
@@ -62,15 +63,7 @@ export const Rsvps = (options: Pick<EventsOptions, 'now'>): CollectionConfig => 
     { fields: ['event', 'occurrence', 'status'] },
   ],
   fields: [
-    {
-      name: 'event',
-      type: 'relationship',
-      relationTo: slugs.events,
-      required: true,
-      index: true,
-      label: label('Event', 'Événement'),
-    },
-    { name: 'occurrence', type: 'text', required: true, label: label('Date', 'Date') },
+    ...dateFields(),
     {
       name: 'member',
       type: 'relationship',

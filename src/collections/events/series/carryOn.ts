@@ -42,7 +42,7 @@ const keyOf = (event: Id, occurrence: string): string => `${event}|${occurrence}
  * @returns the id of the event that goes on.
  */
 export const carryOn = async (
-  options: Pick<EventsOptions, 'now'>,
+  options: Pick<EventsOptions, 'now' | 'alsoFollow'>,
   { event, occurrence, split }: { event: Event; occurrence: string; split: Split },
   req: PayloadRequest,
 ): Promise<Id> => {
@@ -67,7 +67,7 @@ export const carryOn = async (
 
 /** The steps of {@link carryOn} after the old series has ended. */
 export const finishCarrying = async (
-  { now }: Pick<EventsOptions, 'now'>,
+  { now, alsoFollow }: Pick<EventsOptions, 'now' | 'alsoFollow'>,
   { from, to, occurrence }: { from: Id; to: Id; occurrence: string },
   req: PayloadRequest,
 ): Promise<void> => {
@@ -79,7 +79,10 @@ export const finishCarrying = async (
         await moveDate({ from, to, date, id, name }, req)
       },
     )
-  await publish(to, req)
+  await publish(to, req, async () => {
+    const target = (id: Id) => ({ collection: slugs.events, id })
+    await alsoFollow?.({ from: target(from), into: target(to), req })
+  })
 }
 
 const beginAnew = async (
@@ -147,8 +150,8 @@ const moveDate = async (
   })
 }
 
-/** It was public before, as a part of the other: nothing to announce. */
-const publish = async (id: Id, req: PayloadRequest): Promise<void> => {
+/** It was public before, as a part of the other: nothing to announce. What comes `before` is done with it, and then no more. */
+const publish = async (id: Id, req: PayloadRequest, before: () => Promise<void>): Promise<void> => {
   const { payload } = req
   const stored = await payload.db.findOne<{ id: Id; _status?: string }>({
     collection: slugs.events,
@@ -156,6 +159,7 @@ const publish = async (id: Id, req: PayloadRequest): Promise<void> => {
     req,
   })
   if (stored?._status === 'published') return
+  await before()
   // Payload gives the request another context with each operation: it is set where it is now.
   const { importing } = req.context
   req.context.importing = true

@@ -1,4 +1,5 @@
 import { instantOfWall, wallOf } from '../../../core/timeZone'
+import { shiftRule } from './shiftRule'
 import { type Change, type EventTimes, findOccurrence, repeats } from '../recurrence/occurrences'
 import {
   compactWall,
@@ -18,12 +19,8 @@ export type Times = Pick<EventTimes, 'startsAt' | 'endsAt' | 'recurrence'> & {
 /** A series in two: what stays, and what goes on from a date; they keep the names of their dates. */
 export type Split = { before: Pick<Times, 'recurrence' | 'additions' | 'changes'>; after: Times }
 
-const day = 86_400_000
 const until = /;?UNTIL=[^;]*/i
 const count = /;?COUNT=(\d+)/i
-/** Parts of a rule that name days, or times of day: a start that moves leaves them behind. */
-const namesDays = /(^|;)(BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS)=/i
-const namesTimes = /(^|;)(BYHOUR|BYMINUTE)=/i
 
 /**
  * Pure: a series divided before one of its dates, each half with all that was decided about its dates. The old rule ends
@@ -78,8 +75,7 @@ export type Shift = {
 
 /**
  * Pure: a series in which one date begins at another time, and all others as much earlier or later on the clock; what
- * was decided about single dates goes along. Null when the rule itself names days or times that the start leaves: then
- * nobody but the organiser knows what the rule should be.
+ * was decided about single dates goes along. Null when nobody but the organiser knows what the rule becomes (`shiftRule`).
  */
 export const shiftSeries = (event: EventTimes, occurrence: string, shift: Shift): Times | null => {
   const { timeZone } = event
@@ -87,13 +83,12 @@ export const shiftSeries = (event: EventTimes, occurrence: string, shift: Shift)
   const planned = parseWall(occurrence) ?? first
   const start = shift.start ?? planned
   const along = start - planned
-  const rule = event.recurrence ? ruleOf(event.recurrence) : ''
-  const isAnotherDay = Math.floor(start / day) !== Math.floor(planned / day)
-  if (
-    !shift.recurrence &&
-    ((isAnotherDay && namesDays.test(rule)) || (along % day !== 0 && namesTimes.test(rule)))
-  )
-    return null
+  const rule = shift.recurrence
+    ? ruleOf(shift.recurrence)
+    : event.recurrence
+      ? shiftRule(ruleOf(event.recurrence), planned, start)
+      : ''
+  if (rule === null) return null
   const length = shift.length ?? lengthOf(event)
   const moved = (iso: string): string => isoOf(timeZone, readingOf(timeZone, iso) + along)
   // Its own time is the series' now.
@@ -102,7 +97,7 @@ export const shiftSeries = (event: EventTimes, occurrence: string, shift: Shift)
   return {
     startsAt: moved(event.startsAt),
     endsAt: event.endsAt || shift.length != null ? endOf(moved(event.startsAt), length) : null,
-    recurrence: shift.recurrence ? ruleOf(shift.recurrence) : rule ? shiftUntil(rule, timeZone, along) : null,
+    recurrence: shift.recurrence ? rule : rule ? shiftUntil(rule, timeZone, along) : null,
     additions: (event.additions ?? []).map(({ startsAt }) => ({ startsAt: moved(startsAt) })),
     changes: (event.changes ?? []).flatMap((change) => {
       const wall = parseWall(change.occurrence)

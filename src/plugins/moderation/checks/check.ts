@@ -1,6 +1,7 @@
 import { type MarkdownVoices, markdownVoices } from '../../../core/markdown'
 import type { Lesson } from './classifier/lesson'
 import { disguises } from './disguise'
+import { shielded } from './masked'
 
 /** How far a member is known. */
 export const standings = ['newcomer', 'member', 'trusted', 'staff'] as const
@@ -62,12 +63,9 @@ export type Subject = {
   /** Title and text, as written. */
   title: string
   text: string
-  /** The text in its voices; the title counts as said. */
+  /** The text in its voices; the title counts as said, what stands in quotation marks as quoted. */
   voices: MarkdownVoices
-  /**
-   * `said` and `quoted` as written, then as they read once a disguise is taken off; see `disguise.ts`. What stands in
-   * quotation marks counts as quoted.
-   */
+  /** `said` and `quoted` as written, then as they read once a disguise is taken off; see `disguise.ts`. */
   readings: { said: readonly string[]; quoted: readonly string[]; code: readonly string[] }
   standing: Standing
   now: Date
@@ -105,6 +103,9 @@ export type Check = {
 
 const reportedSpeech = /«[^«»]{2,400}»|“[^“”]{2,400}”|(?<=^|[\s(:,])"[^"\n]{2,400}"/g
 
+/** Fewer words than this around a quotation say nothing about it: who only quotes is taken to speak. */
+const fewestOwn = 3
+
 /** Parts what the writer says from what they put in quotation marks. Whoever reports an insult does not utter it. */
 const speechOf = (said: string): { own: string; reported: string } => {
   const reported: string[] = []
@@ -112,7 +113,16 @@ const speechOf = (said: string): { own: string; reported: string } => {
     reported.push(words.slice(1, -1))
     return ' … '
   })
-  return { own, reported: reported.join('\n') }
+  return (own.match(/\p{L}+/gu) ?? []).length < fewestOwn
+    ? { own: said, reported: '' }
+    : { own, reported: reported.join('\n') }
+}
+
+/** A text in its voices, for the checks: what stands in quotation marks is quoted, and struck-out words stay whole. Pure. */
+export const voicesOf = (markdown: string, title = ''): MarkdownVoices => {
+  const { said, quoted, ...voices } = markdownVoices(shielded(markdown))
+  const { own, reported } = speechOf(title === '' ? said : `${title}\n${said}`)
+  return { ...voices, said: own, quoted: reported === '' ? quoted : `${reported}\n${quoted}` }
 }
 
 /** Longest evidence stored with a signal, in UTF-16 units. */
@@ -120,15 +130,13 @@ export const evidenceLimit = 200
 
 /** Prepares a text for the checks: parsed once, undisguised once. Pure. */
 export const subjectOf = (given: Omit<Subject, 'voices' | 'readings'>): Subject => {
-  const voices = markdownVoices(given.text)
-  const said = given.title === '' ? voices.said : `${given.title}\n${voices.said}`
-  const { own, reported } = speechOf(said)
+  const voices = voicesOf(given.text, given.title)
   return {
     ...given,
-    voices: { ...voices, said },
+    voices,
     readings: {
-      said: disguises(own),
-      quoted: disguises(reported === '' ? voices.quoted : `${reported}\n${voices.quoted}`),
+      said: disguises(voices.said),
+      quoted: disguises(voices.quoted),
       code: disguises(voices.code).slice(0, 1),
     },
   }

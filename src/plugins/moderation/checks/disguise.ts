@@ -1,5 +1,6 @@
 import { confusablesMap } from 'confusables'
 import { fold, visible } from '../../../core/visible'
+import { readMasked } from './masked'
 
 const latinLetter = /\p{Script=Latin}/u
 const otherLetter = /(?!\p{Script=Latin})\p{L}/u
@@ -22,6 +23,9 @@ const leet: Readonly<Record<string, string>> = {
   '+': 't',
 }
 const chunk = /[\p{L}\p{N}@$!|€£¢¥+]{3,40}/gu
+// Beside longer words in digits, "4n" and "t0" are such words too.
+const shortChunk = /[\p{L}\p{N}@$!|€£¢¥+]{2,40}/gu
+const leetWord = /\p{L}[0134578@$]+\p{L}|(?<![\p{L}\p{N}])[0134578@$]\p{L}[\p{L}0134578@$]+/gu
 const leetSign = /[0134578@$|€£¢¥+]|!(?=[\p{L}\p{N}])/gu
 // Single letters kept apart by marks ("c.o.n.n.a.r.d", "s . a . l . e"), or by spaces alone ("f u c k").
 const dotted = /(?<![\p{L}\p{N}])[\p{L}\p{N}@$!](?: ?[.\-_*·•|/,~+=:] ?[\p{L}\p{N}@$!])+(?![\p{L}\p{N}])/gu
@@ -87,18 +91,19 @@ const readAsLatin = (plain: string): string => {
 /**
  * The ways a text can be read: first as it stands (visible, folded), then with its disguise taken off: pictures and
  * letters of another script for Latin ones, digits and signs for letters (with 1 as i, and as l), s p a c e d letters,
- * marks ins*de words, repeeeated letters. Readings equal to an earlier one are left out, so an honest text mostly
+ * struck-out and marked words ("f*ck", "sal-ope"), repeeeated letters. Readings equal to an earlier one are left out, so an honest text mostly
  * has one. Every reading has the same lines.
  */
 export const disguises = (text: string): readonly string[] => {
   const plain = fold(visible(text))
   const latin = fold(visible(readAsLatin(readPictures(plain))))
   const joined = latin.replace(dotted, together).replace(spaced, together)
-  const whole = joined.replace(/\S+/g, (word) =>
+  const whole = readMasked(joined).replace(/\S+/g, (word) =>
     /[/@]|\.\p{L}{2,}$|^www\./u.test(word) ? word : word.replace(marked, ''),
   )
-  const asI = whole.replace(chunk, (word) => unleet(word, 'i'))
-  const asL = whole.replace(chunk, (word) => unleet(word, 'l'))
+  const written = (whole.match(leetWord) ?? []).length > 1 ? shortChunk : chunk
+  const asI = whole.replace(written, (word) => unleet(word, 'i'))
+  const asL = whole.replace(written, (word) => unleet(word, 'l'))
   const short = (reading: string): string[] => [reading.replace(runs, '$1'), reading.replace(runs, '$1$1')]
   return [...new Set([plain, latin, ...short(joined), ...short(asI), ...short(asL)])]
 }

@@ -46,13 +46,18 @@ type Judged = {
   scores: Record<HeadName, number>
 }
 
+/**
+ * Texts judged before any is timed: a running hub has its model unpacked and its code compiled, and a file of twenty lines
+ * would measure little else.
+ */
+const warmUp = 60
+
 /** Judges texts one by one, each as a member's first reply, and counts. No database is asked. */
 export const evaluate = async (
   rows: readonly EvaluationRow[],
   { checks, standing, policy, clock }: Judging,
 ): Promise<Evaluation> => {
-  const judged: Judged[] = []
-  for (const row of rows) {
+  const judge = async (row: EvaluationRow): Promise<Judged> => {
     const start = clock()
     const subject = loneSubject({ text: row.text, standing })
     const signals = await Promise.all(
@@ -62,8 +67,12 @@ export const evaluate = async (
     )
     const decided = names[decide(signals.flat(), standing, policy).decision]
     const milliseconds = clock() - start
-    judged.push({ row, decided, milliseconds, scores: scoresOf(subject.voices) })
+    return { row, decided, milliseconds, scores: scoresOf(subject.voices) }
   }
+  for (let round = 0; round < warmUp && rows.length > 0; round += 1)
+    await judge(rows[round % rows.length] as EvaluationRow)
+  const judged: Judged[] = []
+  for (const row of rows) judged.push(await judge(row))
   const scored = (head: HeadName): Scored[] =>
     judged.flatMap(({ row, scores }) =>
       row.label === undefined ? [] : [{ score: scores[head], isPositive: row.label === head }],

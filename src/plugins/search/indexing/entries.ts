@@ -9,7 +9,7 @@ import { searchWords } from '../text/words'
  * Of the form of words in the index. Another one than it was built with: it is built again. Raise it with every change
  * to `text/words.ts` and `text/stem.ts`, and of what kinds say.
  */
-export const indexVersion = '1'
+export const indexVersion = '2'
 
 /** Words of a text that are kept: the longest texts of members have a third of that. */
 const mostWords = 20_000
@@ -42,7 +42,7 @@ export const entryOf = (said: Searchable, place: 0 | 1): IndexEntry => {
     body: indexed(said.body, language),
     authors: said.authors ?? [],
     tags: said.tags ?? [],
-    forum: said.forum ?? null,
+    forum: said.forum ?? said.circle ?? null,
     under: said.under ?? null,
     at: Date.parse(said.at) || 0,
     isSolved: said.isSolved ?? false,
@@ -77,7 +77,7 @@ const readRows = async (kind: SearchedKind, ids: readonly Id[], req: PayloadRequ
   return new Map(docs.map((row) => [String(row.id), rowEntries(kind, row)]))
 }
 
-/** What anybody reads, in each language: whatever is hidden, from whomever, is not in the index. */
+/** What anybody reads, or all that there is, in each language: whatever is hidden from a stranger is not in the index, or in its circle. */
 const readAsStranger = async (
   kind: SearchedKind,
   ids: readonly Id[],
@@ -96,7 +96,8 @@ const readAsStranger = async (
       limit: 0,
       pagination: false,
       depth: 0,
-      overrideAccess: false,
+      // Of a kind that is read whole, each document says which circle it is for.
+      overrideAccess: kind.isReadWhole === true,
       req: stranger,
     })
     for (const doc of docs as unknown as SearchedDocument[]) {

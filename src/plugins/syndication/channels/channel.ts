@@ -21,7 +21,23 @@ export type Content = {
   url: string
   /** Names of tags as people read them, spaces and all; a channel makes hashtags of them. */
   tags: string[]
-  image: { url: string; alt: string } | null
+  image: Picture | null
+}
+
+/** A picture of what is announced. What only its address and words are known of goes out as it is. */
+export type Picture = {
+  /** Absolute address of the whole picture. */
+  url: string
+  alt: string
+  /** What every crop keeps, in percent from the left and from the top. @default the middle */
+  focus?: { x: number; y: number }
+  /** The media type; absent: a picture of some kind. */
+  type?: string
+  /** Pixels. */
+  width?: number
+  height?: number
+  /** Crops that have an address of their own, for networks that fetch pictures themselves. */
+  crops?: readonly { url: string; type: string; width: number; height: number }[]
 }
 
 /** One announcement for one account: its content in the account's language, or in the other where that is missing. */
@@ -35,12 +51,60 @@ export type Announcement = {
   announcedAt: string
 }
 
-/** Pure composing: the message in the network's shape, or why there can be none. */
-export type Composed<Draft> =
-  { kind: 'draft'; draft: Draft; text: string } | { kind: 'refused'; code: string; why: string }
+/** How an account speaks; set by its manager. */
+export type Voice = {
+  hashtags: boolean
+  /** Where the link stands: in the text, below the post in a reply or comment of its own, or nowhere. */
+  link: 'text' | 'reply' | 'none'
+  /** Sends the picture along, where the network can take it; otherwise the card of the link shows one. */
+  picture: boolean
+  /** Goes on in replies where a text is too long, instead of shortening it. */
+  thread: boolean
+  /** Ends each part of a thread by its number. */
+  numbered: boolean
+}
 
-/** How a network counts the length of a text. */
-export type TextUnit = 'graphemes' | 'bytes' | 'weighted'
+/** How an account speaks that was told nothing. */
+export const plainVoice: Voice = {
+  hashtags: true,
+  link: 'text',
+  picture: false,
+  thread: false,
+  numbered: false,
+}
+
+/** One post of a message: what is sent, and its text as people read it. */
+export type Part<Draft> = { draft: Draft; text: string }
+
+/** A post that is out. `url` is the permalink the network gave. */
+export type Sent = { remoteId: string; url?: string }
+
+/** Pure composing: the message in the network's shape, first post first, or why there can be none. */
+export type Composed<Draft> =
+  { kind: 'draft'; parts: readonly [Part<Draft>, ...Part<Draft>[]] } | Extract<Outcome, { kind: 'refused' }>
+
+/** How a network counts the length of a text. `units`: UTF-16; `weighted`: by a rule of its own. */
+export type TextUnit = 'graphemes' | 'units' | 'bytes' | 'weighted'
+
+/** What a network takes of a picture; `preparePicture` makes it fit, or says why it cannot. */
+export type PictureRule = {
+  /** `bytes`: we send it; `address`: the network fetches it, so it must be public. */
+  by: 'bytes' | 'address'
+  /** A network of pictures takes no post without one. */
+  needed: boolean
+  /** Media types it takes, the one to write first. */
+  types: readonly ('image/jpeg' | 'image/png' | 'image/webp')[]
+  maxBytes: number
+  /** Pixels of the longer side. */
+  maxSide: number
+  /** Width by height: what is wider or taller is cropped around the focal point. */
+  ratio?: { min: number; max: number }
+  /** Characters of its description; null: the network has none. */
+  alt: number | null
+}
+
+/** A picture as a network takes it. */
+export type Prepared = { kind: 'picture'; url: string; bytes: Uint8Array; type: string; alt: string }
 
 /** What a channel can do, as data: generic code and the contract suite branch on this, never on a name. */
 export type Capabilities = {
@@ -59,6 +123,13 @@ export type Capabilities = {
    * person decides. Only with `native-key`. Absent: for ever.
    */
   repeatWindowMs?: number
+  /**
+   * What can stand below a post: a `reply`, which can have one below itself, so that a text goes on; a `comment`, which
+   * can hold a link; or `none`.
+   */
+  below: 'reply' | 'comment' | 'none'
+  /** Absent: takes no picture of its own. */
+  picture?: PictureRule
   /** Does the account hold a session that is opened, kept and renewed (`openSession`)? */
   session: boolean
   /** Do limits differ from account to account (`askLimits`)? */
@@ -85,6 +156,10 @@ export type AccountContext<Settings, Credentials> = {
   /** Ends with the deadline of the attempt. */
   fetch: GuardedFetch
   now: () => Date
+  /** Waits, for a network that takes its time with an upload; ends with the deadline of the attempt. */
+  wait(milliseconds: number): Promise<void>
+  /** Makes a picture what the network's rule asks for: read, cropped, described. Nothing leaves by it. */
+  picture(picture: Picture): Promise<Prepared | Extract<Outcome, { kind: 'later' | 'refused' }>>
 }
 
 /** {@link AccountContext} with the account's session, for everything but opening one. */
@@ -133,15 +208,35 @@ export type Channel<Settings = unknown, Credentials = unknown, Session = unknown
   form: { settings: readonly FormField[]; credentials: readonly FormField[] }
   /** A key for a delivery, chosen and stored before its first attempt, and the same for all of them. */
   newKey(args: { now: Date; random: () => number }): string
-  /** Pure. Never over the limit: shortens, or refuses. */
-  compose(announcement: Announcement, settings: Settings, limits: Limits | null): Composed<Draft>
+  /** The key of a later part, of which there are some where `below` is `reply`. @default the key, `-`, its place */
+  partKey?(key: string, place: number): string
+  /** Capabilities of an account whose server told its limits, where they differ. Pure. */
+  capabilitiesAt?(limits: Limits): Capabilities
+  /** Pure. Never over the limit: shortens, goes on in further parts, or refuses. */
+  compose(
+    announcement: Announcement,
+    voice: Voice,
+    settings: Settings,
+    limits: Limits | null,
+  ): Composed<Draft>
+  /** Sends one part. `after`: the parts that are out, in order; this one goes below the last of them. */
   publish(
-    args: { key: string; draft: Draft },
+    args: { key: string; draft: Draft; after: readonly Sent[] },
     context: ChannelContext<Settings, Credentials, Session>,
   ): Promise<Outcome>
   check(args: { key: string }, context: ChannelContext<Settings, Credentials, Session>): Promise<Health>
-  /** Present exactly when `repeat` is `lookup`. */
-  find?(args: { key: string }, context: ChannelContext<Settings, Credentials, Session>): Promise<Found>
+  /** Present when `repeat` is `lookup`, for some account at least. `since`: when the first uncertain attempt began. */
+  find?(
+    args: { key: string; draft: Draft; after: readonly Sent[]; since: Date },
+    context: ChannelContext<Settings, Credentials, Session>,
+  ): Promise<Found>
+  /** Changes a post that is out; absent where the network has no way to. */
+  edit?(
+    args: { sent: Sent; draft: Draft },
+    context: ChannelContext<Settings, Credentials, Session>,
+  ): Promise<Outcome>
+  /** Takes a post back; one that is gone already counts as taken back. Absent where the network has no way to. */
+  remove?(args: { sent: Sent }, context: ChannelContext<Settings, Credentials, Session>): Promise<Outcome>
   /** Present exactly when `session` is true. Renews `previous`, or logs in. */
   openSession?(
     args: { previous: Session | null },
@@ -150,3 +245,7 @@ export type Channel<Settings = unknown, Credentials = unknown, Session = unknown
   /** Present exactly when `limits` is true; null when the server does not tell. */
   askLimits?(context: AccountContext<Settings, Credentials>): Promise<Limits | null>
 }
+
+/** What an account can do. */
+export const capabilitiesOf = (channel: Channel, limits: Limits | null): Capabilities =>
+  (limits && channel.capabilitiesAt?.(limits)) ?? channel.capabilities

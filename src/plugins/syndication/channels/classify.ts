@@ -99,8 +99,12 @@ export const wordsOf = (answer: Answered, secrets: readonly string[]): string =>
   const body = jsonOf(answer)
   const said =
     typeof body === 'object' && body !== null
-      ? ['error', 'error_description', 'message', 'detail']
+      ? ['error', 'error_description', 'message', 'detail', 'description', 'title']
           .map((name) => (body as Record<string, unknown>)[name])
+          // The Graph API and Google put theirs one level down.
+          .map((value) =>
+            typeof value === 'object' && value !== null ? (value as { message?: unknown }).message : value,
+          )
           .filter((value) => typeof value === 'string' && value !== '')
           .join(': ')
       : ''

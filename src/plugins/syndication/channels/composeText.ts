@@ -1,7 +1,15 @@
 import { truncate } from '../../../core/text'
+import type { Announcement, Capabilities, Composed, Content, Outcome, Part, Voice } from './channel'
+import { splitText } from './splitText'
 
 /** Pieces of a short message, in reading order. */
-export type Pieces = { title: string; excerpt: string | null; link: string; hashtags: readonly string[] }
+export type Pieces = {
+  title: string
+  excerpt: string | null
+  /** Empty: none. */
+  link: string
+  hashtags: readonly string[]
+}
 
 /**
  * Title, excerpt, link and hashtags as one text that fits. What gives way, in this order: the excerpt is shortened,
@@ -30,7 +38,7 @@ export const composeText = (pieces: Pieces, fits: (text: string) => boolean): st
   }
   const shortTitle = longest(head, (text) => fits(join({ title: text, excerpt: '', tags: [] })))
   if (shortTitle !== null) return join({ title: shortTitle, excerpt: '', tags: [] })
-  return fits(link) ? link : null
+  return link !== '' && fits(link) ? link : null
 }
 
 /** Below this a piece of a sentence says nothing. */
@@ -71,3 +79,105 @@ export const hashtag = (name: string): string | null => {
 export const hashtags = (names: readonly string[]): string[] => [
   ...new Set(names.map(hashtag).filter((tag) => tag !== null)),
 ]
+
+/** Posts of one thread at most; a longer text is shortened. */
+const longestThread = 20
+
+/**
+ * The texts of a message, first post first: with or without hashtags and link, shortened or going on in replies, as
+ * the account's voice says and the network can. The link and the hashtags stand in the first post, which is the one
+ * that people share.
+ *
+ * @param args.fits - does the network take this text?
+ * @param args.link - the link as the text shows it. @default its address
+ * @param args.mostHashtags - the network takes no more. @default as many as fit
+ */
+export const composeTexts = (args: {
+  content: Content
+  voice: Voice
+  below: Capabilities['below']
+  fits: (text: string) => boolean
+  link?: string
+  mostHashtags?: number
+}): string[] | Extract<Outcome, { kind: 'refused' }> => {
+  const { content, voice, below, fits } = args
+  const link = args.link ?? content.url
+  const place = voice.link === 'reply' && below === 'none' ? 'text' : voice.link
+  const pieces: Pieces = {
+    title: content.title,
+    excerpt: content.excerpt,
+    link: place === 'text' ? link : '',
+    hashtags: voice.hashtags ? hashtags(content.tags).slice(0, args.mostHashtags) : [],
+  }
+  if (place === 'reply' && !fits(link)) return tooLong
+  const thread = voice.thread && below === 'reply' ? composeThread(pieces, voice.numbered, fits) : null
+  const single = thread ?? composeText(pieces, fits)
+  if (single === null) return tooLong
+  return [...(typeof single === 'string' ? [single] : single), ...(place === 'reply' ? [link] : [])]
+}
+
+const tooLong = {
+  kind: 'refused',
+  code: 'TOO_LONG',
+  why: 'Not even the link fits into a post.',
+} as const
+
+const composeThread = (
+  pieces: Pieces,
+  numbered: boolean,
+  fits: (text: string) => boolean,
+): string[] | null => {
+  const title = clean(pieces.title)
+  const excerpt = clean(pieces.excerpt ?? '')
+  const first = (text: string): string =>
+    [title, text, pieces.link, pieces.hashtags.join(' ')].filter((part) => part !== '').join('\n\n')
+  if (fits(first(excerpt)) || !fits(first(''))) return null
+  // As long as any number it can get.
+  const ending = numbered ? ` ${longestThread}/${longestThread}` : ''
+  const split = splitText(excerpt, (piece, place) => fits(`${place === 0 ? first(piece) : piece}${ending}`))
+  if (split === null || split.length < 2 || split.length > longestThread) return null
+  return split.map(
+    (piece, place) =>
+      `${place === 0 ? first(piece) : piece}${numbered ? ` ${place + 1}/${split.length}` : ''}`,
+  )
+}
+
+/**
+ * A message of texts, each as the network's draft.
+ *
+ * @param draftOf - the draft of a text; `first` says whether it is the post that carries picture and card.
+ */
+export const composeParts = <Draft>(
+  texts: string[] | Extract<Outcome, { kind: 'refused' }>,
+  draftOf: (text: string, first: boolean) => Draft,
+): Composed<Draft> => {
+  if (!Array.isArray(texts)) return texts
+  const [first, ...more] = texts.map((text, place): Part<Draft> => ({
+    text,
+    draft: draftOf(text, place === 0),
+  }))
+  return first ? { kind: 'draft', parts: [first, ...more] } : tooLong
+}
+
+/** The picture that goes along: null when there is none or the account wants none; or why it cannot. */
+export const pictureOf = (
+  { content }: Announcement,
+  voice: Voice,
+  rule: NonNullable<Capabilities['picture']>,
+): Content['image'] | Extract<Outcome, { kind: 'refused' }> => {
+  const { image } = content
+  if (image === null)
+    return rule.needed
+      ? { kind: 'refused', code: 'PICTURE_NEEDED', why: 'This network takes no post without a picture.' }
+      : null
+  if (!rule.needed && !voice.picture) return null
+  if (image.type !== undefined && !image.type.startsWith('image/'))
+    return { kind: 'refused', code: 'NOT_A_PICTURE', why: `This is no picture but ${image.type}.` }
+  if (rule.alt !== null && image.alt.trim() === '')
+    return {
+      kind: 'refused',
+      code: 'PICTURE_WITHOUT_WORDS',
+      why: 'The picture has no text alternative: write one, and who cannot see it knows what it shows.',
+    }
+  return image
+}

@@ -22,3 +22,11 @@ export const secretText = () =>
     .trim()
     .min(1, 'Needed · Nécessaire')
     .max(2_000, 'Too long · Trop long')
+
+/**
+ * An address that is a secret itself, for `credentials`: whoever knows it can post.
+ *
+ * @param shape - what addresses of this network look like, without a query.
+ */
+export const secretAddress = (shape: RegExp) =>
+  secretText().refine((value) => shape.test(value), 'Not such an address · Ce n’est pas une telle adresse')

@@ -1,10 +1,30 @@
 import { bluesky } from './bluesky'
 import type { Channel } from './channel'
+import { discord } from './discord'
+import { discordWebhook } from './discordWebhook'
+import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
+import { slack } from './slack'
+import { slackWebhook } from './slackWebhook'
+import { teams } from './teams'
+import { telegram } from './telegram'
 import { webhook } from './webhook'
+import { x } from './x'
 
 /** Every network of the hub, by the `kind` an account is stored under. A hub can add its own by an option. */
-export const registry = { webhook, bluesky, mastodon } satisfies ChannelRegistry
+export const registry = {
+  webhook,
+  bluesky,
+  mastodon,
+  telegram,
+  discord,
+  discordWebhook,
+  slack,
+  slackWebhook,
+  teams,
+  x,
+  linkedin,
+} satisfies ChannelRegistry
 
 /** Networks by kind. */
 export type ChannelRegistry = Readonly<Record<string, Channel>>

@@ -4,6 +4,7 @@ import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isEditor, isManager } from '../access'
 import type { FormField } from '../channels/channel'
+import { voiceGroup } from './voiceGroup'
 import type { ChannelRegistry } from '../channels/registry'
 import { keepAccount } from '../hooks/keepAccount'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed'
@@ -53,6 +54,7 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
     },
     group('settings', registry, ({ form }) => form.settings.map(settingField)),
     group('credentials', registry, ({ form }) => form.credentials.map(credentialField)),
+    voiceGroup,
     {
       name: 'language',
       type: 'select',
@@ -163,6 +165,18 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
       admin: { ...sidebar, ...readOnly, condition: (data) => Boolean(data.pausedWhy) },
     },
     {
+      name: 'waitsUntil',
+      type: 'date',
+      label: label('Its network asks it to wait until', 'Son réseau demande d’attendre jusqu’à'),
+      access: { create: () => false, update: () => false },
+      admin: {
+        ...sidebar,
+        ...readOnly,
+        date: { pickerAppearance: 'dayAndTime' },
+        condition: (data) => Boolean(data.waitsUntil),
+      },
+    },
+    {
       name: 'pause',
       type: 'ui',
       admin: {
@@ -193,13 +207,20 @@ const group = (
   type: 'group',
   label: false,
   admin: { hideGutter: true },
-  fields: Object.entries(registry).map(([kind, channel]) => ({
-    name: kind,
-    type: 'group',
-    label: false,
-    admin: { hideGutter: true, condition: (data) => data.kind === kind },
-    fields: fieldsOf(channel),
-  })),
+  fields: Object.entries(registry).flatMap(([kind, channel]): GroupField[] => {
+    const fields = fieldsOf(channel)
+    // A network with nothing to set: a group without fields is no type of GraphQL.
+    if (fields.length === 0) return []
+    return [
+      {
+        name: kind,
+        type: 'group',
+        label: false,
+        admin: { hideGutter: true, condition: (data) => data.kind === kind },
+        fields,
+      },
+    ]
+  }),
 })
 
 const settingField = ({ name, label, hint, placeholder, choices }: FormField): Field =>

@@ -129,6 +129,8 @@ export const Deliveries: CollectionConfig = {
       label: label('Number at the network', 'Numéro sur le réseau'),
       admin: { ...sidebar, condition: (data) => Boolean(data.remoteId) },
     },
+    // Of a message of several posts, those that are out; the next attempt goes on behind them.
+    { name: 'parts', type: 'json', admin: { hidden: true } },
     {
       // Chosen before the first attempt and sent with each: the network, or a look at it, tells copies apart.
       name: 'key',

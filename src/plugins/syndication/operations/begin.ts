@@ -5,7 +5,7 @@ import type { Outcome } from '../../../core/outcome'
 import { slugs } from '../../../slugs'
 import { type Attempt, settleAttempt } from '../../outbox'
 import { type Account, openAccount } from '../account'
-import type { Language } from '../channels/channel'
+import { capabilitiesOf, type Language } from '../channels/channel'
 import { contentFor, publicLanguages, whileNews } from '../contents'
 import type { DeliveryStatus } from '../lifecycle'
 import { moveDelivery } from '../moveDelivery'
@@ -59,9 +59,11 @@ export const begin = (job: Job): Promise<Begun> =>
     if (!found?.row.enabled) return stop(dropped, 'The channel is switched off.')
     if (found.row.status === 'reauthorize')
       return stop('reauthorize', 'The channel is paused: connect it again.')
+    // Found before its account was told to wait: it keeps its turn.
+    if (found.row.waitsUntil != null && new Date(found.row.waitsUntil) > now) return { kind: 'stop' }
     const { opened } = found
     if (opened.kind === 'account') {
-      const { capabilities } = opened.account.channel
+      const capabilities = capabilitiesOf(opened.account.channel, opened.account.limits)
       if (!mayRepeat({ capabilities, uncertainSince: since, now }))
         return stop('unknown', 'It may have been published, and sending it again could publish it twice.')
     }

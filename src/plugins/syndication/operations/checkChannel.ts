@@ -40,7 +40,7 @@ export const checkChannel = async (input: { channel: Id }, req: PayloadRequest):
     opened.kind === 'account'
       ? await opened.account.channel.check(
           { key: `check_${id}_${now.getTime()}` },
-          contextOf({ payload, settings, account: opened.account }),
+          contextOf({ payload, settings, account: opened.account, isAsked: true }),
         )
       : opened
   const isWell = health.kind === 'healthy'

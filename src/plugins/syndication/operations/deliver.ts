@@ -5,6 +5,7 @@ import { slugs } from '../../../slugs'
 import { settleAttempt } from '../../outbox'
 import { type Account, contextOf } from '../account'
 import type { Announcement, ChannelContext, Limits } from '../channels/channel'
+import { publishParts } from '../channels/publishParts'
 import { contentFor } from '../contents'
 import type { AnnouncementRow, DeliveryRow } from '../rows'
 import { begin } from './begin'
@@ -37,14 +38,16 @@ export const deliver = async (job: Job): Promise<void> => {
 }
 
 const send = async (
-  { payload, settings }: Job,
+  { payload, settings, attempt }: Job,
   begun: { delivery: DeliveryRow; announcement: AnnouncementRow; account: Account },
 ): Promise<Ended> => {
   const { delivery, announcement, account } = begun
   const { channel } = account
   const text = contentFor(announcement.content, account.language)
   if (!text) return { kind: 'refused', code: 'NO_TEXT', why: 'There is no text in any language.' }
-  const context = contextOf({ payload, settings, account })
+  // The first attempt of a new count: a person pressed the button.
+  const isAsked = (delivery.roundStart ?? 0) > 0 && attempt.number - (delivery.roundStart ?? 0) === 1
+  const context = contextOf({ payload, settings, account, isAsked })
   try {
     const limits = account.limits ?? (await learnLimits({ payload, account, context }))
     const { key, source, createdAt } = announcement
@@ -54,17 +57,32 @@ const send = async (
       announcedAt: new Date(createdAt).toISOString(),
       ...text,
     }
-    const composed = channel.compose(told, account.settings, limits)
+    const composed = channel.compose(told, account.voice, account.settings, limits)
     if (composed.kind === 'refused') return composed
-    if (delivery.uncertainSince != null && channel.find) {
-      const found = await channel.find({ key: delivery.key }, context)
-      if (found.kind !== 'absent') return found
-    }
-    // The last look before a byte leaves. Whoever stops publishing writes that first and looks for what is being sent
-    // afterwards: either this sees the stop, or the stop counted this delivery among those under way.
-    const held = await stopOf({ payload, delivery })
-    if (held) return { kind: 'held', by: held }
-    return await channel.publish({ key: delivery.key, draft: composed.draft }, context)
+    return await publishParts({
+      channel,
+      key: delivery.key,
+      parts: composed.parts,
+      sent: delivery.parts ?? [],
+      uncertainSince: delivery.uncertainSince == null ? null : new Date(delivery.uncertainSince),
+      limits,
+      context,
+      // The adapter and not the Local API: what is out must be known even if nothing else is written any more.
+      keep: async (parts) => {
+        await payload.db.updateOne({
+          collection: slugs.deliveries,
+          id: delivery.id,
+          data: { parts: [...parts] },
+          returning: false,
+        })
+      },
+      // The last look before a byte leaves. Whoever stops publishing writes that first and looks for what is being
+      // sent afterwards: either this sees the stop, or the stop counted this delivery among those under way.
+      stop: async () => {
+        const held = await stopOf({ payload, delivery })
+        return held && ({ kind: 'held', by: held } as const)
+      },
+    })
   } catch (error) {
     // A channel returns what the network says; what it throws is our own mistake, at an unknown point of the way.
     payload.logger.error({ err: error, msg: 'A channel threw', delivery: delivery.id })

@@ -4,7 +4,7 @@ import { slugs } from '../../../slugs'
 import { workThrough } from '../../outbox'
 import { activeStatuses } from '../lifecycle'
 import type { SyndicationSettings } from '../options'
-import type { DeliveryRow } from '../rows'
+import { type DeliveryRow, findRows } from '../rows'
 import { currentStop, holdAll } from '../stops'
 import { deliver } from './deliver'
 
@@ -31,6 +31,7 @@ export const deliverDue = async (args: {
     and: [
       { status: { in: [...activeStatuses] } },
       { nextAttemptAt: { less_than_equal: now().toISOString() } },
+      ...(await notWaiting(payload, now())),
     ],
   }
   const lane = (): Promise<number> =>
@@ -54,4 +55,14 @@ export const deliverDue = async (args: {
     handled += each.value
   }
   return handled
+}
+
+/** What leaves out the accounts whose networks asked them to wait, whichever worker was told. */
+const notWaiting = async (payload: Payload, now: Date): Promise<Where[]> => {
+  const waiting = await findRows({
+    payload,
+    collection: slugs.channels,
+    where: { waitsUntil: { greater_than: now.toISOString() } },
+  })
+  return waiting.length === 0 ? [] : [{ channel: { not_in: waiting.map(({ id }) => id) } }]
 }

@@ -6,6 +6,7 @@ import type { Language } from '../channels/channel'
 import type { Contents } from '../contents'
 import { settingsOf, type SourceDocument } from '../options'
 import { findRows, type Id } from '../rows'
+import { voiceOf } from '../voice'
 import { isFor } from './planDeliveries'
 
 /** An announcement as it would go out on a channel. */
@@ -55,10 +56,12 @@ export const previewAnnouncements = async (
       content,
       announcedAt: now().toISOString(),
     }
-    const composed = network.compose(announcement, settings.data, channel.limits ?? null)
+    const composed = network.compose(announcement, voiceOf(channel), settings.data, channel.limits ?? null)
+    if (composed.kind === 'refused') return []
+    const [{ draft, text: first }] = composed.parts
     // What goes out as data is read by a program, and has no tone.
-    return composed.kind === 'draft' && composed.text !== JSON.stringify(composed.draft)
-      ? [{ channel: channel.name, kind: channel.kind, language: locale, text: composed.text }]
-      : []
+    if (first === JSON.stringify(draft)) return []
+    const text = composed.parts.map((part) => part.text).join('\n\n')
+    return [{ channel: channel.name, kind: channel.kind, language: locale, text }]
   })
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
+import { capabilitiesOf } from '../channels/channel'
 import { moveDelivery } from '../moveDelivery'
 import { nextStep, type Verdict } from '../policy'
 import { type ChannelRow, type DeliveryRow, findRow } from '../rows'
@@ -29,7 +30,7 @@ export const settle = async (
   }
   const verdict = nextStep({
     outcome,
-    capabilities: network.capabilities,
+    capabilities: capabilitiesOf(network, channel.limits ?? null),
     attempt: attempt.number - (delivery.roundStart ?? 0),
     startedAt,
     uncertainSince: delivery.uncertainSince == null ? null : new Date(delivery.uncertainSince),

@@ -1,48 +1,41 @@
-import { ContestTime } from '../../components/ContestTime'
 import { Cover } from '../../components/Cover'
 import { Discussion } from '../../components/discussion/Discussion'
 import { Page } from '../../components/frame/Page'
+import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
-import { contestAt } from '../../loaders/happenings'
+import { contestAt, type ContestPage } from '../../loaders/happenings'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
+import { contestData } from './contestData'
+import { ContestFacts } from './ContestFacts'
+import { ContestRulesBox } from './ContestRulesBox'
+import { ContestSteps } from './ContestSteps'
+import { GalleryPart } from './entries/Gallery'
 
-const phases = ['announced', 'open', 'judging', 'decided'] as const
-
-/** A contest: its phase, what it asks, by which rules. */
+/** A contest: its phase, what there is to win, who may take part, what was entered, by which rules. */
 export const ContestDetail = async ({ slug }: { slug: string }) => {
-  const [{ t, href }, contest] = await Promise.all([visit(), contestAt(slug)])
-  const at = contest.state === 'closed' ? phases.length : phases.findIndex((phase) => phase === contest.state)
+  const [{ t, href, origin, hub }, contest] = await Promise.all([visit(), contestAt(slug)])
+  const path = readablePath('contests', contest.slug)
   return (
     <Page section="contests">
+      <JsonLd data={contestData({ contest, url: origin + href(path), origin, organizer: hub })} />
       <div className="wide page">
         <div className="occasion">
           <header>
             <Trail steps={[{ path: '/contests', label: t('contests.title') }]} here={contest.title} />
+            {contest.kind ? <span className="eyebrow">{t(`contest.kind.${contest.kind}`)}</span> : null}
             <h1>{contest.title}</h1>
             {contest.summary ? <p className="lead">{contest.summary}</p> : null}
           </header>
           <aside>
-            <ol className="phase">
-              {phases.map((phase, index) => (
-                <li
-                  key={phase}
-                  className={index < at ? 'done' : undefined}
-                  aria-current={index === at ? 'step' : undefined}
-                >
-                  {t(`contests.${phase}`)}
-                </li>
-              ))}
-            </ol>
-            <dl className="facts">
-              <div>
-                <dt>{t('events.when')}</dt>
-                <dd>
-                  <ContestTime contest={contest} />
-                </dd>
-              </div>
-            </dl>
+            <Phases contest={contest} />
+            <ContestFacts contest={contest} />
+            {isDrawn(contest) ? (
+              <p>
+                <a href={href(`${path}/draw`)}>{t('draw.link')}</a>
+              </p>
+            ) : null}
           </aside>
           <article>
             <Cover
@@ -52,15 +45,48 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
               decorative={false}
               first
             />
-            <SectionHead title={t('contests.rules')} />
-            <Prose content={contest.description} />
+            {contest.description ? (
+              <section>
+                <SectionHead title={t('contest.about')} />
+                <Prose content={contest.description} />
+              </section>
+            ) : null}
+            <ContestSteps contest={contest} />
+            <GalleryPart contest={contest} />
+            <ContestRulesBox contest={contest} />
           </article>
         </div>
       </div>
-      <Discussion
-        target={{ collection: 'contests', id: contest.id }}
-        path={href(readablePath('contests', contest.slug))}
-      />
+      <Discussion target={{ collection: 'contests', id: contest.id }} path={href(path)} />
     </Page>
+  )
+}
+
+const isDrawn = ({ kind, judging }: ContestPage): boolean => kind === 'draw' || judging?.how === 'draw'
+
+/** The way of a contest, as far as this one goes it. */
+const Phases = async ({ contest }: { contest: ContestPage }) => {
+  const { t } = await visit()
+  const how = contest.judging?.how
+  const phases = [
+    'announced',
+    'open',
+    ...(how === 'vote' || how === 'both' ? (['voting'] as const) : []),
+    ...(how === 'jury' || how === 'both' || contest.state === 'judging' ? (['judging'] as const) : []),
+    'decided',
+  ] as const
+  const at = contest.state === 'closed' ? phases.length : phases.findIndex((phase) => phase === contest.state)
+  return (
+    <ol className="phase">
+      {phases.map((phase, index) => (
+        <li
+          key={phase}
+          className={index < at ? 'done' : undefined}
+          aria-current={index === at ? 'step' : undefined}
+        >
+          {t(phase === 'judging' && isDrawn(contest) ? 'contests.drawing' : `contests.${phase}`)}
+        </li>
+      ))}
+    </ol>
   )
 }

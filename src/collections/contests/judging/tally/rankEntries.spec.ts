@@ -15,7 +15,7 @@ const jury = (...of: (number | null)[]): Map<string, JuryScore> =>
   new Map(of.map((score, at) => [String(at + 1), { score, first: score, judges: 2 }]))
 const ranked = (
   votes: ReturnType<typeof counts>,
-  { method = 'votes', tieRule = 'earliest', says = jury(), votesWeight = 50 }: Partial<Rules> = {},
+  { method = 'vote', tieRule = 'earliest', says = jury(), votesWeight = 50 }: Partial<Rules> = {},
 ) => rankEntries({ entries: three, votes, jury: says, method, votesWeight, tieRule })
 type Rules = { method: Method; tieRule: TieRule; says: ReturnType<typeof jury>; votesWeight: number }
 const order = (rankings: ReturnType<typeof ranked>): string => rankings.map(({ entry }) => entry).join('')
@@ -47,7 +47,7 @@ describe('rankEntries', () => {
 
   it.each<[TieRule, string]>([
     ['earliest', '321'],
-    ['criterion', '213'],
+    ['jury', '213'],
     ['draw', '312'],
   ])('should decide a tie by the rule: %s', (tieRule, expected) => {
     const says = jury(5, 9, 1)
@@ -60,11 +60,26 @@ describe('rankEntries', () => {
     expect(ranked(counts(4, 4, 1)).map(({ isTied }) => isTied)).toEqual([true, true, false])
   })
 
+  it('should let entries share a place where the rule says so, and leave the next one empty', () => {
+    const found = ranked(counts(4, 1, 4), { tieRule: 'shared' })
+    expect(found.map(({ entry: id, rank }) => [id, rank])).toEqual([
+      ['3', 1],
+      ['1', 1],
+      ['2', 3],
+    ])
+  })
+
+  it('should rank by the points of the entries where those decide', () => {
+    const entries = three.map((each) => ({ ...each, points: Number(each.id) }))
+    const nothing = { votes: counts(), jury: jury(), votesWeight: 50, tieRule: 'earliest' as const }
+    expect(order(rankEntries({ ...nothing, entries, method: 'score' }))).toBe('321')
+  })
+
   it('should rank each entry once, whatever it is told', () => {
     fc.assert(
       fc.property(anything, (rules) => {
         const found = ranked(rules.votes, rules)
-        expect(found.map(({ rank }) => rank)).toEqual([1, 2, 3])
+        if (rules.tieRule !== 'shared') expect(found.map(({ rank }) => rank)).toEqual([1, 2, 3])
         expect(new Set(order(found)).size).toBe(3)
       }),
     )

@@ -2,18 +2,19 @@ import type { VoteCount } from './countVotes'
 import { hundredths } from './hundredths'
 import type { JuryScore } from './juryScores'
 
-/** Who decides a contest. */
-export const methods = ['votes', 'jury', 'both'] as const
+/** What a ranking can come from: the public, a jury, both, or the points that entries got by themselves. */
+export const methods = ['vote', 'jury', 'both', 'score'] as const
 /** One of {@link methods}. */
 export type Method = (typeof methods)[number]
 
 /** What decides between entries with the same score. */
-export const tieRules = ['earliest', 'criterion', 'draw'] as const
+export const tieRules = ['earliest', 'jury', 'draw', 'shared'] as const
 
 /**
  * - `earliest`: the entry that was handed in first.
- * - `criterion`: the jury's first criterion; where that is alike, or there is no jury, the earliest.
+ * - `jury`: its score, then its first criterion; where those are alike, or there is no jury, the earliest.
  * - `draw`: the order of the hashes of a seed with the entries; see `tieKey`.
+ * - `shared`: nobody is ahead: they share the place, and the places after it stay empty.
  */
 export type TieRule = (typeof tieRules)[number]
 
@@ -22,6 +23,10 @@ export type RankedEntry = {
   id: string
   /** When it was handed in, ISO 8601. */
   submittedAt: string
+  /** Points that it got by itself: of a quiz, a prediction, a challenge. */
+  points?: number | null
+  /** Seconds that a quiz took: with the same points, the quicker one is ahead. */
+  seconds?: number | null
   /** Its place in a draw between equals, as text; only asked for by that rule. */
   lot?: string
 }
@@ -29,7 +34,7 @@ export type RankedEntry = {
 /** How one entry came out. */
 export type Ranking = {
   entry: string
-  /** From 1. No two are alike: the tie rule goes through to the id. */
+  /** From 1. Two are alike only where places are shared: every other rule goes through to the id. */
   rank: number
   raw: number
   adjusted: number
@@ -37,7 +42,7 @@ export type Ranking = {
   votesScore: number
   jury: number | null
   judges: number
-  /** What it was ranked by: votes, the jury's score, or both by their weights. */
+  /** What it was ranked by: votes, the jury's score, both by their weights, or its points. */
   score: number
   /** Did the tie rule decide between this entry and another with the same score? */
   isTied: boolean
@@ -78,23 +83,41 @@ export const rankEntries = (args: {
         votesScore: hundredths(share),
         jury: judged,
         judges,
-        score: method === 'votes' ? adjusted : method === 'jury' ? (judged ?? 0) : hundredths(both),
+        score: {
+          vote: adjusted,
+          jury: judged ?? 0,
+          both: hundredths(both),
+          score: entry.points ?? 0,
+        }[method],
         isTied: false,
       },
     }
   })
-  lines.sort((one, other) => other.ranking.score - one.ranking.score || byRule(tieRule, one, other))
-  return lines.map(({ ranking }, at) => ({
-    ...ranking,
-    rank: at + 1,
-    isTied: [at - 1, at + 1].some((next) => lines[next]?.ranking.score === ranking.score),
-  }))
+  const pace = ({ seconds }: RankedEntry): number => (method === 'score' ? (seconds ?? Infinity) : 0)
+  const isEqual = (one: Line, other: Line | undefined): boolean =>
+    other !== undefined && one.ranking.score === other.ranking.score && pace(one) === pace(other)
+  lines.sort(
+    (one, other) =>
+      other.ranking.score - one.ranking.score ||
+      (pace(one) === pace(other) ? byRule(tieRule, one, other) : pace(one) - pace(other)),
+  )
+  let shared = 0
+  return lines.map((line, at) => {
+    if (tieRule !== 'shared' || !isEqual(line, lines[at - 1])) shared = at + 1
+    return {
+      ...line.ranking,
+      rank: shared,
+      isTied: isEqual(line, lines[at - 1]) || isEqual(line, lines[at + 1]),
+    }
+  })
 }
 
-type Line = RankedEntry & { first: number | null }
+type Line = RankedEntry & { first: number | null; ranking: Ranking }
 
 const byRule = (rule: TieRule, one: Line, other: Line): number =>
-  (rule === 'criterion' ? (other.first ?? 0) - (one.first ?? 0) : 0) ||
+  (rule === 'jury'
+    ? (other.ranking.jury ?? 0) - (one.ranking.jury ?? 0) || (other.first ?? 0) - (one.first ?? 0)
+    : 0) ||
   (rule === 'draw' ? compare(one.lot ?? '', other.lot ?? '') : 0) ||
   compare(one.submittedAt, other.submittedAt) ||
   compare(one.id.padStart(24, '0'), other.id.padStart(24, '0'))

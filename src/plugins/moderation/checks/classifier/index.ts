@@ -23,14 +23,14 @@ export type ClassifierOptions = {
   spam?: Partial<Bars> | false
   /** The same for insults, hate and threats. */
   toxic?: Partial<Bars> | false
-  /** How much a `>` quotation counts, as a share of the weight. @default 0.3 */
+  /** How much a quoted insult counts, as a share of the weight; quoted advertising twice that. @default 0.25 */
   quoted?: number
 }
 
 /** Where the bars stand: see the table of docs/moderation.md for what each costs and catches. */
 export const barsByDefault: Readonly<Record<HeadName, Bars>> = {
   spam: { hold: 0.5, holdRegular: 0.985, refuse: 0.995 },
-  toxic: { hold: 0.8, holdRegular: 0.97, refuse: 0.995 },
+  toxic: { hold: 0.7, holdRegular: 0.97, refuse: 0.995 },
 }
 
 /** Most pieces of one text that are judged, about 600 words; of a longer one the beginning and the end. */
@@ -41,7 +41,9 @@ const longest = 24_000
 /** Spam and toxicity by how texts of the kind are written: two linear models over words and letters; see docs/moderation.md. */
 export const classifier = (options: ClassifierOptions = {}, lesson: Lesson | null = null): Check => {
   const bars = { spam: barsOf('spam', options.spam), toxic: barsOf('toxic', options.toxic) }
-  const share = { said: 1, quoted: options.quoted ?? 0.3 }
+  const quoted = options.quoted ?? 0.25
+  // Who warns of an advertisement quotes a line of it; who spreads it quotes all.
+  const share = { said: { spam: 1, toxic: 1 }, quoted: { spam: 2 * quoted, toxic: quoted } }
   return {
     id: 'classifier',
     cost: 'instant',
@@ -66,7 +68,7 @@ export const classifier = (options: ClassifierOptions = {}, lesson: Lesson | nul
           const bar = bars[head]
           if (!bar || pieces.length === 0) continue
           const odds = logOdds(model, head, pieces, lesson)
-          const signal = signalOf(versionOf(lesson), head, odds, bar, share[voice])
+          const signal = signalOf(versionOf(lesson), head, odds, bar, share[voice][head])
           if (signal && signal.weight > (found.get(head)?.weight ?? 0)) found.set(head, signal)
         }
       }

@@ -30,7 +30,7 @@ export type Head = { weights: Int8Array; unit: number; slope: number; offset: nu
 export type Model = { version: string } & Record<HeadName, Head>
 
 /** Which make of features this code computes; goes up whenever a text's features change. */
-export const featuresVersion = 1
+export const featuresVersion = 2
 
 /**
  * @throws Error when the file was made for other features.

@@ -1,12 +1,14 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import { type Check, evidenceLimit, type Signal, type Standing } from '../check'
 import { looksLatin } from '../disguise'
+import { references } from './references'
 import { shorteners } from './shorteners'
 
 /** What {@link links} may be told. */
 export type LinksOptions = {
   /**
    * How many different sites a text may lead to; pages of one site are one place, up to four for each that is allowed.
+   * Works of reference are not counted, and each fifty words of the member's own may lead to one more site.
    * @default 2, 8, 20 (Discourse's TL0 has 2), staff any number
    */
   allowed?: Partial<Record<Standing, number>>
@@ -18,6 +20,10 @@ const allowedByDefault: Record<Standing, number> = { newcomer: 2, member: 8, tru
 
 /** Pages that may stand for each site allowed: pictures and chapters of one manual are honest. */
 const pagesEach = 4
+
+/** A long answer has its sources: so many words of one's own carry one more site, up to {@link mostEarned}. */
+const wordsEach = 50
+const mostEarned = 6
 
 /** The last two labels of a host: pages of `en.` and `fr.wikipedia.org` are one place. */
 const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.')
@@ -58,9 +64,10 @@ export const links = (options: LinksOptions = {}): Check => {
         const url = addressOf(href)
         return url && !trusted.some((host) => within(url.hostname, host)) ? [{ url, text }] : []
       })
-      const sites = new Set(outward.map(({ url }) => siteOf(url)))
-      const pages = new Set(outward.map(({ url }) => url.href))
-      const most = allowed[standing]
+      const elsewhere = outward.filter(({ url }) => !references.some((host) => within(url.hostname, host)))
+      const sites = new Set(elsewhere.map(({ url }) => siteOf(url)))
+      const pages = new Set(elsewhere.map(({ url }) => url.href))
+      const most = allowed[standing] + Math.min(mostEarned, Math.floor(wordsIn(voices.said) / wordsEach))
       const counted: Signal[] =
         sites.size > most || pages.size > pagesEach * most
           ? [signal('too-many', 4, `${sites.size} > ${most} (${pages.size})`, 'hold')]
@@ -73,6 +80,10 @@ export const links = (options: LinksOptions = {}): Check => {
     },
   }
 }
+
+/** Words that are no address. */
+const wordsIn = (text: string): number =>
+  text.match(/(?<![\p{L}\p{N}/.:_-])\p{L}{2,}(?![\p{L}\p{N}]*[/:_])/gu)?.length ?? 0
 
 const signal = (code: string, weight: number, evidence: string, atLeast?: 'hold'): Signal => ({
   check: 'links',

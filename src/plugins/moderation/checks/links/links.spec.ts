@@ -26,9 +26,22 @@ describe('links', () => {
     ['links to the hub itself', many(2) + ' https://hub.example.org/forum https://hub.example.org/blog'],
     ['addresses in code', '```\n' + many(9) + '\n```'],
     ['mail addresses', 'a@b.example c@d.example e@f.example g@h.example'],
+    [
+      'works of reference',
+      'https://en.wikipedia.org/wiki/Oar https://doi.org/10.1/x https://www.insee.fr/a https://arxiv.org/b',
+    ],
+    ['the sources of a long answer', `${'Grind it finer and taste it again. '.repeat(30)} ${many(6)}`],
     ['names of files', 'README.md main.rs setup.py run.sh lib.pl'],
   ])('should not count %s', async (_, text) => {
     expect(await codes(text)).toEqual([])
+  })
+
+  it('should count the links of a text that says little, or is all addresses', async () => {
+    expect(await codes(`Look at these, friends: ${many(4)}`)).toEqual(['too-many'])
+    expect(await codes(`${'Grind it finer and taste it again. '.repeat(300)} ${many(9)}`)).toEqual([
+      'too-many',
+    ])
+    expect(await codes('https://evil.example/wikipedia.org '.repeat(2) + many(2))).toEqual(['too-many'])
   })
 
   it.each([

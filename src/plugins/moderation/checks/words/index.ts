@@ -4,13 +4,14 @@ import { fold } from '../../../../core/visible'
 import { english } from './en'
 import { french } from './fr'
 import type { WordCode, WordGroup, WordList } from './list'
+import { isCondemned } from './telling'
 import { compilePattern, type Matcher, matcherOf, matches, wordsOf } from '../pattern'
 
 /** What {@link words} may be told. */
 export type WordsOptions = {
   /** Entries of the hub's own, beside the lists that it comes with; the notation is told in `pattern.ts`. @default none */
   more?: readonly WordGroup[]
-  /** How much a match counts that stands in a `>` quotation, as a share of its weight. @default 0.5 */
+  /** How much a match counts that is quoted, as a share of its weight; all of them together at most 2. @default 0.5 */
   quoted?: number
   /** The same in code. @default 0.25 */
   code?: number
@@ -33,23 +34,39 @@ export const words = (options: WordsOptions = {}): Check => {
     applies: ({ title, text }) => title !== '' || text !== '',
     look: async ({ readings }) => {
       const found = new Map<string, Signal>()
+      const quoted = new Set<Signal>()
       for (const voice of ['said', 'quoted', 'code'] as const)
         readings[voice].forEach((reading, index) => {
-          for (const { meaning, words: seen } of meant(matcher, wordsOf(reading))) {
+          const all = wordsOf(reading)
+          for (const { meaning, words: seen, at } of meant(matcher, all)) {
             // The same entry said again adds nothing; what is said outweighs what is quoted, for it comes first.
             if (found.has(meaning.id)) continue
             const hidden = index > 0 && meaning.weight >= 3
-            found.set(meaning.id, {
+            const signal: Signal = {
               check: 'words',
               code: hidden ? `disguised-${meaning.code}` : meaning.code,
-              weight: (meaning.weight + (hidden ? extra : 0)) * share[voice],
+              weight:
+                (meaning.weight + (hidden ? extra : 0)) *
+                (isCondemned(all, at) ? Math.min(share.quoted, share[voice]) : share[voice]),
               evidence: seen.join(' ').slice(0, evidenceLimit),
-            })
+            }
+            found.set(meaning.id, signal)
+            if (voice !== 'said') quoted.add(signal)
           }
         })
-      return [...found.values()]
+      return mild([...found.values()], quoted)
     },
   }
+}
+
+/** The most that quotations come to together: who shows a moderator what they were sent is not held for its length. */
+const mostQuoted = 2
+
+/** Pure: the signals, those of quotations weighing {@link mostQuoted} together at most. */
+const mild = (signals: readonly Signal[], quoted: ReadonlySet<Signal>): Signal[] => {
+  const sum = [...quoted].reduce((total, { weight }) => total + weight, 0)
+  const scale = sum > mostQuoted ? mostQuoted / sum : 1
+  return signals.map((signal) => (quoted.has(signal) ? { ...signal, weight: signal.weight * scale } : signal))
 }
 
 const lists: readonly WordList[] = [english, french]

@@ -66,10 +66,30 @@ describe('words', () => {
       (await check.look(loneSubject({ text }))).reduce((sum, each) => sum + each.weight, 0)
     const said = await weight('asshole')
     expect(await weight('@sshole')).toBeGreaterThan(said)
-    expect(await weight('> asshole')).toBe(said / 2)
+    expect(await weight('> asshole')).toBeLessThan(said / 2)
     expect(await weight('```\nasshole\n```')).toBe(said / 4)
     expect(await weight('asshole asshole\n\n> asshole')).toBe(said)
   })
+
+  it.each([
+    'He wrote "I will kill you, you dirty whore" to me. What can I do?',
+    'On nous a crié « sales gouines, on va vous crever » devant le bar, que faire ?',
+    '> Shut up you moron, I will kill you, fuck you\n\nPlease stay polite.',
+    'Saying that all Muslims are terrorists is racist nonsense.',
+    'Dire que les immigrés sont des parasites, c’est du racisme.',
+    'It is never okay to call somebody a faggot.',
+  ])('should not hold who shows or condemns what others said: %j', async (text) => {
+    const sum = (await check.look(loneSubject({ text }))).reduce((total, { weight }) => total + weight, 0)
+    expect(sum).toBeLessThan(5)
+  })
+
+  it.each(['"I will kill you, you whore" :)', 'I say it again: all Muslims are terrorists.'])(
+    'should take who only quotes, or agrees, at their word: %j',
+    async (text) => {
+      const sum = (await check.look(loneSubject({ text }))).reduce((total, { weight }) => total + weight, 0)
+      expect(sum).toBeGreaterThanOrEqual(8)
+    },
+  )
 
   it('should read the title too', async () => {
     const signals = await check.look(loneSubject({ title: 'Connard', text: 'Bonjour.' }))

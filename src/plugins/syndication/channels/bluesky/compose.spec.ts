@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Announcement } from '../channel'
+import { type Announcement, plainVoice } from '../channel'
 import { composeBluesky } from './compose'
 import { facetsOf } from './facets'
 
@@ -22,9 +22,9 @@ const cut = (text: string, { byteStart, byteEnd }: { byteStart: number; byteEnd:
 
 describe('composeBluesky', () => {
   it('should give text, language, facets by bytes, and a card', () => {
-    const composed = composeBluesky(announcement({}))
+    const composed = composeBluesky(announcement({}), plainVoice)
     if (composed.kind === 'refused') throw new Error(composed.why)
-    const { text, facets, embed, langs } = composed.draft
+    const { text, facets, embed, langs } = composed.parts[0].draft
     expect(text).toBe(
       'Fête d’été 🎉\n\nUn après-midi.\n\nexample.org/fr/blog/une-tres-lo…\n\n#VieAssociative',
     )
@@ -39,7 +39,7 @@ describe('composeBluesky', () => {
       ],
       ['#VieAssociative', { $type: 'app.bsky.richtext.facet#tag', tag: 'VieAssociative' }],
     ])
-    expect(embed.external).toEqual({
+    expect(embed?.external).toEqual({
       uri: 'https://example.org/fr/blog/une-tres-longue-adresse-de-page',
       title: 'Fête d’été 🎉',
       description: 'Un après-midi.',
@@ -48,9 +48,9 @@ describe('composeBluesky', () => {
 
   it('should obey both limits', () => {
     const family = '👨‍👩‍👧‍👧'
-    const composed = composeBluesky(announcement({ excerpt: `${family.repeat(290)}` }))
+    const composed = composeBluesky(announcement({ excerpt: `${family.repeat(290)}` }), plainVoice)
     if (composed.kind === 'refused') throw new Error(composed.why)
-    expect(Buffer.byteLength(composed.text)).toBeLessThanOrEqual(3_000)
+    expect(Buffer.byteLength(composed.parts[0].text)).toBeLessThanOrEqual(3_000)
   })
 })
 

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { secretText, serverAddress } from '../parse'
-import { type BlueskyDraft, composeBluesky, textLimits } from './compose'
-import { checkBluesky, findBluesky, publishBluesky } from './publish'
+import { type BlueskyDraft, blueskyPicture, composeBluesky, textLimits } from './compose'
+import { checkBluesky, findBluesky, publishBluesky, removeBluesky } from './publish'
 import {
   type BlueskyCredentials,
   type BlueskySession,
   type BlueskySettings,
   openBlueskySession,
 } from './session'
-import { newTid } from './tid'
+import { newTid, tidAfter } from './tid'
 
 const stockService = 'https://bsky.social'
 
@@ -19,6 +19,8 @@ export const bluesky: Channel<BlueskySettings, BlueskyCredentials, BlueskySessio
   capabilities: {
     text: { limit: textLimits.graphemes, count: 'graphemes' },
     repeat: 'lookup',
+    below: 'reply',
+    picture: blueskyPicture,
     session: true,
     limits: false,
   },
@@ -63,9 +65,11 @@ export const bluesky: Channel<BlueskySettings, BlueskyCredentials, BlueskySessio
     ],
   },
   newKey: newTid,
+  partKey: tidAfter,
   compose: composeBluesky,
   publish: publishBluesky,
   find: findBluesky,
+  remove: removeBluesky,
   check: checkBluesky,
   openSession: openBlueskySession,
 }

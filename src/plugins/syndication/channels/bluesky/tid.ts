@@ -14,3 +14,15 @@ export const newTid = ({ now, random }: { now: Date; random: () => number }): st
   }
   return digits
 }
+
+/** The key of a later part of a thread: so many identifiers on, which is still less than a millisecond. */
+export const tidAfter = (tid: string, places: number): string => {
+  let rest = Array.from(tid).reduce((sum, digit) => (sum << 5n) | BigInt(alphabet.indexOf(digit)), 0n)
+  rest += BigInt(places)
+  let digits = ''
+  for (let place = 0; place < 13; place += 1) {
+    digits = `${alphabet.charAt(Number(rest & 31n))}${digits}`
+    rest >>= 5n
+  }
+  return digits
+}

@@ -1,23 +1,31 @@
 import { z } from 'zod'
-import { type Channel, label } from '../channel'
+import { type Capabilities, type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { secretText, serverAddress } from '../parse'
-import { composeMastodon, defaultLimits, type MastodonDraft } from './compose'
+import { composeMastodon, defaultLimits, type MastodonDraft, mastodonPicture } from './compose'
 import type { MastodonCredentials, MastodonSettings } from './account'
+import { editMastodon, findMastodon, removeMastodon } from './afterwards'
 import { askMastodonLimits, checkMastodon, publishMastodon } from './publish'
 
-/** Mastodon, and servers that speak its API and keep `Idempotency-Key`. */
+const capabilities: Capabilities = {
+  text: { limit: defaultLimits.maxCharacters, count: 'weighted' },
+  repeat: 'native-key',
+  below: 'reply',
+  picture: mastodonPicture,
+  // mastodon/documentation, methods/statuses: keys are kept for up to an hour; ten minutes less for clocks that
+  // differ and for answers on their way.
+  repeatWindowMs: 50 * 60_000,
+  session: false,
+  limits: true,
+}
+const { repeatWindowMs: _window, ...withoutWindow } = capabilities
+
+/** Mastodon, and servers that speak its API; those that keep no `Idempotency-Key` are asked for what they hold. */
 export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, MastodonDraft> = {
   name: 'Mastodon',
-  capabilities: {
-    text: { limit: defaultLimits.maxCharacters, count: 'weighted' },
-    repeat: 'native-key',
-    // mastodon/documentation, methods/statuses: keys are kept for up to an hour; ten minutes less for clocks that
-    // differ and for answers on their way.
-    repeatWindowMs: 50 * 60_000,
-    session: false,
-    limits: true,
-  },
+  capabilities,
+  capabilitiesAt: ({ keepsKeys }) =>
+    keepsKeys === 0 ? { ...withoutWindow, repeat: 'lookup' } : capabilities,
   settings: z.object({
     server: serverAddress(),
     visibility: z
@@ -44,8 +52,8 @@ export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, Mas
         name: 'accessToken',
         label: label('Access token', 'Jeton d’accès'),
         hint: label(
-          'Preferences › Development › New application, with the scopes write:statuses and profile.',
-          'Préférences › Développement › Nouvelle application, avec les droits write:statuses et profile.',
+          'Preferences › Development › New application, with the scopes write:statuses, write:media, read:statuses and profile.',
+          'Préférences › Développement › Nouvelle application, avec les droits write:statuses, write:media, read:statuses et profile.',
         ),
       },
     ],
@@ -53,6 +61,9 @@ export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, Mas
   newKey: randomKey,
   compose: composeMastodon,
   publish: publishMastodon,
+  find: findMastodon,
+  edit: editMastodon,
+  remove: removeMastodon,
   check: checkMastodon,
   askLimits: askMastodonLimits,
 }

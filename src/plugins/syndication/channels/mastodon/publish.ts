@@ -1,10 +1,22 @@
 import { z } from 'zod'
-import { type AccountContext, type Health, jsonOf, type Limits, type Outcome } from '../channel'
-import { classify, type Row, retryAfter, waitUntil } from '../classify'
+import { harmless } from '../call'
+import {
+  type FetchAnswer,
+  type AccountContext,
+  type Health,
+  jsonOf,
+  type Limits,
+  type Outcome,
+  type Picture,
+  type Sent,
+} from '../channel'
+import { classify, type Failure, type Row, retryAfter, waitUntil } from '../classify'
+import { multipart } from '../multipart'
 import type { MastodonCredentials, MastodonSettings } from './account'
 import type { MastodonDraft } from './compose'
 
-type Context = AccountContext<MastodonSettings, MastodonCredentials>
+/** What every request to the server needs. */
+export type Context = AccountContext<MastodonSettings, MastodonCredentials>
 
 /** Mastodon tells the end of a rate limit as a date in `X-RateLimit-Reset`, and gives no `Retry-After`. */
 const limited: Row = ({ headers }, { why, now }) => {
@@ -14,28 +26,92 @@ const limited: Row = ({ headers }, { why, now }) => {
   return at === null ? { kind: 'later', why } : { kind: 'later', why, at }
 }
 
-const overrides = { 429: limited }
+/** Rows of Mastodon's API that differ from the common table. */
+export const overrides = { 429: limited }
 
-const statusShape = z.object({ id: z.string().min(1), url: z.url().nullish(), uri: z.string().nullish() })
+/** A status, as far as a receipt needs it. */
+export const statusShape = z.object({
+  id: z.string().min(1),
+  url: z.url().nullish(),
+  uri: z.string().nullish(),
+})
 
 /** Posts the status. The server remembers the key for an hour and answers a repetition with the same status. */
 export const publishMastodon = async (
-  { key, draft }: { key: string; draft: MastodonDraft },
+  { key, draft, after }: { key: string; draft: MastodonDraft; after: readonly Sent[] },
   context: Context,
 ): Promise<Outcome> => {
-  const { settings, credentials, fetch, now } = context
+  const { settings, credentials, fetch } = context
+  const { picture, ...status } = draft
+  const media = picture && (await upload({ key, picture }, context))
+  if (media && typeof media !== 'string') return media
   const answer = await fetch({
     url: `${settings.server}/api/v1/statuses`,
     method: 'POST',
     headers: { ...authorization(credentials), 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify(draft),
+    body: JSON.stringify({
+      ...status,
+      ...(media === null ? {} : { media_ids: [media] }),
+      ...(after.length === 0 ? {} : { in_reply_to_id: after.at(-1)?.remoteId }),
+    }),
   })
+  return receipt(answer, context)
+}
+
+/** What the answer to a status means. */
+export const receipt = (answer: FetchAnswer, { credentials, now }: Context): Outcome => {
   const failure = classify(answer, { now: now(), secrets: [credentials.accessToken], overrides })
   if (failure || answer.kind !== 'answered') return failure ?? { kind: 'unknown', why: 'no answer' }
   const status = statusShape.safeParse(jsonOf(answer))
   if (!status.success) return { kind: 'unknown', why: 'The server said yes without naming the status.' }
   const { id, url } = status.data
   return { kind: 'published', remoteId: id, ...(url == null ? {} : { url }) }
+}
+
+const mediaShape = z.object({ id: z.string().min(1) })
+/** A picture is ready at once; a server that says 202 is asked a few times. */
+const polls = { times: 8, everyMs: 1_000 } as const
+
+const upload = async (
+  { key, picture }: { key: string; picture: Picture },
+  context: Context,
+): Promise<string | Exclude<Failure, { kind: 'unknown' }>> => {
+  const { settings, credentials, fetch, now } = context
+  const prepared = await context.picture(picture)
+  if (prepared.kind !== 'picture') return prepared
+  const { headers, body } = multipart(
+    [
+      { name: 'file', file: 'picture', bytes: prepared.bytes, type: prepared.type },
+      { name: 'description', value: prepared.alt },
+    ],
+    key,
+  )
+  const answer = await fetch({
+    url: `${settings.server}/api/v2/media`,
+    method: 'POST',
+    headers: { ...authorization(credentials), ...headers },
+    body,
+  })
+  const told = { secrets: [credentials.accessToken], overrides }
+  const failure = classify(answer, { ...told, now: now() })
+  if (failure) return harmless(failure)
+  const media = answer.kind === 'answered' ? mediaShape.safeParse(jsonOf(answer)) : null
+  if (answer.kind !== 'answered' || !media?.success)
+    return { kind: 'later', why: 'The server named no upload.' }
+  let status = answer.status
+  for (let times = 0; status !== 200 && times < polls.times; times += 1) {
+    await context.wait(polls.everyMs)
+    const still = await fetch({
+      url: `${settings.server}/api/v1/media/${encodeURIComponent(media.data.id)}`,
+      headers: authorization(credentials),
+    })
+    const broken = classify(still, { ...told, now: now() })
+    if (broken) return harmless(broken)
+    status = still.kind === 'answered' ? still.status : status
+  }
+  return status === 200
+    ? media.data.id
+    : { kind: 'later', why: 'The server is still at work on the picture.' }
 }
 
 const accountShape = z.object({ username: z.string().min(1) })
@@ -58,6 +134,7 @@ export const checkMastodon = async (_args: { key: string }, context: Context): P
 }
 
 const limitsOfServer = z.object({
+  version: z.string().optional(),
   configuration: z.object({
     statuses: z.object({
       max_characters: z.int().positive(),
@@ -73,9 +150,18 @@ export const askMastodonLimits = async ({ settings, fetch }: Context): Promise<L
   const told = limitsOfServer.safeParse(jsonOf(answer))
   if (!told.success) return null
   const { max_characters, characters_reserved_per_url } = told.data.configuration.statuses
-  return { maxCharacters: max_characters, urlLength: characters_reserved_per_url }
+  const { version = '' } = told.data
+  return {
+    maxCharacters: max_characters,
+    urlLength: characters_reserved_per_url,
+    // GoToSocial counts its versions from 0, and leaves the key unread; Pleroma and Akkoma say what they are
+    // "compatible" with.
+    keepsKeys: version.startsWith('0.') || version.includes('compatible') ? 0 : 1,
+    countsRunes: version.startsWith('0.') ? 1 : 0,
+  }
 }
 
-const authorization = ({ accessToken }: MastodonCredentials): { authorization: string } => ({
+/** The account's token, as a header. */
+export const authorization = ({ accessToken }: MastodonCredentials): { authorization: string } => ({
   authorization: `Bearer ${accessToken}`,
 })

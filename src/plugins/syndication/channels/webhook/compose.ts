@@ -6,7 +6,9 @@ export type WebhookDraft = {
   type: 'content.published'
   /** ISO 8601: when it was announced. */
   timestamp: string
-  data: Content & { source: { collection: string; id: string }; language: Language; announcement: string }
+  data: Omit<Content, 'image'> & {
+    image: { url: string; alt: string } | null
+  } & { source: { collection: string; id: string }; language: Language; announcement: string }
 }
 
 /** Bytes; Standard Webhooks: "keep payloads small (< 20kb)". */
@@ -17,10 +19,11 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length
 /** Pure: the announcement as JSON; a text that is far too long is shortened, and its picture and tags dropped. */
 export const composeWebhook = (announcement: Announcement): Composed<WebhookDraft> => {
   const { source, language, content, announcedAt, key } = announcement
-  const draftOf = (shorter: Partial<Content>): WebhookDraft => ({
+  const picture = content.image && { url: content.image.url, alt: content.image.alt }
+  const draftOf = (shorter: Partial<WebhookDraft['data']>): WebhookDraft => ({
     type: 'content.published',
     timestamp: announcedAt,
-    data: { ...content, ...shorter, source, language, announcement: key },
+    data: { ...content, image: picture, ...shorter, source, language, announcement: key },
   })
   for (const shorter of [
     {},
@@ -29,7 +32,7 @@ export const composeWebhook = (announcement: Announcement): Composed<WebhookDraf
   ]) {
     const draft = draftOf(shorter)
     const text = JSON.stringify(draft)
-    if (bytes(text) <= payloadLimit) return { kind: 'draft', draft, text }
+    if (bytes(text) <= payloadLimit) return { kind: 'draft', parts: [{ draft, text }] }
   }
   return { kind: 'refused', code: 'TOO_LONG', why: 'The address of the page alone is too long.' }
 }

@@ -19,6 +19,7 @@ export const webhook: Channel<WebhookSettings, WebhookCredentials, never, Webhoo
   capabilities: {
     text: { limit: payloadLimit, count: 'bytes' },
     repeat: 'native-key',
+    below: 'none',
     session: false,
     limits: false,
   },

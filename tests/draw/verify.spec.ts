@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { signingChain } from '../../../tests/servers/drandChain'
-import { isSignatureOfRound } from './beacon.js'
+import { signingChain } from '../servers/drandChain'
+import { isSignatureOfRound } from '../../src/core/draw/beacon.js'
 import {
   canonical,
   commitmentTo,
@@ -14,9 +14,9 @@ import {
   textOfLog,
   timeOfRound,
   verifyLog,
-} from './index.js'
-import type { DrawList, DrawLog } from './format.js'
-import type { VerifySignature } from './verify.js'
+} from '../../src/core/draw/index.js'
+import type { DrawList, DrawLog } from '../../src/core/draw/format.js'
+import type { VerifySignature } from '../../src/core/draw/verify.js'
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
 const verifySignature: VerifySignature = (args) => isSignatureOfRound({ ...args, sha256 })

@@ -1,0 +1,21 @@
+import type { Describe } from '../network'
+import { discord } from './discord'
+import { gotosocial, mastodon, pleroma } from './mastodon'
+import { linkedin } from './linkedin'
+import { slack } from './slack'
+import { teams } from './teams'
+import { telegram } from './telegram'
+import { x } from './x'
+
+/** Every simulated network, by id. */
+export const networks = {
+  mastodon,
+  gotosocial,
+  pleroma,
+  telegram,
+  discord,
+  slack,
+  teams,
+  x,
+  linkedin,
+} satisfies Record<string, Describe>

@@ -1,0 +1,190 @@
+import { statusLength } from '../../src/plugins/syndication/channels/mastodon/length'
+import { type Call, type Describe, isUpload, type Reply, type SimulatedPost, textField } from '../network'
+
+const hour = 3_600_000
+
+/** A server of the family: what tells them apart. */
+type Member = {
+  id: string
+  name: string
+  host: string
+  version: string
+  maxCharacters: number
+  keepsKeys: boolean
+  lengthOf: (text: string) => number
+}
+
+/**
+ * Mastodon and its kin: `verify_credentials`, instance, statuses with `Idempotency-Key` for an hour, media, edits,
+ * rate limit headers. Facts: mastodon/documentation, methods/{statuses,media,instance}, api/rate-limits, user/posting;
+ * gotosocial, internal/processing/status/common.go (runes, no discount for links, keys unread).
+ */
+const member =
+  ({ id, name, host, version, maxCharacters, keepsKeys, lengthOf }: Member): Describe =>
+  ({ now, posts, add, live, uploads, upload, isRevoked }) => {
+    const token = `simulated-${id}-token`
+    const shown = (post: SimulatedPost): Reply => ({
+      status: 200,
+      body: {
+        id: post.id,
+        created_at: post.at.toISOString(),
+        uri: `https://${host}/users/hub/statuses/${post.id}`,
+        url: `https://${host}/@hub/${post.id}`,
+        in_reply_to_id: post.below,
+        content: `<p>${escape(post.text).replace(/\n\n/g, '</p><p>').replace(/\n/g, '<br />')}</p>`,
+        visibility: 'public',
+        media_attachments: [],
+      },
+    })
+    const invalid = (why: string): Reply => ({ status: 422, body: { error: `Validation failed: ${why}` } })
+    const faultOf = (status: string, hasMedia: boolean): Reply | null => {
+      if (status.trim() === '' && !hasMedia) return invalid("Text can't be blank")
+      return lengthOf(status) > maxCharacters
+        ? invalid(`Text character limit of ${maxCharacters} exceeded`)
+        : null
+    }
+    const notFound: Reply = { status: 404, body: { error: 'Record not found' } }
+    return {
+      name,
+      hosts: [host],
+      accounts: {
+        mastodon: { settings: { server: `https://${host}` }, credentials: { accessToken: token } },
+      },
+      guard: ({ headers }) =>
+        isRevoked() || headers.authorization !== `Bearer ${token}`
+          ? { status: 401, body: { error: 'The access token is invalid' } }
+          : null,
+      rate: {
+        limit: 300,
+        windowMs: 300_000,
+        headers: ({ limit, left, resetAt }) => ({
+          'x-ratelimit-limit': String(limit),
+          'x-ratelimit-remaining': String(left),
+          // A date, with microseconds.
+          'x-ratelimit-reset': resetAt.toISOString().replace('Z', '000Z'),
+        }),
+        refuse: () => ({ status: 429, body: { error: 'Too many requests' } }),
+      },
+      routes: {
+        'GET /api/v2/instance': {
+          open: true,
+          answer: () => ({
+            status: 200,
+            body: {
+              domain: host,
+              version,
+              configuration: {
+                statuses: {
+                  max_characters: maxCharacters,
+                  max_media_attachments: 4,
+                  characters_reserved_per_url: id === 'gotosocial' ? 25 : 23,
+                },
+                media_attachments: { description_limit: 1_500 },
+              },
+            },
+          }),
+        },
+        'GET /api/v1/accounts/verify_credentials': {
+          answer: () => ({
+            status: 200,
+            body: { id: '1', username: 'hub', acct: 'hub', url: `https://${host}/@hub` },
+          }),
+        },
+        'GET /api/v1/accounts/:id/statuses': {
+          answer: () => ({
+            status: 200,
+            body: posts
+              .filter(({ removed }) => !removed)
+              .reverse()
+              .slice(0, 40)
+              .map((post) => shown(post).body),
+          }),
+        },
+        'POST /api/v2/media': {
+          answer: ({ fields: { file, description } }) => {
+            if (!isUpload(file)) return invalid("File can't be blank")
+            const alt = textField(description)
+            if (alt.length > 1_500) return invalid('Description is too long (maximum is 1500 characters)')
+            const id = upload({ alt, type: file.type, bytes: file.bytes.length })
+            return {
+              status: 200,
+              body: { id, type: 'image', url: `https://${host}/media/${id}`, description: alt },
+            }
+          },
+        },
+        'POST /api/v1/statuses': {
+          effect: true,
+          answer: ({ fields, headers }: Call) => {
+            const status = textField(fields.status)
+            const ids = Array.isArray(fields.media_ids) ? (fields.media_ids as unknown[]).map(textField) : []
+            const below = fields.in_reply_to_id == null ? null : textField(fields.in_reply_to_id)
+            const fault = faultOf(status, ids.length > 0)
+            if (fault) return fault
+            if (below !== null && !live(below)) return notFound
+            if (ids.some((each) => !uploads.has(each))) return notFound
+            const key = typeof headers['idempotency-key'] === 'string' ? headers['idempotency-key'] : null
+            const known =
+              keepsKeys && key !== null
+                ? posts.find((each) => each.key === key && now().getTime() - each.at.getTime() < hour)
+                : undefined
+            const pictures = ids.map((each) => ({ alt: uploads.get(each)?.alt ?? '' }))
+            return shown(known ?? add({ text: status, key, below, pictures }))
+          },
+        },
+        'PUT /api/v1/statuses/:id': {
+          answer: ({ params, fields }) => {
+            const post = live(params.id)
+            if (!post) return notFound
+            const fault = faultOf(textField(fields.status), false)
+            if (fault) return fault
+            Object.assign(post, { text: textField(fields.status), editedAt: now() })
+            return shown(post)
+          },
+        },
+        'DELETE /api/v1/statuses/:id': {
+          answer: ({ params }) => {
+            const post = live(params.id)
+            if (!post) return notFound
+            post.removed = true
+            return shown(post)
+          },
+        },
+      },
+    }
+  }
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
+/** A stock Mastodon. */
+export const mastodon = member({
+  id: 'mastodon',
+  name: 'Mastodon',
+  host: 'mastodon.example',
+  version: '4.5.0',
+  maxCharacters: 500,
+  keepsKeys: true,
+  lengthOf: (text) => statusLength(text, 23),
+})
+
+/** A stock GoToSocial. */
+export const gotosocial = member({
+  id: 'gotosocial',
+  name: 'GoToSocial',
+  host: 'gotosocial.example',
+  version: '0.20.1+git-5fc9f1e',
+  maxCharacters: 5_000,
+  keepsKeys: false,
+  lengthOf: (text) => Array.from(text).length,
+})
+
+/** A stock Akkoma, which says in its version what it is compatible with. */
+export const pleroma = member({
+  id: 'pleroma',
+  name: 'Pleroma',
+  host: 'pleroma.example',
+  version: '2.7.2 (compatible; Akkoma 3.15.2)',
+  maxCharacters: 5_000,
+  keepsKeys: false,
+  lengthOf: (text) => Array.from(text).length,
+})

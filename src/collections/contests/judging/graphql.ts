@@ -1,0 +1,275 @@
+import type { GraphQLContext, GraphQLExtension } from '../../../config/graphql'
+import { userOf } from '../../../access'
+import type { Id } from '../../../core/related'
+import { slugs } from '../../../slugs'
+import { contestDesk } from './desk/contestDesk'
+import { ruleVotes } from './fraud/ruleVotes'
+import { declareConflict, finishJudging, judgeEntry } from './jury/judgeEntry'
+import { juryTable } from './jury/juryTable'
+import type { JudgingOptions } from './options'
+import { decideContest } from './result/decideContest'
+import { resultOf } from './result/shownResult'
+import { castVote, takeBackVote } from './voting/castVote'
+import { votesOfEntry, votingOf } from './voting/shownVotes'
+import { claimPrize, declinePrize } from './winners/claimPrize'
+
+/** Votes, jury, result and prizes: what members, judges and organisers do, and what everybody sees of it. */
+export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
+  typeDefs: /* GraphQL */ `
+    "The public vote of a contest, as the one who asks sees it."
+    type ContestVoting {
+      isOpen: Boolean!
+      opensAt: DateTime!
+      closesAt: DateTime
+      "Are counts shown as they come in?"
+      isLive: Boolean!
+      "Votes of a member in all; null: one for each entry."
+      budget: Int
+      left: Int
+      "Entries that one has voted for."
+      mine: [ID!]!
+    }
+
+    "The place of one entry."
+    type ContestPlace {
+      rank: Int!
+      "Id of the entry."
+      entryId: ID!
+      "Votes as they were cast."
+      raw: Int!
+      "Votes that count."
+      adjusted: Int!
+      "0 to 100 against the entry with the most votes."
+      votesScore: Float!
+      "0 to 100; null where no judge judged it."
+      jury: Float
+      judges: Int!
+      score: Float!
+      isTied: Boolean!
+    }
+
+    type ContestPrizeHolder {
+      place: Int!
+      prize: String!
+      entry: ID
+      member: Member
+      isClaimed: Boolean!
+    }
+
+    "How a contest came out; it never changes."
+    type ContestOutcome {
+      how: String!
+      decidedAt: DateTime!
+      sealedAt: DateTime
+      "How it was reckoned, in words."
+      method: String!
+      "Why it was decided although the jury was not done."
+      despite: String
+      "SHA-256 of the counts, and the seed with its SHA-256, which decide between equals."
+      digest: String
+      commitment: String
+      seed: String
+      total: Int!
+      rankings(limit: Int = 50, page: Int = 1): [ContestPlace!]!
+      winners: [ContestPrizeHolder!]!
+    }
+
+    extend type Contest {
+      "Null where there is no public vote."
+      voting: ContestVoting
+      "Null before the decision."
+      outcome: ContestOutcome
+      "The prize of the one who asks."
+      myPrize: ContestWinner
+    }
+
+    extend type Entry {
+      "Null while counts are hidden."
+      votes: Int
+    }
+
+    enum VoteRuling {
+      counts
+      setAside
+    }
+
+    input CriterionPointsInput {
+      criterion: ID!
+      "Whole or half points, from 0 to the most."
+      points: Float!
+    }
+
+    type CriterionPoints {
+      criterion: ID!
+      points: Float!
+    }
+
+    type JuryCriterion {
+      id: ID!
+      title: String!
+      weight: Float!
+      most: Float!
+    }
+
+    type JuryProgress {
+      judged: Int!
+      toJudge: Int!
+      conflicts: Int!
+      finishedAt: DateTime
+    }
+
+    "An entry as a judge sees it."
+    type JuryEntry {
+      id: ID!
+      title: String!
+      text: String!
+      html: String
+      link: String
+      "Null where the jury is blind."
+      member: ID
+      points: [CriterionPoints!]!
+      note: String!
+      isComplete: Boolean!
+      "The judge declared a conflict of interest."
+      isLeft: Boolean!
+    }
+
+    "What a judge has before them; what others gave is not in it."
+    type JuryTable {
+      criteria: [JuryCriterion!]!
+      progress: JuryProgress!
+      entries: [JuryEntry!]!
+    }
+
+    type ContestDeskEntry {
+      entry: ID!
+      title: String!
+      raw: Int!
+      adjusted: Int!
+      "Votes with a flag."
+      flagged: Int!
+      rank: Int
+      jury: Float
+      score: Float
+    }
+
+    type VoteFlag {
+      signal: String!
+      name: String!
+      sentence: String!
+    }
+
+    type FlaggedVote {
+      id: ID!
+      entry: ID!
+      title: String!
+      member: ID!
+      name: String!
+      at: DateTime!
+      isSetAside: Boolean!
+      "signals or person."
+      by: String
+      ruling: VoteRuling
+      reason: String
+      flags: [VoteFlag!]!
+    }
+
+    type FlaggedVotes {
+      total: Int!
+      votes: [FlaggedVote!]!
+    }
+
+    type ContestDeskJudge {
+      judge: ID!
+      name: String!
+      judged: Int!
+      toJudge: Int!
+      conflicts: Int!
+      finishedAt: DateTime
+    }
+
+    type ContestDeskWinner {
+      id: ID!
+      place: Int!
+      turn: Int!
+      member: ID!
+      name: String!
+      entry: ID
+      status: String!
+      claimBy: DateTime
+      claimedAt: DateTime
+    }
+
+    "What organisers see of a contest."
+    type ContestDesk {
+      state: String!
+      isDecided: Boolean!
+      sealedAt: DateTime
+      isJuryDone: Boolean!
+      entries: [ContestDeskEntry!]!
+      "Flagged or ruled on; 200 a page, those set aside first."
+      flagged(page: Int = 1): FlaggedVotes!
+      jury: [ContestDeskJudge!]!
+      winners: [ContestDeskWinner!]!
+    }
+
+    extend type Query {
+      contestDesk(contest: ID!, locale: LocaleInputType): ContestDesk!
+      juryTable(contest: ID!, entry: ID, locale: LocaleInputType): JuryTable!
+    }
+
+    extend type Mutation {
+      castVote(entry: ID!): Vote!
+      "Was there one?"
+      takeBackVote(entry: ID!): Boolean!
+      "Null takes a ruling back. How many votes were ruled on."
+      ruleVotes(votes: [ID!]!, ruling: VoteRuling, reason: String): Int!
+      judgeEntry(entry: ID!, points: [CriterionPointsInput!]!, note: String): JuryEntry!
+      declareConflict(entry: ID!, reason: String!): Boolean!
+      finishJudging(contest: ID!): Boolean!
+      decideContest(contest: ID!, despite: String): ContestResult!
+      claimPrize(contest: ID!): ContestWinner!
+      declinePrize(contest: ID!): ContestWinner!
+    }
+  `,
+  mutations: {
+    castVote: castVote(options),
+    takeBackVote: takeBackVote(options),
+    ruleVotes: ruleVotes(options),
+    judgeEntry: judgeEntry(options),
+    declareConflict: declareConflict(options),
+    finishJudging: finishJudging(options),
+    decideContest: decideContest(options),
+    claimPrize: claimPrize(options),
+    declinePrize: declinePrize(options),
+  },
+  queries: {
+    contestDesk: contestDesk(options),
+    juryTable: juryTable(options),
+  },
+  fields: {
+    Contest: {
+      voting: (contest: { id: Id }, _args: unknown, { req }: GraphQLContext) =>
+        votingOf(contest, options, req),
+      outcome: (contest: { id: Id }, _args: unknown, { req }: GraphQLContext) => resultOf(contest, req),
+      myPrize: async (contest: { id: Id }, _args: unknown, { req }: GraphQLContext) => {
+        const user = userOf(req)
+        if (!user) return null
+        const { docs } = await req.payload.find({
+          collection: slugs.contestWinners,
+          where: { and: [{ contest: { equals: contest.id } }, { member: { equals: user.id } }] },
+          limit: 1,
+          depth: 0,
+          overrideAccess: false,
+          user: req.user,
+          req,
+        })
+        return docs[0] ?? null
+      },
+    },
+    Entry: {
+      votes: (entry: { id: Id; contest?: unknown }, _args: unknown, { req }: GraphQLContext) =>
+        votesOfEntry(entry, req),
+    },
+  },
+})

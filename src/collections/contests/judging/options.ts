@@ -1,0 +1,7 @@
+import type { ContestsOptions } from '../options'
+
+/** What judging needs to know: what the slice is told, no more. */
+export type JudgingOptions = Pick<
+  ContestsOptions,
+  'now' | 'randomHex' | 'siteURL' | 'emit' | 'admit' | 'levelOf' | 'isBarred' | 'attended' | 'isVisible'
+>

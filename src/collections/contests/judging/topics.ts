@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+const id = z.union([z.number(), z.string()])
+const words = z.strictObject({ en: z.string(), fr: z.string() })
+
+/** What judging says, and the shape of each message. */
+export const judgingTopics = {
+  /** Somebody won a prize, or moved up to it. */
+  'contest.won': z.strictObject({
+    winner: id,
+    member: id,
+    contest: id,
+    title: words,
+    slug: z.string(),
+    prize: words,
+    place: z.number(),
+    movedUp: z.boolean(),
+    claimBy: z.string(),
+    timeZone: z.string(),
+  }),
+} as const

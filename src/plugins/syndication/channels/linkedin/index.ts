@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { type Channel, label } from '../channel'
+import { randomKey } from '../keys'
+import { secretText } from '../parse'
+import { composeLinkedin, type LinkedinDraft, linkedinLimit, linkedinPicture } from './compose'
+import {
+  checkLinkedin,
+  editLinkedin,
+  type LinkedinCredentials,
+  type LinkedinSettings,
+  publishLinkedin,
+  removeLinkedin,
+} from './publish'
+
+/** A version lives for a year at least; a dead one is answered by 426, and a newer one can be typed in. */
+const stockVersion = '202608'
+
+/** A page or a person on LinkedIn. */
+export const linkedin: Channel<LinkedinSettings, LinkedinCredentials, never, LinkedinDraft> = {
+  name: 'LinkedIn',
+  capabilities: {
+    text: { limit: linkedinLimit, count: 'units' },
+    repeat: 'none',
+    below: 'comment',
+    picture: linkedinPicture,
+    session: false,
+    limits: false,
+  },
+  settings: z.object({
+    author: z
+      .string({ error: 'Needed · Nécessaire' })
+      .trim()
+      .regex(/^urn:li:(organization:\d+|person:[\w-]+)$/, 'urn:li:organization:… · urn:li:person:…'),
+    version: z.preprocess(
+      (value) => value || stockVersion,
+      z
+        .string()
+        .trim()
+        .regex(/^20\d{4}$/, 'YYYYMM · AAAAMM'),
+    ),
+  }),
+  credentials: z.object({ accessToken: secretText() }),
+  form: {
+    settings: [
+      {
+        name: 'author',
+        label: label('Author', 'Auteur'),
+        placeholder: 'urn:li:organization:12345',
+        hint: label('A page or a person, as a URN.', 'Une page ou une personne, sous forme d’URN.'),
+      },
+      {
+        name: 'version',
+        label: label('Version of the API', 'Version de l’API'),
+        placeholder: stockVersion,
+      },
+    ],
+    credentials: [
+      {
+        name: 'accessToken',
+        label: label('Access token', 'Jeton d’accès'),
+        hint: label(
+          'With w_organization_social for a page, w_member_social for a person; openid and profile. It ends after 60 days.',
+          'Avec w_organization_social pour une page, w_member_social pour une personne\u202f; openid et profile. Il expire au bout de 60 jours.',
+        ),
+      },
+    ],
+  },
+  newKey: randomKey,
+  compose: composeLinkedin,
+  publish: publishLinkedin,
+  edit: editLinkedin,
+  remove: removeLinkedin,
+  check: checkLinkedin,
+}

@@ -1,0 +1,54 @@
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import {
+  ContestEntriesDocument,
+  type ContestEntriesQuery,
+  ContestEntryDocument,
+  type ContestEntryQuery,
+  ContestRulesTextDocument,
+} from '../graphql/generated'
+import { ask } from '../server/graphql'
+import { visit } from '../server/visit'
+import { orderHeader } from '../visits'
+
+/** One page of a gallery. */
+export type GalleryPage = ContestEntriesQuery['contestGallery']
+/** An entry with its text. */
+export type EntryPage = NonNullable<ContestEntryQuery['Entry']>
+
+/** Entries of one page of the gallery. */
+export const perPage = 24
+
+/** What the visitor's order of entries follows from: a member's own, everywhere; a stranger's, while a cookie lasts. */
+export const gallerySeed = cache(async (): Promise<string> => {
+  const [{ me }, asked] = await Promise.all([visit(), headers()])
+  return me ? `member ${me.id}` : (asked.get(orderHeader) ?? 'anybody')
+})
+
+/** A page of the entries of a contest, in the visitor's own order. */
+export const galleryOf = async (
+  contest: number,
+  { after = null, limit = perPage }: { after?: string | null; limit?: number } = {},
+): Promise<GalleryPage> =>
+  (
+    await ask(ContestEntriesDocument, {
+      contest: String(contest),
+      seed: `${contest} ${await gallerySeed()}`,
+      after,
+      limit,
+    })
+  ).contestGallery
+
+/** An entry of a contest, as the visitor may read it; the page of nothing for any other. */
+export const entryOf = cache(async (slug: string, id: string): Promise<EntryPage> => {
+  if (!/^(?:\d{1,15}|[0-9a-f]{24})$/.test(id)) notFound()
+  const { Entry } = await ask(ContestEntryDocument, {
+    id: /^\d{1,15}$/.test(id) ? Number(id) : (id as unknown as number),
+  }).catch(() => ({ Entry: null }))
+  return Entry && Entry.contest?.slug === slug ? Entry : notFound()
+})
+
+/** The rules of a contest in force; null while there are none. */
+export const rulesOf = async (contest: number) =>
+  (await ask(ContestRulesTextDocument, { contest })).ContestRules?.docs[0] ?? null

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import path from 'node:path'
+import type { Contest, Entry, Member } from '../../src/payload-types'
+import { mongoUnderTest } from '../helpers/mongo'
+import { startWorker } from '../outbox/startWorker'
+import { type JudgingWorld, judgingWorld } from './judgingWorld'
+import type { VoteOrder } from './voteWorker'
+
+describe('many voters at once', () => {
+  let world: JudgingWorld
+  let voters: Member[]
+  let author: Member
+  beforeAll(async () => {
+    world = await judgingWorld()
+    voters = await world.createMembers(500)
+    const [first] = await world.createMembers(1)
+    if (!first) throw new Error('Nobody was made.')
+    author = first
+  }, 180_000)
+  afterAll(() => world.hub.stop())
+
+  const contestWithEntry = async (data: Record<string, unknown> = {}): Promise<[Contest, Entry]> => {
+    const contest = await world.createContest(data)
+    return [contest, await world.createEntry(contest, author)]
+  }
+  const rawOf = (entry: Entry) => world.field('Entry', 'votes', entry, null)
+
+  it('should count exactly those who may vote, once each', async () => {
+    const [, entry] = await contestWithEntry({ voters: { memberSinceDays: 30, notStaff: true } })
+    const newcomers = await world.createMembers(20, { createdAt: '2026-09-30T00:00:00.000Z' })
+    const all = [...voters, ...newcomers, ...voters.slice(0, 40), author]
+    const codes = await Promise.all(
+      all.map((member) => world.codeOf('castVote', { entry: entry.id }, member)),
+    )
+    const tally = new Map<string, number>()
+    for (const code of codes) tally.set(code, (tally.get(code) ?? 0) + 1)
+    expect(Object.fromEntries(tally)).toEqual({ done: 540, MEMBER_TOO_NEW: 20, OWN_ENTRY: 1 })
+    expect(await world.votesFor(entry)).toBe(500)
+  }, 180_000)
+
+  it('should count each vote before the close or refuse it after, and never another', async () => {
+    const [contest, entry] = await contestWithEntry({ votesCloseAt: null })
+    const cast = (member: Member) => world.codeOf('castVote', { entry: entry.id }, member)
+    const early = voters.slice(0, 60).map(cast)
+    await early[10]
+    const deciding = world.act('decideContest', { contest: contest.id }, world.editor)
+    const codes = await Promise.all([...early, ...voters.slice(60, 120).map(cast)])
+    await deciding
+    const counted = codes.filter((code) => code === 'done').length
+    expect(codes.filter((code) => code !== 'done' && code !== 'VOTING_CLOSED')).toEqual([])
+    expect(await world.votesFor(entry)).toBe(counted)
+    expect(await rawOf(entry)).toBe(counted)
+    expect(await world.codeOf('castVote', { entry: entry.id }, voters[130] ?? null)).toBe('VOTING_CLOSED')
+    expect(await rawOf(entry)).toBe(counted)
+  }, 180_000)
+
+  it('should do the same in two processes, with the contest decided in a third', async () => {
+    const [contest, entry] = await contestWithEntry({ votesCloseAt: null })
+    const { payload, directory } = world.hub
+    const { connection } = payload.db as unknown as { connection?: { name: string } }
+    const url = mongoUnderTest()?.url(connection?.name ?? '') ?? `file:${path.join(directory, 'hub.db')}`
+    const mongo = mongoUnderTest()?.options
+    const ids = voters.slice(0, 120).map(({ id }) => id)
+    const start = (members: readonly (number | string)[]) =>
+      startWorker<VoteOrder>(
+        {
+          url,
+          ...(mongo ? { mongo } : {}),
+          mediaDirectory: path.join(directory, 'media'),
+          entry: entry.id,
+          members,
+        },
+        'tests/contests/voteWorker.ts',
+      )
+    // Both know the first forty: whoever comes second counts nothing.
+    const workers = [await start(ids.slice(0, 80)), await start([...ids.slice(0, 40), ...ids.slice(80)])]
+    const begun = workers.map((worker) => worker.nextLine())
+    for (const worker of workers) worker.go()
+    expect(await Promise.all(begun)).toEqual(['begun', 'begun'])
+    const said = workers.map((worker) => worker.nextLine())
+    await world.act('decideContest', { contest: contest.id }, world.editor)
+    const counts = await world.votesFor(entry)
+    expect(await rawOf(entry)).toBe(counts)
+    for (const line of await Promise.all(said))
+      expect(line).toMatch(/^(done|VOTING_CLOSED)(,(done|VOTING_CLOSED))*$/)
+    await Promise.all(workers.map((worker) => worker.end()))
+    expect(await world.votesFor(entry)).toBe(counts)
+    expect(await rawOf(entry)).toBe(counts)
+    expect(counts).toBeGreaterThan(0)
+    expect(counts).toBeLessThanOrEqual(120)
+  }, 180_000)
+})
