@@ -1335,6 +1335,7 @@ export type ChannelUpdate_Kind_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
@@ -1437,6 +1438,17 @@ export type Channel_Credentials__DiscordWebhook__Url_Operator = {
 };
 
 export type Channel_Credentials__Discord__Token_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Linkedin__AccessToken_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -1566,6 +1578,7 @@ export type Channel_Kind =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
@@ -1578,6 +1591,7 @@ export type Channel_Kind_Input =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
@@ -1590,6 +1604,7 @@ export type Channel_Kind_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
@@ -1693,6 +1708,28 @@ export type Channel_Settings__Bluesky__Service_Operator = {
 };
 
 export type Channel_Settings__Discord__Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Linkedin__Author_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Linkedin__Version_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -1889,6 +1926,7 @@ export type Channel_Where = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
@@ -1910,6 +1948,8 @@ export type Channel_Where = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
+  settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
   settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
@@ -1937,6 +1977,7 @@ export type Channel_Where_And = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
@@ -1958,6 +1999,8 @@ export type Channel_Where_And = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
+  settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
   settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
@@ -1985,6 +2028,7 @@ export type Channel_Where_Or = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
@@ -2006,6 +2050,8 @@ export type Channel_Where_Or = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
+  settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
   settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
@@ -7426,6 +7472,7 @@ export type EditorialLine_Tones_Surface =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'linkedin'
   | 'mastodon'
   | 'site'
   | 'slack'
@@ -7440,6 +7487,7 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'linkedin'
   | 'mastodon'
   | 'site'
   | 'slack'
@@ -24157,6 +24205,7 @@ export type MutationChannelUpdate_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Credentials_BlueskyInput>;
   discord?: InputMaybe<MutationChannelUpdate_Credentials_DiscordInput>;
   discordWebhook?: InputMaybe<MutationChannelUpdate_Credentials_DiscordWebhookInput>;
+  linkedin?: InputMaybe<MutationChannelUpdate_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Credentials_MastodonInput>;
   slack?: InputMaybe<MutationChannelUpdate_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannelUpdate_Credentials_SlackWebhookInput>;
@@ -24176,6 +24225,10 @@ export type MutationChannelUpdate_Credentials_DiscordInput = {
 
 export type MutationChannelUpdate_Credentials_DiscordWebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_LinkedinInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_MastodonInput = {
@@ -24211,6 +24264,7 @@ export type MutationChannelUpdate_Credentials_XInput = {
 export type MutationChannelUpdate_SettingsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannelUpdate_Settings_DiscordInput>;
+  linkedin?: InputMaybe<MutationChannelUpdate_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Settings_MastodonInput>;
   slack?: InputMaybe<MutationChannelUpdate_Settings_SlackInput>;
   telegram?: InputMaybe<MutationChannelUpdate_Settings_TelegramInput>;
@@ -24224,6 +24278,11 @@ export type MutationChannelUpdate_Settings_BlueskyInput = {
 
 export type MutationChannelUpdate_Settings_DiscordInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_LinkedinInput = {
+  author?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Settings_MastodonInput = {
@@ -24257,6 +24316,7 @@ export type MutationChannel_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannel_Credentials_BlueskyInput>;
   discord?: InputMaybe<MutationChannel_Credentials_DiscordInput>;
   discordWebhook?: InputMaybe<MutationChannel_Credentials_DiscordWebhookInput>;
+  linkedin?: InputMaybe<MutationChannel_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Credentials_MastodonInput>;
   slack?: InputMaybe<MutationChannel_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannel_Credentials_SlackWebhookInput>;
@@ -24276,6 +24336,10 @@ export type MutationChannel_Credentials_DiscordInput = {
 
 export type MutationChannel_Credentials_DiscordWebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_LinkedinInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_MastodonInput = {
@@ -24311,6 +24375,7 @@ export type MutationChannel_Credentials_XInput = {
 export type MutationChannel_SettingsInput = {
   bluesky?: InputMaybe<MutationChannel_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannel_Settings_DiscordInput>;
+  linkedin?: InputMaybe<MutationChannel_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Settings_MastodonInput>;
   slack?: InputMaybe<MutationChannel_Settings_SlackInput>;
   telegram?: InputMaybe<MutationChannel_Settings_TelegramInput>;
@@ -24324,6 +24389,11 @@ export type MutationChannel_Settings_BlueskyInput = {
 
 export type MutationChannel_Settings_DiscordInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_LinkedinInput = {
+  author?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Settings_MastodonInput = {
