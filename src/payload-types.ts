@@ -97,6 +97,12 @@ export interface Config {
     'contest-acceptances': ContestAcceptance;
     'contest-moves': ContestMove;
     'contest-books': ContestBook;
+    votes: Vote;
+    'contest-ballots': ContestBallot;
+    'jury-seats': JurySeat;
+    judgements: Judgement;
+    'contest-results': ContestResult;
+    'contest-winners': ContestWinner;
     draws: Draw;
     'draw-attempts': DrawAttempt;
     comments: Comment;
@@ -150,6 +156,7 @@ export interface Config {
     'channel-logins': ChannelLogin;
     'publishing-stops': PublishingStop;
     'network-hosts': NetworkHost;
+    'channel-slots': ChannelSlot;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -207,6 +214,12 @@ export interface Config {
     'contest-acceptances': ContestAcceptancesSelect<false> | ContestAcceptancesSelect<true>;
     'contest-moves': ContestMovesSelect<false> | ContestMovesSelect<true>;
     'contest-books': ContestBooksSelect<false> | ContestBooksSelect<true>;
+    votes: VotesSelect<false> | VotesSelect<true>;
+    'contest-ballots': ContestBallotsSelect<false> | ContestBallotsSelect<true>;
+    'jury-seats': JurySeatsSelect<false> | JurySeatsSelect<true>;
+    judgements: JudgementsSelect<false> | JudgementsSelect<true>;
+    'contest-results': ContestResultsSelect<false> | ContestResultsSelect<true>;
+    'contest-winners': ContestWinnersSelect<false> | ContestWinnersSelect<true>;
     draws: DrawsSelect<false> | DrawsSelect<true>;
     'draw-attempts': DrawAttemptsSelect<false> | DrawAttemptsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -260,6 +273,7 @@ export interface Config {
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
     'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
     'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
+    'channel-slots': ChannelSlotsSelect<false> | ChannelSlotsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -1882,6 +1896,143 @@ export interface ContestBook {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "votes".
+ */
+export interface Vote {
+  id: number;
+  contest: number | Contest;
+  entry: number | Entry;
+  member: number | Member;
+  slot: number;
+  at: string;
+  memberSince?: string | null;
+  trustLevel?: number | null;
+  device?: string | null;
+  ruling?: ('counts' | 'setAside') | null;
+  reason?: string | null;
+  ruledBy?: (number | null) | Member;
+  ruledAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-ballots".
+ */
+export interface ContestBallot {
+  id: number;
+  contest: number | Contest;
+  sealedAt?: string | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seed?: string | null;
+  salt?: string | null;
+  saltDay?: string | null;
+  heldUntil?: string | null;
+  holder?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "jury-seats".
+ */
+export interface JurySeat {
+  id: number;
+  contest: number | Contest;
+  member: number | Member;
+  conflicts?:
+    | {
+        entry: number | Entry;
+        reason?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judgements".
+ */
+export interface Judgement {
+  id: number;
+  contest: number | Contest;
+  entry: number | Entry;
+  judge: number | Member;
+  points:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-results".
+ */
+export interface ContestResult {
+  id: number;
+  contest: number | Contest;
+  how: string;
+  decidedAt: string;
+  sealedAt?: string | null;
+  methodEn?: string | null;
+  methodFr?: string | null;
+  rankings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  digest?: string | null;
+  commitment?: string | null;
+  seed?: string | null;
+  despite?: string | null;
+  by?: (number | null) | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-winners".
+ */
+export interface ContestWinner {
+  id: number;
+  contest: number | Contest;
+  member: number | Member;
+  entry?: (number | null) | Entry;
+  place: number;
+  slot: number;
+  turn: number;
+  prize?: string | null;
+  status: 'told' | 'claimed' | 'declined' | 'lapsed';
+  toldAt?: string | null;
+  claimBy?: string | null;
+  claimedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "draws".
  */
 export interface Draw {
@@ -3093,6 +3244,17 @@ export interface Channel {
     thread?: boolean | null;
     numbered?: boolean | null;
   };
+  pace?: ('atOnce' | 'queue') | null;
+  timeZone?: string | null;
+  slots?:
+    | {
+        days: ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[];
+        time: string;
+        id?: string | null;
+      }[]
+    | null;
+  quietFrom?: string | null;
+  quietTo?: string | null;
   /**
    * Posts without a text in it go out in the other.
    */
@@ -3321,6 +3483,19 @@ export interface NetworkHost {
   host: string;
   failures: number;
   openUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-slots".
+ */
+export interface ChannelSlot {
+  id: number;
+  key: string;
+  channel: number | Channel;
+  delivery: number | Delivery;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -4959,6 +5134,113 @@ export interface ContestBooksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "votes_select".
+ */
+export interface VotesSelect<T extends boolean = true> {
+  contest?: T;
+  entry?: T;
+  member?: T;
+  slot?: T;
+  at?: T;
+  memberSince?: T;
+  trustLevel?: T;
+  device?: T;
+  ruling?: T;
+  reason?: T;
+  ruledBy?: T;
+  ruledAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-ballots_select".
+ */
+export interface ContestBallotsSelect<T extends boolean = true> {
+  contest?: T;
+  sealedAt?: T;
+  counts?: T;
+  seed?: T;
+  salt?: T;
+  saltDay?: T;
+  heldUntil?: T;
+  holder?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "jury-seats_select".
+ */
+export interface JurySeatsSelect<T extends boolean = true> {
+  contest?: T;
+  member?: T;
+  conflicts?:
+    | T
+    | {
+        entry?: T;
+        reason?: T;
+        at?: T;
+        id?: T;
+      };
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "judgements_select".
+ */
+export interface JudgementsSelect<T extends boolean = true> {
+  contest?: T;
+  entry?: T;
+  judge?: T;
+  points?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-results_select".
+ */
+export interface ContestResultsSelect<T extends boolean = true> {
+  contest?: T;
+  how?: T;
+  decidedAt?: T;
+  sealedAt?: T;
+  methodEn?: T;
+  methodFr?: T;
+  rankings?: T;
+  digest?: T;
+  commitment?: T;
+  seed?: T;
+  despite?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-winners_select".
+ */
+export interface ContestWinnersSelect<T extends boolean = true> {
+  contest?: T;
+  member?: T;
+  entry?: T;
+  place?: T;
+  slot?: T;
+  turn?: T;
+  prize?: T;
+  status?: T;
+  toldAt?: T;
+  claimBy?: T;
+  claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "draws_select".
  */
 export interface DrawsSelect<T extends boolean = true> {
@@ -5938,6 +6220,17 @@ export interface ChannelsSelect<T extends boolean = true> {
         thread?: T;
         numbered?: T;
       };
+  pace?: T;
+  timeZone?: T;
+  slots?:
+    | T
+    | {
+        days?: T;
+        time?: T;
+        id?: T;
+      };
+  quietFrom?: T;
+  quietTo?: T;
   language?: T;
   ownLanguageOnly?: T;
   enabled?: T;
@@ -6065,6 +6358,18 @@ export interface NetworkHostsSelect<T extends boolean = true> {
   host?: T;
   failures?: T;
   openUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-slots_select".
+ */
+export interface ChannelSlotsSelect<T extends boolean = true> {
+  key?: T;
+  channel?: T;
+  delivery?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
