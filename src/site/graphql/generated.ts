@@ -1326,6 +1326,15 @@ export type ChannelUpdate_Settings_Telegram_Silent_MutationInput =
   | 'no'
   | 'yes';
 
+export type ChannelUpdate_Slots_Days_MutationInput =
+  | 'fr'
+  | 'mo'
+  | 'sa'
+  | 'su'
+  | 'th'
+  | 'tu'
+  | 'we';
+
 export type ChannelUpdate_Voice_Link_MutationInput =
   | 'none'
   | 'reply'
@@ -1347,6 +1356,10 @@ export type ChannelUpdate_Kind_MutationInput =
 export type ChannelUpdate_Language_MutationInput =
   | 'en'
   | 'fr';
+
+export type ChannelUpdate_Pace_MutationInput =
+  | 'atOnce'
+  | 'queue';
 
 export type ChannelUpdate_Status_MutationInput =
   | 'healthy'
@@ -1371,6 +1384,24 @@ export type Channel_Settings_Telegram_Silent =
 export type Channel_Settings_Telegram_Silent_MutationInput =
   | 'no'
   | 'yes';
+
+export type Channel_Slots_Days =
+  | 'fr'
+  | 'mo'
+  | 'sa'
+  | 'su'
+  | 'th'
+  | 'tu'
+  | 'we';
+
+export type Channel_Slots_Days_MutationInput =
+  | 'fr'
+  | 'mo'
+  | 'sa'
+  | 'su'
+  | 'th'
+  | 'tu'
+  | 'we';
 
 export type Channel_Voice_Link =
   | 'none'
@@ -1657,6 +1688,27 @@ export type Channel_OwnLanguageOnly_Operator = {
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Channel_Pace =
+  | 'atOnce'
+  | 'queue';
+
+export type Channel_Pace_Input =
+  | 'atOnce'
+  | 'queue';
+
+export type Channel_Pace_MutationInput =
+  | 'atOnce'
+  | 'queue';
+
+export type Channel_Pace_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Pace_Input>>>;
+  equals?: InputMaybe<Channel_Pace_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Pace_Input>>>;
+  not_equals?: InputMaybe<Channel_Pace_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Pace_Input>>>;
+};
+
 export type Channel_PausedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1683,6 +1735,28 @@ export type Channel_PausedWhy_Operator = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Channel_QuietFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_QuietTo_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Channel_Settings__Bluesky__Identifier_Operator = {
@@ -1822,6 +1896,44 @@ export type Channel_Settings__Webhook__Url_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Slots__Days_Input =
+  | 'fr'
+  | 'mo'
+  | 'sa'
+  | 'su'
+  | 'th'
+  | 'tu'
+  | 'we';
+
+export type Channel_Slots__Days_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Slots__Days_Input>>>;
+  equals?: InputMaybe<Channel_Slots__Days_Input>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Slots__Days_Input>>>;
+  not_equals?: InputMaybe<Channel_Slots__Days_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Slots__Days_Input>>>;
+};
+
+export type Channel_Slots__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Slots__Time_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Status =
   | 'healthy'
   | 'reauthorize'
@@ -1855,6 +1967,17 @@ export type Channel_Status_Operator = {
   in?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
   not_equals?: InputMaybe<Channel_Status_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
+};
+
+export type Channel_TimeZone_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Channel_UpdatedAt_Operator = {
@@ -1942,9 +2065,12 @@ export type Channel_Where = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pace?: InputMaybe<Channel_Pace_Operator>;
   pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
   pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
+  quietFrom?: InputMaybe<Channel_QuietFrom_Operator>;
+  quietTo?: InputMaybe<Channel_QuietTo_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
@@ -1957,8 +2083,12 @@ export type Channel_Where = {
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
+  slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
+  slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
+  timeZone?: InputMaybe<Channel_TimeZone_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -1993,9 +2123,12 @@ export type Channel_Where_And = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pace?: InputMaybe<Channel_Pace_Operator>;
   pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
   pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
+  quietFrom?: InputMaybe<Channel_QuietFrom_Operator>;
+  quietTo?: InputMaybe<Channel_QuietTo_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
@@ -2008,8 +2141,12 @@ export type Channel_Where_And = {
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
+  slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
+  slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
+  timeZone?: InputMaybe<Channel_TimeZone_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -2044,9 +2181,12 @@ export type Channel_Where_Or = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pace?: InputMaybe<Channel_Pace_Operator>;
   pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
   pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
+  quietFrom?: InputMaybe<Channel_QuietFrom_Operator>;
+  quietTo?: InputMaybe<Channel_QuietTo_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
@@ -2059,8 +2199,12 @@ export type Channel_Where_Or = {
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
+  slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
+  slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
+  timeZone?: InputMaybe<Channel_TimeZone_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -24164,14 +24308,19 @@ export type MutationChannelInput = {
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name: Scalars['String']['input'];
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  pace?: InputMaybe<Channel_Pace_MutationInput>;
   pausedAt?: InputMaybe<Scalars['String']['input']>;
   pausedBy?: InputMaybe<Scalars['Int']['input']>;
   pausedWhy?: InputMaybe<Scalars['String']['input']>;
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  quietTo?: InputMaybe<Scalars['String']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannel_SettingsInput>;
+  slots?: InputMaybe<Array<InputMaybe<MutationChannel_SlotsInput>>>;
   status?: InputMaybe<Channel_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannel_VoiceInput>;
   waitsUntil?: InputMaybe<Scalars['String']['input']>;
@@ -24188,14 +24337,19 @@ export type MutationChannelUpdateInput = {
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  pace?: InputMaybe<ChannelUpdate_Pace_MutationInput>;
   pausedAt?: InputMaybe<Scalars['String']['input']>;
   pausedBy?: InputMaybe<Scalars['Int']['input']>;
   pausedWhy?: InputMaybe<Scalars['String']['input']>;
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  quietTo?: InputMaybe<Scalars['String']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannelUpdate_SettingsInput>;
+  slots?: InputMaybe<Array<InputMaybe<MutationChannelUpdate_SlotsInput>>>;
   status?: InputMaybe<ChannelUpdate_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannelUpdate_VoiceInput>;
   waitsUntil?: InputMaybe<Scalars['String']['input']>;
@@ -24302,6 +24456,12 @@ export type MutationChannelUpdate_Settings_TelegramInput = {
 
 export type MutationChannelUpdate_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_SlotsInput = {
+  days: Array<InputMaybe<ChannelUpdate_Slots_Days_MutationInput>>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  time: Scalars['String']['input'];
 };
 
 export type MutationChannelUpdate_VoiceInput = {
@@ -24413,6 +24573,12 @@ export type MutationChannel_Settings_TelegramInput = {
 
 export type MutationChannel_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_SlotsInput = {
+  days: Array<InputMaybe<Channel_Slots_Days_MutationInput>>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  time: Scalars['String']['input'];
 };
 
 export type MutationChannel_VoiceInput = {
