@@ -85,7 +85,15 @@ export const quietVerbs: readonly string[] = [
   ],
   ...['disableSecondFactor', 'renewRecoveryCodes', 'requestExport', 'requestErasure', 'cancelErasure'],
   ...['removeAvatar', 'removeTopic', 'removeReply', 'removeComment', 'unreact', 'unvoteIdea'],
-  ...['rsvp', 'cancelRsvp', 'checkInMyself', 'renewCalendarLink', 'revokeCalendarLink', 'submitForm'],
+  ...[
+    'rsvp',
+    'cancelRsvp',
+    'checkInMyself',
+    'withdrawEntry',
+    'renewCalendarLink',
+    'revokeCalendarLink',
+    'submitForm',
+  ],
   ...['reportContent', 'submitNotice', 'confirmNotice', 'appealDecision'],
 ]
 
