@@ -44,6 +44,7 @@ export const reportTargets: ReportsOptions['targets'] = {
   [slugs.topics]: { title: 'title', texts: ['body'], author: 'author' },
   [slugs.replies]: { texts: ['body'], author: 'author' },
   [slugs.comments]: { texts: ['body'], author: 'author' },
+  [slugs.entries]: { title: 'title', texts: ['text'], author: 'member' },
   [slugs.members]: { title: 'displayName', texts: ['handle', 'bio'], author: 'id' },
 }
 

@@ -19,6 +19,8 @@ export { contestsOnCalendar } from './calendarSource'
 export { judgingTopics, recordDraw, wonLetter } from './judging'
 export { isPublicContest, publicStates } from './lifecycle/lifecycle'
 export { type ContestsOptions } from './options'
+export { entrantsOf, namedContest } from './telling/entrantsOf'
+export { contestCancelledLetter, rulesChangedLetter } from './telling/letters'
 export { contestTopics } from './topics'
 
 /** Contests and challenges, their rules, and what members enter in them. */

@@ -4232,6 +4232,17 @@ export type Contest_CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Contest_DataErasedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Contest_DecidedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4691,6 +4702,17 @@ export type Contest_Meta__Title_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Contest_MoveFault_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Contest_OpensAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   greater_than?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4913,18 +4935,17 @@ export type Contest_Quiz__Seconds_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
-export type Contest_Rules__Complaints_Operator = {
-  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  contains?: InputMaybe<Scalars['String']['input']>;
-  equals?: InputMaybe<Scalars['String']['input']>;
+export type Contest_RulesVersion_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  like?: InputMaybe<Scalars['String']['input']>;
-  not_equals?: InputMaybe<Scalars['String']['input']>;
-  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
-export type Contest_Rules__Fault_Operator = {
+export type Contest_Rules__Complaints_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -4987,16 +5008,6 @@ export type Contest_Rules__Reason_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-export type Contest_Rules__Version_Operator = {
-  equals?: InputMaybe<Scalars['Float']['input']>;
-  exists?: InputMaybe<Scalars['Boolean']['input']>;
-  greater_than?: InputMaybe<Scalars['Float']['input']>;
-  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
-  less_than?: InputMaybe<Scalars['Float']['input']>;
-  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
-  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type Contest_Slug_Operator = {
@@ -5198,6 +5209,7 @@ export type Contest_Where = {
   closesLocal?: InputMaybe<Contest_ClosesLocal_Operator>;
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  dataErasedAt?: InputMaybe<Contest_DataErasedAt_Operator>;
   decidedAt?: InputMaybe<Contest_DecidedAt_Operator>;
   decidesAt?: InputMaybe<Contest_DecidesAt_Operator>;
   decidesLocal?: InputMaybe<Contest_DecidesLocal_Operator>;
@@ -5239,6 +5251,7 @@ export type Contest_Where = {
   meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
   meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
+  moveFault?: InputMaybe<Contest_MoveFault_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
   opensLocal?: InputMaybe<Contest_OpensLocal_Operator>;
   organisers?: InputMaybe<Contest_Organisers_Operator>;
@@ -5261,14 +5274,13 @@ export type Contest_Where = {
   quiz__questions__points?: InputMaybe<Contest_Quiz__Questions__Points_Operator>;
   quiz__questions__question?: InputMaybe<Contest_Quiz__Questions__Question_Operator>;
   quiz__seconds?: InputMaybe<Contest_Quiz__Seconds_Operator>;
+  rulesVersion?: InputMaybe<Contest_RulesVersion_Operator>;
   rules__complaints?: InputMaybe<Contest_Rules__Complaints_Operator>;
-  rules__fault?: InputMaybe<Contest_Rules__Fault_Operator>;
   rules__licence?: InputMaybe<Contest_Rules__Licence_Operator>;
   rules__more?: InputMaybe<Contest_Rules__More_Operator>;
   rules__organiser?: InputMaybe<Contest_Rules__Organiser_Operator>;
   rules__purchase?: InputMaybe<Contest_Rules__Purchase_Operator>;
   rules__reason?: InputMaybe<Contest_Rules__Reason_Operator>;
-  rules__version?: InputMaybe<Contest_Rules__Version_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
   stateNote?: InputMaybe<Contest_StateNote_Operator>;
@@ -5306,6 +5318,7 @@ export type Contest_Where_And = {
   closesLocal?: InputMaybe<Contest_ClosesLocal_Operator>;
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  dataErasedAt?: InputMaybe<Contest_DataErasedAt_Operator>;
   decidedAt?: InputMaybe<Contest_DecidedAt_Operator>;
   decidesAt?: InputMaybe<Contest_DecidesAt_Operator>;
   decidesLocal?: InputMaybe<Contest_DecidesLocal_Operator>;
@@ -5347,6 +5360,7 @@ export type Contest_Where_And = {
   meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
   meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
+  moveFault?: InputMaybe<Contest_MoveFault_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
   opensLocal?: InputMaybe<Contest_OpensLocal_Operator>;
   organisers?: InputMaybe<Contest_Organisers_Operator>;
@@ -5369,14 +5383,13 @@ export type Contest_Where_And = {
   quiz__questions__points?: InputMaybe<Contest_Quiz__Questions__Points_Operator>;
   quiz__questions__question?: InputMaybe<Contest_Quiz__Questions__Question_Operator>;
   quiz__seconds?: InputMaybe<Contest_Quiz__Seconds_Operator>;
+  rulesVersion?: InputMaybe<Contest_RulesVersion_Operator>;
   rules__complaints?: InputMaybe<Contest_Rules__Complaints_Operator>;
-  rules__fault?: InputMaybe<Contest_Rules__Fault_Operator>;
   rules__licence?: InputMaybe<Contest_Rules__Licence_Operator>;
   rules__more?: InputMaybe<Contest_Rules__More_Operator>;
   rules__organiser?: InputMaybe<Contest_Rules__Organiser_Operator>;
   rules__purchase?: InputMaybe<Contest_Rules__Purchase_Operator>;
   rules__reason?: InputMaybe<Contest_Rules__Reason_Operator>;
-  rules__version?: InputMaybe<Contest_Rules__Version_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
   stateNote?: InputMaybe<Contest_StateNote_Operator>;
@@ -5414,6 +5427,7 @@ export type Contest_Where_Or = {
   closesLocal?: InputMaybe<Contest_ClosesLocal_Operator>;
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  dataErasedAt?: InputMaybe<Contest_DataErasedAt_Operator>;
   decidedAt?: InputMaybe<Contest_DecidedAt_Operator>;
   decidesAt?: InputMaybe<Contest_DecidesAt_Operator>;
   decidesLocal?: InputMaybe<Contest_DecidesLocal_Operator>;
@@ -5455,6 +5469,7 @@ export type Contest_Where_Or = {
   meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
   meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
+  moveFault?: InputMaybe<Contest_MoveFault_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
   opensLocal?: InputMaybe<Contest_OpensLocal_Operator>;
   organisers?: InputMaybe<Contest_Organisers_Operator>;
@@ -5477,14 +5492,13 @@ export type Contest_Where_Or = {
   quiz__questions__points?: InputMaybe<Contest_Quiz__Questions__Points_Operator>;
   quiz__questions__question?: InputMaybe<Contest_Quiz__Questions__Question_Operator>;
   quiz__seconds?: InputMaybe<Contest_Quiz__Seconds_Operator>;
+  rulesVersion?: InputMaybe<Contest_RulesVersion_Operator>;
   rules__complaints?: InputMaybe<Contest_Rules__Complaints_Operator>;
-  rules__fault?: InputMaybe<Contest_Rules__Fault_Operator>;
   rules__licence?: InputMaybe<Contest_Rules__Licence_Operator>;
   rules__more?: InputMaybe<Contest_Rules__More_Operator>;
   rules__organiser?: InputMaybe<Contest_Rules__Organiser_Operator>;
   rules__purchase?: InputMaybe<Contest_Rules__Purchase_Operator>;
   rules__reason?: InputMaybe<Contest_Rules__Reason_Operator>;
-  rules__version?: InputMaybe<Contest_Rules__Version_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
   stateNote?: InputMaybe<Contest_StateNote_Operator>;
@@ -8146,6 +8160,33 @@ export type EntryFile_Width_Operator = {
   less_than?: InputMaybe<Scalars['Float']['input']>;
   less_than_equal?: InputMaybe<Scalars['Float']['input']>;
   not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What is entered; what is left out stays as it is. */
+export type EntryInput = {
+  /** In years; only that the member is old enough is kept. Where a contest has a minimum age. */
+  age?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a quiz that `startQuiz` began. */
+  answers?: InputMaybe<Array<QuizAnswerInput>>;
+  /** Kept for its member alone; everything else is asked for when it is handed in. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an entry that is there: to change it. Left out: a further one. */
+  entry?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids that `uploadEntryFile` gave, in their order. */
+  files?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** en or fr. Left out: the language of the request. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** A film or a page elsewhere, by https. The hub does not fetch it. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** Of a prediction: the id of a choice, or a number with a point. */
+  prediction?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the rules that the member accepts: the one in force, once. */
+  rulesVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the member lives: ISO 3166-1, two letters. Where a contest asks for it. */
+  territory?: InputMaybe<Scalars['String']['input']>;
+  /** Markdown. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Entry_Answers_Operator = {
@@ -12676,6 +12717,14 @@ export type KnownPicture_Where_Or = {
   sha256?: InputMaybe<KnownPicture_Sha256_Operator>;
   updatedAt?: InputMaybe<KnownPicture_UpdatedAt_Operator>;
 };
+
+export type LegalFactLevel =
+  /** Something has to be done. */
+  | 'act'
+  /** Good to know. */
+  | 'know'
+  /** Forbidden there. */
+  | 'stop';
 
 export type LinkDecision =
   | 'approve'
@@ -19383,6 +19432,11 @@ export type QueueView =
   | 'mine'
   | 'open';
 
+export type QuizAnswerInput = {
+  choices: Array<Scalars['ID']['input']>;
+  question: Scalars['ID']['input'];
+};
+
 export type Raid_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -24733,6 +24787,7 @@ export type MutationContestInput = {
   closesLocal?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  dataErasedAt?: InputMaybe<Scalars['String']['input']>;
   decidedAt?: InputMaybe<Scalars['String']['input']>;
   decidesAt?: InputMaybe<Scalars['String']['input']>;
   decidesLocal?: InputMaybe<Scalars['String']['input']>;
@@ -24746,6 +24801,7 @@ export type MutationContestInput = {
   kind?: InputMaybe<Contest_Kind_MutationInput>;
   media?: InputMaybe<MutationContest_MediaInput>;
   meta?: InputMaybe<MutationContest_MetaInput>;
+  moveFault?: InputMaybe<Scalars['String']['input']>;
   opensAt: Scalars['String']['input'];
   opensLocal?: InputMaybe<Scalars['String']['input']>;
   organisers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
@@ -24754,6 +24810,7 @@ export type MutationContestInput = {
   prizes?: InputMaybe<Array<InputMaybe<MutationContest_PrizesInput>>>;
   quiz?: InputMaybe<MutationContest_QuizInput>;
   rules?: InputMaybe<MutationContest_RulesInput>;
+  rulesVersion?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   state: Contest_State_MutationInput;
   stateNote?: InputMaybe<Scalars['String']['input']>;
@@ -24780,6 +24837,7 @@ export type MutationContestUpdateInput = {
   closesLocal?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  dataErasedAt?: InputMaybe<Scalars['String']['input']>;
   decidedAt?: InputMaybe<Scalars['String']['input']>;
   decidesAt?: InputMaybe<Scalars['String']['input']>;
   decidesLocal?: InputMaybe<Scalars['String']['input']>;
@@ -24793,6 +24851,7 @@ export type MutationContestUpdateInput = {
   kind?: InputMaybe<ContestUpdate_Kind_MutationInput>;
   media?: InputMaybe<MutationContestUpdate_MediaInput>;
   meta?: InputMaybe<MutationContestUpdate_MetaInput>;
+  moveFault?: InputMaybe<Scalars['String']['input']>;
   opensAt?: InputMaybe<Scalars['String']['input']>;
   opensLocal?: InputMaybe<Scalars['String']['input']>;
   organisers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
@@ -24801,6 +24860,7 @@ export type MutationContestUpdateInput = {
   prizes?: InputMaybe<Array<InputMaybe<MutationContestUpdate_PrizesInput>>>;
   quiz?: InputMaybe<MutationContestUpdate_QuizInput>;
   rules?: InputMaybe<MutationContestUpdate_RulesInput>;
+  rulesVersion?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<ContestUpdate_State_MutationInput>;
   stateNote?: InputMaybe<Scalars['String']['input']>;
@@ -24921,13 +24981,11 @@ export type MutationContestUpdate_Quiz_Questions_ChoicesInput = {
 
 export type MutationContestUpdate_RulesInput = {
   complaints?: InputMaybe<Scalars['String']['input']>;
-  fault?: InputMaybe<Scalars['String']['input']>;
   licence?: InputMaybe<ContestUpdate_Rules_Licence_MutationInput>;
   more?: InputMaybe<Scalars['String']['input']>;
   organiser?: InputMaybe<Scalars['String']['input']>;
   purchase?: InputMaybe<ContestUpdate_Rules_Purchase_MutationInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
-  version?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationContestUpdate_VotersInput = {
@@ -25043,13 +25101,11 @@ export type MutationContest_Quiz_Questions_ChoicesInput = {
 
 export type MutationContest_RulesInput = {
   complaints?: InputMaybe<Scalars['String']['input']>;
-  fault?: InputMaybe<Scalars['String']['input']>;
   licence?: InputMaybe<Contest_Rules_Licence_MutationInput>;
   more?: InputMaybe<Scalars['String']['input']>;
   organiser?: InputMaybe<Scalars['String']['input']>;
   purchase?: InputMaybe<Contest_Rules_Purchase_MutationInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
-  version?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationContest_VotersInput = {
