@@ -39,7 +39,8 @@ export const keepPromises =
     const reason = (data.rules as { reason?: unknown } | undefined)?.reason
     // Whatever was missing may be there now: the worker looks again.
     const saved = isPerson ? { ...data, moveFault: null } : data
-    const isOpen = before.state === 'open'
+    // Nobody enters any more what is cancelled: its rules promise nothing.
+    const isOpen = before.state === 'open' && next.state !== 'cancelled'
     const isEnded = (endedStates as readonly unknown[]).includes(before.state)
     if (!isPerson || before.rulesVersion == null || !(isOpen || isEnded)) return saved
     const changes = ruledChanges(before, next)
