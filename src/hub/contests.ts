@@ -6,6 +6,7 @@ import {
   rulesChangedLetter,
   wonLetter,
 } from '../collections/contests'
+import { forgetEntrants } from '../plugins/draw'
 import { type Kind, notify, tellMember } from '../plugins/notifications'
 import { type Consumer, emit } from '../plugins/outbox'
 import { slugs } from '../slugs'
@@ -41,6 +42,14 @@ const tellCancelled: Consumer = async ({ topic, payload, req }) => {
       req,
     })
   if (last !== null) await emit({ topic, payload: { ...payload, after: last }, req })
+}
+
+/** What others keep of those who took part goes with what the contest kept. */
+export const contestRecords: Record<string, readonly Consumer[]> = {
+  'contest.data-erased': [
+    async ({ payload, req }) =>
+      forgetEntrants(contestTopics['contest.data-erased'].parse(payload).contest, req),
+  ],
 }
 
 /** Who is told of what happens to contests. */
