@@ -33570,7 +33570,6 @@ export const ContestPageDocument = new TypedDocumentString(`
         }
       }
       rules {
-        version
         organiser
         complaints
       }
