@@ -84,6 +84,7 @@ export const slugs = {
   deliveryActs: 'delivery-acts',
   publishingStops: 'publishing-stops',
   networkHosts: 'network-hosts',
+  channelSlots: 'channel-slots',
   deskEntries: 'desk-entries',
   deskRemarks: 'desk-remarks',
   deskTimers: 'desk-timers',

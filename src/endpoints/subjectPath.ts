@@ -46,6 +46,12 @@ export const subjectPath = async (
       ])
       return en !== null && fr !== null ? { en, fr } : null
     }
+    case slugs.entries: {
+      // Its contest's page has it, and that is for whoever may see it.
+      const entry = await read<{ contest?: Related<Slugged> }>(slugs.entries, subject.id, 'en', req)
+      const slug = typeof entry?.contest === 'object' ? entry.contest?.slug : null
+      return slug ? inBoth(`/contests/${encodeURIComponent(slug)}`) : null
+    }
     default:
       return null
   }

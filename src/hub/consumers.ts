@@ -7,7 +7,7 @@ import { recountAuthor } from '../plugins/standing'
 import { planDeliveries } from '../plugins/syndication'
 import { noticeBurst } from '../plugins/watch'
 import type { HubContext } from './context'
-import { contestTellings } from './contests'
+import { contestRecords, contestTellings } from './contests'
 import { eventPosting, eventTellings } from './events'
 import { tellSolved, tellVoters } from './forum'
 import { queueTellings } from './queue'
@@ -39,6 +39,7 @@ export const consumersOf = (
         'idea.changed': [tellFollowers, tellVoters({ isVisible, mayRead: readers })],
       }
     : {}),
+  ...(has('contests') ? contestRecords : {}),
   'discussion.changed': [keepTopic],
   'feeds.changed': [push],
   ...joined(

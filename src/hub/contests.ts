@@ -1,14 +1,84 @@
-import { wonLetter } from '../collections/contests'
-import { type Kind, tellMember } from '../plugins/notifications'
-import type { Consumer } from '../plugins/outbox'
+import {
+  contestCancelledLetter,
+  contestTopics,
+  entrantsOf,
+  namedContest,
+  rulesChangedLetter,
+  wonLetter,
+} from '../collections/contests'
+import { forgetEntrants } from '../plugins/draw'
+import { type Kind, notify, tellMember } from '../plugins/notifications'
+import { type Consumer, emit } from '../plugins/outbox'
+import { slugs } from '../slugs'
+
+/** Who entered hears that the rules are others now: a batch in each transaction, each of them once for a version. */
+const tellNewRules: Consumer = async ({ topic, payload, req }) => {
+  const { contest, version, reason, slug, title, after } =
+    contestTopics['contest.rules-changed'].parse(payload)
+  const { members, last } = await entrantsOf({ contest, after }, req)
+  const subject = { collection: slugs.contests, id: contest }
+  const key = `contest.rules-changed:${contest}:${version}`
+  const data = { contest, version, reason, slug, title }
+  if (members.length > 0)
+    await notify({ to: members, kind: 'contest.rules-changed', key, subject, data, req })
+  if (last !== null) await emit({ topic, payload: { ...payload, after: last }, req })
+}
+
+/** …and that it is cancelled. */
+const tellCancelled: Consumer = async ({ topic, payload, req }) => {
+  const { contest, to, after } = contestTopics['contest.moved'].parse(payload)
+  if (to !== 'cancelled') return
+  const named = await namedContest(contest, req)
+  if (!named) return
+  const { members, last } = await entrantsOf({ contest, after }, req)
+  const key = `contest.cancelled:${contest}`
+  if (members.length > 0)
+    await notify({
+      to: members,
+      kind: 'contest.cancelled',
+      key,
+      subject: null,
+      data: { contest, ...named },
+      req,
+    })
+  if (last !== null) await emit({ topic, payload: { ...payload, after: last }, req })
+}
+
+/** What others keep of those who took part goes with what the contest kept. */
+export const contestRecords: Record<string, readonly Consumer[]> = {
+  'contest.data-erased': [
+    async ({ payload, req }) =>
+      forgetEntrants(contestTopics['contest.data-erased'].parse(payload).contest, req),
+  ],
+}
 
 /** Who is told of what happens to contests. */
 export const contestTellings: Record<string, readonly Consumer[]> = {
+  'contest.rules-changed': [tellNewRules],
+  'contest.moved': [tellCancelled],
   'contest.won': [tellMember('contest.won')],
 }
 
-/** What members are told of the contests that they take part in. What runs out waits for nobody's digest. */
+const sample = {
+  contest: 1,
+  title: { en: 'The beautiful mend', fr: 'La belle réparation' },
+  slug: 'the-beautiful-mend',
+}
+
+/** In which words. Mandatory: who entered relies on the rules, and what runs out waits for nobody’s digest. */
 export const contestKinds: Record<string, Kind> = {
+  'contest.rules-changed': {
+    via: ['inApp', 'email'],
+    ofSubject: true,
+    sample: { data: { ...sample, version: 2, reason: 'Two more days: the site was down.' } },
+    write: ({ language, data }) => rulesChangedLetter(language, data),
+  },
+  // Not of its subject: nobody reads that any more.
+  'contest.cancelled': {
+    via: ['inApp', 'email'],
+    sample: { data: { ...sample, note: { en: 'The river froze.', fr: 'La rivière a gelé.' } } },
+    write: ({ language, data }) => contestCancelledLetter(language, data),
+  },
   'contest.won': {
     via: ['inApp', 'email'],
     sample: {

@@ -44,6 +44,7 @@ export const reportTargets: ReportsOptions['targets'] = {
   [slugs.topics]: { title: 'title', texts: ['body'], author: 'author' },
   [slugs.replies]: { texts: ['body'], author: 'author' },
   [slugs.comments]: { texts: ['body'], author: 'author' },
+  [slugs.entries]: { title: 'title', texts: ['text'], author: 'member' },
   [slugs.members]: { title: 'displayName', texts: ['handle', 'bio'], author: 'id' },
 }
 
@@ -85,7 +86,15 @@ export const quietVerbs: readonly string[] = [
   ],
   ...['disableSecondFactor', 'renewRecoveryCodes', 'requestExport', 'requestErasure', 'cancelErasure'],
   ...['removeAvatar', 'removeTopic', 'removeReply', 'removeComment', 'unreact', 'unvoteIdea'],
-  ...['rsvp', 'cancelRsvp', 'checkInMyself', 'renewCalendarLink', 'revokeCalendarLink', 'submitForm'],
+  ...[
+    'rsvp',
+    'cancelRsvp',
+    'checkInMyself',
+    'withdrawEntry',
+    'renewCalendarLink',
+    'revokeCalendarLink',
+    'submitForm',
+  ],
   ...['reportContent', 'submitNotice', 'confirmNotice', 'appealDecision'],
 ]
 

@@ -1,6 +1,6 @@
 import { conductTopics } from '../collections/code-of-conduct'
 import { commentTopics } from '../collections/comments'
-import { judgingTopics } from '../collections/contests'
+import { contestTopics, judgingTopics } from '../collections/contests'
 import { eventTopics } from '../collections/events'
 import { formTopics } from '../collections/forms'
 import { answeringTopics, tellingTopics } from '../collections/forums'
@@ -36,6 +36,7 @@ export const topics = {
   ...standingTopics,
   ...syndicationTopics,
   ...eventTopics,
+  ...contestTopics,
   ...judgingTopics,
   ...formTopics,
   ...webSubTopics,

@@ -97,8 +97,12 @@ const sampleOf = async (payload: Payload, args: Making & { field: FlattenedField
       const value = values[isTried ? values.length - 1 : 0]
       return field.type === 'select' && field.hasMany ? [value] : value
     }
-    case 'number':
-      return field.hasMany ? [made] : made
+    case 'number': {
+      // Within its bounds, or it would be refused for what it says and not for who says it.
+      const { min = 0, max } = field
+      const value = max === undefined ? made : min + (made % (max - min + 1))
+      return field.hasMany ? [value] : value
+    }
     case 'checkbox':
       return !isTried
     case 'date':
@@ -117,7 +121,10 @@ const sampleOf = async (payload: Payload, args: Making & { field: FlattenedField
       return []
     case 'text':
       if (meaningful[field.name]) return meaningful[field.name]?.[variant]
-      if (shaped[field.name]) return shaped[field.name]?.[variant]
+      if (shaped[field.name]) {
+        const value = shaped[field.name]?.[variant]
+        return field.hasMany ? [value] : value
+      }
       return field.hasMany ? [`made-${made}`] : `made-${made}`
     case 'textarea':
     case 'code':
@@ -131,6 +138,9 @@ const sampleOf = async (payload: Payload, args: Making & { field: FlattenedField
 const shaped: Record<string, Record<Variant, string>> = {
   sha256: { there: 'a'.repeat(64), tried: 'b'.repeat(64) },
   dHash: { there: '0f'.repeat(16), tried: '1e'.repeat(16) },
+  currency: { there: 'EUR', tried: 'USD' },
+  territories: { there: 'FR', tried: 'BE' },
+  excludedTerritories: { there: 'US', tried: 'CA' },
 }
 
 /** Texts that the hub reckons with whenever it reads them, by the name of their field. */

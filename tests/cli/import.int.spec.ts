@@ -261,8 +261,8 @@ describe('import events', () => {
       'events/events.json:17: end: is before the start',
       'events/events.json:19: start: "2025-02-30" is not a date',
       expect.stringMatching(/^events\/events\.json:20: timeZone: /),
-      'events/markets.ics:14: STATUS: cancelled events are not imported',
-      expect.stringMatching(/^events\/markets\.ics:20: /),
+      'events/markets.ics:15: STATUS: cancelled events are not imported',
+      expect.stringMatching(/^events\/markets\.ics:21: /),
     ])
     expect(await run('events', ['events'])).toMatchObject({ created: 0, known: 3, skipped: 6 })
   })
@@ -286,6 +286,7 @@ describe('import events', () => {
       endsAt: '2025-07-05T11:00:00.000Z',
       timeZone: 'Europe/Paris',
       recurrence: 'FREQ=WEEKLY;BYDAY=SA',
+      changes: [{ occurrence: '20250719T090000', state: 'removed' }],
       place: { name: 'Church square' },
     })
     expect(JSON.stringify(market.description)).toContain('# No heading')

@@ -180,6 +180,11 @@ describe('a picture in a text', () => {
       timeZone: 'Europe/Paris',
       cover,
       state: 'announced',
+      // What its rules need besides.
+      decidesAt: '2027-05-02T19:00:00.000Z',
+      personalDataUntil: '2027-08-01T00:00:00.000Z',
+      judging: { how: 'draw' },
+      rules: { organiser: 'The lock house', complaints: 'contests@example.org' },
     }
     const save = async (collection: 'events' | 'contests', locale: 'en' | 'fr', data: object) =>
       hub.payload.create({
@@ -195,6 +200,8 @@ describe('a picture in a text', () => {
     await expect(save('events', 'en', { ...event, _status: 'published' })).resolves.toMatchObject({})
     const announce = async (locale: 'en' | 'fr') => {
       const { id } = await save('contests', locale, { ...contest, state: 'draft' })
+      const other = locale === 'en' ? 'fr' : 'en'
+      await hub.payload.update({ collection: 'contests', id, locale: other, data: { title: 'Both' } })
       const req = await hub.requestOf(editor)
       const data = { state: 'announced' } as const
       return hub.payload.update({ collection: 'contests', id, locale, data, req, overrideAccess: false })

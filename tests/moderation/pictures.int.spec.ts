@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { hubCustom } from '../../src/config/hubCustom'
-import { likeness, sha256Of } from '../../src/plugins/moderation/pictures/print'
+import { likeness, sha256Of } from '../../src/hooks/picturePrint'
 import type { Member, Reply, Topic } from '../../src/payload-types'
 import { operationOf } from '../helpers/operation'
 import { bootWorld, type World } from './world'

@@ -46,22 +46,25 @@ export const torture = async (args: {
   const workers = await Promise.all([start(), start()])
   for (const worker of workers) worker.go()
   let kills = 0
+  let next: Promise<Worker> | null = null
   const until = Date.now() + limitMs
   try {
     while ((await payload.count({ collection: 'deliveries', where: active })).totalDocs > 0) {
       if (Date.now() > until) throw new Error(`Not done after ${limitMs} ms and ${kills} kills.`)
       // The next one boots while both work.
-      const next = start()
-      await wait(killEvery)
+      next = start()
+      // Who ends by itself, without a bullet, has failed.
+      await Promise.race([wait(killEvery), ...workers.map((worker) => worker.end())])
       const [old] = workers.splice(kills % 2, 1)
       await old?.kill()
       kills += 1
       const worker = await next
       worker.go()
       workers.push(worker)
+      next = null
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.kill()))
+    await Promise.all([...workers, ...(next ? [await next] : [])].map((worker) => worker.kill()))
   }
   return kills
 }

@@ -159,6 +159,7 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
       for (const collection of [
         'delivery-attempts',
         'delivery-acts',
+        'channel-slots',
         'publishing-stops',
         'deliveries',
         'announcements',

@@ -10,6 +10,9 @@ export type EventRecord = {
   endsAt: string | null
   timeZone: string
   recurrence: string | null
+  /** Dates of the rule that there are not, by their names, and dates beside it, in ISO 8601. */
+  changes: readonly { occurrence: string; state: 'removed' }[]
+  additions: readonly { startsAt: string }[]
   place: { name: string | null; address: string | null; online: boolean }
   url: string | null
   /** Markdown. */
@@ -61,6 +64,8 @@ export const eventRecord = z
       endsAt,
       timeZone: record.timeZone ?? 'UTC',
       recurrence: null,
+      changes: [],
+      additions: [],
       place: { name: place || null, address: null, online: record.online === true },
       url,
       description: descriptionOf(record),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { wallOf } from '../../core/timeZone'
 import { truncate } from '../../core/text'
 import { slugs } from '../../slugs'
 import { type EventRecord, eventRecord } from './eventRecord'
@@ -21,7 +22,8 @@ export const eventsImporter = defineImporter<EventRecord>({
       : fromCalendar(file),
   keyOf: ({ key }) => key,
   write: async (record, { payload, req, author }) => {
-    const { title, startsAt, endsAt, timeZone, recurrence, place, url, description } = record
+    const { title, startsAt, endsAt, timeZone, recurrence, changes, additions, place, url, description } =
+      record
     // In the default language: a name is one in every language, and the other one falls back on it.
     await payload.create({
       collection: slugs.events,
@@ -32,6 +34,8 @@ export const eventsImporter = defineImporter<EventRecord>({
         endsAt,
         timeZone,
         recurrence,
+        changes: [...changes],
+        additions: [...additions],
         place: {
           name: place.name === null ? null : truncate(place.name, 200),
           address: place.address === null ? null : truncate(place.address, 400),
@@ -80,11 +84,20 @@ const fromEvent = (event: CalendarEvent, title: string): EventRecord => {
     endsAt: event.endsAt,
     timeZone: event.timeZone,
     recurrence: event.recurrence,
+    // A date is named by what the event's own clock shows at its planned start.
+    changes: event.exceptions.map((instant) => ({
+      occurrence: compact(wallOf(event.timeZone, Date.parse(instant))),
+      state: 'removed' as const,
+    })),
+    additions: event.additions.map((startsAt) => ({ startsAt })),
     place: { name: online ? null : location, address: null, online },
     url: [url, location].find(isAddress) ?? null,
     description: description === null ? null : asMarkdown(description),
   }
 }
+
+/** `20261107T190000` */
+const compact = (wall: number): string => new Date(wall).toISOString().slice(0, 19).replace(/[-:]/g, '')
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24)
 

@@ -12,11 +12,15 @@ import { prizeFields } from './fields/prizes'
 import { rulesFields } from './fields/rules'
 import { closed } from './fields/shape'
 import { taskFields } from './fields/tasks'
+import { readLocalTimes, showLocalTimes } from './fields/localTimes'
 import { timeFields } from './fields/times'
+import { forgetContest } from './entering/forgetContest'
+import { followRules, keepPromises, logMove } from './lifecycle/hooks'
 import { contestLifecycle, publicStates, stateLabels } from './lifecycle/lifecycle'
+import type { ContestsOptions } from './options'
 
 /** Contests and challenges: what it is about, when it is open, by which rules, and how it is judged. */
-export const Contests = (): CollectionConfig => ({
+export const Contests = (options: ContestsOptions): CollectionConfig => ({
   slug: slugs.contests,
   custom: personal({
     holds: [
@@ -53,11 +57,15 @@ export const Contests = (): CollectionConfig => ({
   // Whether a right answer may be read depends on it, whatever else a client selects.
   forceSelect: { state: true },
   hooks: {
-    beforeValidate: [fillSlug()],
+    beforeValidate: [fillSlug(), readLocalTimes],
     beforeChange: [
       stampAuthor,
       enforceLifecycle({ field: 'state', lifecycle: contestLifecycle, facts: () => undefined }),
+      keepPromises(options),
     ],
+    afterChange: [followRules(options), logMove(options)],
+    afterRead: [showLocalTimes],
+    beforeDelete: [forgetContest],
   },
   fields: [
     titleField({ localized: true }),

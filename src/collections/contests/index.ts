@@ -1,11 +1,15 @@
+import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections } from '../../config/steps'
+import { addTasks } from '../../config/tasks'
 import { Contests } from './Contests'
 import { ContestBooks } from './entering/ContestBooks'
 import { Entries } from './entering/Entries'
 import { EntryFiles } from './entering/EntryFiles'
 import { judging } from './judging'
 import { ContestMoves } from './lifecycle/ContestMoves'
+import { contestsGraphQL } from './graphql'
+import { contestsTask } from './lifecycle/task'
 import type { ContestsOptions } from './options'
 import { ContestAcceptances } from './rules/ContestAcceptances'
 import { ContestRules } from './rules/ContestRules'
@@ -15,6 +19,9 @@ export { contestsOnCalendar } from './calendarSource'
 export { judgingTopics, recordDraw, wonLetter } from './judging'
 export { isPublicContest, publicStates } from './lifecycle/lifecycle'
 export { type ContestsOptions } from './options'
+export { entrantsOf, namedContest } from './telling/entrantsOf'
+export { contestCancelledLetter, rulesChangedLetter } from './telling/letters'
+export { contestTopics } from './topics'
 
 /** Contests and challenges, their rules, and what members enter in them. */
 export const contests =
@@ -23,7 +30,7 @@ export const contests =
     pipe(
       config,
       addCollections(
-        Contests(),
+        Contests(options),
         Entries,
         EntryFiles(options),
         ContestRules,
@@ -31,5 +38,7 @@ export const contests =
         ContestMoves,
         ContestBooks,
       ),
+      extendGraphQL(contestsGraphQL(options)),
+      addTasks(contestsTask(options)),
       judging(options),
     )

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { Emit } from '../../core/emit'
 import type { Id } from '../../core/related'
 
@@ -22,6 +22,7 @@ export type ContestsOptions = {
   isBarred: (about: { member: Id; req: PayloadRequest }) => Promise<boolean>
   /** Was a member checked in at an event? Null where a hub has no events. */
   attended: ((about: { member: Id; event: Id; req: PayloadRequest }) => Promise<boolean>) | null
-  /** Which entries everybody sees, as far as the moderation goes. */
+  /** Which entries everybody sees, as far as the moderation goes: a condition, and the same asked of one in hand. */
+  visible: Where
   isVisible: (entry: { moderation?: unknown }) => boolean
 }

@@ -50,6 +50,7 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         levelOf: trustLevelOfMember,
         isBarred,
         attended: has('events') ? wasAt : null,
+        visible,
         isVisible,
       }),
     ),

@@ -57,7 +57,13 @@ export const graphql: GraphQLExtension = {
 
     extend type Mutation {
       "Announces a public document on some channels, or on all; once more, if it was announced before. For editors."
-      announce(source: SourceInput!, channels: [ID!], scheduledAt: DateTime): Announcement!
+      announce(
+        source: SourceInput!
+        channels: [ID!]
+        scheduledAt: DateTime
+        "In the next free slot of each channel, where it has slots."
+        queue: Boolean
+      ): Announcement!
       "Makes a delivery due now. For editors."
       retryDelivery(delivery: ID!): Delivery!
       "Says whether a delivery of unknown outcome was published; if not, it is sent again. For editors."

@@ -6,6 +6,7 @@ import { addTasks } from '../../config/tasks'
 import { slugs } from '../../slugs'
 import { Announcements } from './collections/Announcements'
 import { ChannelLogins, DeliveryAttempts } from './collections/attempts'
+import { ChannelSlots } from './collections/ChannelSlots'
 import { Channels } from './collections/Channels'
 import { Deliveries } from './collections/Deliveries'
 import { DeliveryActs } from './collections/DeliveryActs'
@@ -48,6 +49,7 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         ChannelLogins,
         PublishingStops,
         NetworkHosts,
+        ChannelSlots,
       ),
       addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
       addHooks(sources, {

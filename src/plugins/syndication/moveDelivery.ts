@@ -4,6 +4,7 @@ import { emit } from '../outbox'
 import { type DeliveryStatus, isSettled, waitingStatuses } from './lifecycle'
 import { findRow, type Id, type StopKind } from './rows'
 import { stopOf } from './stops'
+import { leaveSlot } from './when/takeSlot'
 
 /** What else changes with the state. */
 export type DeliveryChange = {
@@ -54,6 +55,8 @@ export const moveDelivery = async (args: {
     // System write: nobody edits a receipt by hand, and who may ask for this was checked by the operation.
     overrideAccess: true,
   })
+  const isElsewhere = change.scheduledAt !== undefined || to === 'cancelled'
+  if (isElsewhere) await leaveSlot({ delivery: id, req })
   if (settled) await emit({ topic: 'delivery.settled', payload: { delivery: id, status: to }, req })
 }
 

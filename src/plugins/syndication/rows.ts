@@ -3,6 +3,7 @@ import type { Json } from '../../core/emit'
 import { type slugs } from '../../slugs'
 import type { Content, Language, Limits, Sent, Voice } from './channels/channel'
 import type { DeliveryStatus } from './lifecycle'
+import type { Slot } from './when/slots'
 
 /** A document's id: a number on SQLite, a string on MongoDB. */
 export type Id = number | string
@@ -25,6 +26,12 @@ export type ChannelRow = {
   pausedAt?: string | null
   /** ISO 8601: its network has had enough of it until then. */
   waitsUntil?: string | null
+  /** When what nobody chose a time for goes out. */
+  pace?: 'atOnce' | 'queue' | null
+  timeZone?: string | null
+  slots?: Slot[] | null
+  quietFrom?: string | null
+  quietTo?: string | null
 }
 
 /** An announcement as stored. */

@@ -1326,6 +1326,15 @@ export type ChannelUpdate_Settings_Telegram_Silent_MutationInput =
   | 'no'
   | 'yes';
 
+export type ChannelUpdate_Slots_Days_MutationInput =
+  | 'fr'
+  | 'mo'
+  | 'sa'
+  | 'su'
+  | 'th'
+  | 'tu'
+  | 'we';
+
 export type ChannelUpdate_Voice_Link_MutationInput =
   | 'none'
   | 'reply'
@@ -1347,6 +1356,10 @@ export type ChannelUpdate_Kind_MutationInput =
 export type ChannelUpdate_Language_MutationInput =
   | 'en'
   | 'fr';
+
+export type ChannelUpdate_Pace_MutationInput =
+  | 'atOnce'
+  | 'queue';
 
 export type ChannelUpdate_Status_MutationInput =
   | 'healthy'
@@ -1371,6 +1384,24 @@ export type Channel_Settings_Telegram_Silent =
 export type Channel_Settings_Telegram_Silent_MutationInput =
   | 'no'
   | 'yes';
+
+export type Channel_Slots_Days =
+  | 'fr'
+  | 'mo'
+  | 'sa'
+  | 'su'
+  | 'th'
+  | 'tu'
+  | 'we';
+
+export type Channel_Slots_Days_MutationInput =
+  | 'fr'
+  | 'mo'
+  | 'sa'
+  | 'su'
+  | 'th'
+  | 'tu'
+  | 'we';
 
 export type Channel_Voice_Link =
   | 'none'
@@ -1657,6 +1688,27 @@ export type Channel_OwnLanguageOnly_Operator = {
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Channel_Pace =
+  | 'atOnce'
+  | 'queue';
+
+export type Channel_Pace_Input =
+  | 'atOnce'
+  | 'queue';
+
+export type Channel_Pace_MutationInput =
+  | 'atOnce'
+  | 'queue';
+
+export type Channel_Pace_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Pace_Input>>>;
+  equals?: InputMaybe<Channel_Pace_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Pace_Input>>>;
+  not_equals?: InputMaybe<Channel_Pace_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Pace_Input>>>;
+};
+
 export type Channel_PausedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1683,6 +1735,28 @@ export type Channel_PausedWhy_Operator = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Channel_QuietFrom_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_QuietTo_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Channel_Settings__Bluesky__Identifier_Operator = {
@@ -1822,6 +1896,44 @@ export type Channel_Settings__Webhook__Url_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Slots__Days_Input =
+  | 'fr'
+  | 'mo'
+  | 'sa'
+  | 'su'
+  | 'th'
+  | 'tu'
+  | 'we';
+
+export type Channel_Slots__Days_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Slots__Days_Input>>>;
+  equals?: InputMaybe<Channel_Slots__Days_Input>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Slots__Days_Input>>>;
+  not_equals?: InputMaybe<Channel_Slots__Days_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Slots__Days_Input>>>;
+};
+
+export type Channel_Slots__Id_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Slots__Time_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Status =
   | 'healthy'
   | 'reauthorize'
@@ -1855,6 +1967,17 @@ export type Channel_Status_Operator = {
   in?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
   not_equals?: InputMaybe<Channel_Status_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Channel_Status_Input>>>;
+};
+
+export type Channel_TimeZone_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Channel_UpdatedAt_Operator = {
@@ -1942,9 +2065,12 @@ export type Channel_Where = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pace?: InputMaybe<Channel_Pace_Operator>;
   pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
   pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
+  quietFrom?: InputMaybe<Channel_QuietFrom_Operator>;
+  quietTo?: InputMaybe<Channel_QuietTo_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
@@ -1957,8 +2083,12 @@ export type Channel_Where = {
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
+  slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
+  slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
+  timeZone?: InputMaybe<Channel_TimeZone_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -1993,9 +2123,12 @@ export type Channel_Where_And = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pace?: InputMaybe<Channel_Pace_Operator>;
   pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
   pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
+  quietFrom?: InputMaybe<Channel_QuietFrom_Operator>;
+  quietTo?: InputMaybe<Channel_QuietTo_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
@@ -2008,8 +2141,12 @@ export type Channel_Where_And = {
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
+  slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
+  slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
+  timeZone?: InputMaybe<Channel_TimeZone_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -2044,9 +2181,12 @@ export type Channel_Where_Or = {
   language?: InputMaybe<Channel_Language_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
+  pace?: InputMaybe<Channel_Pace_Operator>;
   pausedAt?: InputMaybe<Channel_PausedAt_Operator>;
   pausedBy?: InputMaybe<Channel_PausedBy_Operator>;
   pausedWhy?: InputMaybe<Channel_PausedWhy_Operator>;
+  quietFrom?: InputMaybe<Channel_QuietFrom_Operator>;
+  quietTo?: InputMaybe<Channel_QuietTo_Operator>;
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
@@ -2059,8 +2199,12 @@ export type Channel_Where_Or = {
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
+  slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
+  slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
+  timeZone?: InputMaybe<Channel_TimeZone_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -4088,6 +4232,17 @@ export type Contest_CreatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Contest_DataErasedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Contest_DecidedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4547,6 +4702,17 @@ export type Contest_Meta__Title_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Contest_MoveFault_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Contest_OpensAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   greater_than?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4769,18 +4935,17 @@ export type Contest_Quiz__Seconds_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
-export type Contest_Rules__Complaints_Operator = {
-  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  contains?: InputMaybe<Scalars['String']['input']>;
-  equals?: InputMaybe<Scalars['String']['input']>;
+export type Contest_RulesVersion_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
-  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-  like?: InputMaybe<Scalars['String']['input']>;
-  not_equals?: InputMaybe<Scalars['String']['input']>;
-  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
-export type Contest_Rules__Fault_Operator = {
+export type Contest_Rules__Complaints_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -4843,16 +5008,6 @@ export type Contest_Rules__Reason_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
-};
-
-export type Contest_Rules__Version_Operator = {
-  equals?: InputMaybe<Scalars['Float']['input']>;
-  exists?: InputMaybe<Scalars['Boolean']['input']>;
-  greater_than?: InputMaybe<Scalars['Float']['input']>;
-  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
-  less_than?: InputMaybe<Scalars['Float']['input']>;
-  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
-  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type Contest_Slug_Operator = {
@@ -5054,6 +5209,7 @@ export type Contest_Where = {
   closesLocal?: InputMaybe<Contest_ClosesLocal_Operator>;
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  dataErasedAt?: InputMaybe<Contest_DataErasedAt_Operator>;
   decidedAt?: InputMaybe<Contest_DecidedAt_Operator>;
   decidesAt?: InputMaybe<Contest_DecidesAt_Operator>;
   decidesLocal?: InputMaybe<Contest_DecidesLocal_Operator>;
@@ -5095,6 +5251,7 @@ export type Contest_Where = {
   meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
   meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
+  moveFault?: InputMaybe<Contest_MoveFault_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
   opensLocal?: InputMaybe<Contest_OpensLocal_Operator>;
   organisers?: InputMaybe<Contest_Organisers_Operator>;
@@ -5117,14 +5274,13 @@ export type Contest_Where = {
   quiz__questions__points?: InputMaybe<Contest_Quiz__Questions__Points_Operator>;
   quiz__questions__question?: InputMaybe<Contest_Quiz__Questions__Question_Operator>;
   quiz__seconds?: InputMaybe<Contest_Quiz__Seconds_Operator>;
+  rulesVersion?: InputMaybe<Contest_RulesVersion_Operator>;
   rules__complaints?: InputMaybe<Contest_Rules__Complaints_Operator>;
-  rules__fault?: InputMaybe<Contest_Rules__Fault_Operator>;
   rules__licence?: InputMaybe<Contest_Rules__Licence_Operator>;
   rules__more?: InputMaybe<Contest_Rules__More_Operator>;
   rules__organiser?: InputMaybe<Contest_Rules__Organiser_Operator>;
   rules__purchase?: InputMaybe<Contest_Rules__Purchase_Operator>;
   rules__reason?: InputMaybe<Contest_Rules__Reason_Operator>;
-  rules__version?: InputMaybe<Contest_Rules__Version_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
   stateNote?: InputMaybe<Contest_StateNote_Operator>;
@@ -5162,6 +5318,7 @@ export type Contest_Where_And = {
   closesLocal?: InputMaybe<Contest_ClosesLocal_Operator>;
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  dataErasedAt?: InputMaybe<Contest_DataErasedAt_Operator>;
   decidedAt?: InputMaybe<Contest_DecidedAt_Operator>;
   decidesAt?: InputMaybe<Contest_DecidesAt_Operator>;
   decidesLocal?: InputMaybe<Contest_DecidesLocal_Operator>;
@@ -5203,6 +5360,7 @@ export type Contest_Where_And = {
   meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
   meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
+  moveFault?: InputMaybe<Contest_MoveFault_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
   opensLocal?: InputMaybe<Contest_OpensLocal_Operator>;
   organisers?: InputMaybe<Contest_Organisers_Operator>;
@@ -5225,14 +5383,13 @@ export type Contest_Where_And = {
   quiz__questions__points?: InputMaybe<Contest_Quiz__Questions__Points_Operator>;
   quiz__questions__question?: InputMaybe<Contest_Quiz__Questions__Question_Operator>;
   quiz__seconds?: InputMaybe<Contest_Quiz__Seconds_Operator>;
+  rulesVersion?: InputMaybe<Contest_RulesVersion_Operator>;
   rules__complaints?: InputMaybe<Contest_Rules__Complaints_Operator>;
-  rules__fault?: InputMaybe<Contest_Rules__Fault_Operator>;
   rules__licence?: InputMaybe<Contest_Rules__Licence_Operator>;
   rules__more?: InputMaybe<Contest_Rules__More_Operator>;
   rules__organiser?: InputMaybe<Contest_Rules__Organiser_Operator>;
   rules__purchase?: InputMaybe<Contest_Rules__Purchase_Operator>;
   rules__reason?: InputMaybe<Contest_Rules__Reason_Operator>;
-  rules__version?: InputMaybe<Contest_Rules__Version_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
   stateNote?: InputMaybe<Contest_StateNote_Operator>;
@@ -5270,6 +5427,7 @@ export type Contest_Where_Or = {
   closesLocal?: InputMaybe<Contest_ClosesLocal_Operator>;
   cover?: InputMaybe<Contest_Cover_Operator>;
   createdAt?: InputMaybe<Contest_CreatedAt_Operator>;
+  dataErasedAt?: InputMaybe<Contest_DataErasedAt_Operator>;
   decidedAt?: InputMaybe<Contest_DecidedAt_Operator>;
   decidesAt?: InputMaybe<Contest_DecidesAt_Operator>;
   decidesLocal?: InputMaybe<Contest_DecidesLocal_Operator>;
@@ -5311,6 +5469,7 @@ export type Contest_Where_Or = {
   meta__image?: InputMaybe<Contest_Meta__Image_Operator>;
   meta__noindex?: InputMaybe<Contest_Meta__Noindex_Operator>;
   meta__title?: InputMaybe<Contest_Meta__Title_Operator>;
+  moveFault?: InputMaybe<Contest_MoveFault_Operator>;
   opensAt?: InputMaybe<Contest_OpensAt_Operator>;
   opensLocal?: InputMaybe<Contest_OpensLocal_Operator>;
   organisers?: InputMaybe<Contest_Organisers_Operator>;
@@ -5333,14 +5492,13 @@ export type Contest_Where_Or = {
   quiz__questions__points?: InputMaybe<Contest_Quiz__Questions__Points_Operator>;
   quiz__questions__question?: InputMaybe<Contest_Quiz__Questions__Question_Operator>;
   quiz__seconds?: InputMaybe<Contest_Quiz__Seconds_Operator>;
+  rulesVersion?: InputMaybe<Contest_RulesVersion_Operator>;
   rules__complaints?: InputMaybe<Contest_Rules__Complaints_Operator>;
-  rules__fault?: InputMaybe<Contest_Rules__Fault_Operator>;
   rules__licence?: InputMaybe<Contest_Rules__Licence_Operator>;
   rules__more?: InputMaybe<Contest_Rules__More_Operator>;
   rules__organiser?: InputMaybe<Contest_Rules__Organiser_Operator>;
   rules__purchase?: InputMaybe<Contest_Rules__Purchase_Operator>;
   rules__reason?: InputMaybe<Contest_Rules__Reason_Operator>;
-  rules__version?: InputMaybe<Contest_Rules__Version_Operator>;
   slug?: InputMaybe<Contest_Slug_Operator>;
   state?: InputMaybe<Contest_State_Operator>;
   stateNote?: InputMaybe<Contest_StateNote_Operator>;
@@ -8002,6 +8160,33 @@ export type EntryFile_Width_Operator = {
   less_than?: InputMaybe<Scalars['Float']['input']>;
   less_than_equal?: InputMaybe<Scalars['Float']['input']>;
   not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What is entered; what is left out stays as it is. */
+export type EntryInput = {
+  /** In years; only that the member is old enough is kept. Where a contest has a minimum age. */
+  age?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a quiz that `startQuiz` began. */
+  answers?: InputMaybe<Array<QuizAnswerInput>>;
+  /** Kept for its member alone; everything else is asked for when it is handed in. */
+  draft?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of an entry that is there: to change it. Left out: a further one. */
+  entry?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids that `uploadEntryFile` gave, in their order. */
+  files?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** en or fr. Left out: the language of the request. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** A film or a page elsewhere, by https. The hub does not fetch it. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** Of a prediction: the id of a choice, or a number with a point. */
+  prediction?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the rules that the member accepts: the one in force, once. */
+  rulesVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Where the member lives: ISO 3166-1, two letters. Where a contest asks for it. */
+  territory?: InputMaybe<Scalars['String']['input']>;
+  /** Markdown. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Entry_Answers_Operator = {
@@ -12532,6 +12717,14 @@ export type KnownPicture_Where_Or = {
   sha256?: InputMaybe<KnownPicture_Sha256_Operator>;
   updatedAt?: InputMaybe<KnownPicture_UpdatedAt_Operator>;
 };
+
+export type LegalFactLevel =
+  /** Something has to be done. */
+  | 'act'
+  /** Good to know. */
+  | 'know'
+  /** Forbidden there. */
+  | 'stop';
 
 export type LinkDecision =
   | 'approve'
@@ -19239,6 +19432,11 @@ export type QueueView =
   | 'mine'
   | 'open';
 
+export type QuizAnswerInput = {
+  choices: Array<Scalars['ID']['input']>;
+  question: Scalars['ID']['input'];
+};
+
 export type Raid_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -24164,14 +24362,19 @@ export type MutationChannelInput = {
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name: Scalars['String']['input'];
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  pace?: InputMaybe<Channel_Pace_MutationInput>;
   pausedAt?: InputMaybe<Scalars['String']['input']>;
   pausedBy?: InputMaybe<Scalars['Int']['input']>;
   pausedWhy?: InputMaybe<Scalars['String']['input']>;
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  quietTo?: InputMaybe<Scalars['String']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannel_SettingsInput>;
+  slots?: InputMaybe<Array<InputMaybe<MutationChannel_SlotsInput>>>;
   status?: InputMaybe<Channel_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannel_VoiceInput>;
   waitsUntil?: InputMaybe<Scalars['String']['input']>;
@@ -24188,14 +24391,19 @@ export type MutationChannelUpdateInput = {
   limits?: InputMaybe<Scalars['JSON']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  pace?: InputMaybe<ChannelUpdate_Pace_MutationInput>;
   pausedAt?: InputMaybe<Scalars['String']['input']>;
   pausedBy?: InputMaybe<Scalars['Int']['input']>;
   pausedWhy?: InputMaybe<Scalars['String']['input']>;
+  quietFrom?: InputMaybe<Scalars['String']['input']>;
+  quietTo?: InputMaybe<Scalars['String']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannelUpdate_SettingsInput>;
+  slots?: InputMaybe<Array<InputMaybe<MutationChannelUpdate_SlotsInput>>>;
   status?: InputMaybe<ChannelUpdate_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannelUpdate_VoiceInput>;
   waitsUntil?: InputMaybe<Scalars['String']['input']>;
@@ -24302,6 +24510,12 @@ export type MutationChannelUpdate_Settings_TelegramInput = {
 
 export type MutationChannelUpdate_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_SlotsInput = {
+  days: Array<InputMaybe<ChannelUpdate_Slots_Days_MutationInput>>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  time: Scalars['String']['input'];
 };
 
 export type MutationChannelUpdate_VoiceInput = {
@@ -24413,6 +24627,12 @@ export type MutationChannel_Settings_TelegramInput = {
 
 export type MutationChannel_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_SlotsInput = {
+  days: Array<InputMaybe<Channel_Slots_Days_MutationInput>>;
+  id?: InputMaybe<Scalars['String']['input']>;
+  time: Scalars['String']['input'];
 };
 
 export type MutationChannel_VoiceInput = {
@@ -24567,6 +24787,7 @@ export type MutationContestInput = {
   closesLocal?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  dataErasedAt?: InputMaybe<Scalars['String']['input']>;
   decidedAt?: InputMaybe<Scalars['String']['input']>;
   decidesAt?: InputMaybe<Scalars['String']['input']>;
   decidesLocal?: InputMaybe<Scalars['String']['input']>;
@@ -24580,6 +24801,7 @@ export type MutationContestInput = {
   kind?: InputMaybe<Contest_Kind_MutationInput>;
   media?: InputMaybe<MutationContest_MediaInput>;
   meta?: InputMaybe<MutationContest_MetaInput>;
+  moveFault?: InputMaybe<Scalars['String']['input']>;
   opensAt: Scalars['String']['input'];
   opensLocal?: InputMaybe<Scalars['String']['input']>;
   organisers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
@@ -24588,6 +24810,7 @@ export type MutationContestInput = {
   prizes?: InputMaybe<Array<InputMaybe<MutationContest_PrizesInput>>>;
   quiz?: InputMaybe<MutationContest_QuizInput>;
   rules?: InputMaybe<MutationContest_RulesInput>;
+  rulesVersion?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   state: Contest_State_MutationInput;
   stateNote?: InputMaybe<Scalars['String']['input']>;
@@ -24614,6 +24837,7 @@ export type MutationContestUpdateInput = {
   closesLocal?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
+  dataErasedAt?: InputMaybe<Scalars['String']['input']>;
   decidedAt?: InputMaybe<Scalars['String']['input']>;
   decidesAt?: InputMaybe<Scalars['String']['input']>;
   decidesLocal?: InputMaybe<Scalars['String']['input']>;
@@ -24627,6 +24851,7 @@ export type MutationContestUpdateInput = {
   kind?: InputMaybe<ContestUpdate_Kind_MutationInput>;
   media?: InputMaybe<MutationContestUpdate_MediaInput>;
   meta?: InputMaybe<MutationContestUpdate_MetaInput>;
+  moveFault?: InputMaybe<Scalars['String']['input']>;
   opensAt?: InputMaybe<Scalars['String']['input']>;
   opensLocal?: InputMaybe<Scalars['String']['input']>;
   organisers?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
@@ -24635,6 +24860,7 @@ export type MutationContestUpdateInput = {
   prizes?: InputMaybe<Array<InputMaybe<MutationContestUpdate_PrizesInput>>>;
   quiz?: InputMaybe<MutationContestUpdate_QuizInput>;
   rules?: InputMaybe<MutationContestUpdate_RulesInput>;
+  rulesVersion?: InputMaybe<Scalars['Float']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<ContestUpdate_State_MutationInput>;
   stateNote?: InputMaybe<Scalars['String']['input']>;
@@ -24755,13 +24981,11 @@ export type MutationContestUpdate_Quiz_Questions_ChoicesInput = {
 
 export type MutationContestUpdate_RulesInput = {
   complaints?: InputMaybe<Scalars['String']['input']>;
-  fault?: InputMaybe<Scalars['String']['input']>;
   licence?: InputMaybe<ContestUpdate_Rules_Licence_MutationInput>;
   more?: InputMaybe<Scalars['String']['input']>;
   organiser?: InputMaybe<Scalars['String']['input']>;
   purchase?: InputMaybe<ContestUpdate_Rules_Purchase_MutationInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
-  version?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationContestUpdate_VotersInput = {
@@ -24877,13 +25101,11 @@ export type MutationContest_Quiz_Questions_ChoicesInput = {
 
 export type MutationContest_RulesInput = {
   complaints?: InputMaybe<Scalars['String']['input']>;
-  fault?: InputMaybe<Scalars['String']['input']>;
   licence?: InputMaybe<Contest_Rules_Licence_MutationInput>;
   more?: InputMaybe<Scalars['String']['input']>;
   organiser?: InputMaybe<Scalars['String']['input']>;
   purchase?: InputMaybe<Contest_Rules_Purchase_MutationInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
-  version?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type MutationContest_VotersInput = {
@@ -33348,7 +33570,6 @@ export const ContestPageDocument = new TypedDocumentString(`
         }
       }
       rules {
-        version
         organiser
         complaints
       }

@@ -21,6 +21,9 @@ export type CalendarEvent = {
   timeZone: string
   /** RRULE, as written. */
   recurrence: string | null
+  /** Instants at which the rule has no date (EXDATE), and at which there is one beside it (RDATE), in ISO 8601, UTC. */
+  exceptions: readonly string[]
+  additions: readonly string[]
 }
 
 /**
@@ -111,8 +114,19 @@ const eventOf = (component: ICAL.Component, zone: string): CalendarEvent => {
         .getFirstProperty('rrule')
         ?.toICALString()
         .replace(/^RRULE:/i, '') ?? null,
+    exceptions: instantsOf(component, 'exdate', zone),
+    additions: instantsOf(component, 'rdate', zone),
   }
 }
+
+/** The times of a property that may stand there more than once, each with more than one; periods count by their start. */
+const instantsOf = (component: ICAL.Component, name: 'exdate' | 'rdate', zone: string): string[] =>
+  component.getAllProperties(name).flatMap((property) =>
+    property.getValues().flatMap((value: unknown) => {
+      const time = value instanceof ICAL.Period ? value.start : value
+      return time instanceof ICAL.Time ? [iso(instantOf(time, parameter(property, 'tzid'), zone))] : []
+    }),
+  )
 
 type Start = { startsAt: number; wholeDays: boolean; tzid: string | null; zone: string }
 

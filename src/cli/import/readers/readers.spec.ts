@@ -96,7 +96,7 @@ describe('readCalendar', () => {
   it('should read what an event says, folded lines and escapes included', () => {
     const [reading] = readCalendar(
       calendar(
-        'UID:1@example.org\nSUMMARY:Open door\\, day\nDESCRIPTION:One\\nTwo\n  words\nLOCATION:Town hall\nURL:https://a.example/\nSTATUS:CONFIRMED\nDTSTART:20240501T180000Z\nRRULE:FREQ=WEEKLY;COUNT=3',
+        'UID:1@example.org\nSUMMARY:Open door\\, day\nDESCRIPTION:One\\nTwo\n  words\nLOCATION:Town hall\nURL:https://a.example/\nSTATUS:CONFIRMED\nDTSTART:20240501T180000Z\nRRULE:FREQ=WEEKLY;COUNT=3\nEXDATE:20240508T180000Z,20240515T180000Z\nRDATE;TZID=Europe/Paris:20240601T200000',
       ),
     )
     expect(reading).toEqual({
@@ -114,6 +114,8 @@ describe('readCalendar', () => {
         allDay: false,
         timeZone: 'UTC',
         recurrence: 'FREQ=WEEKLY;COUNT=3',
+        exceptions: ['2024-05-08T18:00:00.000Z', '2024-05-15T18:00:00.000Z'],
+        additions: ['2024-06-01T18:00:00.000Z'],
       },
     })
   })

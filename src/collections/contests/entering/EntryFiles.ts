@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 import { anyOf, fieldNobody, hasRole, isSelf, nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
@@ -32,7 +32,7 @@ export const EntryFiles = (options: ContestsOptions): CollectionConfig => ({
       isSelf('owner'),
       ({ req }) =>
         hasRole(req, 'editor', 'manager', 'moderator') ? { 'entry.status': { not_equals: 'draft' } } : false,
-      () => ({ and: [{ 'entry.moderation': { equals: 'approved' } }, shownEntries('entry.')] }),
+      () => ({ and: [...shownBehind(options.visible), shownEntries('entry.')] }),
     ),
     // `uploadEntryFile` makes them.
     create: nobody,
@@ -91,3 +91,9 @@ export const EntryFiles = (options: ContestsOptions): CollectionConfig => ({
     },
   ],
 })
+
+/** A condition on entries, asked of their files. Made anew each time: Payload writes into what it is given. */
+const shownBehind = (visible: Where): Where[] =>
+  Object.entries(visible).map(
+    ([field, condition]) => ({ [`entry.${field}`]: structuredClone(condition) }) as Where,
+  )

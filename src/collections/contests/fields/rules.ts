@@ -69,21 +69,30 @@ export const rulesFields = (): Field[] => [
           ),
         }),
       },
-      {
-        name: 'version',
-        type: 'number',
-        access: closed,
-        label: label('Version in force', 'Version en vigueur'),
-        admin: { readOnly: true },
-      },
-      {
-        // What kept a dated move from being made; null when nothing does.
-        name: 'fault',
-        type: 'text',
-        access: { ...closed, read: fieldOrganiser },
-        label: label('What is missing', 'Ce qui manque'),
-        admin: { readOnly: true },
-      },
     ],
+  },
+  {
+    name: 'rulesVersion',
+    type: 'number',
+    access: closed,
+    label: label('Version of the rules in force', 'Version du règlement en vigueur'),
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    // What kept a dated move from being made; null when nothing does.
+    name: 'moveFault',
+    type: 'text',
+    index: true,
+    access: { ...closed, read: fieldOrganiser },
+    label: label('What is missing', 'Ce qui manque'),
+    admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    // When what was known of those who took part was erased.
+    name: 'dataErasedAt',
+    type: 'date',
+    access: closed,
+    label: label('Personal data erased', 'Données personnelles effacées'),
+    admin: { position: 'sidebar', readOnly: true },
   },
 ]

@@ -23,6 +23,8 @@ export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
       closesAt: DateTime
       "Are counts shown as they come in?"
       isLive: Boolean!
+      "SHA-256 of the seed that decides between equals, from the first vote on."
+      commitment: String
       "Votes of a member in all; null: one for each entry."
       budget: Int
       left: Int

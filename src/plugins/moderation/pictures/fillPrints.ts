@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import type { WorkerTask } from '../../../config/tasks'
 import { uploadOf } from '../../../config/uploadOf'
 import type { ModerationSettings } from '../options'
-import { dHashOf, type PicturePrint, sha256Of } from './print'
+import { dHashOf, type PicturePrint, sha256Of } from '../../../hooks/picturePrint'
 
 /** Pictures a turn: each is read and made small, so that the worker has time for everything else. */
 const batch = 5

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, SanitizedConfig } from 'payload'
 import { slugs } from '../../../slugs'
 import type { History } from '../checks/check'
 import type { ModerationSettings } from '../options'
-import { likeness, type PicturePrint } from './print'
+import { likeness, type PicturePrint } from '../../../hooks/picturePrint'
 
 /** A picture of the list, and how far it is from the one that was looked at: 0 for the same file, else in bits. */
 export type KnownMatch = { known: number | string; reason: string; distance: number }

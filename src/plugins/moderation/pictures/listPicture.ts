@@ -7,7 +7,7 @@ import { caseAtHand, requireModerator } from '../operations/caseAtHand'
 import { moderationErrors } from '../errors'
 import type { ModerationSettings } from '../options'
 import { type KnownMatch, knownAmong, matchOf, printIn } from './known'
-import type { PicturePrint } from './print'
+import type { PicturePrint } from '../../../hooks/picturePrint'
 
 /** A picture that a case's text shows. */
 export type CasePicture = {

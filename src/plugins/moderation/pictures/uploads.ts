@@ -7,7 +7,7 @@ import { moderationErrors } from '../errors'
 import type { ModerationSettings, PictureCollection } from '../options'
 import { rulesOf } from '../rules'
 import { matchOf } from './known'
-import { dHashOf, type PicturePrint, sha256Of } from './print'
+import { dHashOf, type PicturePrint, sha256Of } from '../../../hooks/picturePrint'
 
 const key = 'picturePrint'
 

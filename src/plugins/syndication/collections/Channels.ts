@@ -9,6 +9,7 @@ import type { ChannelRegistry } from '../channels/registry'
 import { keepAccount } from '../hooks/keepAccount'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed'
 import { resumeDeliveries } from '../hooks/resumeDeliveries'
+import { rhythmFields } from './rhythmFields'
 
 const sidebar = { position: 'sidebar' as const }
 const readOnly = { readOnly: true }
@@ -55,6 +56,7 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
     group('settings', registry, ({ form }) => form.settings.map(settingField)),
     group('credentials', registry, ({ form }) => form.credentials.map(credentialField)),
     voiceGroup,
+    ...rhythmFields,
     {
       name: 'language',
       type: 'select',

@@ -19,6 +19,8 @@ export type AnnounceInput = {
   channels?: readonly Id[] | null
   /** Not before; absent or past: at once. */
   scheduledAt?: Date | string | null
+  /** In the next free slot of each channel, where it has slots. @default false */
+  queue?: boolean | null
 }
 
 /**
@@ -56,7 +58,7 @@ export const announce = async (input: AnnounceInput, req: PayloadRequest): Promi
     const contents = await readContents({ req, source, collection, id })
     if (Object.keys(contents).length === 0) throw errors.SOURCE_WITHOUT_TITLE({ field: 'source' })
     const channels = await chosenChannels(req, input.channels)
-    const waiting = await sameAndWaiting({ req, collection, id, channels, scheduledAt })
+    const waiting = input.queue ? null : await sameAndWaiting({ req, collection, id, channels, scheduledAt })
     if (waiting !== null) return waiting
     const requestedBy = userOf(req)?.id
     const created = await createAnnouncement({
@@ -66,6 +68,7 @@ export const announce = async (input: AnnounceInput, req: PayloadRequest): Promi
       contents,
       channels,
       ...(scheduledAt ? { scheduledAt } : {}),
+      queued: input.queue === true,
       ...(requestedBy === undefined ? {} : { requestedBy }),
     })
     return created.id

@@ -6,6 +6,7 @@ import { moveDelivery } from '../moveDelivery'
 import { settingsOf } from '../options'
 import type { ChannelRow, Id } from '../rows'
 import { stopOf } from '../stops'
+import { ownTime, takeSlot } from '../when/takeSlot'
 
 /**
  * Writes an announcement and a delivery for each channel, in the transaction of `req`. Unique keys make a second
@@ -13,6 +14,7 @@ import { stopOf } from '../stops'
  *
  * @param args.about - what it is about, beyond the document; kept with it.
  * @param args.scheduledAt - not before; absent or past: at once.
+ * @param args.queued - each in the next free slot of its channel. @default false: as each channel has it
  * @param args.requestedBy - the member who asked for it; absent when it happens by itself.
  */
 export const createAnnouncement = async (args: {
@@ -24,8 +26,9 @@ export const createAnnouncement = async (args: {
   about?: Json
   scheduledAt?: Date
   requestedBy?: Id
+  queued?: boolean
 }): Promise<{ id: Id; deliveries: Id[] }> => {
-  const { req, source, key, contents, channels, about, scheduledAt, requestedBy } = args
+  const { req, source, key, contents, channels, about, scheduledAt, requestedBy, queued = false } = args
   const { payload } = req
   const { channels: registry, now: clock, random } = settingsOf(payload)
   const now = clock()
@@ -44,9 +47,9 @@ export const createAnnouncement = async (args: {
     },
     ...system,
   })
-  const isScheduled = scheduledAt !== undefined && scheduledAt > now
   const deliveries: Id[] = []
-  for (const { id: channel, kind, name } of channels) {
+  for (const account of channels) {
+    const { id: channel, kind, name } = account
     const network = registry[kind]
     if (!network) continue
     const delivery = await payload.create({
@@ -62,18 +65,18 @@ export const createAnnouncement = async (args: {
       ...system,
     })
     deliveries.push(delivery.id)
+    const time = scheduledAt
+      ? { at: scheduledAt, isSlot: false }
+      : await ownTime({ channel: account, now, queued, req })
+    if (time && time.at > now) {
+      const at = time.at.toISOString()
+      const change = { nextAttemptAt: at, scheduledAt: at }
+      await moveDelivery({ req, id: delivery.id, to: 'scheduled', now, change })
+      if (time.isSlot) await takeSlot({ channel, delivery: delivery.id, at: time.at, req })
+      continue
+    }
     const held = await stopOf({ payload, delivery: { channel }, req })
-    if (held && !isScheduled)
-      await moveDelivery({ req, id: delivery.id, to: 'held', now, change: { heldFor: held } })
-    if (!isScheduled) continue
-    const at = scheduledAt.toISOString()
-    await moveDelivery({
-      req,
-      id: delivery.id,
-      to: 'scheduled',
-      now,
-      change: { nextAttemptAt: at, scheduledAt: at },
-    })
+    if (held) await moveDelivery({ req, id: delivery.id, to: 'held', now, change: { heldFor: held } })
   }
   return { id: announcement.id, deliveries }
 }

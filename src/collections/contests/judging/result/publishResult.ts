@@ -6,7 +6,8 @@ import type { StoredContest } from '../stored'
 import type { Ranking } from '../tally/rankEntries'
 import { sha256 } from '../tally/tieKey'
 import { holdsBallot } from '../voting/sealVotes'
-import { nameWinners } from '../winners/nameWinners'
+import { moveKey } from '../../lifecycle/moveContest'
+import { claimsUntil, nameWinners } from '../winners/nameWinners'
 
 /** What becomes public with a decision, by whichever method it was made. */
 export type Publication = {
@@ -56,11 +57,18 @@ export const publishResult = async (
     await req.payload.update({
       collection: slugs.contests,
       id: contest.id,
-      data: { state: 'decided' },
+      data: {
+        state: 'decided',
+        decidedAt: now.toISOString(),
+        claimsUntil: claimsUntil(contest, now),
+      },
       depth: 0,
       // Who decides has been asked; the move is its consequence.
       overrideAccess: true,
-      context: { [holdsBallot]: true },
+      context: {
+        [holdsBallot]: true,
+        [moveKey]: { contest: contest.id, to: 'decided', dueAt: null },
+      },
       req,
     })
   await nameWinners({ contest, order, now, emit: options.emit, req })

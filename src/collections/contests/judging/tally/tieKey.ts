@@ -9,9 +9,9 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
  * Pure: the lot of an entry in a draw between equals: SHA-256 of `<seed>:<digest of the votes>:<entry>`. The lowest comes
  * first.
  *
- * The seed is made before the first vote and its SHA-256 published then, so that nobody picks it after they know who is
- * tied; the digest is of the frozen votes, which who made the seed could not know. Anybody can work it out again from
- * what the results publish.
+ * The seed is made with the ballot box and its SHA-256 public from the first vote on, so that nobody picks it after they
+ * know who is tied; the digest is of the votes, which who made the seed could not know. Anybody can work it out again
+ * from what the result publishes. Who reads the database knows the seed beforehand: it proves less than a beacon.
  */
 export const tieKey = (seed: string, digest: string, entry: string): string =>
   sha256(`${seed}:${digest}:${entry}`)

@@ -5,6 +5,7 @@ import { slugs } from '../../../../slugs'
 import type { JudgingOptions } from '../options'
 import { readResult } from '../result/readResult'
 import { storedContest } from '../stored'
+import { sha256 } from '../tally/tieKey'
 import { readBallot } from './ballot'
 import { ownVotes } from './castVote'
 import { votingClosed } from './mayVote'
@@ -41,7 +42,8 @@ export const votingOf = async (contest: { id: Id }, options: JudgingOptions, req
   const stored = await storedContest(contest.id, req)
   const how = stored?.judging?.how
   if (!stored || (how !== 'vote' && how !== 'both')) return null
-  const facts = contestFacts(stored, await readBallot(stored.id, req))
+  const ballot = await readBallot(stored.id, req)
+  const facts = contestFacts(stored, ballot)
   const user = userOf(req)
   const own = user ? await ownVotes(stored.id, user.id, req) : []
   const budget = stored.judging?.voteBudget ?? null
@@ -50,6 +52,7 @@ export const votingOf = async (contest: { id: Id }, options: JudgingOptions, req
     opensAt: stored.votesOpenAt ?? stored.closesAt,
     closesAt: stored.votesCloseAt ?? null,
     isLive: stored.judging?.count === 'live',
+    commitment: ballot?.seed == null ? null : sha256(ballot.seed),
     budget,
     left: budget === null ? null : Math.max(0, budget - own.length),
     mine: own.map(({ entry }) => String(idOf(entry) ?? '')),

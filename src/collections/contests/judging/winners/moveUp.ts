@@ -5,7 +5,7 @@ import { slugs } from '../../../../slugs'
 import { readResult } from '../result/readResult'
 import { type StoredContest, textId } from '../stored'
 import { type Contender, nextInLine } from './awardPrizes'
-import { nameWinner } from './nameWinners'
+import { claimsUntil, nameWinner } from './nameWinners'
 import type { WinnerStatus } from './ContestWinners'
 
 /** A winner as it is stored. */
@@ -53,6 +53,14 @@ export const moveUp = async (args: {
   if (!next) return
   const award = { ...next, prize: freed.prize ?? '', slot: freed.slot, place: freed.place }
   await nameWinner({ contest, award, turn: freed.turn + 1, now, emit, req })
+  // The contest is not closed over the head of somebody who may still claim.
+  await req.payload.db.updateOne({
+    collection: slugs.contests,
+    id: contest.id,
+    data: { claimsUntil: claimsUntil(contest, now) },
+    req,
+    returning: false,
+  })
 }
 
 /** Everybody in the order of the result, by the members of their entries; whose entry is gone is passed over. */

@@ -10,6 +10,10 @@ const day = 86_400_000
 /** Days to claim a prize where the contest does not say. */
 const usualClaimDays = 14
 
+/** Pure: until when somebody who is told now may claim; ISO 8601. */
+export const claimsUntil = ({ claimDays }: StoredContest, now: Date): string =>
+  new Date(now.getTime() + (claimDays ?? usualClaimDays) * day).toISOString()
+
 /** Writes down who won which prize, and tells them. Within the transaction of `req`, with the ballot box in hand. */
 export const nameWinners = async (args: {
   contest: StoredContest
@@ -35,7 +39,7 @@ export const nameWinner = async (args: {
 }): Promise<void> => {
   const { contest, award, turn, now, emit, req } = args
   const { payload } = req
-  const claimBy = new Date(now.getTime() + (contest.claimDays ?? usualClaimDays) * day).toISOString()
+  const claimBy = claimsUntil(contest, now)
   const member = documentId(payload, award.member)
   const made = (await payload.db.create({
     collection: slugs.contestWinners,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import sharp, { type Sharp } from 'sharp'
-import { dHashOf, distanceOf, likeness, nearDistance, sha256Of } from './print'
+import { dHashOf, distanceOf, likeness, nearDistance, sha256Of } from './picturePrint'
 
 /** A picture of soft light and dark spots: another one for every seed. */
 const scene = (seed: number): Sharp => {

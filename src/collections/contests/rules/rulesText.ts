@@ -1,0 +1,69 @@
+import { words as english } from './words.en'
+import { words as french } from './words.fr'
+import type { Terms } from './terms'
+
+/** What the template asks of a language. Each answer is one paragraph or one line of a list, in Markdown. */
+export type RulesWords = {
+  heading: (title: string) => string
+  /** Headings of the sections, in their order. */
+  sections: Record<SectionKey, string>
+  organiser: (terms: Terms) => string[]
+  dates: (terms: Terms, moment: (iso: string) => string) => string[]
+  who: (terms: Terms, country: (code: string) => string) => string[]
+  how: (terms: Terms) => string[]
+  judging: (terms: Terms) => string[]
+  prizes: (terms: Terms, money: (value: number, currency: string) => string) => string[]
+  entries: (terms: Terms) => string[]
+  data: (terms: Terms, day: (iso: string) => string) => string[]
+  complaints: (terms: Terms) => string[]
+}
+
+const sectionKeys = [
+  'organiser',
+  'dates',
+  'who',
+  'how',
+  'judging',
+  'prizes',
+  'entries',
+  'data',
+  'complaints',
+] as const
+/** One of the sections of the rules. */
+export type SectionKey = (typeof sectionKeys)[number]
+
+/** Pure: the rules of a contest in one language, as Markdown: the same terms always give the same text. */
+export const rulesText = (terms: Terms, language: 'en' | 'fr'): string => {
+  const words = language === 'fr' ? french : english
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB'
+  const inZone = (options: Intl.DateTimeFormatOptions) => (iso: string) =>
+    new Intl.DateTimeFormat(locale, { timeZone: terms.timeZone, ...options }).format(new Date(iso))
+  const moment = inZone({
+    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  })
+  const day = inZone({ day: 'numeric', month: 'long', year: 'numeric' })
+  const names = new Intl.DisplayNames([language], { type: 'region' })
+  const country = (code: string): string => names.of(code) ?? code
+  const money = (value: number, currency: string): string =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value)
+  const said: Record<SectionKey, string[]> = {
+    organiser: words.organiser(terms),
+    dates: words.dates(terms, moment),
+    who: words.who(terms, country),
+    how: words.how(terms),
+    judging: words.judging(terms),
+    prizes: words.prizes(terms, money),
+    entries: words.entries(terms),
+    data: words.data(terms, day),
+    complaints: words.complaints(terms),
+  }
+  const more = terms.more[language]
+  return [
+    words.heading(terms.title[language]),
+    ...sectionKeys.map((key, n) =>
+      [`## ${n + 1}. ${words.sections[key]}`, ...said[key].filter((line) => line !== '')].join('\n\n'),
+    ),
+    ...(more === '' ? [] : [more]),
+  ].join('\n\n')
+}
