@@ -156,6 +156,7 @@ export interface Config {
     'channel-logins': ChannelLogin;
     'publishing-stops': PublishingStop;
     'network-hosts': NetworkHost;
+    'channel-slots': ChannelSlot;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -272,6 +273,7 @@ export interface Config {
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
     'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
     'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
+    'channel-slots': ChannelSlotsSelect<false> | ChannelSlotsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -1739,9 +1741,10 @@ export interface Contest {
      * Once the contest is open, what its rules rest on changes only with a reason: those who entered are told, and may withdraw
      */
     reason?: string | null;
-    version?: number | null;
-    fault?: string | null;
   };
+  rulesVersion?: number | null;
+  moveFault?: string | null;
+  dataErasedAt?: string | null;
   decidedAt?: string | null;
   claimsUntil?: string | null;
   author: number | Member;
@@ -3256,6 +3259,17 @@ export interface Channel {
     thread?: boolean | null;
     numbered?: boolean | null;
   };
+  pace?: ('atOnce' | 'queue') | null;
+  timeZone?: string | null;
+  slots?:
+    | {
+        days: ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[];
+        time: string;
+        id?: string | null;
+      }[]
+    | null;
+  quietFrom?: string | null;
+  quietTo?: string | null;
   /**
    * Posts without a text in it go out in the other.
    */
@@ -3484,6 +3498,19 @@ export interface NetworkHost {
   host: string;
   failures: number;
   openUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-slots".
+ */
+export interface ChannelSlot {
+  id: number;
+  key: string;
+  channel: number | Channel;
+  delivery: number | Delivery;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -4987,9 +5014,10 @@ export interface ContestsSelect<T extends boolean = true> {
         purchase?: T;
         more?: T;
         reason?: T;
-        version?: T;
-        fault?: T;
       };
+  rulesVersion?: T;
+  moveFault?: T;
+  dataErasedAt?: T;
   decidedAt?: T;
   claimsUntil?: T;
   author?: T;
@@ -6219,6 +6247,17 @@ export interface ChannelsSelect<T extends boolean = true> {
         thread?: T;
         numbered?: T;
       };
+  pace?: T;
+  timeZone?: T;
+  slots?:
+    | T
+    | {
+        days?: T;
+        time?: T;
+        id?: T;
+      };
+  quietFrom?: T;
+  quietTo?: T;
   language?: T;
   ownLanguageOnly?: T;
   enabled?: T;
@@ -6346,6 +6385,18 @@ export interface NetworkHostsSelect<T extends boolean = true> {
   host?: T;
   failures?: T;
   openUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-slots_select".
+ */
+export interface ChannelSlotsSelect<T extends boolean = true> {
+  key?: T;
+  channel?: T;
+  delivery?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
