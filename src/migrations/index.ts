@@ -4,6 +4,7 @@ import * as migration_20261122_141850_editorial from './20261122_141850_editoria
 import * as migration_20261122_212401_forum_and_safety from './20261122_212401_forum_and_safety';
 import * as migration_20261123_011651_desk_and_profiles from './20261123_011651_desk_and_profiles';
 import * as migration_20261123_040549_series_and_timetables from './20261123_040549_series_and_timetables';
+import * as migration_20261123_080825_contests_and_networks from './20261123_080825_contests_and_networks';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261123_040549_series_and_timetables.up,
     down: migration_20261123_040549_series_and_timetables.down,
-    name: '20261123_040549_series_and_timetables'
+    name: '20261123_040549_series_and_timetables',
+  },
+  {
+    up: migration_20261123_080825_contests_and_networks.up,
+    down: migration_20261123_080825_contests_and_networks.down,
+    name: '20261123_080825_contests_and_networks'
   },
 ];

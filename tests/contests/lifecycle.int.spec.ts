@@ -34,7 +34,7 @@ const save = async (contest: Contest, data: Record<string, unknown>): Promise<Co
   world.hub.payload.update({
     collection: 'contests',
     id: contest.id,
-    data: data as never,
+    data: data,
     depth: 0,
     overrideAccess: false,
     user: world.editor,

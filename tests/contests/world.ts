@@ -70,7 +70,7 @@ export const contestWorld = async (): Promise<ContestWorld> => {
       id: contest.id,
       locale: 'fr',
       depth: 0,
-      data: { title: `Concours ${made}`, quiz, challenge, prediction, prizes, judging } as never,
+      data: { title: `Concours ${made}`, quiz, challenge, prediction, prizes, judging },
     })
   }
   const work = (): Promise<number> => {

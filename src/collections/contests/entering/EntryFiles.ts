@@ -94,6 +94,4 @@ export const EntryFiles = (options: ContestsOptions): CollectionConfig => ({
 
 /** A condition on entries, asked of their files. Made anew each time: Payload writes into what it is given. */
 const shownBehind = (visible: Where): Where[] =>
-  Object.entries(visible).map(
-    ([field, condition]) => ({ [`entry.${field}`]: structuredClone(condition) }) as Where,
-  )
+  Object.entries(visible).map(([field, condition]) => ({ [`entry.${field}`]: structuredClone(condition) }))

@@ -30,14 +30,14 @@ export const readContest = async (contest: Id, req: PayloadRequest): Promise<Ent
 
 /** A contest, whole, whoever asks; null for none. System read. */
 export const wholeContest = async (contest: Id, req: PayloadRequest): Promise<EnteredContest | null> =>
-  (await req.payload.findByID({
+  await req.payload.findByID({
     collection: slugs.contests,
     id: contest,
     depth: 0,
     disableErrors: true,
     overrideAccess: true,
     req,
-  })) as unknown as EnteredContest | null
+  })
 
 /**
  * Does a contest take entries at this moment? The clock decides, whether or not the worker has closed it already.

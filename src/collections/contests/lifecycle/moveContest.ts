@@ -45,7 +45,7 @@ export const moveContest = (
       await req.payload.update({
         collection: slugs.contests,
         id: row.id,
-        data: { ...data, state: to } as never,
+        data: { ...data, state: to },
         depth: 0,
         // The clock's doing, or that of an operation that has asked who may.
         overrideAccess: true,

@@ -49,7 +49,7 @@ export const setPredictionOutcome =
       await req.payload.update({
         collection: slugs.contests,
         id,
-        data: { prediction: { answer: said, answeredAt: options.now().toISOString() } } as never,
+        data: { prediction: { answer: said, answeredAt: options.now().toISOString() } },
         depth: 0,
         // The field is closed to everybody: this operation has asked who may.
         overrideAccess: true,

@@ -1,36 +1,7 @@
+import type { Terms } from './terms'
+import { type SectionKey, sectionKeys } from './words'
 import { words as english } from './words.en'
 import { words as french } from './words.fr'
-import type { Terms } from './terms'
-
-/** What the template asks of a language. Each answer is one paragraph or one line of a list, in Markdown. */
-export type RulesWords = {
-  heading: (title: string) => string
-  /** Headings of the sections, in their order. */
-  sections: Record<SectionKey, string>
-  organiser: (terms: Terms) => string[]
-  dates: (terms: Terms, moment: (iso: string) => string) => string[]
-  who: (terms: Terms, country: (code: string) => string) => string[]
-  how: (terms: Terms) => string[]
-  judging: (terms: Terms) => string[]
-  prizes: (terms: Terms, money: (value: number, currency: string) => string) => string[]
-  entries: (terms: Terms) => string[]
-  data: (terms: Terms, day: (iso: string) => string) => string[]
-  complaints: (terms: Terms) => string[]
-}
-
-const sectionKeys = [
-  'organiser',
-  'dates',
-  'who',
-  'how',
-  'judging',
-  'prizes',
-  'entries',
-  'data',
-  'complaints',
-] as const
-/** One of the sections of the rules. */
-export type SectionKey = (typeof sectionKeys)[number]
 
 /** Pure: the rules of a contest in one language, as Markdown: the same terms always give the same text. */
 export const rulesText = (terms: Terms, language: 'en' | 'fr'): string => {

@@ -1,4 +1,4 @@
-import type { RulesWords } from './rulesText'
+import type { RulesWords } from './words'
 import type { Terms } from './terms'
 
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`

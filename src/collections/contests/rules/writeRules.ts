@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import type { Json } from '../../../core/emit'
 import type { Id } from '../../../core/related'
 import { slugs } from '../../../slugs'
 import { contestErrors } from '../errors'
@@ -50,7 +49,7 @@ export const writeRules = async (
     collection: slugs.contestRules,
     data: {
       ...{ contest: found.id, version, ...texts, sha256, reason, announcedAt: at },
-      terms: found.terms as unknown as Json,
+      terms: found.terms,
       frozenAt: frozen ? at : null,
     },
     req,
