@@ -204,7 +204,11 @@ export const makeDocument = async (
   for (const [path, value] of args.words ?? []) setAt(values, path, value)
   const state = Object.fromEntries(
     Object.entries({ ...open, ...args.state })
-      .filter(([name, value]) => fields.some((field) => field.name === name && isChoice(field, value)))
+      .filter(([name, value]) =>
+        fields.some(
+          (field) => field.name === name && !('unique' in field && field.unique) && isChoice(field, value),
+        ),
+      )
       .map(([name, value]) => [name, byLanguage(payload, fields, { name, value })]),
   )
   try {

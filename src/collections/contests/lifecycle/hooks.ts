@@ -95,6 +95,8 @@ export const logMove =
       data: { contest: id, from, to: state, at, dueAt: move?.dueAt ?? null, by: userOf(req)?.id ?? null },
       req,
     })
-    await emit({ topic: 'contest.moved', payload: { contest: id, from, to: state, after: null }, req })
+    // What is brought in or shown as an example is no news.
+    if (req.context.importing !== true)
+      await emit({ topic: 'contest.moved', payload: { contest: id, from, to: state, after: null }, req })
     return doc
   }
