@@ -57,6 +57,7 @@ export default buildConfig({
         secondFactor: env.secondFactor,
       },
       allowPrivateNetwork: env.allowPrivateNetwork,
+      simulators: env.simulators,
     }),
     mediaStorage(env.s3),
   ],

@@ -37,6 +37,7 @@ describe('parseEnv', () => {
       introspection: true,
       secondFactor: 'optional',
       allowPrivateNetwork: false,
+      simulators: null,
     })
   })
 
@@ -73,6 +74,7 @@ describe('parseEnv', () => {
         HUB_INTROSPECTION: 'yes',
         HUB_SECOND_FACTOR: 'everybody',
         HUB_ALLOW_PRIVATE_NETWORK: '1',
+        HUB_SIMULATORS: 'http://127.0.0.1:4300/telegram',
         PAYLOAD_SECRET: 'short',
       }),
     ).toEqual({
@@ -96,6 +98,7 @@ describe('parseEnv', () => {
       HUB_INTROSPECTION: 'must be true or false',
       HUB_SECOND_FACTOR: 'must be optional or staff',
       HUB_ALLOW_PRIVATE_NETWORK: 'must be true or false',
+      HUB_SIMULATORS: 'must be an origin: scheme, host and port, without a path',
       PAYLOAD_SECRET: 'must be at least 32 characters long',
     })
   })
@@ -106,6 +109,17 @@ describe('parseEnv', () => {
       embedded: false,
       secret: 'x'.repeat(32),
     })
+  })
+
+  it('should take simulators in a demonstration, and in production only where private addresses are allowed', () => {
+    const simulated = { HUB_SIMULATORS: 'http://127.0.0.1:4300/' }
+    expect(parse(simulated).simulators).toBe('http://127.0.0.1:4300')
+    expect(faultsOf({ ...simulated, NODE_ENV: 'production' })).toEqual({
+      HUB_SIMULATORS: 'is for demonstrations; in production it needs HUB_ALLOW_PRIVATE_NETWORK=true as well',
+    })
+    expect(
+      parse({ ...simulated, NODE_ENV: 'production', HUB_ALLOW_PRIVATE_NETWORK: 'true' }).simulators,
+    ).toBe('http://127.0.0.1:4300')
   })
 
   it.each([

@@ -50,6 +50,8 @@ export type Env = {
   secondFactor: 'optional' | 'staff'
   /** May the hub call private and loopback addresses on behalf of its users? */
   allowPrivateNetwork: boolean
+  /** Origin of `npm run simulate`, which stands for every network that channels publish to. Null: the real ones. */
+  simulators: string | null
 }
 
 /** Media storage on S3 or anything that speaks its protocol. */
@@ -172,6 +174,7 @@ const shape = z.object({
     .enum(['optional', 'staff'], { error: 'must be optional or staff' })
     .default('optional'),
   HUB_ALLOW_PRIVATE_NETWORK: flag(false),
+  HUB_SIMULATORS: origin.optional(),
   HUB_DISPOSABLE_ADDRESSES: z
     .enum(['refuse', 'accept'], { error: 'must be refuse or accept' })
     .default('refuse'),
@@ -223,6 +226,16 @@ const jointFaults = (given: Record<string, string | undefined>): EnvFault[] => {
       name: 'MAIL_FROM',
       reason: 'is required with SMTP_URL: mail servers refuse unknown senders',
     })
+  // A hub that people rely on must not say "published" of what nobody will ever see.
+  if (
+    given.HUB_SIMULATORS !== undefined &&
+    given.NODE_ENV === 'production' &&
+    given.HUB_ALLOW_PRIVATE_NETWORK !== 'true'
+  )
+    faults.push({
+      name: 'HUB_SIMULATORS',
+      reason: 'is for demonstrations; in production it needs HUB_ALLOW_PRIVATE_NETWORK=true as well',
+    })
   return faults
 }
 
@@ -269,5 +282,6 @@ const toEnv = (values: z.output<typeof shape>, cwd: string): Omit<Env, 'loginPro
     },
     secondFactor: values.HUB_SECOND_FACTOR,
     allowPrivateNetwork: values.HUB_ALLOW_PRIVATE_NETWORK,
+    simulators: values.HUB_SIMULATORS ?? null,
   }
 }

@@ -73,6 +73,11 @@ export type HubOptions = {
   /** Lets outbound requests go to private and loopback addresses: tests, local simulators. @default false */
   allowPrivateNetwork?: boolean
   /**
+   * Origin of simulated networks that stand for all that channels publish to: demonstrations. Nothing reaches a real
+   * network then. @default null
+   */
+  simulators?: string | null
+  /**
    * Folder of the archives of members' data; absolute. Not below the uploads: nothing in it is ever public.
    * @default `exports` beside the uploads
    */

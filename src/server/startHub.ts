@@ -55,6 +55,8 @@ export const startHub = async (args: {
     prepareDataDir(env)
     const site = args.site?.(listener.server)
     const [payload] = await Promise.all([bootPayload(env), site?.prepare()])
+    if (env.simulators)
+      payload.logger.warn(`channels publish to simulators at ${env.simulators}, and to no real network`)
     const firstAdmin = await ensureFirstAdmin(payload, env.admin)
     if (env.seed === 'demo') await seedWhenEmpty(payload, say)
 

@@ -19,11 +19,17 @@ import { forumKinds } from '../forum'
 import { deskGroups, formKinds, memberKinds, privacyKinds, publishingKinds, standingKinds } from '../kinds'
 import { queueGroups, queueKinds } from '../queue'
 import { safetyKinds } from '../safety'
+import { createGuardedFetch, type GuardedFetch } from '../../network/guardedFetch'
+import { rerouted } from '../../network/rerouted'
 import { topics } from '../topics'
 import { watchKinds } from '../watch'
 import type { ConfigStep } from '../../config/pipe'
 import { globalSlugs, slugs } from '../../slugs'
 import { type HubContext, isPublished } from '../context'
+
+/** The way out of channels. What they publish goes to simulators where there are some; all else that is asked does not. */
+const wayOut = ({ options: { simulators }, fetch }: HubContext): GuardedFetch =>
+  simulators ? rerouted(fetch, simulators, createGuardedFetch({ allowPrivateNetwork: true })) : fetch
 
 /** What leaves the hub: to other networks, to readers of feeds, and as mails and notices to members. */
 export const messages = (hub: HubContext): ConfigStep[] => {
@@ -66,7 +72,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
               }
             : {}),
         },
-        fetch,
+        fetch: wayOut(hub),
         now,
         random,
         readPicture: readPicture(options.mediaDirectory, fetch),
