@@ -2,13 +2,16 @@ import { type RequestHandler, Router } from 'express'
 
 /**
  * The service worker of the check-in page, as browsers run it. Its scope is one such page (`useKeptPage`), so no other
- * page of the hub passes through it. It keeps that page and the files that it is made of, and answers with them only
- * when the hub is out of reach: the names on it are private, so a copy is shown for ten minutes at most, and is thrown
- * away when the hub refuses the page, when it is too old, and when somebody logs out.
+ * page of the hub passes through it. It keeps that page and the files that it is made of, the page last, so that a kept
+ * page is a whole one. It answers with them only when the hub is out of reach, or silent for as long as nobody waits at
+ * a door: the names on it are private, so a copy serves ten minutes without a connection (and the two renewals before
+ * them that a sleeping phone may have missed), and is thrown away when the hub refuses the page, when it is too old, and
+ * when somebody logs out.
  */
 export const checkInWorker = `'use strict'
 const name = 'check-in'
-const keptFor = 10 * 60 * 1000
+const keptFor = (10 + 2 * 2) * 60 * 1000
+const patience = 5000
 
 const isPage = (url) => url.pathname === new URL(self.registration.scope).pathname
 const isFile = (url) => url.pathname.startsWith('/_next/static/')
@@ -41,16 +44,21 @@ const keptOf = async (url) => {
 
 const answerTo = async (event) => {
   const { request } = event
-  let answer
+  const asked = fetch(request).then(async (answer) => {
+    // What stands before a hub that is down says so in its own words.
+    if (answer.status >= 500) return (await keptOf(request.url)) ?? answer
+    event.waitUntil(keep(request.url, answer.clone()))
+    return answer
+  })
+  // Still heard when the copy was faster, and kept.
+  event.waitUntil(asked.catch(() => undefined))
+  // A weak signal does not refuse, it is silent.
+  const silent = new Promise((resolve) => setTimeout(resolve, patience)).then(() => keptOf(request.url))
   try {
-    answer = await fetch(request)
+    return (await Promise.race([asked, silent])) ?? (await asked)
   } catch {
     return (await keptOf(request.url)) ?? Response.error()
   }
-  // What stands before a hub that is down says so in its own words.
-  if (answer.status >= 500) return (await keptOf(request.url)) ?? answer
-  event.waitUntil(keep(request.url, answer.clone()))
-  return answer
 }
 
 self.addEventListener('install', () => self.skipWaiting())
@@ -68,7 +76,8 @@ self.addEventListener('message', (event) => {
     const answer = await fetch(url, { credentials: 'same-origin' }).catch(() => null)
     if (answer && answer.status < 500) await keep(url, answer)
   }
-  event.waitUntil(Promise.all(urls.map(renew)))
+  const [pages, files] = [true, false].map((kind) => urls.filter((url) => isPage(new URL(url)) === kind))
+  event.waitUntil(Promise.all(files.map(renew)).then(() => Promise.all(pages.map(renew))))
 })
 `
 

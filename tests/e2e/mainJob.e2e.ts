@@ -7,6 +7,7 @@ import { type SmtpUnderTest, startSmtp } from '../helpers/smtp'
 import { connectChannel, logIntoAdmin, publishPost } from './admin'
 import { keepPictures, openBrowser, openPerson } from './browser'
 import { contentToImport } from './content'
+import { checkIn, eventWith, openDoor, registrationsOf } from './doorOffline'
 import { join, logIn } from './member'
 import { type StartedHub, startHub } from './startedHub'
 import { until } from './until'
@@ -154,6 +155,40 @@ describe('the main job', () => {
     ])
     expect(webhook.received).toHaveLength(1)
     expect(webhook.refused).toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  it('should check in without a connection and lose and double nobody', async () => {
+    const { page: door, context, faults } = await openPerson(browser)
+    await logIn(door, hub.url, hub.admin)
+    const name = 'Admin'
+    const event = await eventWith(hub.url, door)
+    await openDoor(hub.url, door, event.slug)
+    await context.setOffline(true)
+    await checkIn(door, name)
+    await door.getByText('To be sent: 1').waitFor()
+    // The phone was put away, and its page opened again: from the copy, with what waits.
+    await door.reload()
+    await door.getByText('To be sent: 1').waitFor()
+    expect(await door.getByRole('button', { name: `Check in, ${name}` }).count()).toBe(0)
+    // Its page is closed for as long as it takes: what waits is in the browser, not in the page.
+    await door.goto('about:blank')
+    const { page: other } = await openPerson(browser)
+    await logIn(other, hub.url, hub.admin)
+    expect(await registrationsOf(hub.url, other, event.id)).toMatchObject([{ status: 'going' }])
+    // Meanwhile somebody else at the door has checked them in, too.
+    await other.goto(`${hub.url}/events/${event.slug}/check-in`)
+    await checkIn(other, name)
+    await other.getByText(`${name} is in.`).waitFor()
+    const first = await registrationsOf(hub.url, other, event.id)
+    expect(first).toMatchObject([{ status: 'attended' }])
+    await context.setOffline(false)
+    const sent = door.waitForResponse((answer) => answer.url().endsWith('/checkInByCode'))
+    await door.goto(`${hub.url}/events/${event.slug}/check-in`)
+    expect(await (await sent).json()).toMatchObject({ already: true })
+    await door.getByText(`${name} was checked in already`).waitFor()
+    expect(await door.getByText('To be sent:').count()).toBe(0)
+    expect(await registrationsOf(hub.url, other, event.id)).toEqual(first)
     expect(faults).toEqual([])
   })
 

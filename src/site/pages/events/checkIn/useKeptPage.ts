@@ -12,18 +12,25 @@ export const useKeptPage = (): void => {
     if (!('serviceWorker' in navigator)) return
     let timer: ReturnType<typeof setInterval> | undefined
     let isLeft = false
+    let keep = (): void => undefined
+    // A phone that was put away has not renewed its copy meanwhile.
+    const wake = (): void => {
+      if (document.visibilityState === 'visible') keep()
+    }
     const start = async (): Promise<void> => {
       await navigator.serviceWorker.register('/check-in-worker.js', { scope: location.pathname })
-      const { active } = await navigator.serviceWorker.ready
-      const keep = (): void => active?.postMessage({ keep: [location.href, ...files()] })
+      const registration = await navigator.serviceWorker.ready
       if (isLeft) return
+      keep = () => registration.active?.postMessage({ keep: [location.href, ...files()] })
       keep()
-      timer = setInterval(keep, interval)
+      timer = setInterval(() => keep(), interval)
+      document.addEventListener('visibilitychange', wake)
     }
     start().catch(() => undefined)
     return () => {
       isLeft = true
       clearInterval(timer)
+      document.removeEventListener('visibilitychange', wake)
     }
   }, [])
 }
