@@ -3,9 +3,11 @@ import type { RequestListener } from 'node:http'
 import ICAL from 'ical.js'
 import nodeIcal from 'node-ical'
 import request from 'supertest'
+import { publicCalendar } from '../../src/collections/events/operations/calendars'
+import { inTransaction } from '../../src/database/inTransaction'
 import type { Event, Member } from '../../src/payload-types'
 import { appOf } from '../server/helpers'
-import { type EventWorld, eventWorld } from './world'
+import { type EventWorld, eventWorld, today } from './world'
 
 type Entry = {
   type: string
@@ -130,6 +132,55 @@ describe('calendars', () => {
     expect([moved?.uid, cancelled?.uid]).toEqual([before?.uid, before?.uid])
     expect([before?.sequence, moved?.sequence, cancelled?.sequence]).toEqual(['0', '1', '2'])
     expect([before?.status, cancelled?.status]).toEqual(['CONFIRMED', 'CANCELLED'])
+  })
+
+  it('should hold everything to come, however much, and what was within three months', async () => {
+    const { payload } = world.hub
+    await world.createEvent({
+      title: 'Long over',
+      startsAt: '2026-05-01T18:00:00Z',
+      endsAt: null,
+    })
+    await world.createEvent({ title: 'Lately', startsAt: '2026-08-01T18:00:00Z', endsAt: null })
+    const yearly = { startsAt: '2020-05-01T18:00:00Z', endsAt: null }
+    await world.createEvent({ title: 'Long a series', recurrence: 'FREQ=DAILY;COUNT=5', ...yearly })
+    await world.createEvent({ title: 'Still a series', recurrence: 'FREQ=YEARLY', ...yearly })
+    await world.createEvent({
+      title: 'Kept quiet',
+      visibility: 'link',
+      startsAt: '2027-06-01T18:00:00Z',
+      endsAt: null,
+    })
+    // Straight to the database, at once: of hundreds of events the hub needs no letters, posts and seats here.
+    const req = await world.hub.requestOf(null)
+    await inTransaction({ payload, req }, async () => {
+      for (let each = 0; each < 510; each += 1) {
+        const startsAt = new Date(Date.UTC(2027, 0, 1) + each * 3_600_000).toISOString()
+        const data = {
+          title: { en: `No. ${each}` },
+          slug: `no-${each}`,
+          startsAt,
+          datesFrom: startsAt,
+          datesUntil: startsAt,
+          timeZone: 'America/Lima',
+          author: world.editor.id,
+          visibility: 'public',
+          state: 'scheduled',
+          _status: 'published',
+        }
+        await payload.db.create({ collection: 'events', data, req })
+      }
+    })
+    const text = await publicCalendar({ payload, siteURL: 'https://hub.example.org', now: new Date(today) })
+    const named = entriesOf(text).map(({ summary }) => summary)
+    expect(named.filter((name) => name.startsWith('No. '))).toEqual(
+      Array.from({ length: 510 }, (_each, index) => `No. ${index}`),
+    )
+    expect(named).toEqual(expect.arrayContaining(['Lately', 'Still a series']))
+    for (const absent of ['Long over', 'Long a series', 'Kept quiet']) expect(named).not.toContain(absent)
+    expect(datesByIcal(text)).toEqual(datesByNodeIcal(text))
+    expect(text).toContain('TZID:America/Lima')
+    await payload.db.deleteMany({ collection: 'events', where: { slug: { like: 'no-' } } })
   })
 
   it('should give those of one tag, and of one place', async () => {

@@ -8,12 +8,12 @@ const yearsAhead = 10
 /**
  * Pure: a calendar file (RFC 5545) with the zones that its events name.
  *
- * @param events - VEVENT components.
+ * @param events - VEVENT components, or what they say: of a great many it is written piece by piece.
  * @param now - from when on the years ahead are counted; the year of it, so that the file is the same all year.
  */
 export const calendarText = (args: {
   name: string
-  events: readonly ICAL.Component[]
+  events: readonly (ICAL.Component | string)[]
   zones: ReadonlyMap<string, number>
   now: Date
 }): string => {
@@ -26,8 +26,13 @@ export const calendarText = (args: {
   const to = Date.UTC(now.getUTCFullYear() + yearsAhead, 11, 31)
   for (const [zone, earliest] of [...zones].sort(([one], [other]) => one.localeCompare(other)))
     if (zone !== 'UTC') calendar.addSubcomponent(zoneComponent(zone, { from: earliest - year, to }))
-  for (const event of events) calendar.addSubcomponent(event)
-  return `${calendar.toString()}\r\n`
+  const end = 'END:VCALENDAR'
+  const frame = calendar.toString()
+  return [
+    frame.slice(0, frame.lastIndexOf(end)) + events.map((event) => `${event.toString()}\r\n`).join(''),
+    end,
+    '\r\n',
+  ].join('')
 }
 
 /** Pure: the zones of some events, each with the earliest moment that it is needed for. */

@@ -4,27 +4,45 @@ import { globalSlugs, slugs } from '../../../slugs'
 import { calendarText, zonesOf } from '../../../core/ical/calendarText'
 import { type CalendarEvent, dateComponent, eventComponents } from '../calendar/eventComponents'
 import { idOf } from '../idOf'
+import { lastingBeyond } from './datesFound'
 import { findOccurrence } from '../recurrence/occurrences'
 import { rosterKey } from '../rsvps/roster'
 
 type Asked = { payload: Payload; siteURL: string; now: Date }
 
-// A calendar program asks for the whole file again and again: what is coming, and the last three months.
+/** Milliseconds that an event stays in a calendar after its last date: a program that subscribed asks for the whole file again and again. */
 const keptPast = 92 * 24 * 3600 * 1000
-const most = 500
 
-/** Every event that is for everybody, or those that match, as one calendar to subscribe to; cancelled ones stay in it and say so. */
+/** Events read at once: between two lots, the hub answers others. */
+const lot = 200
+
+/**
+ * Every event that is for everybody, or those that match, as one calendar to subscribe to: everything to come, however
+ * much it is, and what had a date in the last 92 days; cancelled ones stay in it and say so.
+ */
 export const publicCalendar = async (args: Asked & { where?: Where }): Promise<string> => {
   const { payload, now, where } = args
-  const since = new Date(now.getTime() - keptPast).toISOString()
-  const recent: Where = {
-    or: [
-      { startsAt: { greater_than: since } },
-      { recurrence: { exists: true } },
-      { 'additions.startsAt': { greater_than: since } },
-    ],
+  const since = new Date(now.getTime() - keptPast)
+  // Below Payload: which they are, not what they say; that is read by its access, lot by lot.
+  const { docs } = await payload.db.find<{ id: number | string }>({
+    collection: slugs.events,
+    where: { and: [{ _status: { equals: 'published' } }, lastingBeyond(since), ...(where ? [where] : [])] },
+    select: { startsAt: true },
+    sort: ['startsAt', 'id'],
+    limit: 0,
+    pagination: false,
+  })
+  const ids = docs.map(({ id }) => id)
+  const texts: string[] = []
+  const zones = new Map<string, number>()
+  for (let at = 0; at < ids.length; at += lot) {
+    const events = await eventsWhere(payload, { id: { in: ids.slice(at, at + lot) } })
+    for (const event of events)
+      texts.push(...eventComponents(event, args.siteURL).map((component) => component.toString()))
+    for (const [zone, earliest] of zonesOf(events))
+      zones.set(zone, Math.min(zones.get(zone) ?? Infinity, earliest))
   }
-  return written(args, await eventsWhere(payload, { and: [recent, ...(where ? [where] : [])] }))
+  return calendarText({ name: await nameOf(payload), events: texts, zones, now })
 }
 
 /** One event, to add to a calendar, as a visitor may read it; null when there is none of that address. */
@@ -55,7 +73,7 @@ export const calendarOfMember = async (args: Asked & { key: string }): Promise<s
         { endsAt: { greater_than: new Date(now.getTime() - keptPast).toISOString() } },
       ],
     },
-    limit: most,
+    limit: 0,
     pagination: false,
   })
   const ids = [...new Set(docs.map(({ event }) => idOf(event)))]
@@ -80,7 +98,7 @@ const namesOf = async (
     where: {
       key: { in: dates.map(({ event, occurrence }) => rosterKey({ event: idOf(event), occurrence })) },
     },
-    limit: most,
+    limit: 0,
     pagination: false,
   })
   return new Map(docs.flatMap(({ key, name }) => (name ? [[key, name] as const] : [])))
@@ -94,8 +112,8 @@ const eventsWhere = async (
   const { docs } = await payload.find({
     collection: slugs.events,
     where: { and: [{ _status: { equals: 'published' } }, where] },
-    sort: 'startsAt',
-    limit: most,
+    sort: ['startsAt', 'id'],
+    limit: 0,
     pagination: false,
     depth: 1,
     overrideAccess: false,

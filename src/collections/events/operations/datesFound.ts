@@ -105,6 +105,11 @@ export const shown = async (
 export const touching = ({ from, to }: { from: Date; to: Date }): Where => ({
   and: [
     { or: [{ datesFrom: { less_than: to.toISOString() } }, { datesFrom: { equals: null } }] },
-    { or: [{ datesUntil: { greater_than_equal: from.toISOString() } }, { datesUntil: { equals: null } }] },
+    lastingBeyond(from),
   ],
+})
+
+/** Events that may have a date at a moment or after it. */
+export const lastingBeyond = (moment: Date): Where => ({
+  or: [{ datesUntil: { greater_than_equal: moment.toISOString() } }, { datesUntil: { equals: null } }],
 })
