@@ -103,10 +103,10 @@ export const Contests = (options: ContestsOptions): CollectionConfig => ({
       admin: { position: 'sidebar', condition: (data: { state?: unknown }) => data.state === 'cancelled' },
     },
     ...timeFields(),
-    ...enteringFields(),
+    ...enteringFields({ hasEvents: options.attended !== null }),
     ...taskFields(),
     judgingField(),
-    votersField(),
+    votersField({ hasEvents: options.attended !== null }),
     ...prizeFields(),
     ...rulesFields(),
     {

@@ -20,14 +20,19 @@ export type AskingContest = {
 /** What the facts rest on besides the database. */
 export type FactsOptions = Pick<ContestsOptions, 'now' | 'levelOf' | 'isBarred' | 'attended'>
 
-/** What a contest asks of who enters. Who runs it, or knows the answers, never takes part. */
+/** What a contest asks of who enters. Who runs it, or knows the answers, never takes part; staff where it says so. */
 export const askedOfEntrants = ({ eligibility }: AskingContest): Eligibility => ({
   ...eligibility,
+  notStaff: eligibility?.notStaff ?? true,
   notOrganising: true,
 })
 
 /** What a contest asks of who votes. */
-export const askedOfVoters = ({ voters }: AskingContest): Eligibility => voters ?? {}
+export const askedOfVoters = ({ voters }: AskingContest): Eligibility => ({
+  ...voters,
+  // A document of a MongoDB lacks what nobody has written into it: then the field's default holds.
+  notStaff: voters?.notStaff ?? true,
+})
 
 /**
  * What is known of a member now, as far as a contest may ask for it; reads for the hub, whoever asks. What costs a look

@@ -29,7 +29,10 @@ const territories = (name: string, en: string, fr: string): Field => ({
     'Two capital letters each · Deux majuscules chacun',
 })
 
-const since = (): Field[] => [
+/** Where the hub has no events, nobody can be asked whether they were at one. */
+export type EnteringFieldOptions = { hasEvents: boolean }
+
+const since = ({ hasEvents }: EnteringFieldOptions): Field[] => [
   wholeNumber({
     name: 'memberSinceDays',
     label: label('Member for days', 'Membre depuis, en jours'),
@@ -37,21 +40,25 @@ const since = (): Field[] => [
     description: label('At the moment of entering', 'Au moment de participer'),
   }),
   wholeNumber({ name: 'trustLevel', label: label('Trust level', 'Niveau de confiance'), max: 4 }),
-  {
-    name: 'attendedEvent',
-    type: 'relationship',
-    relationTo: slugs.events,
-    label: label('Was at this event', 'Était à cette rencontre'),
-  },
+  ...(hasEvents
+    ? [
+        {
+          name: 'attendedEvent',
+          type: 'relationship',
+          relationTo: slugs.events,
+          label: label('Was at this event', 'Était à cette rencontre'),
+        } satisfies Field,
+      ]
+    : []),
 ]
 
 /** What is asked of those who vote, on top of being a member in good standing. */
-export const votersField = (): Field => ({
+export const votersField = (options: EnteringFieldOptions): Field => ({
   name: 'voters',
   type: 'group',
   label: label('Who may vote', 'Qui peut voter'),
   fields: [
-    ...since(),
+    ...since(options),
     {
       name: 'notStaff',
       type: 'checkbox',
@@ -62,7 +69,7 @@ export const votersField = (): Field => ({
 })
 
 /** What is entered, by whom, how often, and who sees it. */
-export const enteringFields = (): Field[] => [
+export const enteringFields = (options: EnteringFieldOptions): Field[] => [
   choice({
     name: 'kind',
     label: label('Kind', 'Type'),
@@ -140,7 +147,7 @@ export const enteringFields = (): Field[] => [
       wholeNumber({ name: 'minimumAge', label: label('Minimum age', 'Âge minimal'), max: 120 }),
       territories('territories', 'Residents of', 'Résidents de'),
       territories('excludedTerritories', 'Not open to residents of', 'Non ouvert aux résidents de'),
-      ...since(),
+      ...since(options),
       {
         name: 'notStaff',
         type: 'checkbox',

@@ -32,7 +32,7 @@ export const settledOf = (fields: readonly string[]): string[] =>
 /** Pure: the same values give the same text, whether read with documents or ids, as dates or texts. */
 const plain = (value: unknown, without: readonly string[] = []): string =>
   JSON.stringify(value, (key: string, each: unknown) => {
-    if (key === 'id' || without.includes(key) || each === null || each === '') return undefined
+    if (key === 'id' || without.includes(key) || each == null || each === '') return undefined
     if (typeof each === 'string' && /^\d{4}-\d\d-\d\dT/.test(each) && !Number.isNaN(Date.parse(each)))
       return new Date(each).toISOString()
     const { id, createdAt } = each as { id?: unknown; createdAt?: unknown }

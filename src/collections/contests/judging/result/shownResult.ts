@@ -29,7 +29,7 @@ export const resultOf = async (contest: { id: Id }, req: PayloadRequest) => {
         .filter(({ status }) => status === 'told' || status === 'claimed')
         .map((row) => ({
           place: row.place,
-          prize: titles.get(row.prize ?? '')?.[req.locale === 'fr' ? 'fr' : 'en'] ?? '',
+          prize: titleOf(titles.get(row.prize ?? ''), req),
           entry: row.entry == null ? null : textId(row.entry),
           member: memberOf(row.member, req),
           isClaimed: row.status === 'claimed',
@@ -37,6 +37,12 @@ export const resultOf = async (contest: { id: Id }, req: PayloadRequest) => {
     },
   }
 }
+
+/** In the language that is asked for, or in the other one: a prize always has a name. */
+const titleOf = (
+  title: { en?: string | null; fr?: string | null } | null | undefined,
+  req: PayloadRequest,
+): string => (req.locale === 'fr' ? title?.fr || title?.en : title?.en || title?.fr) ?? ''
 
 /** A winner as everybody may see them. */
 const memberOf = async (member: unknown, req: PayloadRequest) =>

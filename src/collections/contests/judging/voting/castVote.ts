@@ -4,6 +4,7 @@ import type { Operation } from '../../../../config/hubCustom'
 import { type Id, idOf, isSame } from '../../../../core/related'
 import { documentId } from '../../../../database/documentId'
 import { slugs } from '../../../../slugs'
+import type { EntryStatus } from '../../entering/Entries'
 import { contestErrors } from '../../errors'
 import { judgingErrors } from '../errors'
 import type { JudgingOptions } from '../options'
@@ -40,7 +41,7 @@ export const castVote =
       )
       const refused = mayVote(facts)
       if (refused) throw errors[refused.code]({ field: 'entry', facts: { wanted: refused.wanted } })
-      const own = await ownVotes(contest.id, member, held.req)
+      const own = await withoutGone(await ownVotes(contest.id, member, held.req), held.req)
       const known = own.find((vote) => isSame(idOf(vote.entry), entry.id))
       if (known) return known.id
       const slot = freeSlot(own, contest.judging?.voteBudget ?? null)
@@ -154,6 +155,35 @@ export const ownVotes = async (
     req,
   })
   return docs
+}
+
+/** Votes for entries that still stand. What was withdrawn never comes back. */
+export const standingVotes = async <Vote extends { entry: unknown }>(
+  votes: readonly Vote[],
+  req: PayloadRequest,
+): Promise<Vote[]> => {
+  if (votes.length === 0) return []
+  const { docs } = await req.payload.db.find<{ id: number }>({
+    collection: slugs.entries,
+    where: {
+      and: [
+        { id: { in: votes.map(({ entry }) => idOf(entry)) } },
+        { status: { equals: 'withdrawn' satisfies EntryStatus } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return votes.filter(({ entry }) => !docs.some(({ id }) => isSame(id, idOf(entry))))
+}
+
+/** Frees the places of votes for withdrawn entries: they can be cast anew. The caller holds the ballot box. */
+const withoutGone = async (own: readonly OwnVote[], req: PayloadRequest): Promise<OwnVote[]> => {
+  const standing = await standingVotes(own, req)
+  for (const { id } of own.filter((vote) => !standing.includes(vote)))
+    await req.payload.db.deleteOne({ collection: slugs.votes, where: { id: { equals: id } }, req })
+  return standing
 }
 
 /**

@@ -7,7 +7,7 @@ import { readResult } from '../result/readResult'
 import { storedContest } from '../stored'
 import { sha256 } from '../tally/tieKey'
 import { readBallot } from './ballot'
-import { ownVotes } from './castVote'
+import { ownVotes, standingVotes } from './castVote'
 import { votingClosed } from './mayVote'
 import { contestFacts } from './readVoting'
 
@@ -45,7 +45,7 @@ export const votingOf = async (contest: { id: Id }, options: JudgingOptions, req
   const ballot = await readBallot(stored.id, req)
   const facts = contestFacts(stored, ballot)
   const user = userOf(req)
-  const own = user ? await ownVotes(stored.id, user.id, req) : []
+  const own = user ? await standingVotes(await ownVotes(stored.id, user.id, req), req) : []
   const budget = stored.judging?.voteBudget ?? null
   return {
     isOpen: votingClosed({ now: options.now().getTime(), contest: facts }) === null,
