@@ -29898,7 +29898,7 @@ export type ContestPageQueryVariables = Exact<{
 }>;
 
 
-export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, stateNote: string | null, kind: Contest_Kind | null, timeZone: string | null, votesOpenAt: string | null, votesCloseAt: string | null, decidesAt: string | null, decidedAt: string | null, entriesPerMember: number | null, claimDays: number | null, personalDataUntil: string | null, gallery: Contest_Gallery | null, anonymous: boolean | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, judging: { how: Contest_Judging_How | null, voteWeight: number | null, juryWeight: number | null, tieRule: Contest_Judging_TieRule | null } | null, media: { kinds: Array<Contest_Media_Kinds> | null, files: number | null, maxBytes: number | null, textLength: number | null } | null, eligibility: { minimumAge: number | null, territories: Array<string> | null, excludedTerritories: Array<string> | null, memberSinceDays: number | null, trustLevel: number | null, noWinnerWithinDays: number | null, notStaff: boolean | null, attendedEvent: { id: number, title: string | null, slug: string | null } | null } | null, prizes: Array<{ id: string | null, title: string | null, value: number | null, currency: string | null, count: number | null }> | null, challenge: { steps: Array<{ id: string | null, title: string | null, text: string | null, opensAt: string | null, closesAt: string | null, points: number | null, proof: boolean | null }> | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, choices: Array<{ id: string | null, text: string | null }> | null } | null, rules: { organiser: string | null, complaints: string | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, stateNote: string | null, kind: Contest_Kind | null, timeZone: string | null, votesOpenAt: string | null, votesCloseAt: string | null, decidesAt: string | null, decidedAt: string | null, entriesPerMember: number | null, claimDays: number | null, personalDataUntil: string | null, gallery: Contest_Gallery | null, anonymous: boolean | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, judging: { how: Contest_Judging_How | null, voteWeight: number | null, juryWeight: number | null, tieRule: Contest_Judging_TieRule | null } | null, media: { kinds: Array<Contest_Media_Kinds> | null, files: number | null, maxBytes: number | null, textLength: number | null } | null, eligibility: { minimumAge: number | null, territories: Array<string> | null, excludedTerritories: Array<string> | null, memberSinceDays: number | null, trustLevel: number | null, noWinnerWithinDays: number | null, notStaff: boolean | null } | null, prizes: Array<{ id: string | null, title: string | null, value: number | null, currency: string | null, count: number | null }> | null, challenge: { steps: Array<{ id: string | null, title: string | null, text: string | null, opensAt: string | null, closesAt: string | null, points: number | null, proof: boolean | null }> | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, choices: Array<{ id: string | null, text: string | null }> | null } | null, rules: { organiser: string | null, complaints: string | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestRulesTextQueryVariables = Exact<{
   contest: Scalars['JSON']['input'];
@@ -29934,6 +29934,14 @@ export type ContestDrawQueryVariables = Exact<{
 
 
 export type ContestDrawQuery = { contestDraw: { state: DrawState, source: SeedSource, committedAt: string, commitment: string, frozenAt: string | null, listHash: string | null, entrants: number | null, tickets: number | null, winners: number | null, alternates: number | null, weightCap: number | null, round: number | null, expectedAt: string | null, askedAt: string | null, fault: BeaconFault | null, drawnAt: string | null, places: Array<{ place: number, pseudonym: string, ticket: number, of: number, isAlternate: boolean }>, mine: { pseudonym: string, weight: number, place: number | null } | null } | null };
+
+export type ContestWasAtQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Contest_Where;
+}>;
+
+
+export type ContestWasAtQuery = { Contests: { docs: Array<{ eligibility: { attendedEvent: { title: string | null, slug: string | null } | null } | null }> } | null };
 
 export type CommentLineFragment = { id: number, html: string | null, language: Comment_Language, createdAt: string | null, editedAt: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, thread: { id: number } | null, replyTo: { id: number, deleted: boolean | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null };
 
@@ -30047,6 +30055,95 @@ export type DropDraftMutationVariables = Exact<{
 
 
 export type DropDraftMutation = { dropDraft: boolean };
+
+export type OwnEntryFragment = { id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null };
+
+export type MyPartQueryVariables = Exact<{
+  contest: Scalars['ID']['input'];
+}>;
+
+
+export type MyPartQuery = { myEntries: Array<{ id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null }>, myEligibility: { may: boolean, reasons: Array<{ code: string, wanted: number | null }> } | null };
+
+export type SubmitEntryMutationVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  data: EntryInput;
+}>;
+
+
+export type SubmitEntryMutation = { submitEntry: { id: number, status: Entry_Status } };
+
+export type WithdrawEntryMutationVariables = Exact<{
+  entry: Scalars['ID']['input'];
+}>;
+
+
+export type WithdrawEntryMutation = { withdrawEntry: { id: number } };
+
+export type UploadEntryFileMutationVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  file: Scalars['String']['input'];
+}>;
+
+
+export type UploadEntryFileMutation = { uploadEntryFile: { id: string } };
+
+export type ContestVoteQueryVariables = Exact<{
+  where: Contest_Where;
+}>;
+
+
+export type ContestVoteQuery = { Contests: { docs: Array<{ voting: { isOpen: boolean, opensAt: string, closesAt: string | null, isLive: boolean, budget: number | null, left: number | null, mine: Array<string> } | null }> } | null };
+
+export type EntryVotesQueryVariables = Exact<{
+  id: Scalars['Int']['input'];
+}>;
+
+
+export type EntryVotesQuery = { Entry: { votes: number | null } | null };
+
+export type ContestOutcomeQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Contest_Where;
+}>;
+
+
+export type ContestOutcomeQuery = { Contests: { docs: Array<{ outcome: { how: string, decidedAt: string, method: string, despite: string | null, total: number, winners: Array<{ place: number, prize: string, entry: string | null, isClaimed: boolean, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }>, rankings: Array<{ rank: number, entryId: string, raw: number, adjusted: number, jury: number | null, score: number, isTied: boolean }> } | null, myPrize: { prize: string | null, place: number, status: ContestWinner_Status, claimBy: string | null } | null }> } | null };
+
+export type CastVoteMutationVariables = Exact<{
+  entry: Scalars['ID']['input'];
+}>;
+
+
+export type CastVoteMutation = { castVote: { id: number } };
+
+export type TakeBackVoteMutationVariables = Exact<{
+  entry: Scalars['ID']['input'];
+}>;
+
+
+export type TakeBackVoteMutation = { takeBackVote: boolean };
+
+export type ClaimPrizeMutationVariables = Exact<{
+  contest: Scalars['ID']['input'];
+}>;
+
+
+export type ClaimPrizeMutation = { claimPrize: { id: number } };
+
+export type DeclinePrizeMutationVariables = Exact<{
+  contest: Scalars['ID']['input'];
+}>;
+
+
+export type DeclinePrizeMutation = { declinePrize: { id: number } };
+
+export type EntryTitlesQueryVariables = Exact<{
+  where: Entry_Where;
+}>;
+
+
+export type EntryTitlesQuery = { Entries: { docs: Array<{ id: number, title: string | null, language: Entry_Language | null }> } | null };
 
 export type DeskRowFragment = { id: string, member: string, name: string, handle: string | null, status: Rsvp_Status, guests: number, mode: AttendanceMode, checkedInAt: string | null, offeredUntil: string | null, answers: Array<{ question: string, answer: string }> };
 
@@ -31430,6 +31527,29 @@ fragment LinkCardFace on LinkCard {
     height
   }
 }`, {"fragmentName":"CommentLine"}) as unknown as TypedDocumentString<CommentLineFragment, unknown>;
+export const OwnEntryFragmentDoc = new TypedDocumentString(`
+    fragment OwnEntry on Entry {
+  id
+  status
+  title
+  text
+  link
+  prediction
+  moderation
+  rulesVersion
+  submittedAt
+  files {
+    ...EntryFile
+    filename
+  }
+}
+    fragment EntryFile on EntryFile {
+  id
+  url
+  mimeType
+  width
+  height
+}`, {"fragmentName":"OwnEntry"}) as unknown as TypedDocumentString<OwnEntryFragment, unknown>;
 export const DeskRowFragmentDoc = new TypedDocumentString(`
     fragment DeskRow on EventDeskRow {
   id
@@ -33537,11 +33657,6 @@ export const ContestPageDocument = new TypedDocumentString(`
         trustLevel
         noWinnerWithinDays
         notStaff
-        attendedEvent {
-          id
-          title
-          slug
-        }
       }
       prizes {
         id
@@ -33844,6 +33959,20 @@ export const ContestDrawDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContestDrawQuery, ContestDrawQueryVariables>;
+export const ContestWasAtDocument = new TypedDocumentString(`
+    query ContestWasAt($locale: LocaleInputType!, $where: Contest_where!) {
+  Contests(locale: $locale, where: $where, limit: 1) {
+    docs {
+      eligibility {
+        attendedEvent {
+          title
+          slug
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestWasAtQuery, ContestWasAtQueryVariables>;
 export const DiscussionStateDocument = new TypedDocumentString(`
     query DiscussionState($target: TargetInput!) {
   discussion(target: $target) {
@@ -34136,6 +34265,186 @@ export const DropDraftDocument = new TypedDocumentString(`
   dropDraft(name: $name, form: $form)
 }
     `) as unknown as TypedDocumentString<DropDraftMutation, DropDraftMutationVariables>;
+export const MyPartDocument = new TypedDocumentString(`
+    query MyPart($contest: ID!) {
+  myEntries(contest: $contest) {
+    ...OwnEntry
+  }
+  myEligibility(contest: $contest) {
+    may
+    reasons {
+      code
+      wanted
+    }
+  }
+}
+    fragment EntryFile on EntryFile {
+  id
+  url
+  mimeType
+  width
+  height
+}
+fragment OwnEntry on Entry {
+  id
+  status
+  title
+  text
+  link
+  prediction
+  moderation
+  rulesVersion
+  submittedAt
+  files {
+    ...EntryFile
+    filename
+  }
+}`) as unknown as TypedDocumentString<MyPartQuery, MyPartQueryVariables>;
+export const SubmitEntryDocument = new TypedDocumentString(`
+    mutation SubmitEntry($contest: ID!, $data: EntryInput!) {
+  submitEntry(contest: $contest, data: $data) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitEntryMutation, SubmitEntryMutationVariables>;
+export const WithdrawEntryDocument = new TypedDocumentString(`
+    mutation WithdrawEntry($entry: ID!) {
+  withdrawEntry(entry: $entry) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawEntryMutation, WithdrawEntryMutationVariables>;
+export const UploadEntryFileDocument = new TypedDocumentString(`
+    mutation UploadEntryFile($contest: ID!, $file: String!) {
+  uploadEntryFile(contest: $contest, file: $file) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UploadEntryFileMutation, UploadEntryFileMutationVariables>;
+export const ContestVoteDocument = new TypedDocumentString(`
+    query ContestVote($where: Contest_where!) {
+  Contests(where: $where, limit: 1) {
+    docs {
+      voting {
+        isOpen
+        opensAt
+        closesAt
+        isLive
+        budget
+        left
+        mine
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestVoteQuery, ContestVoteQueryVariables>;
+export const EntryVotesDocument = new TypedDocumentString(`
+    query EntryVotes($id: Int!) {
+  Entry(id: $id) {
+    votes
+  }
+}
+    `) as unknown as TypedDocumentString<EntryVotesQuery, EntryVotesQueryVariables>;
+export const ContestOutcomeDocument = new TypedDocumentString(`
+    query ContestOutcome($locale: LocaleInputType!, $where: Contest_where!) {
+  Contests(locale: $locale, where: $where, limit: 1) {
+    docs {
+      outcome {
+        how
+        decidedAt
+        method
+        despite
+        total
+        winners {
+          place
+          prize
+          entry
+          isClaimed
+          member {
+            ...Face
+          }
+        }
+        rankings(limit: 10) {
+          rank
+          entryId
+          raw
+          adjusted
+          jury
+          score
+          isTied
+        }
+      }
+      myPrize {
+        prize
+        place
+        status
+        claimBy
+      }
+    }
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestOutcomeQuery, ContestOutcomeQueryVariables>;
+export const CastVoteDocument = new TypedDocumentString(`
+    mutation CastVote($entry: ID!) {
+  castVote(entry: $entry) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CastVoteMutation, CastVoteMutationVariables>;
+export const TakeBackVoteDocument = new TypedDocumentString(`
+    mutation TakeBackVote($entry: ID!) {
+  takeBackVote(entry: $entry)
+}
+    `) as unknown as TypedDocumentString<TakeBackVoteMutation, TakeBackVoteMutationVariables>;
+export const ClaimPrizeDocument = new TypedDocumentString(`
+    mutation ClaimPrize($contest: ID!) {
+  claimPrize(contest: $contest) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimPrizeMutation, ClaimPrizeMutationVariables>;
+export const DeclinePrizeDocument = new TypedDocumentString(`
+    mutation DeclinePrize($contest: ID!) {
+  declinePrize(contest: $contest) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeclinePrizeMutation, DeclinePrizeMutationVariables>;
+export const EntryTitlesDocument = new TypedDocumentString(`
+    query EntryTitles($where: Entry_where!) {
+  Entries(where: $where, limit: 100) {
+    docs {
+      id
+      title
+      language
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntryTitlesQuery, EntryTitlesQueryVariables>;
 export const EventDeskDocument = new TypedDocumentString(`
     query EventDesk($event: ID!, $occurrence: String, $statuses: [Rsvp_status!], $limit: Int!, $page: Int!) {
   eventDesk(event: $event, occurrence: $occurrence) {

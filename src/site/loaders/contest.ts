@@ -7,8 +7,9 @@ import {
   ContestEntryDocument,
   type ContestEntryQuery,
   ContestRulesTextDocument,
+  ContestWasAtDocument,
 } from '../graphql/generated'
-import { ask } from '../server/graphql'
+import { ask, askIfThere } from '../server/graphql'
 import { visit } from '../server/visit'
 import { orderHeader } from '../visits'
 
@@ -52,3 +53,10 @@ export const entryOf = cache(async (slug: string, id: string): Promise<EntryPage
 /** The rules of a contest in force; null while there are none. */
 export const rulesOf = async (contest: number) =>
   (await ask(ContestRulesTextDocument, { contest })).ContestRules?.docs[0] ?? null
+
+/** The event that a contest is for those who were at; null for none, and where the hub has no events. */
+export const wasAt = async (contest: number) => {
+  const { locale } = await visit()
+  const found = await askIfThere(ContestWasAtDocument, { locale, where: { id: { equals: contest } } })
+  return found?.Contests?.docs[0]?.eligibility?.attendedEvent ?? null
+}

@@ -1,6 +1,7 @@
 import { broken } from './broken'
 import { answering } from './answering'
 import { contests } from './contests'
+import { entering } from './entering'
 import { safety } from './safety'
 import { transparency } from './transparency'
 
@@ -1027,6 +1028,7 @@ export const en = {
   ...broken.en,
   ...safety.en,
   ...contests.en,
+  ...entering.en,
   ...answering.en,
   ...transparency.en,
   'refused.title': 'This is for members',

@@ -1,6 +1,7 @@
 import { broken } from './broken'
 import { answering } from './answering'
 import { contests } from './contests'
+import { entering } from './entering'
 import { safety } from './safety'
 import { transparency } from './transparency'
 import type { en } from './en'
@@ -1066,6 +1067,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   ...broken.fr,
   ...safety.fr,
   ...contests.fr,
+  ...entering.fr,
   ...answering.fr,
   ...transparency.fr,
   'refused.title': 'Cette page est réservée aux membres',

@@ -143,12 +143,20 @@ export const Choice = ({
 }
 
 /** A file to send. A browser never fills it in again: it is chosen anew after a fault. */
-export const FileField = ({ accept, ...field }: FieldProps & { accept: string }) => {
+export const FileField = ({
+  accept,
+  multiple = false,
+  ...field
+}: FieldProps & {
+  accept: string
+  /** May several be chosen? @default false */
+  multiple?: boolean
+}) => {
   const { control, fault } = useField(field)
   const { defaultValue: _never, ...rest } = control
   return (
     <Around field={field} fault={fault}>
-      <input {...rest} className="control file" type="file" accept={accept} />
+      <input {...rest} className="control file" type="file" accept={accept} multiple={multiple} />
     </Around>
   )
 }

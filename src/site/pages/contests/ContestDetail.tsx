@@ -11,7 +11,9 @@ import { contestData } from './contestData'
 import { ContestFacts } from './ContestFacts'
 import { ContestRulesBox } from './ContestRulesBox'
 import { ContestSteps } from './ContestSteps'
+import { EnterPanel } from './enter/EnterPanel'
 import { GalleryPart } from './entries/Gallery'
+import { ContestResult } from './result/ContestResult'
 
 /** A contest: its phase, what there is to win, who may take part, what was entered, by which rules. */
 export const ContestDetail = async ({ slug }: { slug: string }) => {
@@ -51,6 +53,8 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
                 <Prose content={contest.description} />
               </section>
             ) : null}
+            <EnterPanel contest={contest} />
+            <ContestResult contest={contest} />
             <ContestSteps contest={contest} />
             <GalleryPart contest={contest} />
             <ContestRulesBox contest={contest} />

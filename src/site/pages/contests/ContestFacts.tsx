@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ContestPage } from '../../loaders/happenings'
+import { wasAt } from '../../loaders/contest'
 import { visit } from '../../server/visit'
 import { LocalTime } from '../events/LocalTime'
 import { money, places, zoneCity } from './contestWords'
@@ -92,7 +93,7 @@ const WhoMay = async ({ contest }: { contest: ContestPage }) => {
     asked?.notStaff !== false && t('contest.who.staff'),
     t('contest.who.times', { n: contest.entriesPerMember ?? 1 }),
   ]
-  const event = asked?.attendedEvent
+  const event = await wasAt(contest.id)
   return (
     <div>
       <dt>{t('contest.who')}</dt>

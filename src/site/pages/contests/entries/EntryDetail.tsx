@@ -6,6 +6,7 @@ import { entryOf } from '../../../loaders/contest'
 import { contestAt } from '../../../loaders/happenings'
 import { readablePath } from '../../../paths'
 import { visit } from '../../../server/visit'
+import { VotePanel } from '../result/VotePanel'
 
 /** An entry by itself: its pictures whole, its words, by whom. */
 export const EntryDetail = async ({ slug, id }: { slug: string; id: string }) => {
@@ -64,6 +65,7 @@ export const EntryDetail = async ({ slug, id }: { slug: string; id: string }) =>
             </a>
           </p>
         ) : null}
+        <VotePanel contest={contest} entry={entry.id} />
         <p>
           <a href={href(path)}>{t('draw.back')}</a>
         </p>

@@ -1,0 +1,134 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { FormState } from '../components/forms/state'
+import { localTarget } from '../../core/localTarget'
+import {
+  CastVoteDocument,
+  ClaimPrizeDocument,
+  DeclinePrizeDocument,
+  SubmitEntryDocument,
+  TakeBackVoteDocument,
+  UploadEntryFileDocument,
+  WithdrawEntryDocument,
+} from '../graphql/generated'
+import type { GraphQLProblem } from '../problems'
+import { tell } from '../server/graphql'
+import { visit } from '../server/visit'
+import { accepting, acceptWith, answerTo } from './acceptWith'
+import { comeBack, problemAnswer, textsOf } from './answer'
+
+const words = ['title', 'text', 'link', 'prediction'] as const
+const faulty = [...words, 'files', 'age', 'territory', 'rulesVersion'] as const
+
+/** Enters a contest, keeps a draft or changes what was entered; goes back to the contest. */
+export async function enterContest(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, me, href } = await visit()
+  const values = textsOf(form, [
+    ...['contest', 'path', 'entry', 'uploaded', 'intent', 'age', 'territory'],
+    ...['version', 'rulesVersion'],
+    ...words,
+    ...accepting,
+  ] as const)
+  if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
+  const { contest } = values
+  const files = await uploaded(contest, form)
+  const back: Record<string, string> = { ...values, intent: '', uploaded: files.ids.join(',') }
+  if (files.problems.length > 0)
+    return comeBack(previous, back, problemAnswer(t, onField(files.problems, 'files'), ['files']))
+  await acceptWith(values)
+  const { data, problems } = await tell(SubmitEntryDocument, {
+    contest,
+    data: {
+      // What the form does not ask for is left as it is.
+      ...Object.fromEntries(words.flatMap((name) => (form.has(name) ? [[name, values[name]]] : []))),
+      ...(values.entry === '' ? {} : { entry: values.entry }),
+      ...(form.has('takesFiles') ? { files: files.ids.concat(keptFiles(form)) } : {}),
+      ...(/^\d{1,3}$/.test(values.age) ? { age: Number(values.age) } : {}),
+      ...(values.territory === '' ? {} : { territory: values.territory }),
+      ...(values.rulesVersion === 'yes' ? { rulesVersion: Number(values.version) } : {}),
+      draft: values.intent === 'draft',
+    },
+  })
+  if (!data?.submitEntry) return answerTo(previous, back, problems.map(unnested), faulty)
+  redirect(`${localTarget(values.path, href('/contests'))}#enter`)
+}
+
+/** Takes an entry back. */
+export async function withdraw(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, href } = await visit()
+  const values = textsOf(form, ['entry', 'path'])
+  const { data, problems } = await tell(WithdrawEntryDocument, { entry: values.entry })
+  if (!data?.withdrawEntry) return comeBack(previous, values, problemAnswer(t, problems, []))
+  redirect(`${localTarget(values.path, href('/contests'))}#enter`)
+}
+
+/** Votes for an entry. */
+export async function vote(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, href } = await visit()
+  const values = textsOf(form, ['entry', 'path'])
+  const { data, problems } = await tell(CastVoteDocument, { entry: values.entry })
+  if (!data?.castVote) return comeBack(previous, values, problemAnswer(t, problems, []))
+  redirect(`${localTarget(values.path, href('/contests'))}#vote`)
+}
+
+/** Takes a vote back. */
+export async function takeVoteBack(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, href } = await visit()
+  const values = textsOf(form, ['entry', 'path'])
+  const { problems } = await tell(TakeBackVoteDocument, { entry: values.entry })
+  if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, []))
+  redirect(`${localTarget(values.path, href('/contests'))}#vote`)
+}
+
+/** Takes one's prize, or leaves it to the next. */
+export async function answerPrize(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, href } = await visit()
+  const values = textsOf(form, ['contest', 'path', 'answer'])
+  const { contest } = values
+  const { problems } = await (values.answer === 'decline'
+    ? tell(DeclinePrizeDocument, { contest })
+    : tell(ClaimPrizeDocument, { contest }))
+  if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, []))
+  redirect(`${localTarget(values.path, href('/contests'))}#prize`)
+}
+
+/** Files of the entry that stay: all that it has, but those that are ticked to go. */
+const keptFiles = (form: FormData): string[] =>
+  form.getAll('has').flatMap((id) => (typeof id === 'string' && !form.has(`drop-${id}`) ? [id] : []))
+
+/** Uploads what was chosen; what came with an answer before is with the hub already. */
+const uploaded = async (
+  contest: string,
+  form: FormData,
+): Promise<{ ids: string[]; problems: readonly GraphQLProblem[] }> => {
+  const before = form.get('uploaded')
+  const ids = typeof before === 'string' ? before.split(',').filter((id) => /^[\da-f]{1,24}$/.test(id)) : []
+  for (const file of form.getAll('files')) {
+    if (!(file instanceof File) || file.size === 0) continue
+    const sent = Buffer.from(await file.arrayBuffer()).toString('base64')
+    const { data, problems } = await tell(UploadEntryFileDocument, { contest, file: sent })
+    if (!data?.uploadEntryFile) return { ids, problems }
+    ids.push(data.uploadEntryFile.id)
+  }
+  return { ids, problems: [] }
+}
+
+const onField = (problems: readonly GraphQLProblem[], name: string): GraphQLProblem[] =>
+  problems.map((problem) => ({
+    ...problem,
+    extensions: {
+      ...problem.extensions,
+      // Only what is wrong with the file itself stands beside it.
+      ...(problem.extensions?.field === 'file' ? { field: name } : {}),
+    },
+  }))
+
+/** The hub names `data.title`; the form calls it `title`. */
+const unnested = (problem: GraphQLProblem): GraphQLProblem =>
+  problem.extensions?.field === undefined
+    ? problem
+    : {
+        ...problem,
+        extensions: { ...problem.extensions, field: problem.extensions.field.replace(/^data\./, '') },
+      }
