@@ -60,6 +60,20 @@ describe('votes', () => {
     expect(await vote(left[1] ?? only(left), 0)).toBe('VOTES_SPENT')
   })
 
+  it('should free the place of a vote for an entry that is withdrawn', async () => {
+    const [contest, entries] = await contestOf(2, { judging: { voteBudget: 1 } })
+    const [gone, other] = entries
+    expect(await vote(only(entries), 0)).toBe('done')
+    expect(await vote(other ?? only(entries), 0)).toBe('VOTES_SPENT')
+    await world.hub.payload.db.updateOne({
+      collection: 'entries',
+      id: gone?.id ?? 0,
+      data: { status: 'withdrawn' },
+    })
+    expect(await world.field('Contest', 'voting', contest, someone(0))).toMatchObject({ left: 1, mine: [] })
+    expect(await vote(other ?? only(entries), 0)).toBe('done')
+  })
+
   it('should refuse a vote that may not be', async () => {
     const [, entries] = await contestOf(1)
     const entry = only(entries)
