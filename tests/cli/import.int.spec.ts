@@ -286,7 +286,17 @@ describe('import events', () => {
       endsAt: '2025-07-05T11:00:00.000Z',
       timeZone: 'Europe/Paris',
       recurrence: 'FREQ=WEEKLY;BYDAY=SA',
-      changes: [{ occurrence: '20250719T090000', state: 'removed' }],
+      changes: [
+        { occurrence: '20250719T090000', state: 'removed' },
+        {
+          occurrence: '20250726T090000',
+          state: 'moved',
+          startsAt: '2025-07-27T08:00:00.000Z',
+          endsAt: '2025-07-27T10:00:00.000Z',
+          note: 'The fair has the square',
+        },
+        { occurrence: '20250802T090000', state: 'cancelled' },
+      ],
       place: { name: 'Church square' },
     })
     expect(JSON.stringify(market.description)).toContain('# No heading')

@@ -10,8 +10,16 @@ export type EventRecord = {
   endsAt: string | null
   timeZone: string
   recurrence: string | null
-  /** Dates of the rule that there are not, by their names, and dates beside it, in ISO 8601. */
-  changes: readonly { occurrence: string; state: 'removed' }[]
+  /** What became of single dates, by their names. */
+  changes: readonly {
+    occurrence: string
+    state: 'removed' | 'cancelled' | 'moved'
+    /** ISO 8601; of a moved date. */
+    startsAt?: string
+    endsAt?: string | null
+    note?: string
+  }[]
+  /** Dates beside the rule, in ISO 8601. */
   additions: readonly { startsAt: string }[]
   place: { name: string | null; address: string | null; online: boolean }
   url: string | null

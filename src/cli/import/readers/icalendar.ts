@@ -6,10 +6,16 @@ import { ianaZone } from './zones'
 /** An event of a calendar file. */
 export type CalendarEvent = {
   uid: string | null
-  /** Set for one changed date of a repeated event. */
+  /** When its series planned it (RECURRENCE-ID; ISO 8601, UTC): set for one changed date of a repeated event. */
   recurrenceId: string | null
+  /** Does it change all dates that follow as well (`RANGE=THISANDFUTURE`)? */
+  isForFuture: boolean
+  /** Of two entries of one date, the one with more is the later one. */
+  sequence: number
   summary: string | null
   description: string | null
+  /** What is told beside the description: why a date is another. */
+  comment: string | null
   location: string | null
   url: string | null
   status: string | null
@@ -28,22 +34,28 @@ export type CalendarEvent = {
 
 /**
  * Pure: iCalendar → one record an event. Every event is parsed by itself with the file's time zones, so a broken one
- * does not take the others with it. To-dos, journals and free/busy times are passed over.
+ * does not take the others with it. To-dos, journals, free/busy times and components that nobody knows are passed over.
  *
  * @param zone - IANA zone of times that name none. @default UTC
  */
 export const readCalendar = (text: string, zone = 'UTC'): Reading<CalendarEvent>[] => {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   const zones = components(lines, 'VTIMEZONE')
-    .map(({ lines }) => lines.join('\r\n'))
-    // A zone that cannot be read is no zone; the events that use it fall back on its name.
-    .filter((each) => parses(each))
+    .map(({ lines }) => ({ text: lines.join('\r\n'), name: nameOfZone(unfolded(lines.join('\n'))) }))
+    // What a name of IANA means, the hub knows; to read it out of the file for each of a hundred thousand events takes
+    // minutes. A zone that cannot be read is no zone; the events that use it fall back on its name.
+    .filter(({ name, text }) => (name === null || ianaZone(name) === null) && parses(text))
   const found = components(lines, 'VEVENT')
   if (found.length === 0 && !lines.some((line) => /^BEGIN:VCALENDAR\s*$/i.test(line)))
     return [unreadable(1, 'not an iCalendar file')]
   return found.map(({ line, lines }) => {
     try {
-      const calendar = ['BEGIN:VCALENDAR', ...zones, ...lines, 'END:VCALENDAR'].join('\r\n')
+      const own = lines.join('\r\n')
+      const plain = unfolded(own)
+      const needed = zones.filter(({ name }) => name === null || plain.includes(name))
+      const calendar = ['BEGIN:VCALENDAR', ...needed.map(({ text }) => text), own, 'END:VCALENDAR'].join(
+        '\r\n',
+      )
       const component = new ICAL.Component(ICAL.parse(calendar) as string | unknown[])
       const event = component.getFirstSubcomponent('vevent')
       return event ? { line, value: eventOf(event, zone) } : unreadable(line, 'the event does not end')
@@ -51,6 +63,15 @@ export const readCalendar = (text: string, zone = 'UTC'): Reading<CalendarEvent>
       return unreadable(line, messageOf(error))
     }
   })
+}
+
+/** RFC 5545, 3.1: a line that begins with a blank goes on from the one before. */
+const unfolded = (text: string): string => text.replace(/\r?\n[ \t]/g, '')
+
+/** What events call a zone; null when it does not stand there plainly. */
+const nameOfZone = (zone: string): string | null => {
+  const name = /^TZID:(.*)$/im.exec(zone)?.[1]?.trim()
+  return name && !name.includes('\\') ? name : null
 }
 
 const parses = (component: string): boolean => {
@@ -99,9 +120,13 @@ const eventOf = (component: ICAL.Component, zone: string): CalendarEvent => {
     from.isDate || from.zone === ICAL.Timezone.utcTimezone ? 'UTC' : tzid === null ? zone : ianaZone(tzid)
   return {
     uid: string('uid'),
-    recurrenceId: string('recurrence-id'),
+    recurrenceId: plannedAt(component, own ?? zone),
+    isForFuture:
+      parameter(component.getFirstProperty('recurrence-id'), 'range')?.toUpperCase() === 'THISANDFUTURE',
+    sequence: Number(string('sequence') ?? 0) || 0,
     summary: string('summary'),
     description: string('description'),
+    comment: string('comment'),
     location: string('location'),
     url: string('url'),
     status: string('status')?.toUpperCase() ?? null,
@@ -114,9 +139,17 @@ const eventOf = (component: ICAL.Component, zone: string): CalendarEvent => {
         .getFirstProperty('rrule')
         ?.toICALString()
         .replace(/^RRULE:/i, '') ?? null,
-    exceptions: instantsOf(component, 'exdate', zone),
-    additions: instantsOf(component, 'rdate', zone),
+    exceptions: instantsOf(component, 'exdate', own ?? zone),
+    additions: instantsOf(component, 'rdate', own ?? zone),
   }
+}
+
+const plannedAt = (component: ICAL.Component, zone: string): string | null => {
+  const property = component.getFirstProperty('recurrence-id')
+  const time = property?.getFirstValue()
+  if (!property) return null
+  if (!(time instanceof ICAL.Time)) throw new Error('RECURRENCE-ID is not a time')
+  return iso(instantOf(time, parameter(property, 'tzid'), zone))
 }
 
 /** The times of a property that may stand there more than once, each with more than one; periods count by their start. */

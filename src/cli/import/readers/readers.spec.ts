@@ -104,8 +104,11 @@ describe('readCalendar', () => {
       value: {
         uid: '1@example.org',
         recurrenceId: null,
+        isForFuture: false,
+        sequence: 0,
         summary: 'Open door, day',
         description: 'One\nTwo words',
+        comment: null,
         location: 'Town hall',
         url: 'https://a.example/',
         status: 'CONFIRMED',
