@@ -31,8 +31,9 @@ export const transact = async <T>(
   }
 }
 
+/** Did somebody else write the same rows first? */
 // Both adapters say so in these words; what else is wrong with a document stays wrong.
-const isConflict = (error: unknown, { t }: PayloadRequest): boolean =>
+export const isConflict = (error: unknown, { t }: PayloadRequest): boolean =>
   error instanceof ValidationError
     ? error.data.errors.some(({ message }) => message === t('error:valueMustBeUnique'))
     : error instanceof Error && 'code' in error && error.code === 112

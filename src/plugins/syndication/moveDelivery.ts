@@ -56,7 +56,8 @@ export const moveDelivery = async (args: {
     overrideAccess: true,
   })
   const isElsewhere = change.scheduledAt !== undefined || to === 'cancelled'
-  if (isElsewhere) await leaveSlot({ delivery: id, req })
+  const at = to === 'cancelled' ? undefined : change.scheduledAt
+  if (isElsewhere) await leaveSlot({ delivery: id, ...(at === undefined ? {} : { at }), req })
   if (settled) await emit({ topic: 'delivery.settled', payload: { delivery: id, status: to }, req })
 }
 

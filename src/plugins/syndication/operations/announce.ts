@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import { documentId } from '../../../database/documentId'
-import { inTransaction } from '../../../database/inTransaction'
+import { holdsTransaction } from '../../../database/inTransaction'
+import { transact } from '../../../database/transact'
 import { slugs } from '../../../slugs'
 import { ring } from '../../outbox'
 import { requireEditor } from '../access'
@@ -50,9 +51,10 @@ export const announce = async (input: AnnounceInput, req: PayloadRequest): Promi
     user: req.user,
   })
   if (!readable) throw errors.SOURCE_NOT_FOUND({ field: 'source' })
+  const requestedBy = userOf(req)?.id
   const scheduledAt = input.scheduledAt == null ? undefined : new Date(input.scheduledAt)
 
-  const announcement = await inTransaction({ payload, req }, async () => {
+  const announceIn = async (req: PayloadRequest): Promise<Id> => {
     if ((await publicLanguages({ req, source, collection, id })).length === 0)
       throw errors.SOURCE_NOT_PUBLIC({ field: 'source' })
     const contents = await readContents({ req, source, collection, id })
@@ -60,7 +62,6 @@ export const announce = async (input: AnnounceInput, req: PayloadRequest): Promi
     const channels = await chosenChannels(req, input.channels)
     const waiting = input.queue ? null : await sameAndWaiting({ req, collection, id, channels, scheduledAt })
     if (waiting !== null) return waiting
-    const requestedBy = userOf(req)?.id
     const created = await createAnnouncement({
       req,
       source: { collection, document: String(id) },
@@ -72,7 +73,11 @@ export const announce = async (input: AnnounceInput, req: PayloadRequest): Promi
       ...(requestedBy === undefined ? {} : { requestedBy }),
     })
     return created.id
-  })
+  }
+  // One that meets others for a slot of a queue begins again, unless it is part of something larger.
+  const announcement = (await holdsTransaction(req))
+    ? await announceIn(req)
+    : await transact(payload, announceIn)
   ring(payload)
   return payload.findByID({
     collection: slugs.announcements,

@@ -6,7 +6,7 @@ import { moveDelivery } from '../moveDelivery'
 import { settingsOf } from '../options'
 import type { ChannelRow, Id } from '../rows'
 import { stopOf } from '../stops'
-import { ownTime, takeSlot } from '../when/takeSlot'
+import { takeTime } from '../when/takeSlot'
 
 /**
  * Writes an announcement and a delivery for each channel, in the transaction of `req`. Unique keys make a second
@@ -65,14 +65,12 @@ export const createAnnouncement = async (args: {
       ...system,
     })
     deliveries.push(delivery.id)
-    const time = scheduledAt
-      ? { at: scheduledAt, isSlot: false }
-      : await ownTime({ channel: account, now, queued, req })
-    if (time && time.at > now) {
-      const at = time.at.toISOString()
+    const time =
+      scheduledAt ?? (await takeTime({ channel: account, delivery: delivery.id, now, queued, req }))
+    if (time && time > now) {
+      const at = time.toISOString()
       const change = { nextAttemptAt: at, scheduledAt: at }
       await moveDelivery({ req, id: delivery.id, to: 'scheduled', now, change })
-      if (time.isSlot) await takeSlot({ channel, delivery: delivery.id, at: time.at, req })
       continue
     }
     const held = await stopOf({ payload, delivery: { channel }, req })

@@ -1,4 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
+import { holdsTransaction } from '../../../database/inTransaction'
+import { isConflict } from '../../../database/transact'
 import { slugs } from '../../../slugs'
 import type { ChannelRow, Id } from '../rows'
 import { afterQuiet, nextFreeSlot, type Rhythm } from './slots'
@@ -53,12 +55,28 @@ const takenSlots = async ({
 }
 
 /**
- * Takes a slot for a delivery, in the transaction of `req`. Two that take the same one at the same moment: the unique
- * key lets one of them in.
+ * The time of {@link ownTime}, with its slot taken for the delivery. Two that take the same slot at the same moment: the
+ * unique key lets one of them in, and the other one takes the next.
  *
- * @throws ValidationError for the other one, whose transaction is to be tried again.
+ * @throws ValidationError for the other one where it holds a transaction: that one is over, and to be tried again whole.
  */
-export const takeSlot = async (args: {
+export const takeTime = async (
+  args: Parameters<typeof ownTime>[0] & { delivery: Id },
+): Promise<Date | null> => {
+  const { channel, delivery, req } = args
+  for (;;) {
+    const time = await ownTime(args)
+    if (!time?.isSlot) return time?.at ?? null
+    try {
+      await takeSlot({ channel: channel.id, delivery, at: time.at, req })
+      return time.at
+    } catch (error) {
+      if (!isConflict(error, req) || (await holdsTransaction(req))) throw error
+    }
+  }
+}
+
+const takeSlot = async (args: {
   channel: Id
   delivery: Id
   at: Date
@@ -72,11 +90,17 @@ export const takeSlot = async (args: {
   })
 }
 
-/** A delivery that goes at another time, or never, leaves its slot to others. */
-export const leaveSlot = async ({ delivery, req }: { delivery: Id; req: PayloadRequest }): Promise<void> => {
+/**
+ * A delivery that goes at another time, or never, leaves its slot to others.
+ *
+ * @param args.at - ISO 8601: when it goes now; its slot of that very time stays its own. @default never
+ */
+export const leaveSlot = async (args: { delivery: Id; at?: string; req: PayloadRequest }): Promise<void> => {
+  const { delivery, at, req } = args
+  const mine: Where = { delivery: { equals: delivery } }
   await req.payload.db.deleteMany({
     collection: slugs.channelSlots,
-    where: { delivery: { equals: delivery } },
+    where: at === undefined ? mine : { and: [mine, { at: { not_equals: at } }] },
     req,
   })
 }
