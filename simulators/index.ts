@@ -32,6 +32,7 @@ export const startSimulators = async (
   const server = await startHttpServer((exchange) => {
     const [, first = '', ...rest] = exchange.path.split('/')
     if (first === '') return exchange.say(200, page(networks), { 'content-type': 'text/html; charset=utf-8' })
+    if (first === 'favicon.ico') return exchange.say(204, '')
     if (first === '_control') return control(exchange, networks, rest)
     const network = byHost.get(first)
     if (!network) return exchange.answer(421, { error: 'No such network here', message: first })
