@@ -29,6 +29,7 @@ const active = { status: { in: ['scheduled', 'pending', 'sending', 'retrying'] }
  * Two workers at it; every `killEvery` milliseconds one of them is killed and another one takes its place, until
  * nothing is under way any more.
  *
+ * @param args.most - kills in all; whoever is alive then ends the work. @default no end
  * @param args.limitMs - gives up after this.
  * @returns how often it killed.
  */
@@ -38,9 +39,10 @@ export const torture = async (args: {
   clock: FastClock
   deadlineMs: number
   killEvery: number
+  most?: number
   limitMs: number
 }): Promise<number> => {
-  const { payload, where, clock, deadlineMs, killEvery, limitMs } = args
+  const { payload, where, clock, deadlineMs, killEvery, most = Infinity, limitMs } = args
   const start = (): Promise<Worker> =>
     startWorker<SteadyOrder>({ where, clock, deadlineMs }, 'tests/syndication/steadyWorker.ts')
   const workers = await Promise.all([start(), start()])
@@ -51,10 +53,15 @@ export const torture = async (args: {
   try {
     while ((await payload.count({ collection: 'deliveries', where: active })).totalDocs > 0) {
       if (Date.now() > until) throw new Error(`Not done after ${limitMs} ms and ${kills} kills.`)
+      // Who ends by itself, without a bullet, has failed.
+      const ends = workers.map((worker) => worker.end())
+      if (kills >= most) {
+        await Promise.race([wait(200), ...ends])
+        continue
+      }
       // The next one boots while both work.
       next = start()
-      // Who ends by itself, without a bullet, has failed.
-      await Promise.race([wait(killEvery), ...workers.map((worker) => worker.end())])
+      await Promise.race([wait(killEvery), ...ends])
       const [old] = workers.splice(kills % 2, 1)
       await old?.kill()
       kills += 1
