@@ -32,11 +32,12 @@ export async function enterContest(previous: FormState, form: FormData): Promise
   ] as const)
   if (!me) return comeBack(previous, values, { problem: t('problem.loggedOut') })
   const { contest } = values
+  // Before anything is uploaded: who has not accepted the code of conduct may not.
+  await acceptWith(values)
   const files = await uploaded(contest, form)
   const back: Record<string, string> = { ...values, intent: '', uploaded: files.ids.join(',') }
   if (files.problems.length > 0)
     return comeBack(previous, back, problemAnswer(t, onField(files.problems, 'files'), ['files']))
-  await acceptWith(values)
   const { data, problems } = await tell(SubmitEntryDocument, {
     contest,
     data: {
