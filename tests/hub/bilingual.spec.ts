@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CollectionConfig, Config, Field, GlobalConfig } from 'payload'
 import { communityHub } from '../../src/hub'
+import { registry } from '../../src/plugins/syndication/channels/registry'
 
 // Names that are the same in both languages: of languages themselves, and of networks.
-const names = new Set(['English', 'Français', 'Webhook', 'Bluesky', 'Mastodon'])
+const names = new Set(['English', 'Français', ...Object.values(registry).map(({ name }) => name)])
 
 // Fields of Payload's that the hub only closes; Payload labels them.
 const payloadsOwn = new Set(['email', '_verified', 'sessions'])

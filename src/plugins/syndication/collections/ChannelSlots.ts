@@ -14,9 +14,23 @@ export const ChannelSlots: CollectionConfig = {
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
-    { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'channel', type: 'relationship', relationTo: slugs.channels, required: true, index: true },
-    { name: 'delivery', type: 'relationship', relationTo: slugs.deliveries, required: true, index: true },
-    { name: 'at', type: 'date', required: true, index: true },
+    { name: 'key', type: 'text', required: true, unique: true, label: label('Key', 'Clé') },
+    {
+      name: 'channel',
+      type: 'relationship',
+      relationTo: slugs.channels,
+      required: true,
+      index: true,
+      label: label('Channel', 'Canal'),
+    },
+    {
+      name: 'delivery',
+      type: 'relationship',
+      relationTo: slugs.deliveries,
+      required: true,
+      index: true,
+      label: label('Delivery', 'Envoi'),
+    },
+    { name: 'at', type: 'date', required: true, index: true, label: label('At', 'Date') },
   ],
 }

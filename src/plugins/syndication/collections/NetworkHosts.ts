@@ -14,8 +14,14 @@ export const NetworkHosts: CollectionConfig = {
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   fields: [
-    { name: 'host', type: 'text', required: true, unique: true },
-    { name: 'failures', type: 'number', required: true, defaultValue: 0 },
-    { name: 'openUntil', type: 'date' },
+    { name: 'host', type: 'text', required: true, unique: true, label: label('Host', 'Serveur') },
+    {
+      name: 'failures',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: label('Failures in a row', 'Échecs de suite'),
+    },
+    { name: 'openUntil', type: 'date', label: label('Left alone until', 'Laissé tranquille jusqu’au') },
   ],
 }
