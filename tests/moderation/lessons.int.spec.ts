@@ -32,7 +32,7 @@ const things = [
 ]
 const places = ['Lyon', 'Ghent', 'Turin', 'Porto', 'Leeds', 'Basel', 'Nantes', 'Graz', 'Oslo', 'Cork']
 const offer = (at: number): string =>
-  `Selling my old ${things[at % 10]} for ${20 + (at % 7) * 5} euros in ${places[(at * 3) % 10]}, special price for members, message me today!`
+  `Selling my old ${things[at % 10]} for only ${20 + (at % 7) * 5} euros in ${places[(at * 3) % 10]}, best price for members, limited offer, message me today!`
 const runTask = () =>
   hubCustom(world.payload.config)
     .tasks.find(({ name }) => name === 'moderation lessons')
@@ -72,7 +72,7 @@ describe('a lesson', () => {
 
   it('should be proposed by the worker once enough was decided, and judge nothing before it is used', async () => {
     expect(await runTask()).toBe(0)
-    await decideOffers(36)
+    await decideOffers(46)
     world.clock.forward(3600)
     expect(await runTask()).toBe(1)
     expect(await runTask()).toBe(0)

@@ -6,6 +6,7 @@ import { importers, runImport } from '../../src/cli/import'
 import { fullTextOf, type FullTextQuery, type IndexEntry } from '../../src/database/fullText'
 import { transact } from '../../src/database/transact'
 import { rebuildIndex } from '../../src/plugins/search'
+import { indexVersion } from '../../src/plugins/search/indexing/entries'
 import { buildIndex } from '../../src/plugins/search/indexing/rebuild'
 import { settingsOf } from '../../src/plugins/search/options'
 import { databaseLacks, itNeeding } from '../helpers/mongo'
@@ -54,7 +55,7 @@ describe('an index that is missing', () => {
     await transact(world.payload, (req) =>
       fullTextOf(world.payload).setState(
         'topics',
-        { version: '1', position: docs[0]?.id ?? null, isDone: false },
+        { version: indexVersion, position: docs[0]?.id ?? null, isDone: false },
         req,
       ),
     )
