@@ -206,7 +206,11 @@ export const makeDocument = async (
     Object.entries({ ...open, ...args.state })
       .filter(([name, value]) =>
         fields.some(
-          (field) => field.name === name && !('unique' in field && field.unique) && isChoice(field, value),
+          (field) =>
+            field.name === name &&
+            isChoice(field, value) &&
+            // A state that is a key says more than that.
+            (Object.hasOwn(args.state ?? {}, name) || !('unique' in field && field.unique)),
         ),
       )
       .map(([name, value]) => [name, byLanguage(payload, fields, { name, value })]),
