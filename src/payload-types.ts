@@ -1401,6 +1401,10 @@ export interface Event {
   tags?: (number | Tag)[] | null;
   price?: string | null;
   accessibility?: string | null;
+  /**
+   * What holds here besides the community’s own, which always does: the venue’s rules, whom to turn to
+   */
+  conduct?: string | null;
   url?: string | null;
   continues?: (number | null) | Event;
   continuesKey?: string | null;
@@ -4748,6 +4752,7 @@ export interface EventsSelect<T extends boolean = true> {
   tags?: T;
   price?: T;
   accessibility?: T;
+  conduct?: T;
   url?: T;
   continues?: T;
   continuesKey?: T;

@@ -9529,6 +9529,14 @@ export type Event_Changes__State_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Event_Changes__State_Input>>>;
 };
 
+export type Event_Conduct_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Event_ContinuesKey_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -10331,6 +10339,7 @@ export type Event_Where = {
   changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
   changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
   changes__state?: InputMaybe<Event_Changes__State_Operator>;
+  conduct?: InputMaybe<Event_Conduct_Operator>;
   continues?: InputMaybe<Event_Continues_Operator>;
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
@@ -10420,6 +10429,7 @@ export type Event_Where_And = {
   changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
   changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
   changes__state?: InputMaybe<Event_Changes__State_Operator>;
+  conduct?: InputMaybe<Event_Conduct_Operator>;
   continues?: InputMaybe<Event_Continues_Operator>;
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
@@ -10509,6 +10519,7 @@ export type Event_Where_Or = {
   changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
   changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
   changes__state?: InputMaybe<Event_Changes__State_Operator>;
+  conduct?: InputMaybe<Event_Conduct_Operator>;
   continues?: InputMaybe<Event_Continues_Operator>;
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
@@ -25203,6 +25214,7 @@ export type MutationEventInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   capacity?: InputMaybe<Scalars['Float']['input']>;
   changes?: InputMaybe<Array<InputMaybe<MutationEvent_ChangesInput>>>;
+  conduct?: InputMaybe<Scalars['String']['input']>;
   continues?: InputMaybe<Scalars['Int']['input']>;
   continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
@@ -25302,6 +25314,7 @@ export type MutationEventUpdateInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   capacity?: InputMaybe<Scalars['Float']['input']>;
   changes?: InputMaybe<Array<InputMaybe<MutationEventUpdate_ChangesInput>>>;
+  conduct?: InputMaybe<Scalars['String']['input']>;
   continues?: InputMaybe<Scalars['Int']['input']>;
   continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
@@ -27740,6 +27753,14 @@ export type VersionsEvent_Version__Changes__State_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Changes__State_Input>>>;
 };
 
+export type VersionsEvent_Version__Conduct_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type VersionsEvent_Version__ContinuesKey_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -28507,6 +28528,7 @@ export type VersionsEvent_Where = {
   version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
   version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
   version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
+  version__conduct?: InputMaybe<VersionsEvent_Version__Conduct_Operator>;
   version__continues?: InputMaybe<VersionsEvent_Version__Continues_Operator>;
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
@@ -28602,6 +28624,7 @@ export type VersionsEvent_Where_And = {
   version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
   version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
   version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
+  version__conduct?: InputMaybe<VersionsEvent_Version__Conduct_Operator>;
   version__continues?: InputMaybe<VersionsEvent_Version__Continues_Operator>;
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
@@ -28697,6 +28720,7 @@ export type VersionsEvent_Where_Or = {
   version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
   version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
   version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
+  version__conduct?: InputMaybe<VersionsEvent_Version__Conduct_Operator>;
   version__continues?: InputMaybe<VersionsEvent_Version__Continues_Operator>;
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
@@ -30374,7 +30398,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, visibility: Event_Visibility | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, continues: { title: string | null, slug: string | null } | null, continuedBy: { title: string | null, slug: string | null } | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, photos: Array<{ id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, visibility: Event_Visibility | null, price: string | null, accessibility: string | null, conduct: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, continues: { title: string | null, slug: string | null } | null, continuedBy: { title: string | null, slug: string | null } | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, photos: Array<{ id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -35144,6 +35168,7 @@ export const EventPageDocument = new TypedDocumentString(`
       }
       price
       accessibility
+      conduct
       place {
         latitude
         longitude
