@@ -1041,13 +1041,6 @@ export type Avatar_Width_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
-export type BeaconFault =
-  | 'early'
-  | 'otherRound'
-  | 'unreachable'
-  | 'unreadable'
-  | 'wrongSignature';
-
 /** What happens at the moment of an entry. */
 export type CalendarAction =
   | 'announce'
@@ -7257,6 +7250,16 @@ export type DrawAttempt_Where_Or = {
   updatedAt?: InputMaybe<DrawAttempt_UpdatedAt_Operator>;
 };
 
+export type DrawFault =
+  | 'early'
+  | 'entriesWait'
+  | 'nobodyEligible'
+  | 'notCommitted'
+  | 'otherRound'
+  | 'unreachable'
+  | 'unreadable'
+  | 'wrongSignature';
+
 export type DrawState =
   | 'committed'
   | 'drawn'
@@ -7264,6 +7267,17 @@ export type DrawState =
   | 'waiting';
 
 export type Draw_AskedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_CalledAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   greater_than?: InputMaybe<Scalars['DateTime']['input']>;
@@ -7347,6 +7361,9 @@ export type Draw_ExpectedAt_Operator = {
 
 export type Draw_Fault =
   | 'early'
+  | 'entriesWait'
+  | 'nobodyEligible'
+  | 'notCommitted'
   | 'otherRound'
   | 'unreachable'
   | 'unreadable'
@@ -7354,6 +7371,9 @@ export type Draw_Fault =
 
 export type Draw_Fault_Input =
   | 'early'
+  | 'entriesWait'
+  | 'nobodyEligible'
+  | 'notCommitted'
   | 'otherRound'
   | 'unreachable'
   | 'unreadable'
@@ -7509,6 +7529,7 @@ export type Draw_Where = {
   AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
   askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  calledAt?: InputMaybe<Draw_CalledAt_Operator>;
   commitment?: InputMaybe<Draw_Commitment_Operator>;
   committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
   contest?: InputMaybe<Draw_Contest_Operator>;
@@ -7535,6 +7556,7 @@ export type Draw_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
   askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  calledAt?: InputMaybe<Draw_CalledAt_Operator>;
   commitment?: InputMaybe<Draw_Commitment_Operator>;
   committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
   contest?: InputMaybe<Draw_Contest_Operator>;
@@ -7561,6 +7583,7 @@ export type Draw_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
   askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  calledAt?: InputMaybe<Draw_CalledAt_Operator>;
   commitment?: InputMaybe<Draw_Commitment_Operator>;
   committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
   contest?: InputMaybe<Draw_Contest_Operator>;
@@ -29957,7 +29980,7 @@ export type ContestDrawQueryVariables = Exact<{
 }>;
 
 
-export type ContestDrawQuery = { contestDraw: { state: DrawState, source: SeedSource, committedAt: string, commitment: string, frozenAt: string | null, listHash: string | null, entrants: number | null, tickets: number | null, winners: number | null, alternates: number | null, weightCap: number | null, round: number | null, expectedAt: string | null, askedAt: string | null, fault: BeaconFault | null, drawnAt: string | null, places: Array<{ place: number, pseudonym: string, ticket: number, of: number, isAlternate: boolean }>, mine: { pseudonym: string, weight: number, place: number | null } | null } | null };
+export type ContestDrawQuery = { contestDraw: { state: DrawState, source: SeedSource, committedAt: string, commitment: string, frozenAt: string | null, listHash: string | null, entrants: number | null, tickets: number | null, winners: number | null, alternates: number | null, weightCap: number | null, round: number | null, expectedAt: string | null, askedAt: string | null, fault: DrawFault | null, drawnAt: string | null, places: Array<{ place: number, pseudonym: string, ticket: number, of: number, isAlternate: boolean }>, mine: { pseudonym: string, weight: number, place: number | null } | null } | null };
 
 export type ContestWasAtQueryVariables = Exact<{
   locale: LocaleInputType;
