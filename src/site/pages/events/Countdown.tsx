@@ -8,7 +8,9 @@ import { PageScript } from '../../components/PageScript'
  */
 export const Countdown = ({ iso, locale, text }: { iso: string; locale: string; text: string }) => (
   <>
-    <p id="countdown" className="note good" hidden suppressHydrationWarning />
+    <p id="countdown" className="note good" hidden suppressHydrationWarning>
+      {text}
+    </p>
     <PageScript run={countDown} args={[iso, locale, text]} />
   </>
 )
