@@ -157,6 +157,7 @@ export interface Config {
     'publishing-stops': PublishingStop;
     'network-hosts': NetworkHost;
     'channel-slots': ChannelSlot;
+    'channel-wordings': ChannelWording;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -274,6 +275,7 @@ export interface Config {
     'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
     'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
     'channel-slots': ChannelSlotsSelect<false> | ChannelSlotsSelect<true>;
+    'channel-wordings': ChannelWordingsSelect<false> | ChannelWordingsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -2056,8 +2058,20 @@ export interface Draw {
   expectedAt?: string | null;
   nextAskAt?: string | null;
   askedAt?: string | null;
-  fault?: ('unreachable' | 'early' | 'otherRound' | 'wrongSignature' | 'unreadable') | null;
+  fault?:
+    | (
+        | 'unreachable'
+        | 'early'
+        | 'otherRound'
+        | 'wrongSignature'
+        | 'unreadable'
+        | 'entriesWait'
+        | 'nobodyEligible'
+        | 'notCommitted'
+      )
+    | null;
   drawnAt?: string | null;
+  calledAt?: string | null;
   list?: string | null;
   log?: string | null;
   updatedAt: string;
@@ -3263,6 +3277,10 @@ export interface Channel {
     thread?: boolean | null;
     numbered?: boolean | null;
   };
+  /**
+   * Shown beside what a post costs, to those who announce; nothing is stopped by it
+   */
+  monthlyBudget?: number | null;
   pace?: ('atOnce' | 'queue') | null;
   timeZone?: string | null;
   slots?:
@@ -3373,6 +3391,8 @@ export interface Delivery {
   settledAt?: string | null;
   uncertainSince?: string | null;
   remoteId?: string | null;
+  words?: string | null;
+  cost?: number | null;
   parts?:
     | {
         [k: string]: unknown;
@@ -3515,6 +3535,18 @@ export interface ChannelSlot {
   channel: number | Channel;
   delivery: number | Delivery;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-wordings".
+ */
+export interface ChannelWording {
+  id: number;
+  key: string;
+  channel: number | Channel;
+  words: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -5281,6 +5313,7 @@ export interface DrawsSelect<T extends boolean = true> {
   askedAt?: T;
   fault?: T;
   drawnAt?: T;
+  calledAt?: T;
   list?: T;
   log?: T;
   updatedAt?: T;
@@ -6252,6 +6285,7 @@ export interface ChannelsSelect<T extends boolean = true> {
         thread?: T;
         numbered?: T;
       };
+  monthlyBudget?: T;
   pace?: T;
   timeZone?: T;
   slots?:
@@ -6320,6 +6354,8 @@ export interface DeliveriesSelect<T extends boolean = true> {
   settledAt?: T;
   uncertainSince?: T;
   remoteId?: T;
+  words?: T;
+  cost?: T;
   parts?: T;
   key?: T;
   roundStart?: T;
@@ -6402,6 +6438,17 @@ export interface ChannelSlotsSelect<T extends boolean = true> {
   channel?: T;
   delivery?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-wordings_select".
+ */
+export interface ChannelWordingsSelect<T extends boolean = true> {
+  key?: T;
+  channel?: T;
+  words?: T;
   updatedAt?: T;
   createdAt?: T;
 }

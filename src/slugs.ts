@@ -85,6 +85,7 @@ export const slugs = {
   publishingStops: 'publishing-stops',
   networkHosts: 'network-hosts',
   channelSlots: 'channel-slots',
+  channelWordings: 'channel-wordings',
   deskEntries: 'desk-entries',
   deskRemarks: 'desk-remarks',
   deskTimers: 'desk-timers',

@@ -164,6 +164,7 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
         'deliveries',
         'announcements',
         'channel-logins',
+        'channel-wordings',
         'channels',
       ])
         await db.deleteMany({ collection: collection as 'channels', where: {} })

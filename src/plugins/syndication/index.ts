@@ -16,6 +16,8 @@ import { graphql } from './graphql'
 import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
 import { deliverDue } from './operations/deliverDue'
 import { deliveryStatuses } from './lifecycle'
+import { ChannelWordings } from './wording/ChannelWordings'
+import { forgetWords } from './wording/words'
 import { resolveOptions, settingsKey, type SyndicationOptions } from './options'
 import { receiptsField } from './receiptsField'
 
@@ -50,11 +52,13 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         PublishingStops,
         NetworkHosts,
         ChannelSlots,
+        ChannelWordings,
       ),
       addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
       addHooks(sources, {
         beforeChange: [notePublicLanguages(settings.sources)],
         afterChange: [announceOnPublish(settings.sources)],
+        afterDelete: [forgetWords],
       }),
       addFields(sources, receiptsField),
       addTasks({

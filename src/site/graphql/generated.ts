@@ -1360,6 +1360,96 @@ export type ChannelUpdate_Status_MutationInput =
   | 'unchecked'
   | 'unreachable';
 
+export type ChannelWording_Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ChannelWording_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ChannelWording_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChannelWording_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ChannelWording_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ChannelWording_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ChannelWording_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ChannelWording_Where_Or>>>;
+  channel?: InputMaybe<ChannelWording_Channel_Operator>;
+  createdAt?: InputMaybe<ChannelWording_CreatedAt_Operator>;
+  id?: InputMaybe<ChannelWording_Id_Operator>;
+  key?: InputMaybe<ChannelWording_Key_Operator>;
+  updatedAt?: InputMaybe<ChannelWording_UpdatedAt_Operator>;
+  words?: InputMaybe<ChannelWording_Words_Operator>;
+};
+
+export type ChannelWording_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ChannelWording_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ChannelWording_Where_Or>>>;
+  channel?: InputMaybe<ChannelWording_Channel_Operator>;
+  createdAt?: InputMaybe<ChannelWording_CreatedAt_Operator>;
+  id?: InputMaybe<ChannelWording_Id_Operator>;
+  key?: InputMaybe<ChannelWording_Key_Operator>;
+  updatedAt?: InputMaybe<ChannelWording_UpdatedAt_Operator>;
+  words?: InputMaybe<ChannelWording_Words_Operator>;
+};
+
+export type ChannelWording_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ChannelWording_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ChannelWording_Where_Or>>>;
+  channel?: InputMaybe<ChannelWording_Channel_Operator>;
+  createdAt?: InputMaybe<ChannelWording_CreatedAt_Operator>;
+  id?: InputMaybe<ChannelWording_Id_Operator>;
+  key?: InputMaybe<ChannelWording_Key_Operator>;
+  updatedAt?: InputMaybe<ChannelWording_UpdatedAt_Operator>;
+  words?: InputMaybe<ChannelWording_Words_Operator>;
+};
+
+export type ChannelWording_Words_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Channel_Settings_Mastodon_Visibility =
   | 'private'
   | 'public'
@@ -1663,6 +1753,16 @@ export type Channel_Language_Operator = {
   in?: InputMaybe<Array<InputMaybe<Channel_Language_Input>>>;
   not_equals?: InputMaybe<Channel_Language_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Channel_Language_Input>>>;
+};
+
+export type Channel_MonthlyBudget_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type Channel_Name_Operator = {
@@ -2056,6 +2156,7 @@ export type Channel_Where = {
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
+  monthlyBudget?: InputMaybe<Channel_MonthlyBudget_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
   pace?: InputMaybe<Channel_Pace_Operator>;
@@ -2114,6 +2215,7 @@ export type Channel_Where_And = {
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
+  monthlyBudget?: InputMaybe<Channel_MonthlyBudget_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
   pace?: InputMaybe<Channel_Pace_Operator>;
@@ -2172,6 +2274,7 @@ export type Channel_Where_Or = {
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
+  monthlyBudget?: InputMaybe<Channel_MonthlyBudget_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
   pace?: InputMaybe<Channel_Pace_Operator>;
@@ -6065,6 +6168,16 @@ export type Delivery_ClearedFor_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Delivery_Cost_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Delivery_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6281,6 +6394,7 @@ export type Delivery_Where = {
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
   clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
+  cost?: InputMaybe<Delivery_Cost_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
   heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
   heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
@@ -6298,6 +6412,7 @@ export type Delivery_Where = {
   uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
+  words?: InputMaybe<Delivery_Words_Operator>;
 };
 
 export type Delivery_Where_And = {
@@ -6307,6 +6422,7 @@ export type Delivery_Where_And = {
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
   clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
+  cost?: InputMaybe<Delivery_Cost_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
   heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
   heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
@@ -6324,6 +6440,7 @@ export type Delivery_Where_And = {
   uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
+  words?: InputMaybe<Delivery_Words_Operator>;
 };
 
 export type Delivery_Where_Or = {
@@ -6333,6 +6450,7 @@ export type Delivery_Where_Or = {
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
   clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
+  cost?: InputMaybe<Delivery_Cost_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
   heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
   heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
@@ -6350,6 +6468,15 @@ export type Delivery_Where_Or = {
   uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
+  words?: InputMaybe<Delivery_Words_Operator>;
+};
+
+export type Delivery_Words_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DeskEntry_By_Operator = {
@@ -24334,6 +24461,12 @@ export type Watch_Rota_Days_MutationInput =
   | 'tue'
   | 'wed';
 
+/** Words to try on a channel without keeping them. */
+export type WordsTrial = {
+  channel: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
 export type MembersJwt_Roles =
   | 'admin'
   | 'editor'
@@ -24394,6 +24527,7 @@ export type MutationChannelInput = {
   kind: Channel_Kind_MutationInput;
   language: Channel_Language_MutationInput;
   limits?: InputMaybe<Scalars['JSON']['input']>;
+  monthlyBudget?: InputMaybe<Scalars['Float']['input']>;
   name: Scalars['String']['input'];
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
   pace?: InputMaybe<Channel_Pace_MutationInput>;
@@ -24423,6 +24557,7 @@ export type MutationChannelUpdateInput = {
   kind?: InputMaybe<ChannelUpdate_Kind_MutationInput>;
   language?: InputMaybe<ChannelUpdate_Language_MutationInput>;
   limits?: InputMaybe<Scalars['JSON']['input']>;
+  monthlyBudget?: InputMaybe<Scalars['Float']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
   pace?: InputMaybe<ChannelUpdate_Pace_MutationInput>;

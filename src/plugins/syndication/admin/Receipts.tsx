@@ -1,9 +1,9 @@
 'use client'
 
-import { Button, ConfirmationModal, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { AnnounceDrawer, announceDrawer } from './AnnounceDrawer'
 import { StatusPill } from './StatusPill'
-import { useAction } from './useAction'
 import { useWords } from './words'
 
 type Receipt = {
@@ -18,14 +18,12 @@ const underWay = ['pending', 'sending', 'retrying']
 /** Milliseconds between two looks: while something moves, and while nothing does. */
 const soon = 2_000
 const later = 30_000
-const modal = 'announce-again'
 
 /** "Where it went": the receipts of a post or an event, kept up to date while the page is open. */
 export const Receipts = () => {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { say } = useWords()
-  const { isBusy, act } = useAction()
   const { openModal } = useModal()
   const [receipts, setReceipts] = useState<Receipt[] | null>(null)
   const { api, admin } = config.routes
@@ -70,10 +68,6 @@ export const Receipts = () => {
   }, [id, load])
 
   if (id === undefined) return null
-  const announce = async () => {
-    const input = { source: { collection: collectionSlug, id } }
-    if (await act({ name: 'announce', input, done: 'announced' })) setReceipts(await load())
-  }
   const hasReceipts = receipts !== null && receipts.length > 0
 
   return (
@@ -100,21 +94,15 @@ export const Receipts = () => {
         ))}
       </ul>
       {receipts !== null && (
-        <Button
-          buttonStyle="secondary"
-          disabled={isBusy}
-          margin={false}
-          onClick={() => (hasReceipts ? openModal(modal) : void announce())}
-          size="small"
-        >
-          {say(hasReceipts ? 'announceAgain' : 'announce')}
+        <Button buttonStyle="secondary" margin={false} onClick={() => openModal(announceDrawer)} size="small">
+          {say(hasReceipts ? 'announceAgain' : 'announce')}…
         </Button>
       )}
-      <ConfirmationModal
-        body={say('announceAsk')}
-        heading={say('announceAgain')}
-        modalSlug={modal}
-        onConfirm={announce}
+      <AnnounceDrawer
+        collection={String(collectionSlug)}
+        id={id}
+        isAgain={hasReceipts}
+        onAnnounced={() => void load().then(setReceipts)}
       />
     </section>
   )

@@ -56,6 +56,21 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
     group('settings', registry, ({ form }) => form.settings.map(settingField)),
     group('credentials', registry, ({ form }) => form.credentials.map(credentialField)),
     voiceGroup,
+    {
+      name: 'monthlyBudget',
+      type: 'number',
+      min: 0,
+      max: 100_000,
+      label: label('Budget a month (US dollars)', 'Budget par mois (dollars US)'),
+      admin: {
+        description: label(
+          'Shown beside what a post costs, to those who announce; nothing is stopped by it',
+          'Affiché à côté du coût d’une publication, à qui annonce\u202f; n’arrête rien',
+        ),
+        condition: (data: { kind?: unknown }) =>
+          typeof data.kind === 'string' && registry[data.kind]?.costOf !== undefined,
+      },
+    },
     ...rhythmFields,
     {
       name: 'language',

@@ -129,6 +129,18 @@ export const Deliveries: CollectionConfig = {
       label: label('Number at the network', 'Numéro sur le réseau'),
       admin: { ...sidebar, condition: (data) => Boolean(data.remoteId) },
     },
+    {
+      name: 'words',
+      type: 'textarea',
+      label: label('In an editor’s own words', 'Dans les mots de la rédaction'),
+      admin: { ...readOnly, condition: (data) => Boolean(data.words) },
+    },
+    {
+      name: 'cost',
+      type: 'number',
+      label: label('Cost (US dollars)', 'Coût (dollars US)'),
+      admin: { ...sidebar, condition: (data) => Boolean(data.cost) },
+    },
     // Of a message of several posts, those that are out; the next attempt goes on behind them.
     { name: 'parts', type: 'json', admin: { hidden: true } },
     {
