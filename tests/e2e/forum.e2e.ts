@@ -174,9 +174,20 @@ describe('the forum, by hand', () => {
     await keepPictures(member, 'solved')
   })
 
-  it('should show what was changed in a text', async () => {
-    await member.locator('#reply-1').getByRole('link', { name: 'Edit' }).click()
+  it('should keep what is typed before its scripts are there, and show what was changed in a text', async () => {
+    const edit = await member.locator('#reply-1').getByRole('link', { name: 'Edit' }).getAttribute('href')
+    let arrive = (): void => undefined
+    const scripts = new Promise<void>((resolve) => (arrive = resolve))
+    await member.route('**/_next/**/*.js', async (route) => {
+      await scripts
+      await route.continue()
+    })
+    await member.goto(new URL(edit ?? '', hub.url).href, { waitUntil: 'commit' })
     await text(member).fill('Ask for the parts alone, and a coin for the work.')
+    arrive()
+    await member.getByRole('toolbar').waitFor()
+    expect(await text(member).inputValue()).toBe('Ask for the parts alone, and a coin for the work.')
+    await member.unroute('**/_next/**/*.js')
     await member.getByRole('button', { name: 'Save the change' }).click()
     await member.waitForURL((address) => !address.pathname.endsWith('/edit'))
     const edited = member.locator('#reply-1').getByRole('link', { name: 'edited' })

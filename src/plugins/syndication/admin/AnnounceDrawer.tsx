@@ -104,7 +104,9 @@ const Drafts = ({
             isChosen={chosen.includes(draft.channel)}
             key={draft.channel}
             onChange={(changed) =>
-              setDrafts(drafts.map((each) => (each.channel === changed.channel ? changed : each)))
+              setDrafts(
+                drafts.map((each) => (String(each.channel) === String(changed.channel) ? changed : each)),
+              )
             }
             onChoose={(isChosen) => choose(draft.channel, isChosen)}
             source={source}

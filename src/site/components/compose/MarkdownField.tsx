@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { useForm } from '../forms/ActionForm'
 import { Around, type FieldProps, useField } from '../forms/fields'
+import { useTypedEarly } from '../forms/useTypedEarly'
 import { mark, type MarkKind } from './marks'
 import { PictureWords } from './PictureWords'
 import { putText } from './putText'
@@ -30,6 +31,7 @@ export const MarkdownField = ({
   const area = useRef<HTMLTextAreaElement>(null)
   const defaultValue = useSteadyDefault(area, field.defaultValue ?? '')
   const { control, fault } = useField({ ...field, defaultValue })
+  useTypedEarly(control.id)
   const { preview: answered } = useForm()
   const isScripted = useSyncExternalStore(
     never,

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Fault, useForm } from './ActionForm'
+import { useTypedEarly } from './useTypedEarly'
 
 /** What every field takes. */
 export type FieldProps = {
@@ -102,6 +103,7 @@ export const TextArea = ({
   ...field
 }: FieldProps & { rows?: number; maxLength?: number; lang?: string }) => {
   const { control, fault } = useField(field)
+  useTypedEarly(control.id)
   return (
     <Around field={field} fault={fault}>
       <textarea
