@@ -44,6 +44,7 @@ export const contests = {
     'gallery.count': { one: '{n} entry', other: '{n} entries' },
     'gallery.all': { one: 'See it', other: 'All {n} entries' },
     'gallery.order': 'In an order of your own: random, the same at your next visit, and fair to everybody.',
+    'gallery.orderOfDay': 'In a random order, another one each day, and fair to everybody.',
     'gallery.empty': 'No entries to show.',
     'gallery.emptyOpen': 'No entry yet: yours could be the first.',
     'gallery.none': 'No entries to see here',
@@ -192,6 +193,7 @@ export const contests = {
     'gallery.all': { one: 'La voir', other: 'Les {n} participations' },
     'gallery.order':
       'Dans un ordre qui n’est qu’à vous\u202f: au hasard, le même à votre prochaine visite, et juste pour tout le monde.',
+    'gallery.orderOfDay': 'Dans un ordre au hasard, différent chaque jour, équitable pour tous.',
     'gallery.empty': 'Aucune participation à montrer.',
     'gallery.emptyOpen': 'Pas encore de participation\u202f: la vôtre pourrait être la première.',
     'gallery.none': 'Rien à voir ici',
