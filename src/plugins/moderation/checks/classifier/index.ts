@@ -29,7 +29,7 @@ export type ClassifierOptions = {
 
 /** Where the bars stand: see the table of docs/moderation.md for what each costs and catches. */
 export const barsByDefault: Readonly<Record<HeadName, Bars>> = {
-  spam: { hold: 0.5, holdRegular: 0.985, refuse: 0.995 },
+  spam: { hold: 0.55, holdRegular: 0.985, refuse: 0.995 },
   toxic: { hold: 0.7, holdRegular: 0.97, refuse: 0.995 },
 }
 
@@ -95,7 +95,18 @@ export const scoresOf = (
 /** The features of a text, piece by piece. */
 export const featuresOfText = (text: string): Features[] => {
   const read = text.length <= longest ? text : `${text.slice(0, longest - 4_000)}\n${text.slice(-4_000)}`
-  return piecesOf(read, mostPieces).map((piece) => featuresOf(disguises(piece), piece))
+  return piecesOf(read, mostPieces).flatMap((piece) => {
+    const readings = disguises(piece)
+    return readings.some(isKnownScript) ? [featuresOf(readings, piece)] : []
+  })
+}
+
+const otherScript = /[^\P{L}\p{Script=Latin}]/gu
+
+/** Both models have read English and French alone: of what is mostly in another script they would only be guessing. */
+const isKnownScript = (reading: string): boolean => {
+  const others = reading.match(otherScript)?.length ?? 0
+  return others === 0 || 2 * others <= (reading.match(/\p{L}/gu)?.length ?? 0)
 }
 
 const barsOf = (head: HeadName, given: Partial<Bars> | false | undefined): Bars | null =>
