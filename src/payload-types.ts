@@ -3150,7 +3150,10 @@ export interface Channel {
     | 'slackWebhook'
     | 'teams'
     | 'x'
-    | 'linkedin';
+    | 'linkedin'
+    | 'facebook'
+    | 'instagram'
+    | 'threads';
   settings?: {
     webhook?: {
       url?: string | null;
@@ -3191,6 +3194,21 @@ export interface Channel {
        * A page or a person, as a URN.
        */
       author?: string | null;
+      version?: string | null;
+    };
+    facebook?: {
+      /**
+       * The number of the page.
+       */
+      page?: string | null;
+      version?: string | null;
+    };
+    instagram?: {
+      /**
+       * The number of a business or creator account.
+       */
+      account?: string | null;
+      login?: ('instagram' | 'facebook') | null;
       version?: string | null;
     };
   };
@@ -3260,6 +3278,24 @@ export interface Channel {
     linkedin?: {
       /**
        * With w_organization_social for a page, w_member_social for a person; openid and profile. It ends after 60 days.
+       */
+      accessToken?: string | null;
+    };
+    facebook?: {
+      /**
+       * From a long-lived token, with pages_manage_posts, pages_manage_engagement, pages_read_engagement and pages_read_user_content. It does not end by itself.
+       */
+      accessToken?: string | null;
+    };
+    instagram?: {
+      /**
+       * A long-lived one, with instagram_business_basic, instagram_business_content_publish and instagram_business_manage_comments (by Facebook: instagram_basic, instagram_content_publish, instagram_manage_comments). The hub renews it.
+       */
+      accessToken?: string | null;
+    };
+    threads?: {
+      /**
+       * A long-lived one, with threads_basic, threads_content_publish, threads_read_replies, threads_manage_replies and threads_delete. The hub renews it.
        */
       accessToken?: string | null;
     };
@@ -6214,6 +6250,19 @@ export interface ChannelsSelect<T extends boolean = true> {
               author?: T;
               version?: T;
             };
+        facebook?:
+          | T
+          | {
+              page?: T;
+              version?: T;
+            };
+        instagram?:
+          | T
+          | {
+              account?: T;
+              login?: T;
+              version?: T;
+            };
       };
   credentials?:
     | T
@@ -6271,6 +6320,21 @@ export interface ChannelsSelect<T extends boolean = true> {
               refreshToken?: T;
             };
         linkedin?:
+          | T
+          | {
+              accessToken?: T;
+            };
+        facebook?:
+          | T
+          | {
+              accessToken?: T;
+            };
+        instagram?:
+          | T
+          | {
+              accessToken?: T;
+            };
+        threads?:
           | T
           | {
               accessToken?: T;
@@ -7236,7 +7300,10 @@ export interface EditorialLine {
           | 'slackWebhook'
           | 'teams'
           | 'x'
-          | 'linkedin';
+          | 'linkedin'
+          | 'facebook'
+          | 'instagram'
+          | 'threads';
         language: 'en' | 'fr';
         address?: ('tu' | 'vous') | null;
         /**

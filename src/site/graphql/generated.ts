@@ -1310,6 +1310,10 @@ export type ChangedWordsKind =
   | 'kept'
   | 'removed';
 
+export type ChannelUpdate_Settings_Instagram_Login_MutationInput =
+  | 'facebook'
+  | 'instagram';
+
 export type ChannelUpdate_Settings_Mastodon_Visibility_MutationInput =
   | 'private'
   | 'public'
@@ -1337,12 +1341,15 @@ export type ChannelUpdate_Kind_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -1449,6 +1456,14 @@ export type ChannelWording_Words_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type Channel_Settings_Instagram_Login =
+  | 'facebook'
+  | 'instagram';
+
+export type Channel_Settings_Instagram_Login_MutationInput =
+  | 'facebook'
+  | 'instagram';
 
 export type Channel_Settings_Mastodon_Visibility =
   | 'private'
@@ -1562,6 +1577,28 @@ export type Channel_Credentials__Discord__Token_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Facebook__AccessToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Instagram__AccessToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__Linkedin__AccessToken_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1618,6 +1655,17 @@ export type Channel_Credentials__Teams__Url_Operator = {
 };
 
 export type Channel_Credentials__Telegram__Token_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Threads__AccessToken_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -1692,12 +1740,15 @@ export type Channel_Kind =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -1705,12 +1756,15 @@ export type Channel_Kind_Input =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -1718,12 +1772,15 @@ export type Channel_Kind_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -1875,6 +1932,63 @@ export type Channel_Settings__Bluesky__Service_Operator = {
 };
 
 export type Channel_Settings__Discord__Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Facebook__Page_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Facebook__Version_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Instagram__Account_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Instagram__Login_Input =
+  | 'facebook'
+  | 'instagram';
+
+export type Channel_Settings__Instagram__Login_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Instagram__Login_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Instagram__Login_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Instagram__Login_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Instagram__Login_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Instagram__Login_Input>>>;
+};
+
+export type Channel_Settings__Instagram__Version_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -2142,12 +2256,15 @@ export type Channel_Where = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
+  credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
+  credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
@@ -2168,6 +2285,11 @@ export type Channel_Where = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__facebook__page?: InputMaybe<Channel_Settings__Facebook__Page_Operator>;
+  settings__facebook__version?: InputMaybe<Channel_Settings__Facebook__Version_Operator>;
+  settings__instagram__account?: InputMaybe<Channel_Settings__Instagram__Account_Operator>;
+  settings__instagram__login?: InputMaybe<Channel_Settings__Instagram__Login_Operator>;
+  settings__instagram__version?: InputMaybe<Channel_Settings__Instagram__Version_Operator>;
   settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -2201,12 +2323,15 @@ export type Channel_Where_And = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
+  credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
+  credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
@@ -2227,6 +2352,11 @@ export type Channel_Where_And = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__facebook__page?: InputMaybe<Channel_Settings__Facebook__Page_Operator>;
+  settings__facebook__version?: InputMaybe<Channel_Settings__Facebook__Version_Operator>;
+  settings__instagram__account?: InputMaybe<Channel_Settings__Instagram__Account_Operator>;
+  settings__instagram__login?: InputMaybe<Channel_Settings__Instagram__Login_Operator>;
+  settings__instagram__version?: InputMaybe<Channel_Settings__Instagram__Version_Operator>;
   settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -2260,12 +2390,15 @@ export type Channel_Where_Or = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
+  credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
+  credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
@@ -2286,6 +2419,11 @@ export type Channel_Where_Or = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__facebook__page?: InputMaybe<Channel_Settings__Facebook__Page_Operator>;
+  settings__facebook__version?: InputMaybe<Channel_Settings__Facebook__Version_Operator>;
+  settings__instagram__account?: InputMaybe<Channel_Settings__Instagram__Account_Operator>;
+  settings__instagram__login?: InputMaybe<Channel_Settings__Instagram__Login_Operator>;
+  settings__instagram__version?: InputMaybe<Channel_Settings__Instagram__Version_Operator>;
   settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -7780,6 +7918,8 @@ export type EditorialLine_Tones_Surface =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'site'
@@ -7787,6 +7927,7 @@ export type EditorialLine_Tones_Surface =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -7795,6 +7936,8 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'site'
@@ -7802,6 +7945,7 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -24582,12 +24726,15 @@ export type MutationChannelUpdate_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Credentials_BlueskyInput>;
   discord?: InputMaybe<MutationChannelUpdate_Credentials_DiscordInput>;
   discordWebhook?: InputMaybe<MutationChannelUpdate_Credentials_DiscordWebhookInput>;
+  facebook?: InputMaybe<MutationChannelUpdate_Credentials_FacebookInput>;
+  instagram?: InputMaybe<MutationChannelUpdate_Credentials_InstagramInput>;
   linkedin?: InputMaybe<MutationChannelUpdate_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Credentials_MastodonInput>;
   slack?: InputMaybe<MutationChannelUpdate_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannelUpdate_Credentials_SlackWebhookInput>;
   teams?: InputMaybe<MutationChannelUpdate_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannelUpdate_Credentials_TelegramInput>;
+  threads?: InputMaybe<MutationChannelUpdate_Credentials_ThreadsInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Credentials_WebhookInput>;
   x?: InputMaybe<MutationChannelUpdate_Credentials_XInput>;
 };
@@ -24602,6 +24749,14 @@ export type MutationChannelUpdate_Credentials_DiscordInput = {
 
 export type MutationChannelUpdate_Credentials_DiscordWebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_FacebookInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_InstagramInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_LinkedinInput = {
@@ -24628,6 +24783,10 @@ export type MutationChannelUpdate_Credentials_TelegramInput = {
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Credentials_ThreadsInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_Credentials_WebhookInput = {
   secret?: InputMaybe<Scalars['String']['input']>;
 };
@@ -24641,6 +24800,8 @@ export type MutationChannelUpdate_Credentials_XInput = {
 export type MutationChannelUpdate_SettingsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannelUpdate_Settings_DiscordInput>;
+  facebook?: InputMaybe<MutationChannelUpdate_Settings_FacebookInput>;
+  instagram?: InputMaybe<MutationChannelUpdate_Settings_InstagramInput>;
   linkedin?: InputMaybe<MutationChannelUpdate_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Settings_MastodonInput>;
   slack?: InputMaybe<MutationChannelUpdate_Settings_SlackInput>;
@@ -24655,6 +24816,17 @@ export type MutationChannelUpdate_Settings_BlueskyInput = {
 
 export type MutationChannelUpdate_Settings_DiscordInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_FacebookInput = {
+  page?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_InstagramInput = {
+  account?: InputMaybe<Scalars['String']['input']>;
+  login?: InputMaybe<ChannelUpdate_Settings_Instagram_Login_MutationInput>;
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Settings_LinkedinInput = {
@@ -24699,12 +24871,15 @@ export type MutationChannel_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannel_Credentials_BlueskyInput>;
   discord?: InputMaybe<MutationChannel_Credentials_DiscordInput>;
   discordWebhook?: InputMaybe<MutationChannel_Credentials_DiscordWebhookInput>;
+  facebook?: InputMaybe<MutationChannel_Credentials_FacebookInput>;
+  instagram?: InputMaybe<MutationChannel_Credentials_InstagramInput>;
   linkedin?: InputMaybe<MutationChannel_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Credentials_MastodonInput>;
   slack?: InputMaybe<MutationChannel_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannel_Credentials_SlackWebhookInput>;
   teams?: InputMaybe<MutationChannel_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannel_Credentials_TelegramInput>;
+  threads?: InputMaybe<MutationChannel_Credentials_ThreadsInput>;
   webhook?: InputMaybe<MutationChannel_Credentials_WebhookInput>;
   x?: InputMaybe<MutationChannel_Credentials_XInput>;
 };
@@ -24719,6 +24894,14 @@ export type MutationChannel_Credentials_DiscordInput = {
 
 export type MutationChannel_Credentials_DiscordWebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_FacebookInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_InstagramInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_LinkedinInput = {
@@ -24745,6 +24928,10 @@ export type MutationChannel_Credentials_TelegramInput = {
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Credentials_ThreadsInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_Credentials_WebhookInput = {
   secret?: InputMaybe<Scalars['String']['input']>;
 };
@@ -24758,6 +24945,8 @@ export type MutationChannel_Credentials_XInput = {
 export type MutationChannel_SettingsInput = {
   bluesky?: InputMaybe<MutationChannel_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannel_Settings_DiscordInput>;
+  facebook?: InputMaybe<MutationChannel_Settings_FacebookInput>;
+  instagram?: InputMaybe<MutationChannel_Settings_InstagramInput>;
   linkedin?: InputMaybe<MutationChannel_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Settings_MastodonInput>;
   slack?: InputMaybe<MutationChannel_Settings_SlackInput>;
@@ -24772,6 +24961,17 @@ export type MutationChannel_Settings_BlueskyInput = {
 
 export type MutationChannel_Settings_DiscordInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_FacebookInput = {
+  page?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_InstagramInput = {
+  account?: InputMaybe<Scalars['String']['input']>;
+  login?: InputMaybe<Channel_Settings_Instagram_Login_MutationInput>;
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Settings_LinkedinInput = {
