@@ -86,6 +86,7 @@ export const slugs = {
   networkHosts: 'network-hosts',
   channelSlots: 'channel-slots',
   channelWordings: 'channel-wordings',
+  shortLinks: 'short-links',
   deskEntries: 'desk-entries',
   deskRemarks: 'desk-remarks',
   deskTimers: 'desk-timers',

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import request from 'supertest'
 import type { Post } from '../../src/payload-types'
 import type { ChannelDraft } from '../../src/plugins/syndication/wording/draftsFor'
 import { draftsFor } from '../../src/plugins/syndication/wording/draftsFor'
+import { clicksCounted } from '../../src/plugins/syndication'
+import { appOf } from '../server/helpers'
 import { bootWorld, type World } from './world'
 
 const hour = 3_600_000
@@ -136,5 +139,92 @@ describe('the words that an editor pins', () => {
       await world.payload.find({ collection: 'channel-wordings', where: { words: { equals: 'Soon gone' } } }),
     ).toMatchObject({ totalDocs: 0 })
     expect(totalDocs).toBeLessThan(10)
+  })
+})
+
+describe('a link that is counted', () => {
+  const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+  const short = /http:\/\/localhost:3000(\/l\/[0-9a-f]{10})(?![0-9a-f])/
+  const tracking = { counted: true, utm: true }
+
+  it('should be the delivery’s own, also in pinned words and after an attempt of which nobody knows', async () => {
+    const { id } = await world.connect('mastodon', { tracking })
+    const other = await world.connect('mastodon', { name: 'Other', tracking })
+    const plain = await world.connect('mastodon', { name: 'Plain', tracking: { utm: true } })
+    const post = await world.publish({ title: 'Counted', _status: 'draft' })
+    const page = 'http://localhost:3000/blog/counted'
+    await world.act('wordFor', { source: sourceOf(post), channel: id, words: `Mine\nat ${page}, soon` })
+    const drafts = await draftsOf(post)
+    expect(drafts.find(({ channel }) => channel === id)?.posts[0]?.text).toMatch(
+      /^Mine\nat .*\/l\/0{10}, soon$/,
+    )
+    world.mastodon.next({ kind: 'drop-answer' })
+    await world.payload.update({
+      collection: 'posts',
+      id: post.id,
+      data: { _status: 'published' },
+      req: await world.requestOf(world.editor),
+      overrideAccess: false,
+    })
+    await world.work()
+    world.clock.advance(hour / 2)
+    await world.work()
+    const texts = [...world.statusesOf('Mine'), ...world.statusesOf('Counted')].map(({ text }) => text)
+    expect(texts).toHaveLength(3)
+    const codes = texts.flatMap((text) => short.exec(text)?.[1] ?? [])
+    expect(new Set(codes).size).toBe(2)
+    expect(texts.filter((text) => text.includes(`${page}?utm_source=mastodon`))).toHaveLength(1)
+    const { docs } = await world.payload.find({ collection: 'short-links', depth: 1 })
+    expect(docs.map(({ path }) => path)).toEqual(
+      Array(2).fill('/blog/counted?utm_source=mastodon&utm_medium=social&utm_campaign=counted'),
+    )
+    const channels = docs.map(({ delivery }) => typeof delivery === 'object' && delivery.channel)
+    expect(new Set(channels)).toEqual(new Set([id, other.id]))
+    expect(channels).not.toContain(plain.id)
+  })
+
+  it('should lead to the page, and count people, each of them, for the delivery', async () => {
+    await world.connect('mastodon', { tracking })
+    const post = await world.publish({ title: 'Followed' })
+    await world.work()
+    const [, at = ''] = short.exec(world.statusesOf('Followed')[0]?.text ?? '') ?? []
+    const { app } = appOf(world)
+    const follow = (agent: string, more: Record<string, string> = {}) =>
+      request(app)
+        .get(`${at}?fbclid=1`)
+        .set({ 'user-agent': agent, ...more })
+    const answers = await Promise.all([
+      ...Array.from({ length: 5 }, () => follow(firefox)),
+      follow('Mastodon/4.4.1 (http.rb/5.2.0; +https://mastodon.example/) Bot'),
+      follow(firefox, { 'sec-purpose': 'prefetch' }),
+      request(app).head(at).set('user-agent', firefox),
+    ])
+    for (const { status, headers } of answers) {
+      expect({ status, ...headers }).toMatchObject({
+        status: 302,
+        location:
+          'http://localhost:3000/blog/followed?utm_source=mastodon&utm_medium=social&utm_campaign=followed',
+        'cache-control': 'no-store',
+      })
+      expect(headers['set-cookie']).toBeUndefined()
+    }
+    await clicksCounted(world.payload)
+    const receipt = await world.payload.findByID({
+      collection: 'deliveries',
+      id: (await world.onlyDelivery(post)).id,
+      depth: 1,
+      user: world.editor,
+      overrideAccess: false,
+    })
+    expect(receipt.shortLinks?.docs).toMatchObject([{ clicks: 5 }])
+    await follow(firefox)
+    await clicksCounted(world.payload)
+    expect((await world.payload.find({ collection: 'short-links' })).docs).toMatchObject([{ clicks: 6 }])
+  })
+
+  it('should lead nowhere that the hub did not make', async () => {
+    const { app } = appOf(world)
+    for (const code of ['0123456789', 'https:%2F%2Fevil.example', '%2F%2Fevil.example', '..%2Fadmin'])
+      expect((await request(app).get(`/l/${code}`)).status).toBe(404)
   })
 })

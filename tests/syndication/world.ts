@@ -161,6 +161,7 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
         'delivery-acts',
         'channel-slots',
         'publishing-stops',
+        'short-links',
         'deliveries',
         'announcements',
         'channel-logins',

@@ -20,6 +20,7 @@ import { ChannelWordings } from './wording/ChannelWordings'
 import { forgetWords } from './wording/words'
 import { resolveOptions, settingsKey, type SyndicationOptions } from './options'
 import { receiptsField } from './receiptsField'
+import { ShortLinks } from './tracking/ShortLinks'
 
 export { channelsOnCalendar, deliveriesOnCalendar } from './calendarSource'
 export type { Channel, Content, Language } from './channels/channel'
@@ -31,6 +32,8 @@ export { planDeliveries } from './operations/planDeliveries'
 export type { Source, SourceDocument, SyndicationOptions } from './options'
 export { deliveriesToday } from './todaySource'
 export { syndicationTopics } from './topics'
+export { clicksCounted, followLink } from './tracking/followLink'
+export { shortPath } from './tracking/tracking'
 
 /**
  * Publish once: what becomes public is announced on every connected account, in that network's own shape, with a
@@ -53,6 +56,7 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         NetworkHosts,
         ChannelSlots,
         ChannelWordings,
+        ShortLinks,
       ),
       addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
       addHooks(sources, {

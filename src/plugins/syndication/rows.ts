@@ -30,6 +30,7 @@ export type ChannelRow = {
   pace?: 'atOnce' | 'queue' | null
   timeZone?: string | null
   slots?: Slot[] | null
+  tracking?: { utm?: boolean | null; campaign?: string | null; counted?: boolean | null } | null
   quietFrom?: string | null
   quietTo?: string | null
   /** US dollars a month, where the network asks for money. */
@@ -70,6 +71,9 @@ export type DeliveryRow = {
   /** US dollars that its posts have cost. */
   cost?: number | null
 }
+
+/** A short address as stored. */
+export type LinkRow = { id: Id; code: string; path: string; delivery: Id; clicks: number }
 
 /** What can hold everything: the crisis switch, for all; a pause, for one channel. */
 export const stopKinds = ['crisis', 'pause'] as const

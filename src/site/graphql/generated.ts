@@ -2187,6 +2187,29 @@ export type Channel_TimeZone_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Tracking__Campaign_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Tracking__Counted_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_Tracking__Utm_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Channel_UpdatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2305,6 +2328,9 @@ export type Channel_Where = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   timeZone?: InputMaybe<Channel_TimeZone_Operator>;
+  tracking__campaign?: InputMaybe<Channel_Tracking__Campaign_Operator>;
+  tracking__counted?: InputMaybe<Channel_Tracking__Counted_Operator>;
+  tracking__utm?: InputMaybe<Channel_Tracking__Utm_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -2372,6 +2398,9 @@ export type Channel_Where_And = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   timeZone?: InputMaybe<Channel_TimeZone_Operator>;
+  tracking__campaign?: InputMaybe<Channel_Tracking__Campaign_Operator>;
+  tracking__counted?: InputMaybe<Channel_Tracking__Counted_Operator>;
+  tracking__utm?: InputMaybe<Channel_Tracking__Utm_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -2439,6 +2468,9 @@ export type Channel_Where_Or = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   timeZone?: InputMaybe<Channel_TimeZone_Operator>;
+  tracking__campaign?: InputMaybe<Channel_Tracking__Campaign_Operator>;
+  tracking__counted?: InputMaybe<Channel_Tracking__Counted_Operator>;
+  tracking__utm?: InputMaybe<Channel_Tracking__Utm_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -21990,6 +22022,111 @@ export type Series_Where_Or = {
   updatedAt?: InputMaybe<Series_UpdatedAt_Operator>;
 };
 
+export type ShortLink_Clicks_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ShortLink_Code_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ShortLink_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ShortLink_Delivery_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ShortLink_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ShortLink_Path_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ShortLink_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ShortLink_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ShortLink_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ShortLink_Where_Or>>>;
+  clicks?: InputMaybe<ShortLink_Clicks_Operator>;
+  code?: InputMaybe<ShortLink_Code_Operator>;
+  createdAt?: InputMaybe<ShortLink_CreatedAt_Operator>;
+  delivery?: InputMaybe<ShortLink_Delivery_Operator>;
+  id?: InputMaybe<ShortLink_Id_Operator>;
+  path?: InputMaybe<ShortLink_Path_Operator>;
+  updatedAt?: InputMaybe<ShortLink_UpdatedAt_Operator>;
+};
+
+export type ShortLink_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ShortLink_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ShortLink_Where_Or>>>;
+  clicks?: InputMaybe<ShortLink_Clicks_Operator>;
+  code?: InputMaybe<ShortLink_Code_Operator>;
+  createdAt?: InputMaybe<ShortLink_CreatedAt_Operator>;
+  delivery?: InputMaybe<ShortLink_Delivery_Operator>;
+  id?: InputMaybe<ShortLink_Id_Operator>;
+  path?: InputMaybe<ShortLink_Path_Operator>;
+  updatedAt?: InputMaybe<ShortLink_UpdatedAt_Operator>;
+};
+
+export type ShortLink_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ShortLink_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ShortLink_Where_Or>>>;
+  clicks?: InputMaybe<ShortLink_Clicks_Operator>;
+  code?: InputMaybe<ShortLink_Code_Operator>;
+  createdAt?: InputMaybe<ShortLink_CreatedAt_Operator>;
+  delivery?: InputMaybe<ShortLink_Delivery_Operator>;
+  id?: InputMaybe<ShortLink_Id_Operator>;
+  path?: InputMaybe<ShortLink_Path_Operator>;
+  updatedAt?: InputMaybe<ShortLink_UpdatedAt_Operator>;
+};
+
 /** A public document that can be announced. */
 export type SourceInput = {
   collection: Scalars['String']['input'];
@@ -24687,6 +24824,7 @@ export type MutationChannelInput = {
   status?: InputMaybe<Channel_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  tracking?: InputMaybe<MutationChannel_TrackingInput>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannel_VoiceInput>;
   waitsUntil?: InputMaybe<Scalars['String']['input']>;
@@ -24717,6 +24855,7 @@ export type MutationChannelUpdateInput = {
   status?: InputMaybe<ChannelUpdate_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  tracking?: InputMaybe<MutationChannelUpdate_TrackingInput>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannelUpdate_VoiceInput>;
   waitsUntil?: InputMaybe<Scalars['String']['input']>;
@@ -24857,6 +24996,12 @@ export type MutationChannelUpdate_SlotsInput = {
   days: Array<InputMaybe<ChannelUpdate_Slots_Days_MutationInput>>;
   id?: InputMaybe<Scalars['String']['input']>;
   time: Scalars['String']['input'];
+};
+
+export type MutationChannelUpdate_TrackingInput = {
+  campaign?: InputMaybe<Scalars['String']['input']>;
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  utm?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MutationChannelUpdate_VoiceInput = {
@@ -25002,6 +25147,12 @@ export type MutationChannel_SlotsInput = {
   days: Array<InputMaybe<Channel_Slots_Days_MutationInput>>;
   id?: InputMaybe<Scalars['String']['input']>;
   time: Scalars['String']['input'];
+};
+
+export type MutationChannel_TrackingInput = {
+  campaign?: InputMaybe<Scalars['String']['input']>;
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  utm?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MutationChannel_VoiceInput = {
@@ -30546,7 +30697,7 @@ export type EventChannelsQueryVariables = Exact<{
 }>;
 
 
-export type EventChannelsQuery = { EventPosts: { docs: Array<{ id: number, occurrence: string, kind: EventPost_Kind, state: EventPost_State, why: EventPost_Why | null, at: string | null }> } | null, Announcements: { docs: Array<{ id: number, title: string, createdAt: string | null, deliveries: { docs: Array<{ id: number, status: Delivery_Status, url: string | null, settledAt: string | null, channel: { name: string } | null }> } | null }> } | null };
+export type EventChannelsQuery = { EventPosts: { docs: Array<{ id: number, occurrence: string, kind: EventPost_Kind, state: EventPost_State, why: EventPost_Why | null, at: string | null }> } | null, Announcements: { docs: Array<{ id: number, title: string, createdAt: string | null, deliveries: { docs: Array<{ id: number, status: Delivery_Status, url: string | null, settledAt: string | null, channel: { name: string } | null, shortLinks: { docs: Array<{ clicks: number }> } | null }> } | null }> } | null };
 
 export type BeginRecapMutationVariables = Exact<{
   event: Scalars['ID']['input'];
@@ -34924,6 +35075,11 @@ export const EventChannelsDocument = new TypedDocumentString(`
           settledAt
           channel {
             name
+          }
+          shortLinks {
+            docs {
+              clicks
+            }
           }
         }
       }

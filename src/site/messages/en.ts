@@ -477,6 +477,7 @@ export const en = {
   'desk.heard.underWay': 'Under way',
   'desk.heard.cancelled': 'Cancelled',
   'desk.heard.failed': 'Needs somebody',
+  'desk.heard.visits': { one: '{n} visit', other: '{n} visits' },
   'desk.heard.nowhere': 'No channel was connected.',
   'desk.timetable': 'Timetable',
   'desk.post.announcement': 'Announcement',

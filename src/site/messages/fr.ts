@@ -495,6 +495,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'desk.heard.underWay': 'En cours',
   'desk.heard.cancelled': 'Annulé',
   'desk.heard.failed': 'À reprendre',
+  'desk.heard.visits': { one: '{n} visite', other: '{n} visites' },
   'desk.heard.nowhere': 'Aucun canal n’était connecté.',
   'desk.timetable': 'Calendrier',
   'desk.post.announcement': 'Annonce',

@@ -12,6 +12,7 @@ type Receipt = {
   url?: string | null
   lastError?: string | null
   channel?: { name?: string } | number | string | null
+  shortLinks?: { docs?: ({ clicks?: number } | number | string)[] } | null
 }
 
 const underWay = ['pending', 'sending', 'retrying']
@@ -76,7 +77,7 @@ export const Receipts = () => {
       {receipts === null && <p>{say('loading')}</p>}
       {receipts?.length === 0 && <p>{say('none')}</p>}
       <ul style={{ listStyle: 'none', margin: '0 0 0.75rem', padding: 0 }}>
-        {receipts?.map(({ id: delivery, status, url, lastError, channel }) => (
+        {receipts?.map(({ id: delivery, status, url, lastError, channel, shortLinks }) => (
           <li key={delivery} style={{ marginBottom: '0.6rem' }}>
             <a href={`${admin}/collections/deliveries/${delivery}`}>
               {typeof channel === 'object' && channel?.name ? channel.name : `#${delivery}`}
@@ -89,6 +90,7 @@ export const Receipts = () => {
                 </a>
               </div>
             )}
+            <Brought links={shortLinks?.docs ?? []} say={say} />
             {lastError && <div style={{ overflowWrap: 'anywhere' }}>{lastError}</div>}
           </li>
         ))}
@@ -106,4 +108,11 @@ export const Receipts = () => {
       />
     </section>
   )
+}
+
+/** How many people a post brought, where its link is counted. */
+const Brought = ({ links, say }: { links: readonly unknown[]; say: ReturnType<typeof useWords>['say'] }) => {
+  const [link] = links
+  if (typeof link !== 'object' || link === null || !('clicks' in link)) return null
+  return <div>{say('visits').replace('{n}', String(link.clicks))}</div>
 }

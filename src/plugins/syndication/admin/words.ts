@@ -5,6 +5,7 @@ const words = {
   none: ['Not announced yet.', 'Pas encore annoncé.'],
   loading: ['Looking…', 'Recherche…'],
   whereItWent: ['Where it went', 'Où c’est parti'],
+  visits: ['Visits by its link: {n}', 'Visites par son lien\u202f: {n}'],
   announce: ['Announce', 'Annoncer'],
   announceAgain: ['Announce again', 'Annoncer à nouveau'],
   announceAsk: [

@@ -9,6 +9,7 @@ import type { ChannelRegistry } from '../channels/registry'
 import { keepAccount } from '../hooks/keepAccount'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed'
 import { resumeDeliveries } from '../hooks/resumeDeliveries'
+import { trackingGroup } from '../tracking/trackingGroup'
 import { rhythmFields } from './rhythmFields'
 
 const sidebar = { position: 'sidebar' as const }
@@ -56,6 +57,7 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
     group('settings', registry, ({ form }) => form.settings.map(settingField)),
     group('credentials', registry, ({ form }) => form.credentials.map(credentialField)),
     voiceGroup,
+    trackingGroup,
     {
       name: 'monthlyBudget',
       type: 'number',

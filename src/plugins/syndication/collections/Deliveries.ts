@@ -7,6 +7,7 @@ import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
 import { deliveryLifecycle, deliveryStatuses } from '../lifecycle'
 import { statusLabels } from '../statusLabels'
+import { shortLinkOfDelivery } from '../tracking/ShortLinks'
 
 const readOnly = { readOnly: true }
 const sidebar = { ...readOnly, position: 'sidebar' as const }
@@ -141,6 +142,7 @@ export const Deliveries: CollectionConfig = {
       label: label('Cost (US dollars)', 'Coût (dollars US)'),
       admin: { ...sidebar, condition: (data) => Boolean(data.cost) },
     },
+    shortLinkOfDelivery,
     // Of a message of several posts, those that are out; the next attempt goes on behind them.
     { name: 'parts', type: 'json', admin: { hidden: true } },
     {

@@ -8,6 +8,8 @@ import type { Announcement, ChannelContext, Limits } from '../channels/channel'
 import { publishParts } from '../channels/publishParts'
 import { contentFor } from '../contents'
 import type { AnnouncementRow, DeliveryRow } from '../rows'
+import { linkFor } from '../tracking/linkFor'
+import { leadingTo } from '../tracking/tracking'
 import { begin } from './begin'
 import { stopOf } from '../stops'
 import type { Ended, Job } from './job'
@@ -56,7 +58,17 @@ const send = async (
       source: { collection: source.collection, id: source.document },
       announcedAt: new Date(createdAt).toISOString(),
       ...text,
-      content: delivery.words == null ? text.content : { ...text.content, words: delivery.words },
+      content: leadingTo(
+        delivery.words == null ? text.content : { ...text.content, words: delivery.words },
+        await linkFor({
+          payload,
+          siteURL: settings.siteURL,
+          delivery: delivery.id,
+          tracking: account.tracking,
+          source: account.kind,
+          url: text.content.url,
+        }),
+      ),
     }
     const composed = channel.compose(told, account.voice, account.settings, limits)
     if (composed.kind === 'refused') return composed

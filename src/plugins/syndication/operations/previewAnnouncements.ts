@@ -20,7 +20,7 @@ export const previewAnnouncements = async (
   req: PayloadRequest,
 ): Promise<AnnouncementPreview[]> => {
   const { payload } = req
-  const { channels: registry, now } = settingsOf(payload)
+  const settings = settingsOf(payload)
   const content = (await readSource({ collection, id, language: locale }, req))?.content
   if (!content) return []
   const contents: Contents = { [locale]: content }
@@ -38,10 +38,10 @@ export const previewAnnouncements = async (
     req,
   )
   return told.flatMap((row) => {
-    const network = registry[row.kind]
+    const network = settings.channels[row.kind]
     const words = pinned.get(row.id) ?? null
     const composed =
-      network && composeFor({ row, network, language: locale, content, words, source, now: now() })
+      network && composeFor({ row, network, language: locale, content, words, source, settings })
     if (composed?.kind !== 'draft') return []
     const [{ draft, text: first }] = composed.parts
     // What goes out as data is read by a program, and has no tone.

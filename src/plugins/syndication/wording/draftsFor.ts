@@ -8,8 +8,9 @@ import { languages } from '../channels/channel'
 import { type Contents, contentFor } from '../contents'
 import { requireEditor } from '../access'
 import { errors } from '../errors'
-import { settingsOf, type SourceDocument } from '../options'
+import { settingsOf, type SourceDocument, type SyndicationSettings } from '../options'
 import { type ChannelRow, findRows, type Id } from '../rows'
+import { leadingTo, previewAddress, trackingOf } from '../tracking/tracking'
 import { voiceOf } from '../voice'
 import { lengthOf } from './lengthOf'
 import { spentThisMonth } from './spent'
@@ -110,7 +111,7 @@ const draftOf = async (
         row,
         network,
         source,
-        now: settingsOf(req.payload).now(),
+        settings: settingsOf(req.payload),
       })
     : null
   const posts = composed?.kind === 'draft' ? composed.parts.map((part) => part.text) : []
@@ -140,19 +141,21 @@ export const composeFor = (args: {
   content: Content
   words: string | null
   source: { collection: string; document: string }
-  now: Date
+  settings: Pick<SyndicationSettings, 'now' | 'siteURL'>
 }): Composed<unknown> | null => {
-  const { row, network, language, content, words, source, now } = args
-  const settings = settingsIn(row, network)
-  if (!settings?.success) return null
+  const { row, network, language, content, words, source, settings } = args
+  const form = settingsIn(row, network)
+  if (!form.success) return null
+  const { siteURL } = settings
+  const url = previewAddress({ url: content.url, tracking: trackingOf(row), source: row.kind, siteURL })
   const announcement = {
     key: 'preview',
     source: { collection: source.collection, id: source.document },
     language,
-    content: words === null ? content : { ...content, words },
-    announcedAt: now.toISOString(),
+    content: leadingTo(words === null ? content : { ...content, words }, url),
+    announcedAt: settings.now().toISOString(),
   }
-  return network.compose(announcement, voiceOf(row), settings.data, row.limits ?? null)
+  return network.compose(announcement, voiceOf(row), form.data, row.limits ?? null)
 }
 
 /**
