@@ -158,6 +158,7 @@ export interface Config {
     'network-hosts': NetworkHost;
     'channel-slots': ChannelSlot;
     'channel-wordings': ChannelWording;
+    'short-links': ShortLink;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -182,6 +183,9 @@ export interface Config {
   collectionsJoins: {
     announcements: {
       deliveries: 'deliveries';
+    };
+    deliveries: {
+      shortLinks: 'short-links';
     };
   };
   collectionsSelect: {
@@ -276,6 +280,7 @@ export interface Config {
     'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
     'channel-slots': ChannelSlotsSelect<false> | ChannelSlotsSelect<true>;
     'channel-wordings': ChannelWordingsSelect<false> | ChannelWordingsSelect<true>;
+    'short-links': ShortLinksSelect<false> | ShortLinksSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -3313,6 +3318,20 @@ export interface Channel {
     thread?: boolean | null;
     numbered?: boolean | null;
   };
+  tracking?: {
+    /**
+     * By a short address of the hub, without cookies. So you see what each post brought.
+     */
+    counted?: boolean | null;
+    /**
+     * For a web analytics of your own.
+     */
+    utm?: boolean | null;
+    /**
+     * Left empty: the last part of the page’s address.
+     */
+    campaign?: string | null;
+  };
   /**
    * Shown beside what a post costs, to those who announce; nothing is stopped by it
    */
@@ -3429,6 +3448,11 @@ export interface Delivery {
   remoteId?: string | null;
   words?: string | null;
   cost?: number | null;
+  shortLinks?: {
+    docs?: (number | ShortLink)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   parts?:
     | {
         [k: string]: unknown;
@@ -3440,6 +3464,21 @@ export interface Delivery {
     | null;
   key: string;
   roundStart?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each post on a network brought to its page. Counted without cookies and addresses; programs are left out.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "short-links".
+ */
+export interface ShortLink {
+  id: number;
+  code: string;
+  path: string;
+  delivery: number | Delivery;
+  clicks: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -6349,6 +6388,13 @@ export interface ChannelsSelect<T extends boolean = true> {
         thread?: T;
         numbered?: T;
       };
+  tracking?:
+    | T
+    | {
+        counted?: T;
+        utm?: T;
+        campaign?: T;
+      };
   monthlyBudget?: T;
   pace?: T;
   timeZone?: T;
@@ -6420,6 +6466,7 @@ export interface DeliveriesSelect<T extends boolean = true> {
   remoteId?: T;
   words?: T;
   cost?: T;
+  shortLinks?: T;
   parts?: T;
   key?: T;
   roundStart?: T;
@@ -6513,6 +6560,18 @@ export interface ChannelWordingsSelect<T extends boolean = true> {
   key?: T;
   channel?: T;
   words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "short-links_select".
+ */
+export interface ShortLinksSelect<T extends boolean = true> {
+  code?: T;
+  path?: T;
+  delivery?: T;
+  clicks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
