@@ -30425,6 +30425,49 @@ export type SubmitFormMutationVariables = Exact<{
 
 export type SubmitFormMutation = { submitForm: { message: unknown | null } };
 
+export type ContestDeskAtQueryVariables = Exact<{
+  locale: LocaleInputType;
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ContestDeskAtQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, kind: Contest_Kind | null, state: Contest_State, timeZone: string | null, votesCloseAt: string | null, closesAt: string, judging: { how: Contest_Judging_How | null } | null }> } | null };
+
+export type ContestDeskQueryVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  locale: LocaleInputType;
+  flagged: Scalars['Int']['input'];
+}>;
+
+
+export type ContestDeskQuery = { contestDesk: { isDecided: boolean, sealedAt: string | null, isJuryDone: boolean, entries: Array<{ entry: string, raw: number, adjusted: number, flagged: number, rank: number | null, jury: number | null, score: number | null }>, flagged: { total: number, votes: Array<{ id: string, entry: string, title: string, name: string, at: string, isSetAside: boolean, by: string | null, ruling: VoteRuling | null, reason: string | null, flags: Array<{ signal: string, name: string, sentence: string }> }> }, jury: Array<{ judge: string, name: string, judged: number, toJudge: number, conflicts: number, finishedAt: string | null }>, winners: Array<{ id: string, place: number, turn: number, name: string, entry: string | null, status: string, claimBy: string | null, claimedAt: string | null }> }, entryDuplicates: Array<{ entry: string, other: string, otherContest: string, isExact: boolean, distance: number, sameMember: boolean }> };
+
+export type ContestDeskEntriesQueryVariables = Exact<{
+  contest: Scalars['JSON']['input'];
+  limit: Scalars['Int']['input'];
+  page: Scalars['Int']['input'];
+}>;
+
+
+export type ContestDeskEntriesQuery = { Entries: { totalDocs: number, totalPages: number, docs: Array<{ id: number, title: string | null, language: Entry_Language | null, status: Entry_Status, moderation: Entry_Moderation | null, submittedAt: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+
+export type RuleVotesMutationVariables = Exact<{
+  votes: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  ruling?: InputMaybe<VoteRuling>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RuleVotesMutation = { ruleVotes: number };
+
+export type DecideContestMutationVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  despite?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DecideContestMutation = { decideContest: { id: number } };
+
 export type ContestPageQueryVariables = Exact<{
   locale: LocaleInputType;
   where: Contest_Where;
@@ -34151,6 +34194,147 @@ export const SubmitFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitFormMutation, SubmitFormMutationVariables>;
+export const ContestDeskAtDocument = new TypedDocumentString(`
+    query ContestDeskAt($locale: LocaleInputType!, $slug: String!) {
+  Contests(locale: $locale, where: {slug: {equals: $slug}}, limit: 1) {
+    docs {
+      id
+      title
+      slug
+      kind
+      state
+      timeZone
+      votesCloseAt
+      closesAt
+      judging {
+        how
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestDeskAtQuery, ContestDeskAtQueryVariables>;
+export const ContestDeskDocument = new TypedDocumentString(`
+    query ContestDesk($contest: ID!, $locale: LocaleInputType!, $flagged: Int!) {
+  contestDesk(contest: $contest, locale: $locale) {
+    isDecided
+    sealedAt
+    isJuryDone
+    entries {
+      entry
+      raw
+      adjusted
+      flagged
+      rank
+      jury
+      score
+    }
+    flagged(page: $flagged) {
+      total
+      votes {
+        id
+        entry
+        title
+        name
+        at
+        isSetAside
+        by
+        ruling
+        reason
+        flags {
+          signal
+          name
+          sentence
+        }
+      }
+    }
+    jury {
+      judge
+      name
+      judged
+      toJudge
+      conflicts
+      finishedAt
+    }
+    winners {
+      id
+      place
+      turn
+      name
+      entry
+      status
+      claimBy
+      claimedAt
+    }
+  }
+  entryDuplicates(contest: $contest) {
+    entry
+    other
+    otherContest
+    isExact
+    distance
+    sameMember
+  }
+}
+    `) as unknown as TypedDocumentString<ContestDeskQuery, ContestDeskQueryVariables>;
+export const ContestDeskEntriesDocument = new TypedDocumentString(`
+    query ContestDeskEntries($contest: JSON!, $limit: Int!, $page: Int!) {
+  Entries(
+    where: {contest: {equals: $contest}, status: {not_equals: draft}}
+    sort: "-submittedAt"
+    limit: $limit
+    page: $page
+  ) {
+    totalDocs
+    totalPages
+    docs {
+      id
+      title
+      language
+      status
+      moderation
+      submittedAt
+      member {
+        ...Face
+      }
+    }
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestDeskEntriesQuery, ContestDeskEntriesQueryVariables>;
+export const RuleVotesDocument = new TypedDocumentString(`
+    mutation RuleVotes($votes: [ID!]!, $ruling: VoteRuling, $reason: String) {
+  ruleVotes(votes: $votes, ruling: $ruling, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<RuleVotesMutation, RuleVotesMutationVariables>;
+export const DecideContestDocument = new TypedDocumentString(`
+    mutation DecideContest($contest: ID!, $despite: String) {
+  decideContest(contest: $contest, despite: $despite) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideContestMutation, DecideContestMutationVariables>;
 export const ContestPageDocument = new TypedDocumentString(`
     query ContestPage($locale: LocaleInputType!, $where: Contest_where!) {
   Contests(locale: $locale, where: $where, limit: 2) {

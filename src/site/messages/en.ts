@@ -1,5 +1,6 @@
 import { broken } from './broken'
 import { answering } from './answering'
+import { contestDesk } from './contestDesk'
 import { contests } from './contests'
 import { entering } from './entering'
 import { safety } from './safety'
@@ -1033,6 +1034,7 @@ export const en = {
   ...safety.en,
   ...contests.en,
   ...entering.en,
+  ...contestDesk.en,
   ...answering.en,
   ...transparency.en,
   'refused.title': 'This is for members',

@@ -1,5 +1,6 @@
 import { broken } from './broken'
 import { answering } from './answering'
+import { contestDesk } from './contestDesk'
 import { contests } from './contests'
 import { entering } from './entering'
 import { safety } from './safety'
@@ -1072,6 +1073,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   ...safety.fr,
   ...contests.fr,
   ...entering.fr,
+  ...contestDesk.fr,
   ...answering.fr,
   ...transparency.fr,
   'refused.title': 'Cette page est réservée aux membres',
