@@ -27,6 +27,8 @@ export const useTypedEarly = (id: string): void => {
 }
 
 const areaOf = (id: string): HTMLTextAreaElement | null => {
-  const found = typeof document === 'undefined' ? null : document.getElementById(id)
+  // Drawn on the server there is no page to look at.
+  if (typeof document === 'undefined') return null
+  const found = document.getElementById(id)
   return found instanceof HTMLTextAreaElement ? found : null
 }
