@@ -25,13 +25,13 @@ type Language = 'en' | 'fr'
  * @throws FORBIDDEN · CONTEST_NOT_FOUND
  */
 export const contestDesk =
-  (options: JudgingOptions): Operation<{ contest: Id }, object> =>
+  (options: JudgingOptions): Operation<{ contest: Id; locale?: string | null }, object> =>
   async (input, req) => {
     if (!hasRole(req, 'editor', 'manager')) throw contestErrors.FORBIDDEN()
     const stored = await storedContest(documentId(req.payload, input.contest), req)
     if (!stored) throw contestErrors.CONTEST_NOT_FOUND({ field: 'contest' })
     const { isDecided, sealedAt, found, rankings } = await standingOf(stored, options, req)
-    const language: Language = req.locale === 'fr' ? 'fr' : 'en'
+    const language: Language = (input.locale ?? req.locale) === 'fr' ? 'fr' : 'en'
     const titles = await titlesOf(stored.id, req)
     return {
       contest: { id: stored.id },
