@@ -217,6 +217,9 @@ export const siteQuestions = (the: Subjects): Record<string, readonly Variables[
     EntryVotes: [{ id: 1 }],
     ContestOutcome: [{ locale, ...idIs(the.contest) }],
     EntryTitles: [{ where: { OR: [{ id: { equals: 1 } }, { id: { equals: 2 } }] } }],
+    ContestDeskAt: [{ locale, slug: the.contest.slug }],
+    ContestDesk: [{ contest, locale, flagged: 1 }],
+    ContestDeskEntries: [{ contest: the.contest.id, limit: 50, page: 1 }],
     // People
     MemberByHandle: [
       { where: { AND: [{ handle: { equals: the.member.handle } }, { former: { not_equals: true } }] } },
