@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { followLink } from '../plugins/syndication'
 
 /**
- * `/l/<code>`: leads to the page that the hub made the code for, and nowhere else. Never kept by anybody, or clicks
+ * `/go/<code>`: leads to the page that the hub made the code for, and nowhere else. Never kept by anybody, or clicks
  * would not be counted.
  */
 export const linkAnswers = (args: {

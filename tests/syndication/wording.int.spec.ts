@@ -145,7 +145,7 @@ describe('the words that an editor pins', () => {
 
 describe('a link that is counted', () => {
   const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
-  const short = /http:\/\/localhost:3000(\/l\/[0-9a-f]{10})(?![0-9a-f])/
+  const short = /http:\/\/localhost:3000(\/go\/[0-9a-f]{10})(?![0-9a-f])/
   const tracking = { counted: true, utm: true }
 
   it('should be the delivery’s own, also in pinned words and after an attempt of which nobody knows', async () => {
@@ -157,7 +157,7 @@ describe('a link that is counted', () => {
     await world.act('wordFor', { source: sourceOf(post), channel: id, words: `Mine\nat ${page}, soon` })
     const drafts = await draftsOf(post)
     expect(drafts.find(({ channel }) => channel === id)?.posts[0]?.text).toMatch(
-      /^Mine\nat .*\/l\/0{10}, soon$/,
+      /^Mine\nat .*\/go\/0{10}, soon$/,
     )
     world.mastodon.next({ kind: 'drop-answer' })
     await world.payload.update({
@@ -240,6 +240,6 @@ describe('a link that is counted', () => {
   it('should lead nowhere that the hub did not make', async () => {
     const { app } = appOf(world)
     for (const code of ['0123456789', 'https:%2F%2Fevil.example', '%2F%2Fevil.example', '..%2Fadmin'])
-      expect((await request(app).get(`/l/${code}`)).status).toBe(404)
+      expect((await request(app).get(`/go/${code}`)).status).toBe(404)
   })
 })

@@ -50,12 +50,12 @@ describe('the address that a post leads to', () => {
 
   it('should be previewed at its true length', () => {
     const tracking = { ...nothing, counted: true }
-    expect(previewAddress({ url: page, tracking, source: 'x', siteURL })).toBe(`${siteURL}/l/0000000000`)
+    expect(previewAddress({ url: page, tracking, source: 'x', siteURL })).toBe(`${siteURL}/go/0000000000`)
   })
 })
 
 describe('the words of an editor', () => {
-  const short = `${siteURL}/l/0123456789`
+  const short = `${siteURL}/go/0123456789`
   const say = (words: string) =>
     leadingTo({ title: '', excerpt: null, url: page, tags: [], image: null, words }, short)
 

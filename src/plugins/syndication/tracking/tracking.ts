@@ -37,8 +37,8 @@ export const withUtm = (url: string, args: { source: string; campaign: string | 
   return address.href
 }
 
-/** Where short addresses live (`/l/<code>`). */
-export const shortPath = '/l/'
+/** Where short addresses live (`/go/<code>`). */
+export const shortPath = '/go/'
 
 /** Hexadecimal digits of a code: 40 bits. */
 export const codeLength = 10
