@@ -157,6 +157,8 @@ export interface Config {
     'publishing-stops': PublishingStop;
     'network-hosts': NetworkHost;
     'channel-slots': ChannelSlot;
+    'channel-wordings': ChannelWording;
+    'short-links': ShortLink;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -181,6 +183,9 @@ export interface Config {
   collectionsJoins: {
     announcements: {
       deliveries: 'deliveries';
+    };
+    deliveries: {
+      shortLinks: 'short-links';
     };
   };
   collectionsSelect: {
@@ -274,6 +279,8 @@ export interface Config {
     'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
     'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
     'channel-slots': ChannelSlotsSelect<false> | ChannelSlotsSelect<true>;
+    'channel-wordings': ChannelWordingsSelect<false> | ChannelWordingsSelect<true>;
+    'short-links': ShortLinksSelect<false> | ShortLinksSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -1401,6 +1408,10 @@ export interface Event {
   tags?: (number | Tag)[] | null;
   price?: string | null;
   accessibility?: string | null;
+  /**
+   * What holds here besides the community’s own, which always does: the venue’s rules, whom to turn to
+   */
+  conduct?: string | null;
   url?: string | null;
   continues?: (number | null) | Event;
   continuesKey?: string | null;
@@ -2052,8 +2063,20 @@ export interface Draw {
   expectedAt?: string | null;
   nextAskAt?: string | null;
   askedAt?: string | null;
-  fault?: ('unreachable' | 'early' | 'otherRound' | 'wrongSignature' | 'unreadable') | null;
+  fault?:
+    | (
+        | 'unreachable'
+        | 'early'
+        | 'otherRound'
+        | 'wrongSignature'
+        | 'unreadable'
+        | 'entriesWait'
+        | 'nobodyEligible'
+        | 'notCommitted'
+      )
+    | null;
   drawnAt?: string | null;
+  calledAt?: string | null;
   list?: string | null;
   log?: string | null;
   updatedAt: string;
@@ -3132,7 +3155,10 @@ export interface Channel {
     | 'slackWebhook'
     | 'teams'
     | 'x'
-    | 'linkedin';
+    | 'linkedin'
+    | 'facebook'
+    | 'instagram'
+    | 'threads';
   settings?: {
     webhook?: {
       url?: string | null;
@@ -3173,6 +3199,21 @@ export interface Channel {
        * A page or a person, as a URN.
        */
       author?: string | null;
+      version?: string | null;
+    };
+    facebook?: {
+      /**
+       * The number of the page.
+       */
+      page?: string | null;
+      version?: string | null;
+    };
+    instagram?: {
+      /**
+       * The number of a business or creator account.
+       */
+      account?: string | null;
+      login?: ('instagram' | 'facebook') | null;
       version?: string | null;
     };
   };
@@ -3245,6 +3286,24 @@ export interface Channel {
        */
       accessToken?: string | null;
     };
+    facebook?: {
+      /**
+       * From a long-lived token, with pages_manage_posts, pages_manage_engagement, pages_read_engagement and pages_read_user_content. It does not end by itself.
+       */
+      accessToken?: string | null;
+    };
+    instagram?: {
+      /**
+       * A long-lived one, with instagram_business_basic, instagram_business_content_publish and instagram_business_manage_comments (by Facebook: instagram_basic, instagram_content_publish, instagram_manage_comments). The hub renews it.
+       */
+      accessToken?: string | null;
+    };
+    threads?: {
+      /**
+       * A long-lived one, with threads_basic, threads_content_publish, threads_read_replies, threads_manage_replies and threads_delete. The hub renews it.
+       */
+      accessToken?: string | null;
+    };
   };
   voice?: {
     link?: ('text' | 'reply' | 'none') | null;
@@ -3259,6 +3318,24 @@ export interface Channel {
     thread?: boolean | null;
     numbered?: boolean | null;
   };
+  tracking?: {
+    /**
+     * By a short address of the hub, without cookies. So you see what each post brought.
+     */
+    counted?: boolean | null;
+    /**
+     * For a web analytics of your own.
+     */
+    utm?: boolean | null;
+    /**
+     * Left empty: the last part of the page’s address.
+     */
+    campaign?: string | null;
+  };
+  /**
+   * Shown beside what a post costs, to those who announce; nothing is stopped by it
+   */
+  monthlyBudget?: number | null;
   pace?: ('atOnce' | 'queue') | null;
   timeZone?: string | null;
   slots?:
@@ -3369,6 +3446,13 @@ export interface Delivery {
   settledAt?: string | null;
   uncertainSince?: string | null;
   remoteId?: string | null;
+  words?: string | null;
+  cost?: number | null;
+  shortLinks?: {
+    docs?: (number | ShortLink)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   parts?:
     | {
         [k: string]: unknown;
@@ -3380,6 +3464,21 @@ export interface Delivery {
     | null;
   key: string;
   roundStart?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each post on a network brought to its page. Counted without cookies and addresses; programs are left out.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "short-links".
+ */
+export interface ShortLink {
+  id: number;
+  code: string;
+  path: string;
+  delivery: number | Delivery;
+  clicks: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -3511,6 +3610,18 @@ export interface ChannelSlot {
   channel: number | Channel;
   delivery: number | Delivery;
   at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-wordings".
+ */
+export interface ChannelWording {
+  id: number;
+  key: string;
+  channel: number | Channel;
+  words: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -4748,6 +4859,7 @@ export interface EventsSelect<T extends boolean = true> {
   tags?: T;
   price?: T;
   accessibility?: T;
+  conduct?: T;
   url?: T;
   continues?: T;
   continuesKey?: T;
@@ -5276,6 +5388,7 @@ export interface DrawsSelect<T extends boolean = true> {
   askedAt?: T;
   fault?: T;
   drawnAt?: T;
+  calledAt?: T;
   list?: T;
   log?: T;
   updatedAt?: T;
@@ -6176,6 +6289,19 @@ export interface ChannelsSelect<T extends boolean = true> {
               author?: T;
               version?: T;
             };
+        facebook?:
+          | T
+          | {
+              page?: T;
+              version?: T;
+            };
+        instagram?:
+          | T
+          | {
+              account?: T;
+              login?: T;
+              version?: T;
+            };
       };
   credentials?:
     | T
@@ -6237,6 +6363,21 @@ export interface ChannelsSelect<T extends boolean = true> {
           | {
               accessToken?: T;
             };
+        facebook?:
+          | T
+          | {
+              accessToken?: T;
+            };
+        instagram?:
+          | T
+          | {
+              accessToken?: T;
+            };
+        threads?:
+          | T
+          | {
+              accessToken?: T;
+            };
       };
   voice?:
     | T
@@ -6247,6 +6388,14 @@ export interface ChannelsSelect<T extends boolean = true> {
         thread?: T;
         numbered?: T;
       };
+  tracking?:
+    | T
+    | {
+        counted?: T;
+        utm?: T;
+        campaign?: T;
+      };
+  monthlyBudget?: T;
   pace?: T;
   timeZone?: T;
   slots?:
@@ -6315,6 +6464,9 @@ export interface DeliveriesSelect<T extends boolean = true> {
   settledAt?: T;
   uncertainSince?: T;
   remoteId?: T;
+  words?: T;
+  cost?: T;
+  shortLinks?: T;
   parts?: T;
   key?: T;
   roundStart?: T;
@@ -6397,6 +6549,29 @@ export interface ChannelSlotsSelect<T extends boolean = true> {
   channel?: T;
   delivery?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-wordings_select".
+ */
+export interface ChannelWordingsSelect<T extends boolean = true> {
+  key?: T;
+  channel?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "short-links_select".
+ */
+export interface ShortLinksSelect<T extends boolean = true> {
+  code?: T;
+  path?: T;
+  delivery?: T;
+  clicks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -7184,7 +7359,10 @@ export interface EditorialLine {
           | 'slackWebhook'
           | 'teams'
           | 'x'
-          | 'linkedin';
+          | 'linkedin'
+          | 'facebook'
+          | 'instagram'
+          | 'threads';
         language: 'en' | 'fr';
         address?: ('tu' | 'vous') | null;
         /**

@@ -33,7 +33,12 @@ export const proxy = (request: NextRequest): NextResponse => {
   const order =
     visit || !/^\/contests\/./.test(path)
       ? null
-      : orderOf(request.cookies.get(orderCookie)?.value, crypto.randomUUID().replaceAll('-', '').slice(0, 16))
+      : orderOf({
+          cookie: request.cookies.get(orderCookie)?.value,
+          asked: url.searchParams.get('order'),
+          isFurther: url.searchParams.has('after'),
+          now: new Date(),
+        })
   headers.delete(orderHeader)
   if (order) headers.set(orderHeader, order.order)
 
@@ -44,7 +49,7 @@ export const proxy = (request: NextRequest): NextResponse => {
     response.cookies.set(visitCookies.seen, visit.seen, options)
     if (visit.since !== undefined) response.cookies.set(visitCookies.since, visit.since, options)
   }
-  if (order?.isNew)
+  if (order?.keep)
     // Below contests alone: any other page of a stranger is the same for all of them, and is kept whole.
     response.cookies.set(orderCookie, order.order, {
       httpOnly: true,

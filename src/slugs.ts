@@ -85,6 +85,8 @@ export const slugs = {
   publishingStops: 'publishing-stops',
   networkHosts: 'network-hosts',
   channelSlots: 'channel-slots',
+  channelWordings: 'channel-wordings',
+  shortLinks: 'short-links',
   deskEntries: 'desk-entries',
   deskRemarks: 'desk-remarks',
   deskTimers: 'desk-timers',

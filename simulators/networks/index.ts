@@ -2,6 +2,7 @@ import type { Describe } from '../network'
 import { discord } from './discord'
 import { gotosocial, mastodon, pleroma } from './mastodon'
 import { linkedin } from './linkedin'
+import { facebook, instagram, threads } from './meta'
 import { slack } from './slack'
 import { teams } from './teams'
 import { telegram } from './telegram'
@@ -18,4 +19,7 @@ export const networks = {
   teams,
   x,
   linkedin,
+  facebook,
+  instagram,
+  threads,
 } satisfies Record<string, Describe>

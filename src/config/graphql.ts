@@ -16,6 +16,7 @@ import { addDataAndFileToRequest } from 'payload'
 import { defineErrors } from '../core/errors'
 import { countPages } from './graphqlComplexity'
 import { isolateRoots } from './graphqlRoots'
+import { countOnDemand } from './graphqlTotals'
 import type { ConfigStep } from './pipe'
 import {
   type GraphQLContext,
@@ -69,6 +70,7 @@ export const hubSchema = (config: SanitizedConfig): HubSchema => {
     attach(schema, 'Query', resolvers(extension.queries))
     for (const [type, fields] of Object.entries(extension.fields ?? {})) attach(schema, type, fields)
   }
+  countOnDemand(schema)
   isolateRoots(schema)
   countPages(schema)
   const result = { schema, validationRules: base.validationRules as HubSchema['validationRules'] }

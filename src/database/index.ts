@@ -1,6 +1,7 @@
 import { mongooseAdapter, type Args as MongooseArgs } from '@payloadcms/db-mongodb'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { orderLocalesByOwner } from './localesByOwner'
 import { createSqliteClient, type SqliteClient } from './sqliteClient'
 import { orderTextsByOwner } from './textsByOwner'
 
@@ -59,6 +60,7 @@ const embedded = ({ url, migrationDir, push = false }: DatabaseOptions): Databas
       adapter.beforeSchemaInit = [
         ({ schema }) => {
           orderTextsByOwner(adapter.rawTables)
+          orderLocalesByOwner(adapter.rawTables)
           return schema
         },
       ]

@@ -30,7 +30,6 @@ export const consumersOf = (
     ? {
         ...tellings,
         ...(has('events') ? eventTellings : {}),
-        ...(has('contests') ? contestTellings : {}),
         'comment.shown': [tellFollowers],
         'following.more': [tellMoreFollowers],
         'topic.shown': [tellFollowers],
@@ -39,10 +38,11 @@ export const consumersOf = (
         'idea.changed': [tellFollowers, tellVoters({ isVisible, mayRead: readers })],
       }
     : {}),
-  ...(has('contests') ? contestRecords : {}),
   'discussion.changed': [keepTopic],
   'feeds.changed': [push],
   ...joined(
+    has('contests') ? contestRecords(now) : {},
+    has('contests') && has('notifications') ? contestTellings : {},
     has('moderation') ? safetyRecords : {},
     has('notifications') ? safetyTellings : {},
     has('moderation') && has('notifications') ? watchTellings : {},

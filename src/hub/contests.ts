@@ -6,7 +6,7 @@ import {
   rulesChangedLetter,
   wonLetter,
 } from '../collections/contests'
-import { forgetEntrants } from '../plugins/draw'
+import { forgetEntrants, freezeAtClose } from '../plugins/draw'
 import { type Kind, notify, tellMember } from '../plugins/notifications'
 import { type Consumer, emit } from '../plugins/outbox'
 import { slugs } from '../slugs'
@@ -44,13 +44,20 @@ const tellCancelled: Consumer = async ({ topic, payload, req }) => {
   if (last !== null) await emit({ topic, payload: { ...payload, after: last }, req })
 }
 
-/** What others keep of those who took part goes with what the contest kept. */
-export const contestRecords: Record<string, readonly Consumer[]> = {
+/** What follows from the steps of a contest: the close freezes the list of its draw; what others keep of those who took
+ * part goes with what the contest kept. */
+export const contestRecords = (now: () => Date): Record<string, readonly Consumer[]> => ({
+  'contest.moved': [
+    async ({ payload, req }) => {
+      const { contest, to } = contestTopics['contest.moved'].parse(payload)
+      if (to === 'judging') await freezeAtClose(contest, now(), req)
+    },
+  ],
   'contest.data-erased': [
     async ({ payload, req }) =>
       forgetEntrants(contestTopics['contest.data-erased'].parse(payload).contest, req),
   ],
-}
+})
 
 /** Who is told of what happens to contests. */
 export const contestTellings: Record<string, readonly Consumer[]> = {

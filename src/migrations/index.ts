@@ -5,6 +5,7 @@ import * as migration_20261122_212401_forum_and_safety from './20261122_212401_f
 import * as migration_20261123_011651_desk_and_profiles from './20261123_011651_desk_and_profiles';
 import * as migration_20261123_040549_series_and_timetables from './20261123_040549_series_and_timetables';
 import * as migration_20261123_080825_contests_and_networks from './20261123_080825_contests_and_networks';
+import * as migration_20261123_114521_networks_links_and_wordings from './20261123_114521_networks_links_and_wordings';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261123_080825_contests_and_networks.up,
     down: migration_20261123_080825_contests_and_networks.down,
-    name: '20261123_080825_contests_and_networks'
+    name: '20261123_080825_contests_and_networks',
+  },
+  {
+    up: migration_20261123_114521_networks_links_and_wordings.up,
+    down: migration_20261123_114521_networks_links_and_wordings.down,
+    name: '20261123_114521_networks_links_and_wordings'
   },
 ];

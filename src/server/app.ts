@@ -6,6 +6,8 @@ import proxyAddress from 'proxy-addr'
 import type { Logger } from 'pino'
 import type { InProcessGraphQL } from '../core/inProcess'
 import { sqliteClientOf } from '../database'
+import { shortPath } from '../plugins/syndication'
+import { slugs } from '../slugs'
 import { type BodyLimits, defaultBodyLimits, readBody, readRestBody } from './bodies'
 import { checkInWorkerRoute } from './checkInWorker'
 import { drawingRoutes } from './drawings'
@@ -20,6 +22,7 @@ import { graphQLRoute } from './graphql/route'
 import { strictMutations } from './graphql/strictMutations'
 import { inProcessExecutor } from './inProcess'
 import { keptAnswers } from './keptAnswers'
+import { linkAnswers } from './linkAnswers'
 import { createLive, type Live, type LiveOptions } from './live'
 import { createMetrics } from './metrics'
 import { asOwnNavigation } from './navigation'
@@ -124,6 +127,8 @@ export const createApp = (
   app.use(healthRoutes({ payload, worker: options.worker ?? null }), siteAnswers({ payload, siteURL, cache }))
   if (metrics) app.use(metrics.route)
   app.use(drawingRoutes(), checkInWorkerRoute())
+  if (slugs.shortLinks in payload.collections)
+    app.get(`${shortPath}:code`, limitRate(rates.pages), linkAnswers({ payload, siteURL }))
   app.use(redirectAnswers({ payload, cache }))
   if (options.pages)
     app.use(limitPages(rates), goneAnswers({ payload, cache }), asOwnNavigation, options.pages)

@@ -152,7 +152,10 @@ const likeness = ({ graphQL, api, cookiePrefix }: KeptAnswersOptions) => {
     const [path = '/'] = url.split('?', 1)
     const isGraphQL = path === graphQL
     if (method === 'POST' ? !isGraphQL || body === null : method !== 'GET') return null
-    if (!isGraphQL && (path.startsWith(`${api}/`) || /^\/(_next|admin|healthz|readyz|metrics)\b/.test(path)))
+    if (
+      !isGraphQL &&
+      (path.startsWith(`${api}/`) || /^\/(_next|admin|healthz|readyz|metrics|l)\b/.test(path))
+    )
       return null
     if (headers.cookie?.includes(session)) return null
     for (const name of special) if (headers[name] !== undefined) return null

@@ -20,7 +20,8 @@ export type Format = {
 }
 
 // English as most of the world writes dates: day before month, 24 hours.
-const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' }
+/** A language of the site as browsers and `Intl` name the place whose dates and numbers it writes (BCP 47). */
+export const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' }
 
 /** The writer of dates and numbers of one language. Times without a zone are given in UTC. */
 export const formatter = (locale: Locale): Format => {

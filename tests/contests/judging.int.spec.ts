@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Contest, Entry, Member } from '../../src/payload-types'
+import request from 'supertest'
+import { testPassword } from '../helpers/bootHub'
+import { appOf } from '../server/helpers'
 import { type JudgingWorld, judgingWorld, rowId, today } from './judgingWorld'
 
 let world: JudgingWorld
@@ -345,5 +348,59 @@ describe('a decision', () => {
       winners: () => Promise<{ prize: string; isClaimed: boolean }[]>
     }
     expect(await outcome.winners()).toMatchObject([{ prize: 'A bicycle', isClaimed: true }])
+  })
+})
+
+describe('the tables of the desk', () => {
+  it('should go to organisers alone, and run in no spreadsheet', async () => {
+    const contest = await world.createContest()
+    const entry = await world.createEntry(contest, someone(9), {
+      title: '=HYPERLINK("https://evil.example")',
+    })
+    await world.createEntry(contest, someone(8), { status: 'draft', title: 'Not yet' })
+    await vote(entry, 0)
+    const { app } = appOf(world.hub)
+    const { token } = await world.hub.payload.login({
+      collection: 'members',
+      data: { email: world.editor.email, password: testPassword },
+    })
+    const tables: string[] = []
+    for (const name of ['entries', 'votes', 'winners']) {
+      const path = `/api/contests/${contest.id}/${name}.csv?locale=fr`
+      await request(app).get(path).expect(403)
+      const { text, headers } = await request(app)
+        .get(path)
+        .set('authorization', `JWT ${String(token)}`)
+        .expect(200)
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8')
+      expect(headers['cache-control']).toBe('private, no-store')
+      expect(text).not.toMatch(/@example\.org|"=HYPERLINK|Not yet/)
+      tables.push(text)
+    }
+    const [entries, votes, winners] = tables
+    expect(entries).toContain(`"'=HYPERLINK(""https://evil.example"")","${someone(9).displayName}"`)
+    expect(votes).toContain(`"${someone(0).handle}","${today}"`)
+    expect(winners?.split('\r\n')[0]).toContain('"Place","Tour","Prix"')
+  })
+
+  it('should show the counts of the decision, although what they followed from is erased', async () => {
+    const [contest, entries] = await contestOf(1)
+    const entry = only(entries)
+    const shared = { 'user-agent': 'One browser for all', 'x-hub-client': '192.0.2.31' }
+    for (const at of [0, 1, 2]) await world.act('castVote', { entry: entry.id }, someone(at), shared)
+    const row = async () => {
+      const desk = await world.act<{ entries: () => { raw: number; adjusted: number }[] }>(
+        'contestDesk',
+        { contest: contest.id },
+        world.editor,
+      )
+      const { raw, adjusted } = only(desk.entries())
+      return { raw, adjusted }
+    }
+    const before = await row()
+    expect(before.adjusted).toBeLessThan(before.raw)
+    world.setNow('2026-10-08T20:00:00.000Z')
+    await world.act('decideContest', { contest: contest.id }, world.editor)
+    expect(await row()).toEqual(before)
   })
 })

@@ -1,5 +1,6 @@
 import { type Outcome } from '../../src/plugins/syndication/channels/channel'
 import { statusLength } from '../../src/plugins/syndication/channels/mastodon/length'
+import { threadsLength } from '../../src/plugins/syndication/channels/threads/compose'
 import { xLength } from '../../src/plugins/syndication/channels/x/compose'
 import { registry } from '../../src/plugins/syndication/channels/registry'
 import { startSimulators } from '../../simulators'
@@ -72,6 +73,9 @@ const counterparts: Record<
     }),
   },
   linkedin: { start: simulated('linkedin') },
+  facebook: { start: simulated('facebook') },
+  instagram: { start: simulated('instagram') },
+  threads: { start: simulated('threads', { measure: threadsLength }) },
   telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },
   discord: { start: simulated('discord') },
   slack: { start: simulated('slack') },

@@ -105,10 +105,18 @@ const freeze = (contest: Id, req = organiser) =>
 const read = (slug: string, req = nobody) =>
   operationOf<{ contest: string }, ContestDraw | null>(hub.payload, 'contestDraw')({ contest: slug }, req)
 
-const work = (): Promise<number> => {
-  const task = hubCustom(hub.payload.config).tasks.find(({ name }) => name === 'draw')
-  if (!task) throw new Error('There is no draw task.')
+const work = (named = 'draw'): Promise<number> => {
+  const task = hubCustom(hub.payload.config).tasks.find(({ name }) => name === named)
+  if (!task) throw new Error(`There is no task ${named}.`)
   return task.run({ payload: hub.payload, signal: new AbortController().signal })
+}
+
+/** The worker closes what is due, and does what follows from it. */
+const closeByClock = async () => {
+  clock.advance(day)
+  await work('contests')
+  await work('outbox')
+  await work('draw lists')
 }
 
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
@@ -237,6 +245,81 @@ describe('drawWinners', () => {
     })
     await close(contest.id)
     expect(await freeze(contest.id)).toMatchObject({ entrants: 1 })
+  })
+})
+
+describe('the close', () => {
+  it('should freeze the list and publish its fingerprint without anybody’s doing, and draw with a later round', async () => {
+    const contest = await contestOf()
+    await enter(contest.id, crowd)
+    await closeByClock()
+    const frozen = await read(contest.slug)
+    expect(frozen).toMatchObject({
+      state: 'frozen',
+      entrants: 8,
+      listHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect(Date.parse(frozen?.expectedAt ?? '')).toBeGreaterThan(clock.now().getTime() + leadSeconds * 900)
+
+    clock.advance((leadSeconds + 3) * 1_000)
+    await work()
+    const drawn = await read(contest.slug)
+    expect(drawn).toMatchObject({ state: 'drawn', listHash: frozen?.listHash })
+    expect(await verdictOf(drawn?.log ?? '', frozen?.listHash)).toBe('verified')
+  })
+
+  it('should leave the list as it is when a draw is called for, once', async () => {
+    const contest = await contestOf()
+    await enter(contest.id, crowd)
+    await closeByClock()
+    const before = await read(contest.slug)
+    await enter(contest.id, [organiser.user as Member])
+    expect(await freeze(contest.id)).toMatchObject({
+      state: 'frozen',
+      listHash: before?.listHash,
+      round: before?.round,
+    })
+    expect(await codeOf(freeze(contest.id))).toBe('ALREADY_DRAWN')
+  })
+
+  it('should wait for the moderators, say so, and freeze when the last entry is decided', async () => {
+    const contest = await contestOf()
+    await enter(contest.id, crowd.slice(0, 2))
+    await enter(contest.id, crowd.slice(2, 3), { moderation: 'pending' })
+    await closeByClock()
+    expect(await read(contest.slug)).toMatchObject({
+      state: 'committed',
+      fault: 'entriesWait',
+      listHash: null,
+    })
+    await hub.payload.db.updateMany({
+      collection: 'entries',
+      where: { contest: { equals: contest.id } },
+      data: { moderation: 'approved' },
+    })
+    clock.advance(61_000)
+    await work('draw lists')
+    expect(await read(contest.slug)).toMatchObject({ state: 'frozen', fault: null, entrants: 3 })
+  })
+
+  it('should say that nobody can be drawn', async () => {
+    const contest = await contestOf()
+    await closeByClock()
+    expect(await read(contest.slug)).toMatchObject({ state: 'committed', fault: 'nobodyEligible' })
+  })
+
+  it('should freeze a list once with two workers at the same time', async () => {
+    const contest = await contestOf()
+    await enter(contest.id, crowd)
+    clock.advance(day)
+    await work('contests')
+    await work('outbox')
+    await Promise.all([work('draw lists'), work('draw lists')])
+    const { totalDocs } = await hub.payload.db.count({
+      collection: 'outbox',
+      where: { and: [{ topic: { equals: 'draw.frozen' } }, { 'payload.contest': { equals: contest.id } }] },
+    })
+    expect(totalDocs).toBe(1)
   })
 })
 

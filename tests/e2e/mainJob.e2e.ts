@@ -158,6 +158,32 @@ describe('the main job', () => {
     expect(faults).toEqual([])
   })
 
+  it('should announce once more, in an editor’s own words, on the channel that was chosen', async () => {
+    const words = 'The lock is open again. Bring a flask.'
+    const { page: editor, faults } = await openPerson(browser)
+    await logIntoAdmin(editor, hub.url, hub.admin)
+    await editor.goto(`${hub.url}/admin/collections/posts`)
+    await editor.getByRole('link', { name: post.title }).first().click()
+    await editor.getByRole('button', { name: /^Announce again/ }).click()
+    const channel = editor.locator('.hub-compose__channel', { hasText: 'Mastodon' })
+    await channel.getByText(post.excerpt).waitFor()
+    await channel.getByRole('button', { name: 'Write it yourself' }).click()
+    await channel.getByLabel('Your words for Mastodon').fill(words)
+    await channel.locator('blockquote', { hasText: words }).waitFor()
+    await channel.getByRole('button', { name: 'Keep these words' }).click()
+    await channel.getByText('In your own words.').waitFor()
+    await keepPictures(editor, 'admin-announce')
+    for (const other of [/^Our webhook/, /^Bluesky/]) await editor.getByLabel(other).uncheck()
+    await editor.getByRole('button', { name: 'Announce on one channel' }).click()
+    await until(
+      async () => mastodon.statuses.length,
+      (count) => count === 2,
+    )
+    expect(mastodon.statuses.at(-1)?.text).toMatch(/^The lock is open again\. Bring a flask\.\n\nhttp/)
+    expect(webhook.received).toHaveLength(1)
+    expect(faults).toEqual([])
+  })
+
   it('should check in without a connection and lose and double nobody', async () => {
     const { page: door, context, faults } = await openPerson(browser)
     await logIn(door, hub.url, hub.admin)

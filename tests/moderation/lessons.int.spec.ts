@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Member } from '../../src/payload-types'
 import type { LessonAnswer } from '../../src/plugins/moderation/learning/lessons'
 import type { Replay } from '../../src/plugins/moderation/operations/replayDecision'
+import { shippedModel } from '../../src/plugins/moderation/checks/classifier/model'
+import { forgetRules } from '../../src/plugins/moderation/rules'
 import { hubCustom } from '../../src/config/hubCustom'
 import { operationOf } from '../helpers/operation'
 import { bootWorld, type World } from './world'
@@ -117,6 +119,30 @@ describe('a lesson', () => {
     expect(later).toMatchObject({ agrees: true, missing: [expect.stringMatching(/lesson 1$/)] })
   })
 
+  it('should judge nothing on top of another model, be put away by the worker, and make room for one learnt anew', async () => {
+    const [lesson] = await lessons()
+    const id = lesson?.id as number
+    await act(manager, 'applyLesson', { lesson: id })
+    // As after an update of the hub: the lesson was learnt on top of what was shipped before.
+    await world.payload.db.updateOne({
+      collection: 'moderation-lessons',
+      id,
+      data: { model: 'fr-en 0' },
+    })
+    forgetRules(await world.requestOf(null))
+    const author = await world.createMember({})
+    expect(await world.writeTopic(author, { body: offer(57) })).toMatchObject({ moderation: 'held' })
+    await expect(act(manager, 'applyLesson', { lesson: id })).rejects.toMatchObject({
+      code: 'LESSON_OUTDATED',
+    })
+    world.clock.forward(3601)
+    expect(await runTask()).toBe(1)
+    expect((await lessons()).map(({ number, status, model }) => [number, status, model])).toEqual([
+      [1, 'retired', 'fr-en 0'],
+      [2, 'proposed', shippedModel().version],
+    ])
+  }, 60_000)
+
   it('should make room for a newer one', async () => {
     const first = await act<LessonAnswer>(manager, 'proposeLesson')
     const second = await act<LessonAnswer>(manager, 'proposeLesson')
@@ -125,7 +151,8 @@ describe('a lesson', () => {
     expect((await lessons()).map(({ number, status }) => [number, status])).toEqual([
       [1, 'retired'],
       [2, 'retired'],
-      [3, 'used'],
+      [3, 'retired'],
+      [4, 'used'],
     ])
   })
 })

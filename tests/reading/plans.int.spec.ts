@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
-import type { InStatement } from '@libsql/client'
 import type { Topic } from '../../src/payload-types'
 import { sqliteClientOf } from '../../src/database'
 import { indexTask } from '../../src/plugins/reading/indexes'
 import { itNeeding } from '../helpers/mongo'
+import { planOf, statementsOf } from '../helpers/plans'
 import { bootReading, type ReadingWorld } from './world'
 
 describe('what the database does for a page', () => {
@@ -28,25 +28,12 @@ describe('what the database does for a page', () => {
   const plansOf = async (work: () => Promise<unknown>): Promise<string[]> => {
     const client = sqliteClientOf(world.payload)
     if (!client) throw new Error('There is no SQLite.')
-    const asked: InStatement[] = []
-    const execute = client.execute.bind(client)
-    client.execute = (statement: InStatement) => {
-      asked.push(statement)
-      return execute(statement)
-    }
-    try {
-      await work()
-    } finally {
-      client.execute = execute
-    }
     const plans = []
-    for (const statement of asked) {
-      const { sql, args = [] } = typeof statement === 'string' ? { sql: statement } : statement
-      const { rows } = await execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
-      const plan = rows
+    for (const statement of await statementsOf(client, work)) {
+      const plan = (await planOf(client, statement))
         // What is sorted within a row, of tables beside it, is a handful.
-        .filter(({ detail, parent }) => parent === 0 || !(detail as string).includes('TEMP B-TREE'))
-        .map(({ detail }) => detail as string)
+        .filter(({ detail, parent }) => parent === 0 || !detail.includes('TEMP B-TREE'))
+        .map(({ detail }) => detail)
         .join('\n')
       if (/\b(topics|replies|read_positions)\b/.test(plan)) plans.push(plan)
     }

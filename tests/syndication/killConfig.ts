@@ -73,6 +73,7 @@ export const killConfig = (
           random: Math.random,
         }),
         syndication({
+          siteURL: 'https://hub.example.org',
           sources: {
             posts: {
               isPublic: ({ isLive }) => isLive === true,

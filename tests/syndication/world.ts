@@ -161,9 +161,11 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
         'delivery-acts',
         'channel-slots',
         'publishing-stops',
+        'short-links',
         'deliveries',
         'announcements',
         'channel-logins',
+        'channel-wordings',
         'channels',
       ])
         await db.deleteMany({ collection: collection as 'channels', where: {} })

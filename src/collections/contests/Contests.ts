@@ -17,6 +17,7 @@ import { timeFields } from './fields/times'
 import { forgetContest } from './entering/forgetContest'
 import { followRules, keepPromises, logMove } from './lifecycle/hooks'
 import { contestLifecycle, publicStates, stateLabels } from './lifecycle/lifecycle'
+import { contestExports } from './judging/desk/exports/exportEndpoints'
 import type { ContestsOptions } from './options'
 
 /** Contests and challenges: what it is about, when it is open, by which rules, and how it is judged. */
@@ -56,6 +57,7 @@ export const Contests = (options: ContestsOptions): CollectionConfig => ({
   },
   // Whether a right answer may be read depends on it, whatever else a client selects.
   forceSelect: { state: true },
+  endpoints: contestExports(options),
   hooks: {
     beforeValidate: [fillSlug(), readLocalTimes],
     beforeChange: [

@@ -198,6 +198,19 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
       maxLength: 1000,
       label: label('Accessibility', 'Accessibilité'),
     },
+    {
+      name: 'conduct',
+      type: 'textarea',
+      localized: true,
+      maxLength: 2000,
+      label: label('Code of conduct of this event', 'Code de conduite de cet événement'),
+      admin: {
+        description: label(
+          'What holds here besides the community’s own, which always does: the venue’s rules, whom to turn to',
+          'Ce qui vaut ici en plus de celui de la communauté, qui vaut toujours\u202f: les règles du lieu, à qui s’adresser',
+        ),
+      },
+    },
     { name: 'url', type: 'text', maxLength: 500, label: label('Web page', 'Page web') },
     ...continuesFields(),
     publishedAtField(),

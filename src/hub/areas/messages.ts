@@ -51,6 +51,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
     // After the outbox: in one turn of the worker, what was planned is also sent.
     when('syndication', () =>
       syndication({
+        siteURL,
         sources: {
           ...(has('posts')
             ? {

@@ -1,5 +1,5 @@
 import type { GraphQLExtension } from '../../config/graphql'
-import { beaconFaults, drawStates } from './collections/Draws'
+import { drawFaults, drawStates } from './collections/Draws'
 import { contestDraw } from './operations/contestDraw'
 import { drawWinners } from './operations/drawWinners'
 import type { DrawSettings } from './options'
@@ -11,8 +11,8 @@ export const drawGraphQL = (settings: DrawSettings): GraphQLExtension => ({
       ${Object.keys(drawStates).join('\n      ')}
     }
 
-    enum BeaconFault {
-      ${Object.keys(beaconFaults).join('\n      ')}
+    enum DrawFault {
+      ${Object.keys(drawFaults).join('\n      ')}
     }
 
     enum SeedSource {
@@ -55,8 +55,8 @@ export const drawGraphQL = (settings: DrawSettings): GraphQLExtension => ({
       round: Int
       expectedAt: DateTime
       askedAt: DateTime
-      "Why the beacon’s round is not there yet."
-      fault: BeaconFault
+      "Why the list is not frozen, or the beacon’s round not there yet."
+      fault: DrawFault
       drawnAt: DateTime
       "The frozen list in its exact bytes."
       list: String
@@ -73,7 +73,7 @@ export const drawGraphQL = (settings: DrawSettings): GraphQLExtension => ({
     }
 
     extend type Mutation {
-      "Freezes the list of a contest that has closed, and lets the beacon draw. Once."
+      "Calls for the draw of a contest that has closed: freezes its list where closing has not, and says when it is drawn. Once."
       drawWinners(contest: ID!): ContestDraw!
     }
   `,

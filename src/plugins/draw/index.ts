@@ -5,12 +5,14 @@ import { addTasks } from '../../config/tasks'
 import { slugs } from '../../slugs'
 import { DrawAttempts, Draws } from './collections/Draws'
 import { drawLogEndpoint } from './endpoint'
+import { freezeTask } from './freezeTask'
 import { drawGraphQL } from './graphql'
 import { type DrawOptions, resolveOptions } from './options'
 import { dropDraw, prepareDraw } from './prepare'
 import { drawTask } from './task'
 
 export { type DrawnContest, type DrawOptions, type Ticketed } from './options'
+export { freezeAtClose } from './freezeTask'
 export { forgetEntrants } from './prepare'
 export { drawTopics } from './topics'
 
@@ -25,6 +27,6 @@ export const draw =
       addHooks([slugs.contests], { afterChange: [prepareDraw(settings)], beforeDelete: [dropDraw] }),
       extendGraphQL(drawGraphQL(settings)),
       addEndpoints(drawLogEndpoint(settings)),
-      addTasks(drawTask(settings)),
+      addTasks(freezeTask(settings), drawTask(settings)),
     )
   }

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { commitmentTo } from '../../core/draw/index.js'
 import type { Id } from '../../core/related'
 import { slugs } from '../../slugs'
-import type { BeaconFault, DrawState } from './collections/Draws'
+import type { DrawFault, DrawState } from './collections/Draws'
 import type { DrawSettings, SeedSource } from './options'
 import { sealSecrets, sha256 } from './secrets'
 
@@ -24,8 +24,9 @@ export type StoredDraw = {
   expectedAt?: string | null
   nextAskAt?: string | null
   askedAt?: string | null
-  fault?: BeaconFault | null
+  fault?: DrawFault | null
   drawnAt?: string | null
+  calledAt?: string | null
   list?: string | null
   log?: string | null
 }
@@ -64,14 +65,21 @@ export const commitDraw = async (
 /**
  * Moves a draw on, if it still stands where it is thought to.
  *
+ * @param args.uncalled - only if no organiser has called for it yet.
  * @returns false when somebody else was first.
  */
 export const moveDraw = async (
-  { id, from }: { id: Id; from: readonly DrawState[] },
+  { id, from, uncalled = false }: { id: Id; from: readonly DrawState[]; uncalled?: boolean },
   data: Partial<StoredDraw>,
   req: PayloadRequest,
 ): Promise<boolean> => {
-  const where: Where = { and: [{ id: { equals: id } }, { state: { in: [...from] } }] }
+  const where: Where = {
+    and: [
+      { id: { equals: id } },
+      { state: { in: [...from] } },
+      ...(uncalled ? [{ calledAt: { equals: null } }] : []),
+    ],
+  }
   // A copy: the adapter for MongoDB rewrites what it is given.
   const moved = await req.payload.db.updateOne({ collection: slugs.draws, where, data: { ...data }, req })
   return moved != null

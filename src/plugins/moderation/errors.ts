@@ -31,6 +31,10 @@ export const moderationErrors = defineErrors({
   MANAGERS_ONLY: { status: 403, message: 'Only managers decide what the machine learns.' },
   LESSON_NOT_FOUND: { status: 404, message: 'There is no such lesson.' },
   LESSON_NOT_USED: { status: 409, message: 'This lesson is not in use.' },
+  LESSON_OUTDATED: {
+    status: 409,
+    message: 'This lesson corrects another version of the model than the hub has now.',
+  },
   PROVIDER_URL_INVALID: { status: 400, message: 'This is no address of a service: https://…' },
   PROVIDER_KEY_NEEDED: { status: 400, message: 'Please write the key of the service, for this address.' },
   TARGET_GONE: { status: 410, message: 'What this case is about has been deleted.' },

@@ -8,6 +8,7 @@ import { type ChannelRow, findRow, type Id } from './rows'
 import { watchedFetch } from './traffic/watchedFetch'
 import { slugs } from '../../slugs'
 import { unseal, UnsealError } from './secrets'
+import { type Tracking, trackingOf } from './tracking/tracking'
 import { voiceOf } from './voice'
 
 /** An account ready for use: its network, and what it says there. Holds secrets; never stored, logged or answered. */
@@ -19,6 +20,9 @@ export type Account = {
   language: Language
   limits: Limits | null
   voice: Voice
+  tracking: Tracking
+  /** The network, as channels are stored under it. */
+  kind: string
   status: ChannelRow['status']
 }
 
@@ -61,6 +65,8 @@ const unlock = (row: ChannelRow, settings: SyndicationSettings, secret: string):
         status,
         limits: row.limits ?? null,
         voice: voiceOf(row),
+        tracking: trackingOf(row),
+        kind: row.kind,
       },
     }
   } catch (error) {

@@ -9,6 +9,8 @@ import { resolveUnknown } from './operations/resolveUnknown'
 import { rescheduleDelivery } from './operations/rescheduleDelivery'
 import { retryDelivery } from './operations/retryDelivery'
 import { liftPublishingStop, stopPublishing } from './operations/stopPublishing'
+import { draftsFor } from './wording/draftsFor'
+import { wordFor } from './wording/wordFor'
 
 /** What syndication adds to the schema. */
 export const graphql: GraphQLExtension = {
@@ -41,6 +43,42 @@ export const graphql: GraphQLExtension = {
       held: Int!
     }
 
+    "A post of a draft, and its length as the network counts."
+    type DraftPost {
+      text: String!
+      length: Int!
+    }
+
+    "One document as one channel would say it."
+    type ChannelDraft {
+      channel: ID!
+      name: String!
+      "How the network is called."
+      network: String!
+      enabled: Boolean!
+      "en or fr; null when the document has no text."
+      language: String
+      "First post first; none where the network would refuse."
+      posts: [DraftPost!]!
+      limit: Int!
+      "Why the network would refuse it."
+      refusal: String
+      "What an editor wrote; null: as the hub composes it."
+      words: String
+      picture: String
+      "US dollars for this announcement; null where the network asks nothing."
+      cost: Float
+      "US dollars since the first of the month (UTC)."
+      spent: Float
+      budget: Float
+    }
+
+    "Words to try on a channel without keeping them."
+    input WordsTrial {
+      channel: ID!
+      words: String!
+    }
+
     enum HeldDecision {
       "At its time, or now where that has passed."
       keep
@@ -53,6 +91,8 @@ export const graphql: GraphQLExtension = {
     extend type Query {
       "The crisis stop that is on; null when nothing is stopped. For editors."
       publishingStop: PublishingStopState
+      "A document's latest version as each channel would say it. For editors."
+      channelDrafts(source: SourceInput!, channels: [ID!], trials: [WordsTrial!]): [ChannelDraft!]!
     }
 
     extend type Mutation {
@@ -64,6 +104,8 @@ export const graphql: GraphQLExtension = {
         "In the next free slot of each channel, where it has slots."
         queue: Boolean
       ): Announcement!
+      "Pins what is said of a document on a channel; null words: as the hub composes it. For editors."
+      wordFor(source: SourceInput!, channel: ID!, words: String): ChannelDraft!
       "Makes a delivery due now. For editors."
       retryDelivery(delivery: ID!): Delivery!
       "Says whether a delivery of unknown outcome was published; if not, it is sent again. For editors."
@@ -86,9 +128,10 @@ export const graphql: GraphQLExtension = {
       checkChannel(channel: ID!): ChannelHealth!
     }
   `,
-  queries: { publishingStop },
+  queries: { publishingStop, channelDrafts: draftsFor },
   mutations: {
     announce,
+    wordFor,
     retryDelivery,
     resolveUnknown,
     cancelDelivery,

@@ -16,8 +16,11 @@ import { graphql } from './graphql'
 import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
 import { deliverDue } from './operations/deliverDue'
 import { deliveryStatuses } from './lifecycle'
+import { ChannelWordings } from './wording/ChannelWordings'
+import { forgetWords } from './wording/words'
 import { resolveOptions, settingsKey, type SyndicationOptions } from './options'
 import { receiptsField } from './receiptsField'
+import { ShortLinks } from './tracking/ShortLinks'
 
 export { channelsOnCalendar, deliveriesOnCalendar } from './calendarSource'
 export type { Channel, Content, Language } from './channels/channel'
@@ -29,6 +32,8 @@ export { planDeliveries } from './operations/planDeliveries'
 export type { Source, SourceDocument, SyndicationOptions } from './options'
 export { deliveriesToday } from './todaySource'
 export { syndicationTopics } from './topics'
+export { clicksCounted, followLink } from './tracking/followLink'
+export { shortPath } from './tracking/tracking'
 
 /**
  * Publish once: what becomes public is announced on every connected account, in that network's own shape, with a
@@ -50,11 +55,14 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         PublishingStops,
         NetworkHosts,
         ChannelSlots,
+        ChannelWordings,
+        ShortLinks,
       ),
       addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
       addHooks(sources, {
         beforeChange: [notePublicLanguages(settings.sources)],
         afterChange: [announceOnPublish(settings.sources)],
+        afterDelete: [forgetWords],
       }),
       addFields(sources, receiptsField),
       addTasks({

@@ -22,6 +22,7 @@ export type DeliveryChange = {
   /** What holds it; with `held` alone. */
   heldFor?: StopKind
   clearedFor?: string | null
+  words?: string | null
 }
 
 /**

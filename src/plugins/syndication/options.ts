@@ -35,6 +35,8 @@ export type Source = {
 export type SyndicationOptions = {
   /** Whose documents are announced when they become public: source by collection slug. */
   sources: Readonly<Record<string, Source>>
+  /** Public origin, without a slash at the end: short links live there. */
+  siteURL: string
   /** The way out to the networks. */
   fetch: GuardedFetch
   /** The clock. */

@@ -30,8 +30,11 @@ export type ChannelRow = {
   pace?: 'atOnce' | 'queue' | null
   timeZone?: string | null
   slots?: Slot[] | null
+  tracking?: { utm?: boolean | null; campaign?: string | null; counted?: boolean | null } | null
   quietFrom?: string | null
   quietTo?: string | null
+  /** US dollars a month, where the network asks for money. */
+  monthlyBudget?: number | null
 }
 
 /** An announcement as stored. */
@@ -63,12 +66,22 @@ export type DeliveryRow = {
   heldFor?: StopKind | null
   /** The crisis stop during which a person let it go all the same. */
   clearedFor?: string | null
+  /** What an editor wrote for it, as it was when it began to be sent. */
+  words?: string | null
+  /** US dollars that its posts have cost. */
+  cost?: number | null
 }
+
+/** A short address as stored. */
+export type LinkRow = { id: Id; code: string; path: string; delivery: Id; clicks: number }
 
 /** What can hold everything: the crisis switch, for all; a pause, for one channel. */
 export const stopKinds = ['crisis', 'pause'] as const
 /** One of {@link stopKinds}. */
 export type StopKind = (typeof stopKinds)[number]
+
+/** What an editor wrote of a document for a channel, as stored. */
+export type WordingRow = { id: Id; key: string; channel: Id; words: string }
 
 /** A time of crisis as stored. */
 export type StopRow = {
@@ -85,6 +98,7 @@ type Shapes = {
   [slugs.announcements]: AnnouncementRow
   [slugs.deliveries]: DeliveryRow
   [slugs.publishingStops]: StopRow
+  [slugs.channelWordings]: WordingRow
 }
 
 /**

@@ -64,12 +64,13 @@ export async function withdraw(previous: FormState, form: FormData): Promise<For
   redirect(`${localTarget(values.path, href('/contests'))}#enter`)
 }
 
-/** Votes for an entry. */
+/** Votes for an entry, and accepts the code of conduct with it where that is still to do. */
 export async function vote(previous: FormState, form: FormData): Promise<FormState> {
-  const { t, href } = await visit()
-  const values = textsOf(form, ['entry', 'path'])
+  const { href } = await visit()
+  const values = textsOf(form, ['entry', 'path', ...accepting] as const)
+  await acceptWith(values)
   const { data, problems } = await tell(CastVoteDocument, { entry: values.entry })
-  if (!data?.castVote) return comeBack(previous, values, problemAnswer(t, problems, []))
+  if (!data?.castVote) return answerTo(previous, values, problems, [])
   redirect(`${localTarget(values.path, href('/contests'))}#vote`)
 }
 

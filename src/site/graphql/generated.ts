@@ -1041,13 +1041,6 @@ export type Avatar_Width_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
-export type BeaconFault =
-  | 'early'
-  | 'otherRound'
-  | 'unreachable'
-  | 'unreadable'
-  | 'wrongSignature';
-
 /** What happens at the moment of an entry. */
 export type CalendarAction =
   | 'announce'
@@ -1317,6 +1310,10 @@ export type ChangedWordsKind =
   | 'kept'
   | 'removed';
 
+export type ChannelUpdate_Settings_Instagram_Login_MutationInput =
+  | 'facebook'
+  | 'instagram';
+
 export type ChannelUpdate_Settings_Mastodon_Visibility_MutationInput =
   | 'private'
   | 'public'
@@ -1344,12 +1341,15 @@ export type ChannelUpdate_Kind_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -1366,6 +1366,104 @@ export type ChannelUpdate_Status_MutationInput =
   | 'reauthorize'
   | 'unchecked'
   | 'unreachable';
+
+export type ChannelWording_Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ChannelWording_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ChannelWording_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChannelWording_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ChannelWording_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ChannelWording_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ChannelWording_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ChannelWording_Where_Or>>>;
+  channel?: InputMaybe<ChannelWording_Channel_Operator>;
+  createdAt?: InputMaybe<ChannelWording_CreatedAt_Operator>;
+  id?: InputMaybe<ChannelWording_Id_Operator>;
+  key?: InputMaybe<ChannelWording_Key_Operator>;
+  updatedAt?: InputMaybe<ChannelWording_UpdatedAt_Operator>;
+  words?: InputMaybe<ChannelWording_Words_Operator>;
+};
+
+export type ChannelWording_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ChannelWording_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ChannelWording_Where_Or>>>;
+  channel?: InputMaybe<ChannelWording_Channel_Operator>;
+  createdAt?: InputMaybe<ChannelWording_CreatedAt_Operator>;
+  id?: InputMaybe<ChannelWording_Id_Operator>;
+  key?: InputMaybe<ChannelWording_Key_Operator>;
+  updatedAt?: InputMaybe<ChannelWording_UpdatedAt_Operator>;
+  words?: InputMaybe<ChannelWording_Words_Operator>;
+};
+
+export type ChannelWording_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ChannelWording_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ChannelWording_Where_Or>>>;
+  channel?: InputMaybe<ChannelWording_Channel_Operator>;
+  createdAt?: InputMaybe<ChannelWording_CreatedAt_Operator>;
+  id?: InputMaybe<ChannelWording_Id_Operator>;
+  key?: InputMaybe<ChannelWording_Key_Operator>;
+  updatedAt?: InputMaybe<ChannelWording_UpdatedAt_Operator>;
+  words?: InputMaybe<ChannelWording_Words_Operator>;
+};
+
+export type ChannelWording_Words_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Channel_Settings_Instagram_Login =
+  | 'facebook'
+  | 'instagram';
+
+export type Channel_Settings_Instagram_Login_MutationInput =
+  | 'facebook'
+  | 'instagram';
 
 export type Channel_Settings_Mastodon_Visibility =
   | 'private'
@@ -1479,6 +1577,28 @@ export type Channel_Credentials__Discord__Token_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Facebook__AccessToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Instagram__AccessToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__Linkedin__AccessToken_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1535,6 +1655,17 @@ export type Channel_Credentials__Teams__Url_Operator = {
 };
 
 export type Channel_Credentials__Telegram__Token_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Threads__AccessToken_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -1609,12 +1740,15 @@ export type Channel_Kind =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -1622,12 +1756,15 @@ export type Channel_Kind_Input =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -1635,12 +1772,15 @@ export type Channel_Kind_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -1670,6 +1810,16 @@ export type Channel_Language_Operator = {
   in?: InputMaybe<Array<InputMaybe<Channel_Language_Input>>>;
   not_equals?: InputMaybe<Channel_Language_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Channel_Language_Input>>>;
+};
+
+export type Channel_MonthlyBudget_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
 export type Channel_Name_Operator = {
@@ -1782,6 +1932,63 @@ export type Channel_Settings__Bluesky__Service_Operator = {
 };
 
 export type Channel_Settings__Discord__Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Facebook__Page_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Facebook__Version_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Instagram__Account_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Instagram__Login_Input =
+  | 'facebook'
+  | 'instagram';
+
+export type Channel_Settings__Instagram__Login_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Instagram__Login_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Instagram__Login_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Instagram__Login_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Instagram__Login_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Instagram__Login_Input>>>;
+};
+
+export type Channel_Settings__Instagram__Version_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -1980,6 +2187,29 @@ export type Channel_TimeZone_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Tracking__Campaign_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Tracking__Counted_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Channel_Tracking__Utm_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Channel_UpdatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2049,12 +2279,15 @@ export type Channel_Where = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
+  credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
+  credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
@@ -2063,6 +2296,7 @@ export type Channel_Where = {
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
+  monthlyBudget?: InputMaybe<Channel_MonthlyBudget_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
   pace?: InputMaybe<Channel_Pace_Operator>;
@@ -2074,6 +2308,11 @@ export type Channel_Where = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__facebook__page?: InputMaybe<Channel_Settings__Facebook__Page_Operator>;
+  settings__facebook__version?: InputMaybe<Channel_Settings__Facebook__Version_Operator>;
+  settings__instagram__account?: InputMaybe<Channel_Settings__Instagram__Account_Operator>;
+  settings__instagram__login?: InputMaybe<Channel_Settings__Instagram__Login_Operator>;
+  settings__instagram__version?: InputMaybe<Channel_Settings__Instagram__Version_Operator>;
   settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -2089,6 +2328,9 @@ export type Channel_Where = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   timeZone?: InputMaybe<Channel_TimeZone_Operator>;
+  tracking__campaign?: InputMaybe<Channel_Tracking__Campaign_Operator>;
+  tracking__counted?: InputMaybe<Channel_Tracking__Counted_Operator>;
+  tracking__utm?: InputMaybe<Channel_Tracking__Utm_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -2107,12 +2349,15 @@ export type Channel_Where_And = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
+  credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
+  credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
@@ -2121,6 +2366,7 @@ export type Channel_Where_And = {
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
+  monthlyBudget?: InputMaybe<Channel_MonthlyBudget_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
   pace?: InputMaybe<Channel_Pace_Operator>;
@@ -2132,6 +2378,11 @@ export type Channel_Where_And = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__facebook__page?: InputMaybe<Channel_Settings__Facebook__Page_Operator>;
+  settings__facebook__version?: InputMaybe<Channel_Settings__Facebook__Version_Operator>;
+  settings__instagram__account?: InputMaybe<Channel_Settings__Instagram__Account_Operator>;
+  settings__instagram__login?: InputMaybe<Channel_Settings__Instagram__Login_Operator>;
+  settings__instagram__version?: InputMaybe<Channel_Settings__Instagram__Version_Operator>;
   settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -2147,6 +2398,9 @@ export type Channel_Where_And = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   timeZone?: InputMaybe<Channel_TimeZone_Operator>;
+  tracking__campaign?: InputMaybe<Channel_Tracking__Campaign_Operator>;
+  tracking__counted?: InputMaybe<Channel_Tracking__Counted_Operator>;
+  tracking__utm?: InputMaybe<Channel_Tracking__Utm_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -2165,12 +2419,15 @@ export type Channel_Where_Or = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
+  credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
+  credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
@@ -2179,6 +2436,7 @@ export type Channel_Where_Or = {
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
+  monthlyBudget?: InputMaybe<Channel_MonthlyBudget_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
   pace?: InputMaybe<Channel_Pace_Operator>;
@@ -2190,6 +2448,11 @@ export type Channel_Where_Or = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__facebook__page?: InputMaybe<Channel_Settings__Facebook__Page_Operator>;
+  settings__facebook__version?: InputMaybe<Channel_Settings__Facebook__Version_Operator>;
+  settings__instagram__account?: InputMaybe<Channel_Settings__Instagram__Account_Operator>;
+  settings__instagram__login?: InputMaybe<Channel_Settings__Instagram__Login_Operator>;
+  settings__instagram__version?: InputMaybe<Channel_Settings__Instagram__Version_Operator>;
   settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
@@ -2205,6 +2468,9 @@ export type Channel_Where_Or = {
   status?: InputMaybe<Channel_Status_Operator>;
   statusText?: InputMaybe<Channel_StatusText_Operator>;
   timeZone?: InputMaybe<Channel_TimeZone_Operator>;
+  tracking__campaign?: InputMaybe<Channel_Tracking__Campaign_Operator>;
+  tracking__counted?: InputMaybe<Channel_Tracking__Counted_Operator>;
+  tracking__utm?: InputMaybe<Channel_Tracking__Utm_Operator>;
   updatedAt?: InputMaybe<Channel_UpdatedAt_Operator>;
   voice__hashtags?: InputMaybe<Channel_Voice__Hashtags_Operator>;
   voice__link?: InputMaybe<Channel_Voice__Link_Operator>;
@@ -6072,6 +6338,16 @@ export type Delivery_ClearedFor_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Delivery_Cost_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
 export type Delivery_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6288,6 +6564,7 @@ export type Delivery_Where = {
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
   clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
+  cost?: InputMaybe<Delivery_Cost_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
   heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
   heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
@@ -6305,6 +6582,7 @@ export type Delivery_Where = {
   uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
+  words?: InputMaybe<Delivery_Words_Operator>;
 };
 
 export type Delivery_Where_And = {
@@ -6314,6 +6592,7 @@ export type Delivery_Where_And = {
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
   clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
+  cost?: InputMaybe<Delivery_Cost_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
   heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
   heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
@@ -6331,6 +6610,7 @@ export type Delivery_Where_And = {
   uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
+  words?: InputMaybe<Delivery_Words_Operator>;
 };
 
 export type Delivery_Where_Or = {
@@ -6340,6 +6620,7 @@ export type Delivery_Where_Or = {
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
   clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
+  cost?: InputMaybe<Delivery_Cost_Operator>;
   createdAt?: InputMaybe<Delivery_CreatedAt_Operator>;
   heldAt?: InputMaybe<Delivery_HeldAt_Operator>;
   heldFor?: InputMaybe<Delivery_HeldFor_Operator>;
@@ -6357,6 +6638,15 @@ export type Delivery_Where_Or = {
   uncertainSince?: InputMaybe<Delivery_UncertainSince_Operator>;
   updatedAt?: InputMaybe<Delivery_UpdatedAt_Operator>;
   url?: InputMaybe<Delivery_Url_Operator>;
+  words?: InputMaybe<Delivery_Words_Operator>;
+};
+
+export type Delivery_Words_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type DeskEntry_By_Operator = {
@@ -7257,6 +7547,16 @@ export type DrawAttempt_Where_Or = {
   updatedAt?: InputMaybe<DrawAttempt_UpdatedAt_Operator>;
 };
 
+export type DrawFault =
+  | 'early'
+  | 'entriesWait'
+  | 'nobodyEligible'
+  | 'notCommitted'
+  | 'otherRound'
+  | 'unreachable'
+  | 'unreadable'
+  | 'wrongSignature';
+
 export type DrawState =
   | 'committed'
   | 'drawn'
@@ -7264,6 +7564,17 @@ export type DrawState =
   | 'waiting';
 
 export type Draw_AskedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Draw_CalledAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   greater_than?: InputMaybe<Scalars['DateTime']['input']>;
@@ -7347,6 +7658,9 @@ export type Draw_ExpectedAt_Operator = {
 
 export type Draw_Fault =
   | 'early'
+  | 'entriesWait'
+  | 'nobodyEligible'
+  | 'notCommitted'
   | 'otherRound'
   | 'unreachable'
   | 'unreadable'
@@ -7354,6 +7668,9 @@ export type Draw_Fault =
 
 export type Draw_Fault_Input =
   | 'early'
+  | 'entriesWait'
+  | 'nobodyEligible'
+  | 'notCommitted'
   | 'otherRound'
   | 'unreachable'
   | 'unreadable'
@@ -7509,6 +7826,7 @@ export type Draw_Where = {
   AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
   askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  calledAt?: InputMaybe<Draw_CalledAt_Operator>;
   commitment?: InputMaybe<Draw_Commitment_Operator>;
   committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
   contest?: InputMaybe<Draw_Contest_Operator>;
@@ -7535,6 +7853,7 @@ export type Draw_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
   askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  calledAt?: InputMaybe<Draw_CalledAt_Operator>;
   commitment?: InputMaybe<Draw_Commitment_Operator>;
   committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
   contest?: InputMaybe<Draw_Contest_Operator>;
@@ -7561,6 +7880,7 @@ export type Draw_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Draw_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Draw_Where_Or>>>;
   askedAt?: InputMaybe<Draw_AskedAt_Operator>;
+  calledAt?: InputMaybe<Draw_CalledAt_Operator>;
   commitment?: InputMaybe<Draw_Commitment_Operator>;
   committedAt?: InputMaybe<Draw_CommittedAt_Operator>;
   contest?: InputMaybe<Draw_Contest_Operator>;
@@ -7630,6 +7950,8 @@ export type EditorialLine_Tones_Surface =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'site'
@@ -7637,6 +7959,7 @@ export type EditorialLine_Tones_Surface =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -7645,6 +7968,8 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
   | 'linkedin'
   | 'mastodon'
   | 'site'
@@ -7652,6 +7977,7 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
+  | 'threads'
   | 'webhook'
   | 'x';
 
@@ -9529,6 +9855,14 @@ export type Event_Changes__State_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Event_Changes__State_Input>>>;
 };
 
+export type Event_Conduct_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Event_ContinuesKey_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -10331,6 +10665,7 @@ export type Event_Where = {
   changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
   changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
   changes__state?: InputMaybe<Event_Changes__State_Operator>;
+  conduct?: InputMaybe<Event_Conduct_Operator>;
   continues?: InputMaybe<Event_Continues_Operator>;
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
@@ -10420,6 +10755,7 @@ export type Event_Where_And = {
   changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
   changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
   changes__state?: InputMaybe<Event_Changes__State_Operator>;
+  conduct?: InputMaybe<Event_Conduct_Operator>;
   continues?: InputMaybe<Event_Continues_Operator>;
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
@@ -10509,6 +10845,7 @@ export type Event_Where_Or = {
   changes__occurrence?: InputMaybe<Event_Changes__Occurrence_Operator>;
   changes__startsAt?: InputMaybe<Event_Changes__StartsAt_Operator>;
   changes__state?: InputMaybe<Event_Changes__State_Operator>;
+  conduct?: InputMaybe<Event_Conduct_Operator>;
   continues?: InputMaybe<Event_Continues_Operator>;
   continuesKey?: InputMaybe<Event_ContinuesKey_Operator>;
   cover?: InputMaybe<Event_Cover_Operator>;
@@ -21685,6 +22022,111 @@ export type Series_Where_Or = {
   updatedAt?: InputMaybe<Series_UpdatedAt_Operator>;
 };
 
+export type ShortLink_Clicks_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ShortLink_Code_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ShortLink_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ShortLink_Delivery_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type ShortLink_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ShortLink_Path_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type ShortLink_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ShortLink_Where = {
+  AND?: InputMaybe<Array<InputMaybe<ShortLink_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ShortLink_Where_Or>>>;
+  clicks?: InputMaybe<ShortLink_Clicks_Operator>;
+  code?: InputMaybe<ShortLink_Code_Operator>;
+  createdAt?: InputMaybe<ShortLink_CreatedAt_Operator>;
+  delivery?: InputMaybe<ShortLink_Delivery_Operator>;
+  id?: InputMaybe<ShortLink_Id_Operator>;
+  path?: InputMaybe<ShortLink_Path_Operator>;
+  updatedAt?: InputMaybe<ShortLink_UpdatedAt_Operator>;
+};
+
+export type ShortLink_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<ShortLink_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ShortLink_Where_Or>>>;
+  clicks?: InputMaybe<ShortLink_Clicks_Operator>;
+  code?: InputMaybe<ShortLink_Code_Operator>;
+  createdAt?: InputMaybe<ShortLink_CreatedAt_Operator>;
+  delivery?: InputMaybe<ShortLink_Delivery_Operator>;
+  id?: InputMaybe<ShortLink_Id_Operator>;
+  path?: InputMaybe<ShortLink_Path_Operator>;
+  updatedAt?: InputMaybe<ShortLink_UpdatedAt_Operator>;
+};
+
+export type ShortLink_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<ShortLink_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<ShortLink_Where_Or>>>;
+  clicks?: InputMaybe<ShortLink_Clicks_Operator>;
+  code?: InputMaybe<ShortLink_Code_Operator>;
+  createdAt?: InputMaybe<ShortLink_CreatedAt_Operator>;
+  delivery?: InputMaybe<ShortLink_Delivery_Operator>;
+  id?: InputMaybe<ShortLink_Id_Operator>;
+  path?: InputMaybe<ShortLink_Path_Operator>;
+  updatedAt?: InputMaybe<ShortLink_UpdatedAt_Operator>;
+};
+
 /** A public document that can be announced. */
 export type SourceInput = {
   collection: Scalars['String']['input'];
@@ -24300,6 +24742,12 @@ export type Watch_Rota_Days_MutationInput =
   | 'tue'
   | 'wed';
 
+/** Words to try on a channel without keeping them. */
+export type WordsTrial = {
+  channel: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
 export type MembersJwt_Roles =
   | 'admin'
   | 'editor'
@@ -24360,6 +24808,7 @@ export type MutationChannelInput = {
   kind: Channel_Kind_MutationInput;
   language: Channel_Language_MutationInput;
   limits?: InputMaybe<Scalars['JSON']['input']>;
+  monthlyBudget?: InputMaybe<Scalars['Float']['input']>;
   name: Scalars['String']['input'];
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
   pace?: InputMaybe<Channel_Pace_MutationInput>;
@@ -24375,6 +24824,7 @@ export type MutationChannelInput = {
   status?: InputMaybe<Channel_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  tracking?: InputMaybe<MutationChannel_TrackingInput>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannel_VoiceInput>;
   waitsUntil?: InputMaybe<Scalars['String']['input']>;
@@ -24389,6 +24839,7 @@ export type MutationChannelUpdateInput = {
   kind?: InputMaybe<ChannelUpdate_Kind_MutationInput>;
   language?: InputMaybe<ChannelUpdate_Language_MutationInput>;
   limits?: InputMaybe<Scalars['JSON']['input']>;
+  monthlyBudget?: InputMaybe<Scalars['Float']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
   pace?: InputMaybe<ChannelUpdate_Pace_MutationInput>;
@@ -24404,6 +24855,7 @@ export type MutationChannelUpdateInput = {
   status?: InputMaybe<ChannelUpdate_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
   timeZone?: InputMaybe<Scalars['String']['input']>;
+  tracking?: InputMaybe<MutationChannelUpdate_TrackingInput>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannelUpdate_VoiceInput>;
   waitsUntil?: InputMaybe<Scalars['String']['input']>;
@@ -24413,12 +24865,15 @@ export type MutationChannelUpdate_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Credentials_BlueskyInput>;
   discord?: InputMaybe<MutationChannelUpdate_Credentials_DiscordInput>;
   discordWebhook?: InputMaybe<MutationChannelUpdate_Credentials_DiscordWebhookInput>;
+  facebook?: InputMaybe<MutationChannelUpdate_Credentials_FacebookInput>;
+  instagram?: InputMaybe<MutationChannelUpdate_Credentials_InstagramInput>;
   linkedin?: InputMaybe<MutationChannelUpdate_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Credentials_MastodonInput>;
   slack?: InputMaybe<MutationChannelUpdate_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannelUpdate_Credentials_SlackWebhookInput>;
   teams?: InputMaybe<MutationChannelUpdate_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannelUpdate_Credentials_TelegramInput>;
+  threads?: InputMaybe<MutationChannelUpdate_Credentials_ThreadsInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Credentials_WebhookInput>;
   x?: InputMaybe<MutationChannelUpdate_Credentials_XInput>;
 };
@@ -24433,6 +24888,14 @@ export type MutationChannelUpdate_Credentials_DiscordInput = {
 
 export type MutationChannelUpdate_Credentials_DiscordWebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_FacebookInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_InstagramInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_LinkedinInput = {
@@ -24459,6 +24922,10 @@ export type MutationChannelUpdate_Credentials_TelegramInput = {
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Credentials_ThreadsInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_Credentials_WebhookInput = {
   secret?: InputMaybe<Scalars['String']['input']>;
 };
@@ -24472,6 +24939,8 @@ export type MutationChannelUpdate_Credentials_XInput = {
 export type MutationChannelUpdate_SettingsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannelUpdate_Settings_DiscordInput>;
+  facebook?: InputMaybe<MutationChannelUpdate_Settings_FacebookInput>;
+  instagram?: InputMaybe<MutationChannelUpdate_Settings_InstagramInput>;
   linkedin?: InputMaybe<MutationChannelUpdate_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Settings_MastodonInput>;
   slack?: InputMaybe<MutationChannelUpdate_Settings_SlackInput>;
@@ -24486,6 +24955,17 @@ export type MutationChannelUpdate_Settings_BlueskyInput = {
 
 export type MutationChannelUpdate_Settings_DiscordInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_FacebookInput = {
+  page?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_InstagramInput = {
+  account?: InputMaybe<Scalars['String']['input']>;
+  login?: InputMaybe<ChannelUpdate_Settings_Instagram_Login_MutationInput>;
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Settings_LinkedinInput = {
@@ -24518,6 +24998,12 @@ export type MutationChannelUpdate_SlotsInput = {
   time: Scalars['String']['input'];
 };
 
+export type MutationChannelUpdate_TrackingInput = {
+  campaign?: InputMaybe<Scalars['String']['input']>;
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  utm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type MutationChannelUpdate_VoiceInput = {
   hashtags?: InputMaybe<Scalars['Boolean']['input']>;
   link?: InputMaybe<ChannelUpdate_Voice_Link_MutationInput>;
@@ -24530,12 +25016,15 @@ export type MutationChannel_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannel_Credentials_BlueskyInput>;
   discord?: InputMaybe<MutationChannel_Credentials_DiscordInput>;
   discordWebhook?: InputMaybe<MutationChannel_Credentials_DiscordWebhookInput>;
+  facebook?: InputMaybe<MutationChannel_Credentials_FacebookInput>;
+  instagram?: InputMaybe<MutationChannel_Credentials_InstagramInput>;
   linkedin?: InputMaybe<MutationChannel_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Credentials_MastodonInput>;
   slack?: InputMaybe<MutationChannel_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannel_Credentials_SlackWebhookInput>;
   teams?: InputMaybe<MutationChannel_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannel_Credentials_TelegramInput>;
+  threads?: InputMaybe<MutationChannel_Credentials_ThreadsInput>;
   webhook?: InputMaybe<MutationChannel_Credentials_WebhookInput>;
   x?: InputMaybe<MutationChannel_Credentials_XInput>;
 };
@@ -24550,6 +25039,14 @@ export type MutationChannel_Credentials_DiscordInput = {
 
 export type MutationChannel_Credentials_DiscordWebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_FacebookInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_InstagramInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_LinkedinInput = {
@@ -24576,6 +25073,10 @@ export type MutationChannel_Credentials_TelegramInput = {
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Credentials_ThreadsInput = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_Credentials_WebhookInput = {
   secret?: InputMaybe<Scalars['String']['input']>;
 };
@@ -24589,6 +25090,8 @@ export type MutationChannel_Credentials_XInput = {
 export type MutationChannel_SettingsInput = {
   bluesky?: InputMaybe<MutationChannel_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannel_Settings_DiscordInput>;
+  facebook?: InputMaybe<MutationChannel_Settings_FacebookInput>;
+  instagram?: InputMaybe<MutationChannel_Settings_InstagramInput>;
   linkedin?: InputMaybe<MutationChannel_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Settings_MastodonInput>;
   slack?: InputMaybe<MutationChannel_Settings_SlackInput>;
@@ -24603,6 +25106,17 @@ export type MutationChannel_Settings_BlueskyInput = {
 
 export type MutationChannel_Settings_DiscordInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_FacebookInput = {
+  page?: InputMaybe<Scalars['String']['input']>;
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_InstagramInput = {
+  account?: InputMaybe<Scalars['String']['input']>;
+  login?: InputMaybe<Channel_Settings_Instagram_Login_MutationInput>;
+  version?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Settings_LinkedinInput = {
@@ -24633,6 +25147,12 @@ export type MutationChannel_SlotsInput = {
   days: Array<InputMaybe<Channel_Slots_Days_MutationInput>>;
   id?: InputMaybe<Scalars['String']['input']>;
   time: Scalars['String']['input'];
+};
+
+export type MutationChannel_TrackingInput = {
+  campaign?: InputMaybe<Scalars['String']['input']>;
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  utm?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MutationChannel_VoiceInput = {
@@ -25203,6 +25723,7 @@ export type MutationEventInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   capacity?: InputMaybe<Scalars['Float']['input']>;
   changes?: InputMaybe<Array<InputMaybe<MutationEvent_ChangesInput>>>;
+  conduct?: InputMaybe<Scalars['String']['input']>;
   continues?: InputMaybe<Scalars['Int']['input']>;
   continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
@@ -25302,6 +25823,7 @@ export type MutationEventUpdateInput = {
   author?: InputMaybe<Scalars['Int']['input']>;
   capacity?: InputMaybe<Scalars['Float']['input']>;
   changes?: InputMaybe<Array<InputMaybe<MutationEventUpdate_ChangesInput>>>;
+  conduct?: InputMaybe<Scalars['String']['input']>;
   continues?: InputMaybe<Scalars['Int']['input']>;
   continuesKey?: InputMaybe<Scalars['String']['input']>;
   cover?: InputMaybe<Scalars['Int']['input']>;
@@ -27740,6 +28262,14 @@ export type VersionsEvent_Version__Changes__State_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<VersionsEvent_Version__Changes__State_Input>>>;
 };
 
+export type VersionsEvent_Version__Conduct_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type VersionsEvent_Version__ContinuesKey_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -28507,6 +29037,7 @@ export type VersionsEvent_Where = {
   version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
   version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
   version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
+  version__conduct?: InputMaybe<VersionsEvent_Version__Conduct_Operator>;
   version__continues?: InputMaybe<VersionsEvent_Version__Continues_Operator>;
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
@@ -28602,6 +29133,7 @@ export type VersionsEvent_Where_And = {
   version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
   version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
   version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
+  version__conduct?: InputMaybe<VersionsEvent_Version__Conduct_Operator>;
   version__continues?: InputMaybe<VersionsEvent_Version__Continues_Operator>;
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
@@ -28697,6 +29229,7 @@ export type VersionsEvent_Where_Or = {
   version__changes__occurrence?: InputMaybe<VersionsEvent_Version__Changes__Occurrence_Operator>;
   version__changes__startsAt?: InputMaybe<VersionsEvent_Version__Changes__StartsAt_Operator>;
   version__changes__state?: InputMaybe<VersionsEvent_Version__Changes__State_Operator>;
+  version__conduct?: InputMaybe<VersionsEvent_Version__Conduct_Operator>;
   version__continues?: InputMaybe<VersionsEvent_Version__Continues_Operator>;
   version__continuesKey?: InputMaybe<VersionsEvent_Version__ContinuesKey_Operator>;
   version__cover?: InputMaybe<VersionsEvent_Version__Cover_Operator>;
@@ -29892,6 +30425,49 @@ export type SubmitFormMutationVariables = Exact<{
 
 export type SubmitFormMutation = { submitForm: { message: unknown | null } };
 
+export type ContestDeskAtQueryVariables = Exact<{
+  locale: LocaleInputType;
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type ContestDeskAtQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, kind: Contest_Kind | null, state: Contest_State, timeZone: string | null, votesCloseAt: string | null, closesAt: string, judging: { how: Contest_Judging_How | null } | null }> } | null };
+
+export type ContestDeskQueryVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  locale: LocaleInputType;
+  flagged: Scalars['Int']['input'];
+}>;
+
+
+export type ContestDeskQuery = { contestDesk: { isDecided: boolean, sealedAt: string | null, isJuryDone: boolean, entries: Array<{ entry: string, raw: number, adjusted: number, flagged: number, rank: number | null, jury: number | null, score: number | null }>, flagged: { total: number, votes: Array<{ id: string, entry: string, title: string, name: string, at: string, isSetAside: boolean, by: string | null, ruling: VoteRuling | null, reason: string | null, flags: Array<{ signal: string, name: string, sentence: string }> }> }, jury: Array<{ judge: string, name: string, judged: number, toJudge: number, conflicts: number, finishedAt: string | null }>, winners: Array<{ id: string, place: number, turn: number, name: string, entry: string | null, status: string, claimBy: string | null, claimedAt: string | null }> }, entryDuplicates: Array<{ entry: string, other: string, otherContest: string, isExact: boolean, distance: number, sameMember: boolean }> };
+
+export type ContestDeskEntriesQueryVariables = Exact<{
+  contest: Scalars['JSON']['input'];
+  limit: Scalars['Int']['input'];
+  page: Scalars['Int']['input'];
+}>;
+
+
+export type ContestDeskEntriesQuery = { Entries: { totalDocs: number, totalPages: number, docs: Array<{ id: number, title: string | null, language: Entry_Language | null, status: Entry_Status, moderation: Entry_Moderation | null, submittedAt: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+
+export type RuleVotesMutationVariables = Exact<{
+  votes: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  ruling?: InputMaybe<VoteRuling>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type RuleVotesMutation = { ruleVotes: number };
+
+export type DecideContestMutationVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  despite?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DecideContestMutation = { decideContest: { id: number } };
+
 export type ContestPageQueryVariables = Exact<{
   locale: LocaleInputType;
   where: Contest_Where;
@@ -29933,7 +30509,7 @@ export type ContestDrawQueryVariables = Exact<{
 }>;
 
 
-export type ContestDrawQuery = { contestDraw: { state: DrawState, source: SeedSource, committedAt: string, commitment: string, frozenAt: string | null, listHash: string | null, entrants: number | null, tickets: number | null, winners: number | null, alternates: number | null, weightCap: number | null, round: number | null, expectedAt: string | null, askedAt: string | null, fault: BeaconFault | null, drawnAt: string | null, places: Array<{ place: number, pseudonym: string, ticket: number, of: number, isAlternate: boolean }>, mine: { pseudonym: string, weight: number, place: number | null } | null } | null };
+export type ContestDrawQuery = { contestDraw: { state: DrawState, source: SeedSource, committedAt: string, commitment: string, frozenAt: string | null, listHash: string | null, entrants: number | null, tickets: number | null, winners: number | null, alternates: number | null, weightCap: number | null, round: number | null, expectedAt: string | null, askedAt: string | null, fault: DrawFault | null, drawnAt: string | null, places: Array<{ place: number, pseudonym: string, ticket: number, of: number, isAlternate: boolean }>, mine: { pseudonym: string, weight: number, place: number | null } | null } | null };
 
 export type ContestWasAtQueryVariables = Exact<{
   locale: LocaleInputType;
@@ -30164,7 +30740,7 @@ export type EventChannelsQueryVariables = Exact<{
 }>;
 
 
-export type EventChannelsQuery = { EventPosts: { docs: Array<{ id: number, occurrence: string, kind: EventPost_Kind, state: EventPost_State, why: EventPost_Why | null, at: string | null }> } | null, Announcements: { docs: Array<{ id: number, title: string, createdAt: string | null, deliveries: { docs: Array<{ id: number, status: Delivery_Status, url: string | null, settledAt: string | null, channel: { name: string } | null }> } | null }> } | null };
+export type EventChannelsQuery = { EventPosts: { docs: Array<{ id: number, occurrence: string, kind: EventPost_Kind, state: EventPost_State, why: EventPost_Why | null, at: string | null }> } | null, Announcements: { docs: Array<{ id: number, title: string, createdAt: string | null, deliveries: { docs: Array<{ id: number, status: Delivery_Status, url: string | null, settledAt: string | null, channel: { name: string } | null, shortLinks: { docs: Array<{ clicks: number }> } | null }> } | null }> } | null };
 
 export type BeginRecapMutationVariables = Exact<{
   event: Scalars['ID']['input'];
@@ -30374,7 +30950,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, visibility: Event_Visibility | null, price: string | null, accessibility: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, continues: { title: string | null, slug: string | null } | null, continuedBy: { title: string | null, slug: string | null } | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, photos: Array<{ id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type EventPageQuery = { Events: { docs: Array<{ state: Event_State | null, stateNote: string | null, visibility: Event_Visibility | null, price: string | null, accessibility: string | null, conduct: string | null, description: unknown | null, capacity: number | null, url: string | null, recurrence: string | null, updatedAt: string | null, id: number, title: string | null, slug: string | null, summary: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, continues: { title: string | null, slug: string | null } | null, continuedBy: { title: string | null, slug: string | null } | null, place: { latitude: number | null, longitude: number | null, link: string | null, name: string | null, address: string | null, online: boolean | null } | null, people: Array<{ role: Event_People_Role | null, name: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> | null, registration: { questions: Array<{ id: string | null, question: string | null, required: boolean | null }> | null } | null, occurrences: Array<{ id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }>, attendance: { taken: number, seatsLeft: number | null, waiting: number, interested: number, guestsAllowed: number, modes: Array<AttendanceMode>, approval: boolean, opensAt: string | null, closesAt: string, isOpen: boolean, occurrence: { id: string, startsAt: string, endsAt: string, state: OccurrenceState, note: string | null }, members: Array<{ id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null }>, mine: { status: Rsvp_Status, guests: number | null, mode: Rsvp_Mode, shown: boolean | null, offeredUntil: string | null, position: number | null, because: Rsvp_Because | null, checkInCode: string | null } | null, feedback: { isOpen: boolean, until: string, mine: { rating: number, text: string | null } | null } } | null, photos: Array<{ id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null }> | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestLineFragment = { id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null };
 
@@ -30417,10 +30993,11 @@ export type LastVoicesQuery = { Replies: { docs: Array<{ id: number, number: num
 export type TopicPageQueryVariables = Exact<{
   locale: LocaleInputType;
   where: Topic_Where;
+  former: Topic_Where;
 }>;
 
 
-export type TopicPageQuery = { Topics: { docs: Array<{ body: string, html: string | null, editedAt: string | null, mayEdit: boolean, deletedAt: string | null, slowSeconds: number | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, solvedAt: string | null, myVote: boolean | null, myReactions: Array<ReactionKind> | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, forum: { slowSeconds: number | null, id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null, mergedInto: { id: number } | null, accepted: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, removedText: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, duplicateOf: { title: string, slug: string | null, forum: { slug: string | null } | null } | null, poll: { id: string, question: string | null, most: number, closesAt: string | null, isOpen: boolean, results: PollResults, showsResults: boolean, changeable: boolean, anonymous: boolean, voters: number, hasVoted: boolean, options: Array<{ id: string, text: string, votes: number | null, mine: boolean }> } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
+export type TopicPageQuery = { former: { docs: Array<{ slug: string | null, forum: { slug: string | null } | null, mergedInto: { id: number } | null }> } | null, Topics: { docs: Array<{ body: string, html: string | null, editedAt: string | null, mayEdit: boolean, deletedAt: string | null, slowSeconds: number | null, id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, solvedAt: string | null, myVote: boolean | null, myReactions: Array<ReactionKind> | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, forum: { slowSeconds: number | null, id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null, mergedInto: { id: number } | null, accepted: { id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, removedText: string | null, myReactions: Array<ReactionKind> | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null } | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, duplicateOf: { title: string, slug: string | null, forum: { slug: string | null } | null } | null, poll: { id: string, question: string | null, most: number, closesAt: string | null, isOpen: boolean, results: PollResults, showsResults: boolean, changeable: boolean, anonymous: boolean, voters: number, hasVoted: boolean, options: Array<{ id: string, text: string, votes: number | null, mine: boolean }> } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
 
 export type CreateTopicMutationVariables = Exact<{
   data: MutationTopicInput;
@@ -33618,6 +34195,147 @@ export const SubmitFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitFormMutation, SubmitFormMutationVariables>;
+export const ContestDeskAtDocument = new TypedDocumentString(`
+    query ContestDeskAt($locale: LocaleInputType!, $slug: String!) {
+  Contests(locale: $locale, where: {slug: {equals: $slug}}, limit: 1) {
+    docs {
+      id
+      title
+      slug
+      kind
+      state
+      timeZone
+      votesCloseAt
+      closesAt
+      judging {
+        how
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestDeskAtQuery, ContestDeskAtQueryVariables>;
+export const ContestDeskDocument = new TypedDocumentString(`
+    query ContestDesk($contest: ID!, $locale: LocaleInputType!, $flagged: Int!) {
+  contestDesk(contest: $contest, locale: $locale) {
+    isDecided
+    sealedAt
+    isJuryDone
+    entries {
+      entry
+      raw
+      adjusted
+      flagged
+      rank
+      jury
+      score
+    }
+    flagged(page: $flagged) {
+      total
+      votes {
+        id
+        entry
+        title
+        name
+        at
+        isSetAside
+        by
+        ruling
+        reason
+        flags {
+          signal
+          name
+          sentence
+        }
+      }
+    }
+    jury {
+      judge
+      name
+      judged
+      toJudge
+      conflicts
+      finishedAt
+    }
+    winners {
+      id
+      place
+      turn
+      name
+      entry
+      status
+      claimBy
+      claimedAt
+    }
+  }
+  entryDuplicates(contest: $contest) {
+    entry
+    other
+    otherContest
+    isExact
+    distance
+    sameMember
+  }
+}
+    `) as unknown as TypedDocumentString<ContestDeskQuery, ContestDeskQueryVariables>;
+export const ContestDeskEntriesDocument = new TypedDocumentString(`
+    query ContestDeskEntries($contest: JSON!, $limit: Int!, $page: Int!) {
+  Entries(
+    where: {contest: {equals: $contest}, status: {not_equals: draft}}
+    sort: "-submittedAt"
+    limit: $limit
+    page: $page
+  ) {
+    totalDocs
+    totalPages
+    docs {
+      id
+      title
+      language
+      status
+      moderation
+      submittedAt
+      member {
+        ...Face
+      }
+    }
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestDeskEntriesQuery, ContestDeskEntriesQueryVariables>;
+export const RuleVotesDocument = new TypedDocumentString(`
+    mutation RuleVotes($votes: [ID!]!, $ruling: VoteRuling, $reason: String) {
+  ruleVotes(votes: $votes, ruling: $ruling, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<RuleVotesMutation, RuleVotesMutationVariables>;
+export const DecideContestDocument = new TypedDocumentString(`
+    mutation DecideContest($contest: ID!, $despite: String) {
+  decideContest(contest: $contest, despite: $despite) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideContestMutation, DecideContestMutationVariables>;
 export const ContestPageDocument = new TypedDocumentString(`
     query ContestPage($locale: LocaleInputType!, $where: Contest_where!) {
   Contests(locale: $locale, where: $where, limit: 2) {
@@ -34543,6 +35261,11 @@ export const EventChannelsDocument = new TypedDocumentString(`
           channel {
             name
           }
+          shortLinks {
+            docs {
+              clicks
+            }
+          }
         }
       }
     }
@@ -35144,6 +35867,7 @@ export const EventPageDocument = new TypedDocumentString(`
       }
       price
       accessibility
+      conduct
       place {
         latitude
         longitude
@@ -35488,8 +36212,19 @@ export const LastVoicesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<LastVoicesQuery, LastVoicesQueryVariables>;
 export const TopicPageDocument = new TypedDocumentString(`
-    query TopicPage($locale: LocaleInputType!, $where: Topic_where!) {
-  Topics(locale: $locale, where: $where, limit: 2) {
+    query TopicPage($locale: LocaleInputType!, $where: Topic_where!, $former: Topic_where!) {
+  former: Topics(where: $former, limit: 2) {
+    docs {
+      slug
+      forum {
+        slug
+      }
+      mergedInto {
+        id
+      }
+    }
+  }
+  Topics(locale: $locale, where: $where, limit: 1) {
     docs {
       ...TopicLine
       author {

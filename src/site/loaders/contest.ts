@@ -21,13 +21,19 @@ export type EntryPage = NonNullable<ContestEntryQuery['Entry']>
 /** Entries of one page of the gallery. */
 export const perPage = 24
 
-/** What the visitor's order of entries follows from: a member's own, everywhere; a stranger's, while a cookie lasts. */
-export const gallerySeed = cache(async (): Promise<string> => {
+/** The order of entries that a stranger reads in; null for members, who have one of their own. */
+export const strangersOrder = cache(async (): Promise<string | null> => {
   const [{ me }, asked] = await Promise.all([visit(), headers()])
-  return me ? `member ${me.id}` : (asked.get(orderHeader) ?? 'anybody')
+  return me ? null : (asked.get(orderHeader) ?? 'anybody')
 })
 
-/** A page of the entries of a contest, in the visitor's own order. */
+/** What the visitor's order of entries follows from. */
+const gallerySeed = async (): Promise<string> => {
+  const [{ me }, order] = await Promise.all([visit(), strangersOrder()])
+  return me ? `member ${me.id}` : (order ?? 'anybody')
+}
+
+/** A page of the entries of a contest, in the visitor's order. */
 export const galleryOf = async (
   contest: number,
   { after = null, limit = perPage }: { after?: string | null; limit?: number } = {},

@@ -15,7 +15,8 @@ let known: ReadonlySet<Feature> | undefined
 /** Which places this hub has. They are composed when the process starts, so they are asked for once. */
 export const features = async (): Promise<ReadonlySet<Feature>> => {
   if (known) return known
-  const where = {}
+  // Whether the noun is there is all that is asked: of no row, found along its index, where all of them were counted.
+  const where = { slug: { equals: '' } }
   const there = await Promise.all([
     askIfThere(CountPostsDocument, { where }).then((answer) => answer && ('blog' as const)),
     askIfThere(CountTopicsDocument, { where }).then((answer) => answer && ('forum' as const)),

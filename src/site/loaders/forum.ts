@@ -51,15 +51,21 @@ export const addressNow = async (slug: string, reply: number): Promise<string | 
  */
 export const topicAt = cache(async (forumSlug: string, slug: string): Promise<TopicPage> => {
   const { locale, href, query } = await visit()
-  const { Topics } = await ask(TopicPageDocument, { locale, where: bySlug(slug) })
-  const docs = Topics?.docs ?? []
+  // Two questions: a condition on either, one of them in a table beside, is answered by reading every topic.
+  const { Topics, former } = await ask(TopicPageDocument, {
+    locale,
+    where: { slug: { equals: slug } },
+    former: { formerSlugs: { equals: slug } },
+  })
+  const topic = Topics?.docs[0]
+  const docs = [...(topic ? [topic] : []), ...(former?.docs ?? [])]
   if (docs.every(({ mergedInto }) => mergedInto !== null)) {
     const number = Number(new URLSearchParams(query).get('reply') ?? 0)
     const now = await addressNow(slug, Number.isSafeInteger(number) ? number : 0)
     if (now !== null) permanentRedirect(now)
   }
-  const topic = current(docs, slug)
-  if (topic.slug !== slug || topic.forum?.slug !== forumSlug)
-    permanentRedirect(href(readablePath('forum', topic.forum?.slug, topic.slug)) + query)
+  const led = docs[0] ?? notFound()
+  if (!topic || topic.forum?.slug !== forumSlug)
+    permanentRedirect(href(readablePath('forum', led.forum?.slug, led.slug)) + query)
   return topic
 })

@@ -44,6 +44,7 @@ export const contests = {
     'gallery.count': { one: '{n} entry', other: '{n} entries' },
     'gallery.all': { one: 'See it', other: 'All {n} entries' },
     'gallery.order': 'In an order of your own: random, the same at your next visit, and fair to everybody.',
+    'gallery.orderOfDay': 'In a random order, another one each day, and fair to everybody.',
     'gallery.empty': 'No entries to show.',
     'gallery.emptyOpen': 'No entry yet: yours could be the first.',
     'gallery.none': 'No entries to see here',
@@ -65,6 +66,7 @@ export const contests = {
     'draw.noneText': 'The winners of this contest are found in another way. Its page says how.',
     'draw.back': 'To the contest',
     'draw.committed': 'The contest is not over. When it closes, the list of those who take part is frozen.',
+    'draw.closed': 'The contest has closed. The list of those who take part is about to be frozen.',
     'draw.frozen': 'The list is frozen. The draw happens {date}, with a number that does not exist yet.',
     'draw.waiting': 'The draw waits. It will be done with the same number, as soon as that can be checked.',
     'draw.drawn': 'Drawn {date}. Whoever asks again gets the same answer: a draw is done once.',
@@ -75,6 +77,11 @@ export const contests = {
     'draw.fault.wrongSignature':
       'What came from the beacon had a wrong signature, {date}. We did not use it, and go on asking.',
     'draw.fault.unreadable': 'What came from the beacon could not be read, {date}. We go on asking.',
+    'draw.fault.entriesWait':
+      'Some entries still wait for a moderator. The list is frozen as soon as the last of them is decided.',
+    'draw.fault.nobodyEligible': 'Nobody who may win took part: there is nobody to draw.',
+    'draw.fault.notCommitted':
+      'No secret was published before the opening, and a draw without one would prove nothing. So there is none.',
     'draw.result': 'The result',
     'draw.place': 'Place',
     'draw.who': 'Pseudonym',
@@ -186,6 +193,7 @@ export const contests = {
     'gallery.all': { one: 'La voir', other: 'Les {n} participations' },
     'gallery.order':
       'Dans un ordre qui n’est qu’à vous\u202f: au hasard, le même à votre prochaine visite, et juste pour tout le monde.',
+    'gallery.orderOfDay': 'Dans un ordre au hasard, différent chaque jour, équitable pour tous.',
     'gallery.empty': 'Aucune participation à montrer.',
     'gallery.emptyOpen': 'Pas encore de participation\u202f: la vôtre pourrait être la première.',
     'gallery.none': 'Rien à voir ici',
@@ -208,6 +216,7 @@ export const contests = {
     'draw.noneText': 'Les gagnants de ce concours sont désignés autrement. Sa page dit comment.',
     'draw.back': 'Vers le concours',
     'draw.committed': 'Le concours n’est pas terminé. À sa clôture, la liste des participants sera figée.',
+    'draw.closed': 'Le concours est clos. La liste des participants va être figée.',
     'draw.frozen':
       'La liste est figée. Le tirage aura lieu le {date}, avec un nombre qui n’existe pas encore.',
     'draw.waiting': 'Le tirage attend. Il se fera avec le même nombre, dès que celui-ci pourra être vérifié.',
@@ -222,6 +231,11 @@ export const contests = {
       'La réponse de la balise portait une fausse signature, le {date}. Nous ne l’avons pas utilisée et continuons à demander.',
     'draw.fault.unreadable':
       'La réponse de la balise était illisible, le {date}. Nous continuons à demander.',
+    'draw.fault.entriesWait':
+      'Des participations attendent encore un modérateur. La liste sera figée dès que la dernière aura été examinée.',
+    'draw.fault.nobodyEligible': 'Aucun participant ne peut gagner : il n’y a personne à tirer au sort.',
+    'draw.fault.notCommitted':
+      'Aucun secret n’a été publié avant l’ouverture, et un tirage sans lui ne prouverait rien. Il n’a donc pas lieu.',
     'draw.result': 'Le résultat',
     'draw.place': 'Place',
     'draw.who': 'Pseudonyme',

@@ -1,5 +1,6 @@
 import { broken } from './broken'
 import { answering } from './answering'
+import { contestDesk } from './contestDesk'
 import { contests } from './contests'
 import { entering } from './entering'
 import { safety } from './safety'
@@ -390,6 +391,9 @@ export const en = {
   'events.dates': 'Other dates',
   'events.price': 'Price',
   'events.accessibility': 'Accessibility',
+  'events.conduct': 'Code of conduct',
+  'events.conductToo': 'The community’s own holds too.',
+  'events.startsIn': 'Starts in {time}',
   'events.hosts': 'Hosts',
   'events.speakers': 'Speakers',
   'events.map': 'Show on a map',
@@ -474,6 +478,7 @@ export const en = {
   'desk.heard.underWay': 'Under way',
   'desk.heard.cancelled': 'Cancelled',
   'desk.heard.failed': 'Needs somebody',
+  'desk.heard.visits': { one: '{n} visit', other: '{n} visits' },
   'desk.heard.nowhere': 'No channel was connected.',
   'desk.timetable': 'Timetable',
   'desk.post.announcement': 'Announcement',
@@ -1029,6 +1034,7 @@ export const en = {
   ...safety.en,
   ...contests.en,
   ...entering.en,
+  ...contestDesk.en,
   ...answering.en,
   ...transparency.en,
   'refused.title': 'This is for members',

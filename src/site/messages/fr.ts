@@ -1,5 +1,6 @@
 import { broken } from './broken'
 import { answering } from './answering'
+import { contestDesk } from './contestDesk'
 import { contests } from './contests'
 import { entering } from './entering'
 import { safety } from './safety'
@@ -401,6 +402,9 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'events.dates': 'Autres dates',
   'events.price': 'Prix',
   'events.accessibility': 'Accessibilité',
+  'events.conduct': 'Code de conduite',
+  'events.conductToo': 'Celui de la communauté vaut aussi.',
+  'events.startsIn': 'Commence dans {time}',
   'events.hosts': 'Animation',
   'events.speakers': 'Interventions',
   'events.map': 'Voir sur une carte',
@@ -492,6 +496,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'desk.heard.underWay': 'En cours',
   'desk.heard.cancelled': 'Annulé',
   'desk.heard.failed': 'À reprendre',
+  'desk.heard.visits': { one: '{n} visite', other: '{n} visites' },
   'desk.heard.nowhere': 'Aucun canal n’était connecté.',
   'desk.timetable': 'Calendrier',
   'desk.post.announcement': 'Annonce',
@@ -1068,6 +1073,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   ...safety.fr,
   ...contests.fr,
   ...entering.fr,
+  ...contestDesk.fr,
   ...answering.fr,
   ...transparency.fr,
   'refused.title': 'Cette page est réservée aux membres',

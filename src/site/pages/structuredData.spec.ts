@@ -98,6 +98,7 @@ const event: EventPage = {
   stateNote: null,
   price: null,
   accessibility: null,
+  conduct: null,
   people: null,
   registration: null,
   occurrences: [],

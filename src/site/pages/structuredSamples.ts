@@ -137,6 +137,7 @@ export const event: EventPage = {
   stateNote: null,
   price: 'Free, bring a cake',
   accessibility: null,
+  conduct: null,
   people: null,
   registration: null,
   occurrences: [],

@@ -23,7 +23,7 @@ export const seedEvents = async (writer: Writer): Promise<void> => {
       const times = timesOf(each, now)
       await inOneTransaction(payload, (req) =>
         inEachLanguage(texts, async (language, text, id) => {
-          const words = { ...wordsOf(text), _status: 'published' as const }
+          const words = { ...wordsOf(text), ...factsOf(text), _status: 'published' as const }
           const saved =
             id === undefined
               ? await payload.create({
@@ -119,6 +119,13 @@ const wordsOf = (text: TextFile) => ({
   title: line(text, 'title'),
   summary: line(text, 'summary'),
   description: richText(text.body),
+})
+
+/** What an event may say besides. */
+const factsOf = ({ data: { price, accessibility, conduct } }: TextFile) => ({
+  ...(typeof price === 'string' ? { price } : {}),
+  ...(typeof accessibility === 'string' ? { accessibility } : {}),
+  ...(typeof conduct === 'string' ? { conduct } : {}),
 })
 
 const inEachLanguage = async (

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { hasRole } from '../../../access'
 import { eventErrors } from '../errors'
 import { readEventDate } from '../readEvent'
-import { csvOf } from './csv'
+import { csvOf } from '../../../core/csv'
 import { type DeskRow, deskRows } from './rows'
 
 type Language = 'en' | 'fr'

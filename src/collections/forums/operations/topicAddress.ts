@@ -1,3 +1,4 @@
+import type { PayloadRequest, Where } from 'payload'
 import type { Operation } from '../../../config/hubCustom'
 import { slugs } from '../../../slugs'
 import { placeNow } from '../passages'
@@ -13,15 +14,10 @@ export const topicAddress: Operation<{ slug: string; reply?: number | null }, To
   { slug, reply },
   req,
 ) => {
-  // System read, of an address: what it leads to is read as the one who asks.
-  const { docs } = await req.payload.db.find<{ id: number | string; slug?: string | null }>({
-    collection: slugs.topics,
-    where: { or: [{ slug: { equals: slug } }, { formerSlugs: { equals: slug } }] },
-    limit: 10,
-    pagination: false,
-    req,
-  })
-  const found = docs.find((topic) => topic.slug === slug) ?? docs[0]
+  // Not at once: a condition on either, of which one is in a table beside, is answered by reading every topic.
+  const found =
+    (await topicWhere({ slug: { equals: slug } }, req)) ??
+    (await topicWhere({ formerSlugs: { equals: slug } }, req))
   if (!found) return null
   const asked = Math.max(0, Math.trunc(reply ?? 0))
   const place = await placeNow({ topic: found.id, number: asked }, req)
@@ -35,4 +31,19 @@ export const topicAddress: Operation<{ slug: string; reply?: number | null }, To
     req,
   })
   return topic && { topic, number: place.number }
+}
+
+/** System read, of an address: what it leads to is read as the one who asks. */
+const topicWhere = async (
+  where: Where,
+  req: PayloadRequest,
+): Promise<{ id: number | string } | undefined> => {
+  const { docs } = await req.payload.db.find<{ id: number | string }>({
+    collection: slugs.topics,
+    where,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]
 }

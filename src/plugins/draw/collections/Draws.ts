@@ -28,6 +28,17 @@ export const beaconFaults = {
 /** One of {@link beaconFaults}. */
 export type BeaconFault = keyof typeof beaconFaults
 
+/** Why a draw does not go on: no list can be frozen, or the beacon's round is not there yet. */
+export const drawFaults = {
+  ...beaconFaults,
+  entriesWait: label('Entries wait for a moderator', 'Des participations attendent un modérateur'),
+  nobodyEligible: label('Nobody can be drawn', 'Personne ne peut être tiré au sort'),
+  notCommitted: label('No secret was committed to in time', 'Aucun secret engagé à temps'),
+} as const
+
+/** One of {@link drawFaults}. */
+export type DrawFault = keyof typeof drawFaults
+
 const optionsOf = (table: Record<string, ReturnType<typeof label>>) =>
   Object.entries(table).map(([value, text]) => ({ value, label: text }))
 
@@ -95,15 +106,18 @@ export const Draws: CollectionConfig = {
     { name: 'tickets', type: 'number', label: label('Tickets', 'Tickets') },
     { name: 'round', type: 'number', label: label('Round of the beacon', 'Tour de la balise') },
     { name: 'expectedAt', type: 'date', label: label('Round made', 'Publication du tour') },
-    { name: 'nextAskAt', type: 'date', index: true, label: label('Asked again', 'Prochaine demande') },
+    // Of a draw that is only prepared: when its list is to be frozen; null before the contest has closed.
+    { name: 'nextAskAt', type: 'date', index: true, label: label('Next step', 'Prochaine étape') },
     { name: 'askedAt', type: 'date', label: label('Asked', 'Demandé le') },
     {
       name: 'fault',
       type: 'select',
-      options: optionsOf(beaconFaults),
+      options: optionsOf(drawFaults),
       label: label('Why not yet', 'Pourquoi pas encore'),
     },
     { name: 'drawnAt', type: 'date', label: label('Drawn', 'Tiré le') },
+    // When an organiser called for it; null for one that the hub did by itself.
+    { name: 'calledAt', type: 'date', label: label('Called', 'Demandé par l’équipe le') },
     // Both as their exact bytes: a hash is made of them.
     { name: 'list', type: 'textarea', label: label('List', 'Liste'), admin: { hidden: true } },
     { name: 'log', type: 'textarea', label: label('Log', 'Journal'), admin: { hidden: true } },

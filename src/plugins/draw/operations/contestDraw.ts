@@ -3,7 +3,7 @@ import { hasRole, userOf } from '../../../access'
 import type { Operation } from '../../../config/graphql'
 import type { DrawList, DrawLog } from '../../../core/draw/format.js'
 import type { Id } from '../../../core/related'
-import type { BeaconFault, DrawState } from '../collections/Draws'
+import type { DrawFault, DrawState } from '../collections/Draws'
 import type { DrawSettings, SeedSource } from '../options'
 import { openSecrets, pseudonymOf } from '../secrets'
 import { findDraw, type StoredDraw } from '../store'
@@ -24,7 +24,7 @@ export type ContestDraw = {
   round: number | null
   expectedAt: string | null
   askedAt: string | null
-  fault: BeaconFault | null
+  fault: DrawFault | null
   drawnAt: string | null
   /** The frozen list, in its exact bytes. */
   list: string | null

@@ -4,15 +4,15 @@ import { languageOf } from '../../../config/requestLanguage'
 import { ActionFields, type ActionFieldsWords } from '../../../fields/admin/ActionFields'
 import type { HeadName } from '../checks/classifier/heads'
 import type { Learnt, Measure } from '../learning/learn'
-import type { StoredLesson } from '../learning/lessonInUse'
+import { isForThisModel, type StoredLesson } from '../learning/lessonInUse'
 import './lessons.css'
 
 type Row = Partial<StoredLesson> & Partial<Pick<Learnt, 'measures' | 'telling' | 'from'>>
 
 /** What a lesson would change, in figures and words, and the button that uses it or goes back. */
 export const LessonReport = ({ data, req }: UIFieldServerProps) => {
-  const { id, status, measures, telling = [], from } = data as Row
-  if (id === undefined || status === undefined || !measures || !from) return null
+  const { id, status, model, measures, telling = [], from } = data as Row
+  if (id === undefined || status === undefined || model === undefined || !measures || !from) return null
   const language = languageOf({ i18n: req.i18n })
   const words = wordsIn[language]
   return (
@@ -49,7 +49,12 @@ export const LessonReport = ({ data, req }: UIFieldServerProps) => {
           </ul>
         </>
       )}
-      {hasRole(req, 'manager') && (
+      {!isForThisModel({ model }) && (
+        <p>
+          <strong>{words.outdated(model)}</strong>
+        </p>
+      )}
+      {hasRole(req, 'manager') && isForThisModel({ model }) && (
         <ActionFields
           action={`${req.payload.config.routes.api}/actions/${status === 'used' ? 'retireLesson' : 'applyLesson'}`}
           input={{ lesson: String(id) }}
@@ -70,6 +75,7 @@ const problemsIn = {
 }
 
 type Words = {
+  outdated: (model: string) => string
   from: (from: Learnt['from']) => string
   caption: string
   head: string
@@ -83,6 +89,8 @@ type Words = {
 
 const wordsIn: Record<'en' | 'fr', Words> = {
   en: {
+    outdated: (model) =>
+      `This lesson corrects the model ${model}, which this hub no longer uses: it judges nothing. A new one is proposed as soon as the hub has learnt anew from the same decisions.`,
     from: ({ decisions, authors, deciders }) =>
       `Learnt from ${decisions} decisions by ${deciders} ${deciders === 1 ? 'person' : 'people'} about texts of ${authors} authors. Each author counts once, and reports count nothing.`,
     caption: 'Without this lesson → with it, on texts that it had not seen',
@@ -109,6 +117,8 @@ const wordsIn: Record<'en' | 'fr', Words> = {
     },
   },
   fr: {
+    outdated: (model) =>
+      `Cette leçon corrige le modèle ${model}, que ce site n’utilise plus : elle ne juge rien. Une nouvelle leçon sera proposée dès que le site aura appris de nouveau des mêmes décisions.`,
     from: ({ decisions, authors, deciders }) =>
       `Apprise de ${decisions} décisions de ${deciders} personne${deciders > 1 ? 's' : ''} sur des textes de ${authors} auteurs. Chaque auteur compte une fois, et les signalements ne comptent pas.`,
     caption: 'Sans cette leçon → avec elle, sur des textes qu’elle n’avait pas vus',

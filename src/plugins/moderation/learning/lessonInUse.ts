@@ -1,12 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
 import { type Lesson, unpackCorrections } from '../checks/classifier/lesson'
+import { shippedModel } from '../checks/classifier/model'
 
 /** A lesson as stored. */
 export type StoredLesson = {
   id: number | string
   number: number
   status: 'proposed' | 'used' | 'retired'
+  /** Version of the shipped model that it corrects. */
+  model: string
   spam?: string | null
   toxic?: string | null
 }
@@ -14,7 +17,11 @@ export type StoredLesson = {
 /** What a lesson is called in the record of decisions. */
 export const lessonName = ({ number }: Pick<StoredLesson, 'number'>): string => `lesson ${number}`
 
-/** The lesson that texts are judged by; null for the shipped weights alone. */
+/** Whether a lesson corrects the weights that the hub has now: what mends one version may well spoil the next. */
+export const isForThisModel = ({ model }: Pick<StoredLesson, 'model'>): boolean =>
+  model === shippedModel().version
+
+/** The lesson that texts are judged by; one learnt on top of another model judges nothing; null for the shipped weights alone. */
 export const lessonInUse = async (req: PayloadRequest): Promise<Lesson | null> => {
   // Whoever writes, what the hub has learnt holds.
   const row = await req.payload.db.findOne<StoredLesson>({
@@ -22,7 +29,7 @@ export const lessonInUse = async (req: PayloadRequest): Promise<Lesson | null> =
     where: { status: { equals: 'used' } },
     req,
   })
-  if (!row) return null
+  if (!row || !isForThisModel(row)) return null
   const corrections = (packed: string | null | undefined) =>
     packed ? unpackCorrections(packed) : new Map<number, number>()
   return { name: lessonName(row), spam: corrections(row.spam), toxic: corrections(row.toxic) }

@@ -1,4 +1,4 @@
-import { createLocalReq, type PayloadRequest, ValidationError } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { hasRole, userOf } from '../../../access'
 import type { Operation } from '../../../config/graphql'
 import type { WorkerTask } from '../../../config/tasks'
@@ -12,7 +12,7 @@ import type { ModerationSettings } from '../options'
 import { forgetRules, rulesOf } from '../rules'
 import { gatherTexts } from './gather'
 import { learn } from './learn'
-import type { StoredLesson } from './lessonInUse'
+import { isForThisModel, lessonName, type StoredLesson } from './lessonInUse'
 
 type Id = number | string
 
@@ -103,6 +103,8 @@ const change = async (
     if (!before) throw moderationErrors.LESSON_NOT_FOUND({ field: 'lesson' })
     if (status === 'retired' && before.status !== 'used')
       throw moderationErrors.LESSON_NOT_USED({ field: 'lesson' })
+    if (status === 'used' && !isForThisModel(before))
+      throw moderationErrors.LESSON_OUTDATED({ field: 'lesson' })
     if (status === 'used')
       await payload.update({
         collection: slugs.moderationLessons,
@@ -126,7 +128,7 @@ const change = async (
 /**
  * Judges by this lesson from now on, instead of any other; an older one can be gone back to.
  *
- * @throws MANAGERS_ONLY · LESSON_NOT_FOUND
+ * @throws MANAGERS_ONLY · LESSON_NOT_FOUND · LESSON_OUTDATED
  */
 export const applyLesson =
   (settings: ModerationSettings): Operation<{ lesson: Id }, LessonAnswer> =>
@@ -147,8 +149,27 @@ export const retireLesson =
 const newsForALesson = 25
 const lookEveryMs = 3_600_000
 
+/** A newer hub has a newer model: what corrected the old one is put away, and the log says so. */
+const retireOutdated = async (settings: ModerationSettings, payload: Payload): Promise<boolean> => {
+  const retired = await payload.update({
+    collection: slugs.moderationLessons,
+    where: {
+      and: [{ status: { in: ['proposed', 'used'] } }, { model: { not_equals: shippedModel().version } }],
+    },
+    // Nobody decided this: it follows from the version of the hub.
+    data: { status: 'retired', changedAt: settings.now().toISOString(), changedBy: null },
+    depth: 0,
+    overrideAccess: true,
+  })
+  for (const lesson of retired.docs)
+    payload.logger.warn(
+      `Moderation: ${lessonName(lesson)} corrected the model ${lesson.model}; the hub now has ${shippedModel().version}. It is no longer used, and a new one is learnt from the same decisions.`,
+    )
+  return retired.docs.length > 0
+}
+
 /**
- * Learns now and then from what was decided, and proposes it. Two processes that do so at once make one proposal: the
+ * Learns now and then from what was decided, and proposes it; anew from all of it when the hub has a newer model. Two processes that do so at once make one proposal: the
  * number of a lesson is there once.
  */
 export const proposeLessons = (settings: ModerationSettings): WorkerTask => {
@@ -159,8 +180,10 @@ export const proposeLessons = (settings: ModerationSettings): WorkerTask => {
     run: async ({ payload }) => {
       const now = settings.now()
       if (now.getTime() - looked.at < lookEveryMs) return 0
+      if (await retireOutdated(settings, payload)) looked = { ...looked, since: '' }
       const latest = await payload.db.find<{ learntAt: string }>({
         collection: slugs.moderationLessons,
+        where: { model: { equals: shippedModel().version } },
         sort: '-number',
         limit: 1,
         pagination: false,

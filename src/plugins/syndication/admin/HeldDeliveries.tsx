@@ -82,7 +82,7 @@ export const HeldDeliveries = () => {
             <span>
               {heldFor ? say(heldFor === 'crisis' ? 'byCrisis' : 'byPause') : ''}
               {nextAttemptAt
-                ? ` · ${say('planned')} ${new Date(nextAttemptAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}`
+                ? ` · ${say('wasPlanned')} ${new Date(nextAttemptAt).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}`
                 : ''}
             </span>
           </li>

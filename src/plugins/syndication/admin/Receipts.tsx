@@ -1,9 +1,9 @@
 'use client'
 
-import { Button, ConfirmationModal, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { AnnounceDrawer, announceDrawer } from './AnnounceDrawer'
 import { StatusPill } from './StatusPill'
-import { useAction } from './useAction'
 import { useWords } from './words'
 
 type Receipt = {
@@ -12,20 +12,19 @@ type Receipt = {
   url?: string | null
   lastError?: string | null
   channel?: { name?: string } | number | string | null
+  shortLinks?: { docs?: ({ clicks?: number } | number | string)[] } | null
 }
 
 const underWay = ['pending', 'sending', 'retrying']
 /** Milliseconds between two looks: while something moves, and while nothing does. */
 const soon = 2_000
 const later = 30_000
-const modal = 'announce-again'
 
 /** "Where it went": the receipts of a post or an event, kept up to date while the page is open. */
 export const Receipts = () => {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { say } = useWords()
-  const { isBusy, act } = useAction()
   const { openModal } = useModal()
   const [receipts, setReceipts] = useState<Receipt[] | null>(null)
   const { api, admin } = config.routes
@@ -70,10 +69,6 @@ export const Receipts = () => {
   }, [id, load])
 
   if (id === undefined) return null
-  const announce = async () => {
-    const input = { source: { collection: collectionSlug, id } }
-    if (await act({ name: 'announce', input, done: 'announced' })) setReceipts(await load())
-  }
   const hasReceipts = receipts !== null && receipts.length > 0
 
   return (
@@ -82,7 +77,7 @@ export const Receipts = () => {
       {receipts === null && <p>{say('loading')}</p>}
       {receipts?.length === 0 && <p>{say('none')}</p>}
       <ul style={{ listStyle: 'none', margin: '0 0 0.75rem', padding: 0 }}>
-        {receipts?.map(({ id: delivery, status, url, lastError, channel }) => (
+        {receipts?.map(({ id: delivery, status, url, lastError, channel, shortLinks }) => (
           <li key={delivery} style={{ marginBottom: '0.6rem' }}>
             <a href={`${admin}/collections/deliveries/${delivery}`}>
               {typeof channel === 'object' && channel?.name ? channel.name : `#${delivery}`}
@@ -95,27 +90,29 @@ export const Receipts = () => {
                 </a>
               </div>
             )}
+            <Brought links={shortLinks?.docs ?? []} say={say} />
             {lastError && <div style={{ overflowWrap: 'anywhere' }}>{lastError}</div>}
           </li>
         ))}
       </ul>
       {receipts !== null && (
-        <Button
-          buttonStyle="secondary"
-          disabled={isBusy}
-          margin={false}
-          onClick={() => (hasReceipts ? openModal(modal) : void announce())}
-          size="small"
-        >
-          {say(hasReceipts ? 'announceAgain' : 'announce')}
+        <Button buttonStyle="secondary" margin={false} onClick={() => openModal(announceDrawer)} size="small">
+          {say(hasReceipts ? 'announceAgain' : 'announce')}…
         </Button>
       )}
-      <ConfirmationModal
-        body={say('announceAsk')}
-        heading={say('announceAgain')}
-        modalSlug={modal}
-        onConfirm={announce}
+      <AnnounceDrawer
+        collection={String(collectionSlug)}
+        id={id}
+        isAgain={hasReceipts}
+        onAnnounced={() => void load().then(setReceipts)}
       />
     </section>
   )
+}
+
+/** How many people a post brought, where its link is counted. */
+const Brought = ({ links, say }: { links: readonly unknown[]; say: ReturnType<typeof useWords>['say'] }) => {
+  const [link] = links
+  if (typeof link !== 'object' || link === null || !('clicks' in link)) return null
+  return <div>{say('visits').replace('{n}', String(link.clicks))}</div>
 }

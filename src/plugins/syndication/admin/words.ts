@@ -5,13 +5,40 @@ const words = {
   none: ['Not announced yet.', 'Pas encore annoncé.'],
   loading: ['Looking…', 'Recherche…'],
   whereItWent: ['Where it went', 'Où c’est parti'],
+  visits: ['Visits by its link: {n}', 'Visites par son lien\u202f: {n}'],
   announce: ['Announce', 'Annoncer'],
   announceAgain: ['Announce again', 'Annoncer à nouveau'],
   announceAsk: [
-    'This document has been announced already. Announce it once more on every channel?',
-    'Ce document a déjà été annoncé. L’annoncer une fois de plus sur tous les canaux\u202f?',
+    'This document has been announced already: what you choose here goes out once more.',
+    'Ce document a déjà été annoncé\u202f: ce que vous choisissez ici partira une fois de plus.',
   ],
   announced: ['It is on its way.', 'C’est parti.'],
+  planned: ['It goes out at its time.', 'Cela partira à son heure.'],
+  announceOne: ['Announce on one channel', 'Annoncer sur un canal'],
+  announceMany: ['Announce on {n} channels', 'Annoncer sur {n} canaux'],
+  noChannels: [
+    'No channel is switched on: connect one under Publishing, Channels.',
+    'Aucun canal n’est activé\u202f: connectez-en un sous Diffusion, Canaux.',
+  ],
+  noText: ['There is no text for it yet.', 'Il n’y a pas encore de texte.'],
+  wouldRefuse: ['The network would refuse it:', 'Le réseau le refuserait\u202f:'],
+  ownWords: ['In your own words.', 'Dans vos mots.'],
+  writeOwn: ['Write it yourself', 'L’écrire vous-même'],
+  asComposed: ['As the hub writes it', 'Comme le hub l’écrit'],
+  wordsFor: ['Your words for {channel}', 'Votre texte pour {channel}'],
+  wordsHint: [
+    'It goes out as it stands, also when the piece changes. The link is added where it is missing. A line of three hyphens begins the next post.',
+    'Il part tel quel, même si la publication change. Le lien est ajouté s’il manque. Une ligne de trois traits d’union commence la publication suivante.',
+  ],
+  keepWords: ['Keep these words', 'Garder ce texte'],
+  leaveWords: ['Leave it', 'Abandonner'],
+  wordsKept: ['Kept. Nothing will overwrite it.', 'Gardé. Rien ne le remplacera.'],
+  spentMonth: ['{spent} spent this month', '{spent} dépensés ce mois-ci'],
+  spentOf: ['{spent} of {budget} spent this month', '{spent} sur {budget} dépensés ce mois-ci'],
+  when: ['When', 'Quand'],
+  'when-now': ['Now, or as each channel has it', 'Maintenant, ou selon chaque canal'],
+  'when-queue': ['In the next free slot', 'Au prochain créneau libre'],
+  'when-at': ['At a time', 'À une heure choisie'],
   retry: ['Try again', 'Réessayer'],
   sendNow: ['Send now', 'Envoyer maintenant'],
   retried: ['It will be tried at once.', 'Un nouvel essai commence.'],
@@ -37,7 +64,7 @@ const words = {
   decided: ['Decided.', 'C’est décidé.'],
   newTime: ['New time', 'Nouvelle heure'],
   selectAll: ['All of them', 'Tout sélectionner'],
-  planned: ['was due', 'prévu'],
+  wasPlanned: ['was due', 'prévu'],
   byCrisis: ['crisis switch', 'arrêt d’urgence'],
   byPause: ['pause of its channel', 'pause de son canal'],
   pause: ['Pause this channel', 'Mettre ce canal en pause'],
@@ -65,6 +92,8 @@ export type Word = keyof typeof words
 export const useWords = (): {
   say: (word: Word) => string
   of: (label: { en: string; fr: string }) => string
+  /** US dollars, as the language writes them; thousandths where there are some. */
+  money: (amount: number) => string
   language: 'en' | 'fr'
 } => {
   const { i18n } = useTranslation()
@@ -72,6 +101,12 @@ export const useWords = (): {
   return {
     say: (word) => words[word][isFrench ? 1 : 0],
     of: ({ en, fr }) => (isFrench ? fr : en),
+    money: (amount) =>
+      new Intl.NumberFormat(isFrench ? 'fr-FR' : 'en-GB', {
+        style: 'currency',
+        currency: 'USD',
+        maximumFractionDigits: 3,
+      }).format(amount),
     language: isFrench ? 'fr' : 'en',
   }
 }

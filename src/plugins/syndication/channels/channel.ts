@@ -22,6 +22,11 @@ export type Content = {
   /** Names of tags as people read them, spaces and all; a channel makes hashtags of them. */
   tags: string[]
   image: Picture | null
+  /**
+   * What an editor wrote for this account, instead of title and excerpt. It goes out as it stands, never shortened; a
+   * line of three hyphens begins the next post.
+   */
+  words?: string
 }
 
 /** A picture of what is announced. What only its address and words are known of goes out as it is. */
@@ -219,6 +224,10 @@ export type Channel<Settings = unknown, Credentials = unknown, Session = unknown
     settings: Settings,
     limits: Limits | null,
   ): Composed<Draft>
+  /** The length of a text as the network counts it. Pure. @default by what `capabilities` say is counted */
+  lengthOf?(text: string, limits: Limits | null): number
+  /** US dollars that the network asks for a post. Pure. @default nothing */
+  costOf?(text: string): number
   /** Sends one part. `after`: the parts that are out, in order; this one goes below the last of them. */
   publish(
     args: { key: string; draft: Draft; after: readonly Sent[] },

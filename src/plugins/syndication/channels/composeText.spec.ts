@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { composeText, hashtag, hashtags } from './composeText'
+import { plainVoice } from './channel'
+import { composeText, composeTexts, hashtag, hashtags } from './composeText'
 
 const upTo = (max: number) => (text: string) => text.length <= max
 const pieces = {
@@ -31,6 +32,39 @@ describe('composeText', () => {
     expect(composeText({ ...pieces, excerpt: null, hashtags: [] }, upTo(500))).toBe(
       `${pieces.title}\n\n${pieces.link}`,
     ))
+})
+
+describe('the words of an editor', () => {
+  const url = 'https://example.org/a'
+  const say = (words: string, more: Partial<Parameters<typeof composeTexts>[0]> = {}) =>
+    composeTexts({
+      content: { title: 'A title', excerpt: 'In short.', url, tags: ['one'], image: null, words },
+      voice: plainVoice,
+      below: 'reply',
+      fits: upTo(60),
+      ...more,
+    })
+
+  it('should go out as they stand, with the link behind them and nothing else', () =>
+    expect(say('Come in,\n\n  the kettle is on.')).toEqual([`Come in,\n\n  the kettle is on.\n\n${url}`]))
+
+  it('should keep the link where they have it, as the network shows it', () =>
+    expect(say(`Look: ${url} (in French)`, { link: 'example.org/a' })).toEqual([
+      'Look: example.org/a (in French)',
+    ]))
+
+  it('should go on in the next post behind a line of hyphens, and hold no link where the account has none', () =>
+    expect(say('One.\n---\nTwo.\n ----- \nThree.', { voice: { ...plainVoice, link: 'none' } })).toEqual([
+      'One.',
+      'Two.',
+      'Three.',
+    ]))
+
+  it('should never be shortened: what is too long is refused, by its place', () => {
+    expect(say('x'.repeat(60))).toMatchObject({ kind: 'refused', code: 'TOO_LONG' })
+    expect(say(`One.\n---\n${'x'.repeat(61)}`)).toMatchObject({ why: expect.stringContaining('Post 2') })
+    expect(say('One.\n---\nTwo.', { below: 'none' })).toMatchObject({ code: 'NO_THREAD' })
+  })
 })
 
 describe('hashtag', () => {

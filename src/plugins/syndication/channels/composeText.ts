@@ -102,6 +102,7 @@ export const composeTexts = (args: {
 }): string[] | Extract<Outcome, { kind: 'refused' }> => {
   const { content, voice, below, fits } = args
   const link = args.link ?? content.url
+  if (content.words !== undefined) return ownWords(content.words, { ...args, link })
   const place = voice.link === 'reply' && below === 'none' ? 'text' : voice.link
   const pieces: Pieces = {
     title: content.title,
@@ -114,6 +115,43 @@ export const composeTexts = (args: {
   const single = thread ?? composeText(pieces, fits)
   if (single === null) return tooLong
   return [...(typeof single === 'string' ? [single] : single), ...(place === 'reply' ? [link] : [])]
+}
+
+/** A line that parts what an editor wrote into posts. */
+const nextPost = /^[^\S\n]*-{3,}[^\S\n]*$/m
+
+/** What an editor wrote goes out as it stands, or not at all. The link is added where the words do not hold it. */
+const ownWords = (
+  words: string,
+  args: {
+    content: Content
+    voice: Voice
+    below: Capabilities['below']
+    fits: (text: string) => boolean
+    link: string
+  },
+): string[] | Extract<Outcome, { kind: 'refused' }> => {
+  const { content, voice, below, fits, link } = args
+  const posts = words
+    .split(nextPost)
+    .map((post) => post.trim().replaceAll(content.url, link))
+    .filter((post) => post !== '')
+  if (posts.length > 1 && below !== 'reply')
+    return { kind: 'refused', code: 'NO_THREAD', why: 'This network takes one post, and there are more.' }
+  if (posts.length > longestThread)
+    return { kind: 'refused', code: 'TOO_LONG', why: `More than ${longestThread} posts.` }
+  const isLinked = voice.link === 'none' || posts.some((post) => post.includes(link))
+  const apart = voice.link === 'reply' && below !== 'none'
+  const [first = '', ...more] = posts
+  const all = isLinked
+    ? [first, ...more]
+    : apart
+      ? [first, ...more, link]
+      : [[first, link].filter((part) => part !== '').join('\n\n'), ...more]
+  const at = all.findIndex((post) => !fits(post))
+  if (at < 0) return all
+  const which = all.length > 1 ? `Post ${at + 1}` : 'The text'
+  return { kind: 'refused', code: 'TOO_LONG', why: `${which} is longer than the network takes.` }
 }
 
 const tooLong = {

@@ -2,12 +2,15 @@ import { bluesky } from './bluesky'
 import type { Channel } from './channel'
 import { discord } from './discord'
 import { discordWebhook } from './discordWebhook'
+import { facebook } from './facebook'
+import { instagram } from './instagram'
 import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
 import { slack } from './slack'
 import { slackWebhook } from './slackWebhook'
 import { teams } from './teams'
 import { telegram } from './telegram'
+import { threads } from './threads'
 import { webhook } from './webhook'
 import { x } from './x'
 
@@ -24,6 +27,9 @@ export const registry = {
   teams,
   x,
   linkedin,
+  facebook,
+  instagram,
+  threads,
 } satisfies ChannelRegistry
 
 /** Networks by kind. */

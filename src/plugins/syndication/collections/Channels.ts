@@ -9,6 +9,7 @@ import type { ChannelRegistry } from '../channels/registry'
 import { keepAccount } from '../hooks/keepAccount'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed'
 import { resumeDeliveries } from '../hooks/resumeDeliveries'
+import { trackingGroup } from '../tracking/trackingGroup'
 import { rhythmFields } from './rhythmFields'
 
 const sidebar = { position: 'sidebar' as const }
@@ -56,6 +57,22 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
     group('settings', registry, ({ form }) => form.settings.map(settingField)),
     group('credentials', registry, ({ form }) => form.credentials.map(credentialField)),
     voiceGroup,
+    trackingGroup,
+    {
+      name: 'monthlyBudget',
+      type: 'number',
+      min: 0,
+      max: 100_000,
+      label: label('Budget a month (US dollars)', 'Budget par mois (dollars US)'),
+      admin: {
+        description: label(
+          'Shown beside what a post costs, to those who announce; nothing is stopped by it',
+          'Affiché à côté du coût d’une publication, à qui annonce\u202f; n’arrête rien',
+        ),
+        condition: (data: { kind?: unknown }) =>
+          typeof data.kind === 'string' && registry[data.kind]?.costOf !== undefined,
+      },
+    },
     ...rhythmFields,
     {
       name: 'language',

@@ -7,6 +7,7 @@ import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
 import { deliveryLifecycle, deliveryStatuses } from '../lifecycle'
 import { statusLabels } from '../statusLabels'
+import { shortLinkOfDelivery } from '../tracking/ShortLinks'
 
 const readOnly = { readOnly: true }
 const sidebar = { ...readOnly, position: 'sidebar' as const }
@@ -129,6 +130,19 @@ export const Deliveries: CollectionConfig = {
       label: label('Number at the network', 'Numéro sur le réseau'),
       admin: { ...sidebar, condition: (data) => Boolean(data.remoteId) },
     },
+    {
+      name: 'words',
+      type: 'textarea',
+      label: label('In an editor’s own words', 'Dans les mots de la rédaction'),
+      admin: { ...readOnly, condition: (data) => Boolean(data.words) },
+    },
+    {
+      name: 'cost',
+      type: 'number',
+      label: label('Cost (US dollars)', 'Coût (dollars US)'),
+      admin: { ...sidebar, condition: (data) => Boolean(data.cost) },
+    },
+    shortLinkOfDelivery,
     // Of a message of several posts, those that are out; the next attempt goes on behind them.
     { name: 'parts', type: 'json', admin: { hidden: true } },
     {

@@ -14,9 +14,6 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ id, req }) =
     req,
   })
   if (totalDocs > 0) throw errors.CHANNEL_IN_USE()
-  await req.payload.db.deleteMany({
-    collection: slugs.channelLogins,
-    where: { channel: { equals: id } },
-    req,
-  })
+  for (const collection of [slugs.channelLogins, slugs.channelWordings])
+    await req.payload.db.deleteMany({ collection, where: { channel: { equals: id } }, req })
 }

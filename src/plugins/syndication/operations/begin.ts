@@ -12,6 +12,7 @@ import { moveDelivery } from '../moveDelivery'
 import { mayRepeat } from '../policy'
 import { type AnnouncementRow, type DeliveryRow, findRow } from '../rows'
 import { stopOf } from '../stops'
+import { wordsFor } from '../wording/words'
 import type { Ended, Job } from './job'
 import { settle } from './settle'
 
@@ -67,18 +68,24 @@ export const begin = (job: Job): Promise<Begun> =>
       if (!mayRepeat({ capabilities, uncertainSince: since, now }))
         return stop('unknown', 'It may have been published, and sending it again could publish it twice.')
     }
+    // What may be out there keeps its words: it is found again by them, and a thread goes on as it began.
+    const mayStillChange = since === null && !delivery.parts?.length && announcement.about == null
+    const words = mayStillChange
+      ? ((await wordsFor(announcement.source, [delivery.channel], req)).get(delivery.channel) ?? null)
+      : (delivery.words ?? null)
     await moveDelivery({
       req,
       id,
       to: 'sending',
       now,
       change: {
+        words,
         attempts: attempt.number,
         nextAttemptAt: new Date(now.getTime() + settings.leaseMs).toISOString(),
       },
     })
     return opened.kind === 'account'
-      ? { kind: 'send', delivery, announcement, account: opened.account }
+      ? { kind: 'send', delivery: { ...delivery, words }, announcement, account: opened.account }
       : { kind: 'known', outcome: opened }
   })
 

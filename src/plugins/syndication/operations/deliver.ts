@@ -8,6 +8,8 @@ import type { Announcement, ChannelContext, Limits } from '../channels/channel'
 import { publishParts } from '../channels/publishParts'
 import { contentFor } from '../contents'
 import type { AnnouncementRow, DeliveryRow } from '../rows'
+import { linkFor } from '../tracking/linkFor'
+import { leadingTo } from '../tracking/tracking'
 import { begin } from './begin'
 import { stopOf } from '../stops'
 import type { Ended, Job } from './job'
@@ -56,10 +58,29 @@ const send = async (
       source: { collection: source.collection, id: source.document },
       announcedAt: new Date(createdAt).toISOString(),
       ...text,
+      content: leadingTo(
+        delivery.words == null ? text.content : { ...text.content, words: delivery.words },
+        await linkFor({
+          payload,
+          siteURL: settings.siteURL,
+          delivery: delivery.id,
+          tracking: account.tracking,
+          source: account.kind,
+          url: text.content.url,
+        }),
+      ),
     }
     const composed = channel.compose(told, account.voice, account.settings, limits)
     if (composed.kind === 'refused') return composed
-    return await publishParts({
+    const costOf = (count: number): { cost?: number } =>
+      channel.costOf
+        ? {
+            cost: composed.parts
+              .slice(0, count)
+              .reduce((sum, part) => sum + (channel.costOf?.(part.text) ?? 0), 0),
+          }
+        : {}
+    const outcome = await publishParts({
       channel,
       key: delivery.key,
       parts: composed.parts,
@@ -72,7 +93,7 @@ const send = async (
         await payload.db.updateOne({
           collection: slugs.deliveries,
           id: delivery.id,
-          data: { parts: [...parts] },
+          data: { parts: [...parts], ...costOf(parts.length) },
           returning: false,
         })
       },
@@ -83,6 +104,14 @@ const send = async (
         return held && ({ kind: 'held', by: held } as const)
       },
     })
+    if (outcome.kind === 'published' && channel.costOf)
+      await payload.db.updateOne({
+        collection: slugs.deliveries,
+        id: delivery.id,
+        data: costOf(composed.parts.length),
+        returning: false,
+      })
+    return outcome
   } catch (error) {
     // A channel returns what the network says; what it throws is our own mistake, at an unknown point of the way.
     payload.logger.error({ err: error, msg: 'A channel threw', delivery: delivery.id })

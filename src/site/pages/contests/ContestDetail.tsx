@@ -4,6 +4,7 @@ import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
+import { organises } from '../../loaders/eventDesk'
 import { contestAt, type ContestPage } from '../../loaders/happenings'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
@@ -17,7 +18,7 @@ import { ContestResult } from './result/ContestResult'
 
 /** A contest: its phase, what there is to win, who may take part, what was entered, by which rules. */
 export const ContestDetail = async ({ slug }: { slug: string }) => {
-  const [{ t, href, origin, hub }, contest] = await Promise.all([visit(), contestAt(slug)])
+  const [{ t, me, href, origin, hub }, contest] = await Promise.all([visit(), contestAt(slug)])
   const path = readablePath('contests', contest.slug)
   return (
     <Page section="contests">
@@ -37,6 +38,11 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
               <p>
                 <a href={href(`${path}/draw`)}>{t('draw.link')}</a>
               </p>
+            ) : null}
+            {organises(me) ? (
+              <a className="button plain noPrint" href={href(`${path}/desk`)}>
+                {t('desk.open')}
+              </a>
             ) : null}
           </aside>
           <article>

@@ -1,10 +1,11 @@
+import { tags } from '../../format'
 import type { Locale } from '../../locale'
 
 /** A sum as a language writes it, without cents where there are none. A currency that is none is written behind. */
 export const money = (value: number, currency: string | null, locale: Locale): string => {
   const digits = Number.isInteger(value) ? 0 : 2
   try {
-    return new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'fr-FR', {
+    return new Intl.NumberFormat(tags[locale], {
       style: 'currency',
       currency: currency ?? 'EUR',
       minimumFractionDigits: digits,

@@ -7,11 +7,13 @@ import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
+import { tags } from '../../format'
 import { organises } from '../../loaders/eventDesk'
 import { type EventPage, eventAt } from '../../loaders/happenings'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
 import { calendarLinks } from './calendarLinks'
+import { Countdown } from './Countdown'
 import { eventData } from './eventData'
 import { EventFacts } from './EventFacts'
 import { FeedbackPanel } from './FeedbackPanel'
@@ -19,7 +21,7 @@ import { RsvpPanel } from './RsvpPanel'
 
 /** An event, or one date of a series: the date first, then what it is, and one's own place. */
 export const EventDetail = async ({ slug, date }: { slug: string; date: string | null }) => {
-  const [{ t, now, origin, href, hub, me }, event] = await Promise.all([visit(), eventAt(slug, date)])
+  const [{ t, now, locale, origin, href, hub, me }, event] = await Promise.all([visit(), eventAt(slug, date)])
   const zone = event.timeZone ?? 'UTC'
   const { attendance } = event
   const when = attendance?.occurrence ?? null
@@ -54,6 +56,13 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
             ) : null}
             {event.visibility && event.visibility !== 'public' ? (
               <p className="note">{t(`events.for.${event.visibility}`)}</p>
+            ) : null}
+            {shown && !isOver && !isNow && !isOff ? (
+              <Countdown
+                iso={shown.startsAt}
+                locale={tags[locale]}
+                text={t('events.startsIn', { time: '{time}' })}
+              />
             ) : null}
             {isOver ? <p className="note">{t('events.over')}</p> : null}
             {isNow && !isOff ? <p className="note good">{t('events.now')}</p> : null}

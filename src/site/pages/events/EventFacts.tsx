@@ -1,4 +1,5 @@
 import { MemberLink } from '../../components/Face'
+import { tags } from '../../format'
 import type { EventPage } from '../../loaders/happenings'
 import { visit } from '../../server/visit'
 import { LocalTime } from './LocalTime'
@@ -7,7 +8,7 @@ type When = { startsAt: string; endsAt: string | null }
 
 /** When, where, by whom, for how much: the facts beside an event. */
 export const EventFacts = async ({ event, when }: { event: EventPage; when: When | null }) => {
-  const { t, format, locale } = await visit()
+  const { t, format, href, locale } = await visit()
   const zone = event.timeZone ?? 'UTC'
   const { place, attendance } = event
   const sameDay = when?.endsAt && format.date(when.startsAt, zone) === format.date(when.endsAt, zone)
@@ -35,12 +36,7 @@ export const EventFacts = async ({ event, when }: { event: EventPage; when: When
         </div>
       ) : null}
       {when ? (
-        <LocalTime
-          iso={when.startsAt}
-          timeZone={zone}
-          locale={locale === 'en' ? 'en-GB' : 'fr-FR'}
-          label={t('events.yourTime')}
-        />
+        <LocalTime iso={when.startsAt} timeZone={zone} locale={tags[locale]} label={t('events.yourTime')} />
       ) : null}
       {place?.online || place?.name || place?.address ? (
         <div>
@@ -72,6 +68,11 @@ export const EventFacts = async ({ event, when }: { event: EventPage; when: When
       ) : null}
       {event.price ? <Fact name={t('events.price')}>{event.price}</Fact> : null}
       {event.accessibility ? <Fact name={t('events.accessibility')}>{event.accessibility}</Fact> : null}
+      {event.conduct ? (
+        <Fact name={t('events.conduct')}>
+          {event.conduct} <a href={href('/code-of-conduct')}>{t('events.conductToo')}</a>
+        </Fact>
+      ) : null}
       {event.capacity ? (
         <div>
           <dt>{t('events.capacity')}</dt>

@@ -7,12 +7,11 @@ import { slugs } from '../../../../slugs'
 import { contestErrors } from '../../errors'
 import { flagSentence, signalName } from '../fraud/words'
 import type { JudgingOptions } from '../options'
-import { readResult } from '../result/readResult'
-import { type Reckoning, reckon } from '../result/reckon'
+import type { Reckoning } from '../result/reckon'
 import { storedContest, textId } from '../stored'
-import { readBallot } from '../voting/ballot'
 import type { RecordedVote } from '../voting/readRecord'
 import { winnersOf } from '../winners/moveUp'
+import { type Standing, standingOf } from './standing'
 
 /** Votes on one page of the desk. */
 const mostVotes = 200
@@ -26,23 +25,21 @@ type Language = 'en' | 'fr'
  * @throws FORBIDDEN · CONTEST_NOT_FOUND
  */
 export const contestDesk =
-  (options: JudgingOptions): Operation<{ contest: Id }, object> =>
+  (options: JudgingOptions): Operation<{ contest: Id; locale?: string | null }, object> =>
   async (input, req) => {
     if (!hasRole(req, 'editor', 'manager')) throw contestErrors.FORBIDDEN()
     const stored = await storedContest(documentId(req.payload, input.contest), req)
     if (!stored) throw contestErrors.CONTEST_NOT_FOUND({ field: 'contest' })
-    const ballot = await readBallot(stored.id, req)
-    const result = await readResult(stored.id, req)
-    const found = await reckon(stored, ballot?.seed ?? '', options, req)
-    const language: Language = req.locale === 'fr' ? 'fr' : 'en'
+    const { isDecided, sealedAt, found, rankings } = await standingOf(stored, options, req)
+    const language: Language = (input.locale ?? req.locale) === 'fr' ? 'fr' : 'en'
     const titles = await titlesOf(stored.id, req)
     return {
       contest: { id: stored.id },
       state: stored.state,
-      isDecided: result !== null,
-      sealedAt: ballot?.sealedAt ?? null,
+      isDecided,
+      sealedAt,
       isJuryDone: found?.isJuryDone ?? false,
-      entries: () => deskEntries(found, result !== null, titles),
+      entries: () => deskEntries({ rankings, record: found?.record ?? [], isDecided, titles }),
       flagged: ({ page = 1 }: { page?: number | null }) =>
         flaggedVotes(found, { page, language, titles }, req),
       jury: () => juryOf(found, req),
@@ -50,15 +47,23 @@ export const contestDesk =
     }
   }
 
-const deskEntries = (found: Reckoning | null, isDecided: boolean, titles: ReadonlyMap<string, string>) => {
+const deskEntries = ({
+  rankings,
+  record,
+  isDecided,
+  titles,
+}: Pick<Standing, 'rankings' | 'isDecided'> & {
+  record: readonly RecordedVote[]
+  titles: ReadonlyMap<string, string>
+}) => {
   const flags = new Map<string, number>()
-  for (const vote of found?.record ?? [])
+  for (const vote of record)
     if (vote.flags.length > 0) flags.set(vote.entry, (flags.get(vote.entry) ?? 0) + 1)
+  const shown = [...rankings]
   // Before the decision in the order of the votes: the ranking would tell what the jury thinks.
-  const rankings = [...(found?.rankings ?? [])]
   if (!isDecided)
-    rankings.sort((one, other) => other.adjusted - one.adjusted || (one.entry < other.entry ? -1 : 1))
-  return rankings.map((each) => ({
+    shown.sort((one, other) => other.adjusted - one.adjusted || (one.entry < other.entry ? -1 : 1))
+  return shown.map((each) => ({
     entry: each.entry,
     title: titles.get(each.entry) ?? '',
     raw: each.raw,

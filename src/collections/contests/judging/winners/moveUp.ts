@@ -19,6 +19,7 @@ export type WinnerRow = {
   turn: number
   prize?: string | null
   status: WinnerStatus
+  toldAt?: string | Date | null
   claimBy?: string | Date | null
   claimedAt?: string | Date | null
 }

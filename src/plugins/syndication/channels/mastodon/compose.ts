@@ -24,6 +24,12 @@ export const mastodonPicture: PictureRule = {
 /** A server that does not tell (mastodon/documentation, methods/instance: the defaults of a stock server). */
 export const defaultLimits = { maxCharacters: 500, urlLength: 23 } as const
 
+/** The length of a text on a server: GoToSocial counts runes, and links as they are (internal/processing/status/common.go). */
+export const lengthAt = (text: string, limits: Limits | null): number =>
+  limits?.countsRunes === 1
+    ? Array.from(text).length
+    : statusLength(text, limits?.urlLength ?? defaultLimits.urlLength)
+
 /** Pure: title, excerpt, link and hashtags in what the account's server allows. */
 export const composeMastodon = (
   announcement: Announcement,
@@ -33,14 +39,10 @@ export const composeMastodon = (
 ): Composed<MastodonDraft> => {
   const { content, language } = announcement
   const max = limits?.maxCharacters ?? defaultLimits.maxCharacters
-  const urlLength = limits?.urlLength ?? defaultLimits.urlLength
   const picture = pictureOf(announcement, voice, mastodonPicture)
   if (picture && 'kind' in picture) return picture
-  // GoToSocial counts runes, and links as they are (internal/processing/status/common.go).
-  const lengthOf = (text: string): number =>
-    limits?.countsRunes === 1 ? Array.from(text).length : statusLength(text, urlLength)
   return composeParts(
-    composeTexts({ content, voice, below: 'reply', fits: (text) => lengthOf(text) <= max }),
+    composeTexts({ content, voice, below: 'reply', fits: (text) => lengthAt(text, limits) <= max }),
     (status, first) => ({
       status,
       visibility: settings.visibility,

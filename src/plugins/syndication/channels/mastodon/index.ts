@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Capabilities, type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { secretText, serverAddress } from '../parse'
-import { composeMastodon, defaultLimits, type MastodonDraft, mastodonPicture } from './compose'
+import { composeMastodon, defaultLimits, lengthAt, type MastodonDraft, mastodonPicture } from './compose'
 import type { MastodonCredentials, MastodonSettings } from './account'
 import { editMastodon, findMastodon, removeMastodon } from './afterwards'
 import { askMastodonLimits, checkMastodon, publishMastodon } from './publish'
@@ -60,6 +60,7 @@ export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, Mas
   },
   newKey: randomKey,
   compose: composeMastodon,
+  lengthOf: lengthAt,
   publish: publishMastodon,
   find: findMastodon,
   edit: editMastodon,

@@ -22,6 +22,16 @@ export const xPicture: PictureRule = {
 /** The length of a post as X counts it: every link 23 whatever it is long, an emoji 2, most letters 1. */
 export const xLength = (text: string): number => twitter.parseTweet(text).weightedLength
 
+/**
+ * US dollars for a post, and for one with a link in it.
+ * Source: docs.x.com, changelog, 2026-04-20.
+ */
+export const xPrices = { post: 0.015, link: 0.2 } as const
+
+/** What X asks for a post with this text. */
+export const xCost = (text: string): number =>
+  twitter.extractUrls(text).length > 0 ? xPrices.link : xPrices.post
+
 /** Pure: title, excerpt, link and hashtags. */
 export const composeX = (announcement: Announcement, voice: Voice): Composed<XDraft> => {
   const picture = pictureOf(announcement, voice, xPicture)

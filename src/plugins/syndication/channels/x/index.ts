@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
-import { composeX, type XDraft, xLimit, xPicture } from './compose'
+import { composeX, type XDraft, xCost, xLength, xLimit, xPicture } from './compose'
 import { checkX, findX, publishX, removeX } from './publish'
 
 /** X, by an app of its developer platform. Posts with a link cost more there: an account may leave links out. */
@@ -29,6 +29,8 @@ export const x: Channel<Record<string, never>, OAuthCredentials, OAuthSession, X
   },
   newKey: randomKey,
   compose: composeX,
+  lengthOf: xLength,
+  costOf: xCost,
   publish: publishX,
   find: findX,
   remove: removeX,

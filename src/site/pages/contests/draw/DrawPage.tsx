@@ -29,7 +29,12 @@ export const DrawPage = async ({ slug }: { slug: string }) => {
           </div>
         </header>
         {draw ? (
-          <Steps draw={draw} slug={contest.slug ?? ''} zone={contest.timeZone ?? 'UTC'} />
+          <Steps
+            draw={draw}
+            slug={contest.slug ?? ''}
+            zone={contest.timeZone ?? 'UTC'}
+            isOver={!['draft', 'announced', 'open'].includes(contest.state ?? '')}
+          />
         ) : (
           <Empty title={t('draw.none')} text={t('draw.noneText')} drawing="no-draw">
             <a className="button plain" href={href(path)}>
@@ -42,7 +47,17 @@ export const DrawPage = async ({ slug }: { slug: string }) => {
   )
 }
 
-const Steps = async ({ draw, slug, zone }: { draw: ShownDraw; slug: string; zone: string }) => {
+const Steps = async ({
+  draw,
+  slug,
+  zone,
+  isOver,
+}: {
+  draw: ShownDraw
+  slug: string
+  zone: string
+  isOver: boolean
+}) => {
   const { t, format } = await visit()
   const at = (iso: string | null) => (iso ? `${format.dateTime(iso, zone)} (${zoneName(zone)})` : null)
   const isDrawn = draw.state === 'drawn'
@@ -50,12 +65,12 @@ const Steps = async ({ draw, slug, zone }: { draw: ShownDraw; slug: string; zone
   return (
     <>
       <p className={isDrawn ? 'note good' : draw.state === 'waiting' ? 'note warn' : 'note'} role="status">
-        {draw.state === 'committed' ? t('draw.committed') : null}
+        {draw.state === 'committed' ? t(isOver ? 'draw.closed' : 'draw.committed') : null}
         {draw.state === 'frozen' ? t('draw.frozen', { date: at(draw.expectedAt) ?? '' }) : null}
         {draw.state === 'waiting' ? t('draw.waiting') : null}
         {isDrawn ? t('draw.drawn', { date: at(draw.drawnAt) ?? '' }) : null}
       </p>
-      {draw.state === 'waiting' && draw.fault ? (
+      {(draw.state === 'waiting' || draw.state === 'committed') && draw.fault ? (
         <p className="hint">{t(`draw.fault.${draw.fault}`, { date: at(draw.askedAt) ?? '' })}</p>
       ) : null}
       {draw.mine ? (

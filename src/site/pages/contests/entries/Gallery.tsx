@@ -1,6 +1,6 @@
 import { Page } from '../../../components/frame/Page'
 import { Empty, SectionHead, Trail } from '../../../components/Parts'
-import { galleryOf } from '../../../loaders/contest'
+import { galleryOf, strangersOrder } from '../../../loaders/contest'
 import { contestAt, type ContestPage } from '../../../loaders/happenings'
 import { readablePath } from '../../../paths'
 import { visit } from '../../../server/visit'
@@ -12,7 +12,7 @@ const first = 12
 
 /** The beginning of the gallery, on the contest's own page; nothing where its kind has none to show. */
 export const GalleryPart = async ({ contest }: { contest: ContestPage }) => {
-  const { t, href } = await visit()
+  const { t, href, me } = await visit()
   if (!hasGallery(contest)) return null
   const { total, entries } = await galleryOf(contest.id, { limit: first })
   return (
@@ -28,7 +28,7 @@ export const GalleryPart = async ({ contest }: { contest: ContestPage }) => {
         <p className="hint">{t(contest.state === 'open' ? 'gallery.emptyOpen' : 'gallery.empty')}</p>
       ) : (
         <>
-          <p className="hint">{t('gallery.order')}</p>
+          <p className="hint">{t(me ? 'gallery.order' : 'gallery.orderOfDay')}</p>
           <EntryGrid slug={contest.slug} entries={entries} />
           <Lightbox />
         </>
@@ -41,9 +41,9 @@ export const GalleryPart = async ({ contest }: { contest: ContestPage }) => {
 export const hasGallery = ({ kind, gallery }: Pick<ContestPage, 'kind' | 'gallery'>): boolean =>
   (kind === 'creative' || kind === 'challenge') && gallery !== 'never'
 
-/** All entries, page by page, in the visitor's own order. */
+/** All entries, page by page, in the visitor's order. */
 export const Gallery = async ({ slug, after }: { slug: string; after: string | null }) => {
-  const [{ t, href }, contest] = await Promise.all([visit(), contestAt(slug)])
+  const [{ t, href, me }, contest, order] = await Promise.all([visit(), contestAt(slug), strangersOrder()])
   const path = readablePath('contests', contest.slug)
   const { total, entries, next } = await galleryOf(contest.id, { after })
   return (
@@ -70,7 +70,7 @@ export const Gallery = async ({ slug, after }: { slug: string; after: string | n
           </Empty>
         ) : (
           <>
-            <p className="hint">{t('gallery.order')}</p>
+            <p className="hint">{t(me ? 'gallery.order' : 'gallery.orderOfDay')}</p>
             <EntryGrid slug={contest.slug} entries={entries} />
             <Lightbox />
           </>
@@ -84,7 +84,11 @@ export const Gallery = async ({ slug, after }: { slug: string; after: string | n
             </a>
           )}
           {next === null ? null : (
-            <a className="button plain" rel="next" href={href(`${path}/entries?after=${next}`)}>
+            <a
+              className="button plain"
+              rel="next"
+              href={href(`${path}/entries?after=${next}${order === null ? '' : `&order=${order}`}`)}
+            >
               {t('gallery.more')}
             </a>
           )}

@@ -1,5 +1,7 @@
 import { takeVoteBack, vote } from '../../../actions/contests'
+import { AcceptFirst } from '../../../components/AcceptFirst'
 import { ActionForm } from '../../../components/forms/ActionForm'
+import { codeToAccept } from '../../../loaders/code'
 import { myPart, voteOf, votesOf } from '../../../loaders/entering'
 import type { ContestPage } from '../../../loaders/happenings'
 import { visit } from '../../../server/visit'
@@ -8,10 +10,11 @@ import { entryPath } from '../entries/EntryGrid'
 /** The vote for one entry: when, how many votes one has left, and the button. Nothing where there is no public vote. */
 export const VotePanel = async ({ contest, entry }: { contest: ContestPage; entry: number }) => {
   const { t, me, href, format, now } = await visit()
-  const [voting, votes, part] = await Promise.all([
+  const [voting, votes, part, code] = await Promise.all([
     voteOf(contest.id),
     votesOf(entry),
     me ? myPart(contest.id) : null,
+    codeToAccept(),
   ])
   if (!voting) return null
   const zone = contest.timeZone ?? 'UTC'
@@ -40,6 +43,7 @@ export const VotePanel = async ({ contest, entry }: { contest: ContestPage; entr
       {voting.isOpen && me && !isMine && !hasVoted && voting.left !== 0 ? (
         <ActionForm action={vote} submit={t('vote.cast')} sending={t('enter.sending')}>
           {here}
+          {code ? <AcceptFirst code={code} /> : null}
         </ActionForm>
       ) : null}
       {voting.isOpen && me && hasVoted ? (

@@ -4,6 +4,7 @@ import { TextField } from '../../../components/forms/fields'
 import { Page } from '../../../components/frame/Page'
 import { Trail } from '../../../components/Parts'
 import { EventDoorDocument } from '../../../graphql/generated'
+import { tags } from '../../../format'
 import { deskAt, doorRows } from '../../../loaders/eventDesk'
 import { readablePath } from '../../../paths'
 import { visit } from '../../../server/visit'
@@ -63,7 +64,7 @@ export const CheckIn = async ({
           occurrence={occurrence.id}
           rows={rows}
           query={EventDoorDocument.toString()}
-          locale={locale === 'en' ? 'en-GB' : 'fr-FR'}
+          locale={tags[locale]}
           timeZone={zone}
           words={{
             in: t('door.in', { name: '{name}' }),

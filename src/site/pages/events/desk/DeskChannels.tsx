@@ -61,7 +61,8 @@ export const DeskChannels = async ({ desk }: { desk: Desk }) => {
 /** One channel's copy: where it is, or how far it came. */
 const Heard = async ({ delivery }: { delivery: Delivery }) => {
   const { t } = await visit()
-  const { status, url, channel } = delivery
+  const { status, url, channel, shortLinks } = delivery
+  const clicks = shortLinks?.docs[0]?.clicks
   const name = channel?.name ?? ''
   return (
     <li>
@@ -73,6 +74,7 @@ const Heard = async ({ delivery }: { delivery: Delivery }) => {
         name
       )}{' '}
       <span className={status === 'published' ? 'tag good' : 'tag'}>{t(stateOf(status))}</span>
+      {clicks === undefined ? null : <span className="meta">{t('desk.heard.visits', { n: clicks })}</span>}
     </li>
   )
 }

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { type Channel, label } from '../channel'
+import { graphVersion, graphVersionField, numberOf } from '../graphSettings'
+import { randomKey } from '../keys'
+import { secretText } from '../parse'
+import { composeFacebook, type FacebookDraft, facebookLimit, facebookPicture } from './compose'
+import {
+  checkFacebook,
+  editFacebook,
+  type FacebookCredentials,
+  type FacebookSettings,
+  findFacebook,
+  publishFacebook,
+  removeFacebook,
+} from './publish'
+
+/** A page on Facebook. */
+export const facebook: Channel<FacebookSettings, FacebookCredentials, never, FacebookDraft> = {
+  name: 'Facebook',
+  capabilities: {
+    text: { limit: facebookLimit, count: 'units' },
+    repeat: 'lookup',
+    below: 'comment',
+    picture: facebookPicture,
+    session: false,
+    limits: false,
+  },
+  settings: z.object({ page: numberOf(), version: graphVersion() }),
+  credentials: z.object({ accessToken: secretText() }),
+  form: {
+    settings: [
+      {
+        name: 'page',
+        label: label('Page', 'Page'),
+        placeholder: '102938475610293',
+        hint: label('The number of the page.', 'Le numéro de la page.'),
+      },
+      graphVersionField,
+    ],
+    credentials: [
+      {
+        name: 'accessToken',
+        label: label('Access token of the page', 'Jeton d’accès de la page'),
+        hint: label(
+          'From a long-lived token, with pages_manage_posts, pages_manage_engagement, pages_read_engagement and pages_read_user_content. It does not end by itself.',
+          'Issu d’un jeton de longue durée, avec pages_manage_posts, pages_manage_engagement, pages_read_engagement et pages_read_user_content. Il n’expire pas de lui-même.',
+        ),
+      },
+    ],
+  },
+  newKey: randomKey,
+  compose: composeFacebook,
+  publish: publishFacebook,
+  find: findFacebook,
+  edit: editFacebook,
+  remove: removeFacebook,
+  check: checkFacebook,
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { type Channel, label } from '../channel'
+import { randomKey } from '../keys'
+import { type LongLivedCredentials, type LongLivedSession, renewing } from '../longLived'
+import { secretText } from '../parse'
+import { composeThreads, type ThreadsDraft, threadsLength, threadsLimit, threadsPicture } from './compose'
+import { checkThreads, findThreads, publishThreads, removeThreads } from './publish'
+
+/** An account on Threads. */
+export const threads: Channel<Record<string, never>, LongLivedCredentials, LongLivedSession, ThreadsDraft> = {
+  name: 'Threads',
+  capabilities: {
+    text: { limit: threadsLimit, count: 'weighted' },
+    repeat: 'lookup',
+    below: 'reply',
+    picture: threadsPicture,
+    session: true,
+    limits: false,
+  },
+  settings: z.object({}),
+  credentials: z.object({ accessToken: secretText() }),
+  form: {
+    settings: [],
+    credentials: [
+      {
+        name: 'accessToken',
+        label: label('Access token', 'Jeton d’accès'),
+        hint: label(
+          'A long-lived one, with threads_basic, threads_content_publish, threads_read_replies, threads_manage_replies and threads_delete. The hub renews it.',
+          'De longue durée, avec threads_basic, threads_content_publish, threads_read_replies, threads_manage_replies et threads_delete. Le hub le renouvelle.',
+        ),
+      },
+    ],
+  },
+  newKey: randomKey,
+  compose: composeThreads,
+  lengthOf: threadsLength,
+  publish: publishThreads,
+  find: findThreads,
+  remove: removeThreads,
+  check: checkThreads,
+  openSession: renewing(() => ({
+    url: 'https://graph.threads.net/refresh_access_token',
+    grant: 'th_refresh_token',
+  })),
+}

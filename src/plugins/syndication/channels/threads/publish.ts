@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { asked, harmless, illness, ownAmong, type Request, type Told } from '../call'
+import type { ChannelContext, Found, Health, Outcome, Sent } from '../channel'
+import type { Failure } from '../classify'
+import { awaitContainer } from '../container'
+import { graphDelete, graphGet, graphPost } from '../graph'
+import { callLongLived, type LongLivedCredentials, type LongLivedSession } from '../longLived'
+import type { ThreadsDraft } from './compose'
+
+type Context = ChannelContext<Record<string, never>, LongLivedCredentials, LongLivedSession>
+
+const api = 'https://graph.threads.net/v1.0'
+
+const call = <Value>(
+  context: Context,
+  request: (accessToken: string) => Request,
+  shape: z.ZodType<Value>,
+): Promise<Told<Value>> => callLongLived(context, request, shape)
+
+const idShape = z.object({ id: z.string().min(1) })
+
+/**
+ * A container, a while, `threads_publish`. Only the last shows anything; a container is published once, and Threads
+ * knows no other key. Parts reply to each other.
+ */
+export const publishThreads = async (
+  { draft, after }: { key: string; draft: ThreadsDraft; after: readonly Sent[] },
+  context: Context,
+): Promise<Outcome> => {
+  const container = await contain(draft, after.at(-1), context)
+  if (typeof container !== 'string') return container
+  const told = await call(
+    context,
+    (token) => graphPost(`${api}/me/threads_publish`, token, { creation_id: container }),
+    idShape,
+  )
+  if (told.kind !== 'told') return told
+  const { id } = told.value
+  const link = await call(
+    context,
+    (token) => graphGet(`${api}/${id}`, token, { fields: 'id,permalink' }),
+    z.object({ permalink: z.url() }),
+  )
+  // A receipt without a link is a receipt.
+  return { kind: 'published', remoteId: id, ...(link.kind === 'told' ? { url: link.value.permalink } : {}) }
+}
+
+const stateShape = z
+  .object({
+    status: z.enum(['IN_PROGRESS', 'FINISHED', 'ERROR', 'EXPIRED', 'PUBLISHED']),
+    error_message: z.string().default(''),
+  })
+  .transform(({ status, error_message }) => ({ status, why: error_message }))
+
+const contain = async (
+  { text, picture }: ThreadsDraft,
+  last: Sent | undefined,
+  context: Context,
+): Promise<string | Exclude<Failure, { kind: 'unknown' }>> => {
+  const prepared = picture && (await context.picture(picture))
+  if (prepared && prepared.kind !== 'picture') return prepared
+  const fields = {
+    media_type: prepared ? 'IMAGE' : 'TEXT',
+    text,
+    image_url: prepared?.url,
+    alt_text: prepared?.alt,
+    reply_to_id: last?.remoteId,
+  }
+  const told = await call(context, (token) => graphPost(`${api}/me/threads`, token, fields), idShape)
+  if (told.kind !== 'told') return harmless(told)
+  const { id } = told.value
+  const failure = await awaitContainer({
+    wait: (milliseconds) => context.wait(milliseconds),
+    read: () =>
+      call(
+        context,
+        (token) => graphGet(`${api}/${id}`, token, { fields: 'status,error_message' }),
+        stateShape,
+      ),
+  })
+  return failure ?? id
+}
+
+const listShape = z.object({
+  data: z.array(
+    z.object({
+      id: z.string().min(1),
+      text: z.string().default(''),
+      permalink: z.url().optional(),
+      timestamp: z.string(),
+    }),
+  ),
+})
+
+/** Looks for our text among the account's posts, or among its replies. */
+export const findThreads = async (
+  { draft, after, since }: { draft: ThreadsDraft; after: readonly Sent[]; since: Date },
+  context: Context,
+): Promise<Found> => {
+  const url = `${api}/me/${after.length > 0 ? 'replies' : 'threads'}`
+  const fields = { fields: 'id,text,permalink,timestamp', limit: '50' }
+  const told = await call(context, (token) => graphGet(url, token, fields), listShape)
+  if (told.kind !== 'told') return asked(told)
+  const posts = told.value.data.map((each) => ({ ...each, at: new Date(each.timestamp) }))
+  const own = ownAmong(posts, draft.text, since)
+  if (!own) return { kind: 'absent' }
+  const { id, permalink } = own
+  return { kind: 'published', remoteId: id, ...(permalink === undefined ? {} : { url: permalink }) }
+}
+
+/** `DELETE /<post>`, of which an account has a hundred a day. */
+export const removeThreads = async ({ sent }: { sent: Sent }, context: Context): Promise<Outcome> => {
+  const url = `${api}/${encodeURIComponent(sent.remoteId)}`
+  const told = await call(context, (token) => graphDelete(url, token), z.unknown())
+  const isGone = told.kind === 'refused' && (told.code === 'GONE' || told.code === 'NOT_FOUND')
+  return told.kind === 'told' || isGone ? { kind: 'published', ...sent } : harmless(told)
+}
+
+/** `GET /me`. */
+export const checkThreads = async (_args: { key: string }, context: Context): Promise<Health> => {
+  const told = await call(
+    context,
+    (token) => graphGet(`${api}/me`, token, { fields: 'id,username' }),
+    z.object({ username: z.string().min(1) }),
+  )
+  return told.kind === 'told' ? { kind: 'healthy', account: `@${told.value.username}` } : illness(told)
+}

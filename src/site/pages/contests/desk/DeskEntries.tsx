@@ -1,0 +1,121 @@
+import { SectionHead, Turning } from '../../../components/Parts'
+import { MemberLink } from '../../../components/Face'
+import type { ContestDeskData } from '../../../loaders/contestDesk'
+import { around } from '../../../messages'
+import { visit } from '../../../server/visit'
+import { entryPath } from '../entries/EntryGrid'
+
+type Entry = ContestDeskData['entries']['docs'][number]
+type Duplicate = ContestDeskData['duplicates'][number]
+
+/** Everything that was handed in, newest first: its state, its votes, and what looks like it. */
+export const DeskEntries = async ({
+  data,
+  page,
+  pages,
+  path,
+}: {
+  data: ContestDeskData
+  page: number
+  pages: number
+  path: string
+}) => {
+  const { t } = await visit()
+  return (
+    <section aria-labelledby="desk-entries">
+      <SectionHead id="desk-entries" title={t('gallery.title')} />
+      {data.entries.docs.length === 0 ? (
+        <p className="hint">{t('gallery.empty')}</p>
+      ) : (
+        <ul className="deskRows">
+          {data.entries.docs.map((entry) => (
+            <EntryRow key={entry.id} entry={entry} data={data} />
+          ))}
+        </ul>
+      )}
+      <Turning
+        page={page}
+        pages={pages}
+        to={(each) => (each > 1 ? `${path}?page=${each}#desk-entries` : path)}
+      />
+    </section>
+  )
+}
+
+const EntryRow = async ({
+  entry: { id, title, language, status, moderation, submittedAt, member },
+  data: { contest, desk, duplicates },
+}: {
+  entry: Entry
+  data: ContestDeskData
+}) => {
+  const { t, href, format } = await visit()
+  const key = String(id)
+  const count = desk.entries.find(({ entry }) => entry === key)
+  const isVoted = contest.judging?.how === 'vote' || contest.judging?.how === 'both'
+  const alike = duplicates.filter(({ entry, other }) => entry === key || other === key)
+  return (
+    <li>
+      <div>
+        <strong>
+          <a href={href(entryPath(contest.slug, id))} lang={language ?? undefined}>
+            {title ?? t('entry.untitled')}
+          </a>
+        </strong>
+        <span className="meta dots">
+          <MemberLink member={member} />
+          {submittedAt ? <span>{format.dateTime(submittedAt, contest.timeZone ?? 'UTC')}</span> : null}
+          {count && isVoted ? <span>{t('cdesk.votes', { n: count.adjusted })}</span> : null}
+          {count && isVoted && count.raw !== count.adjusted ? (
+            <span>{t('cdesk.cast', { n: count.raw })}</span>
+          ) : null}
+          {count?.rank == null ? null : <span>{t('result.place', { n: count.rank })}</span>}
+        </span>
+        {alike.map((pair) => (
+          <Alike key={`${pair.entry} ${pair.other}`} pair={pair} from={key} contest={contest} />
+        ))}
+      </div>
+      <span className={status === 'submitted' && moderation === 'approved' ? 'tag good' : 'tag'}>
+        {t(stateOf(status, moderation))}
+      </span>
+    </li>
+  )
+}
+
+/** What another entry shows too: whether it is a copy, people decide. */
+const Alike = async ({
+  pair: { entry, other, otherContest, isExact, sameMember },
+  from,
+  contest,
+}: {
+  pair: Duplicate
+  from: string
+  contest: ContestDeskData['contest']
+}) => {
+  const { t } = await visit()
+  const isHere = otherContest === String(contest.id)
+  const [before, after] = around(
+    t(isExact ? 'cdesk.sameFile' : 'cdesk.likePicture', { other: '{other}' }),
+    '{other}',
+  )
+  return (
+    <p className="note warn">
+      <span>
+        {before}
+        <a href={`/admin/collections/entries/${other === from ? entry : other}`}>
+          {t(isHere ? 'cdesk.otherHere' : 'cdesk.otherThere')}
+        </a>
+        {after} {sameMember ? t('cdesk.bySame') : t('cdesk.byOther')}
+      </span>
+    </p>
+  )
+}
+
+const stateOf = (
+  status: Entry['status'],
+  moderation: Entry['moderation'],
+): `cdesk.entry.${'withdrawn' | 'approved' | 'rejected' | 'waits'}` => {
+  if (status === 'withdrawn') return 'cdesk.entry.withdrawn'
+  if (moderation === 'approved' || moderation === 'rejected') return `cdesk.entry.${moderation}`
+  return 'cdesk.entry.waits'
+}
