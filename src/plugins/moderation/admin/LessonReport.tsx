@@ -118,7 +118,7 @@ const wordsIn: Record<'en' | 'fr', Words> = {
   },
   fr: {
     outdated: (model) =>
-      `Cette leçon corrige le modèle ${model}, que ce site n’utilise plus : elle ne juge rien. Une nouvelle leçon sera proposée dès que le site aura appris de nouveau des mêmes décisions.`,
+      `Cette leçon corrige le modèle ${model}, que ce site n’utilise plus\u202f: elle ne juge rien. Une nouvelle leçon sera proposée dès que le site aura appris de nouveau des mêmes décisions.`,
     from: ({ decisions, authors, deciders }) =>
       `Apprise de ${decisions} décisions de ${deciders} personne${deciders > 1 ? 's' : ''} sur des textes de ${authors} auteurs. Chaque auteur compte une fois, et les signalements ne comptent pas.`,
     caption: 'Sans cette leçon → avec elle, sur des textes qu’elle n’avait pas vus',
