@@ -473,7 +473,7 @@ export const en = {
   'desk.recipients': { one: '{n} person', other: '{n} people' },
   'desk.channels': 'On the channels',
   'desk.channelsHint':
-    'What was announced of this event, and where it can be read. The hub counts no clicks: what it knows of a channel is whether it took the post.',
+    'What was announced of this event, and where it can be read. Of a channel whose links are counted it says how many people came by them; of nobody who they were.',
   'desk.heard.published': 'Published',
   'desk.heard.underWay': 'Under way',
   'desk.heard.cancelled': 'Cancelled',

@@ -491,7 +491,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'desk.recipients': { one: '{n} personne', other: '{n} personnes' },
   'desk.channels': 'Sur les canaux',
   'desk.channelsHint':
-    'Ce qui a été annoncé de cette rencontre, et où le lire. Le hub ne compte pas les clics\u202f: d’un canal, il sait seulement s’il a pris la publication.',
+    'Ce qui a été annoncé de cette rencontre, et où le lire. D’un canal dont les liens sont comptés, il est dit combien de personnes sont venues par là\u202f; jamais qui.',
   'desk.heard.published': 'Publié',
   'desk.heard.underWay': 'En cours',
   'desk.heard.cancelled': 'Annulé',

@@ -74,6 +74,7 @@ const Heard = async ({ delivery }: { delivery: Delivery }) => {
         name
       )}{' '}
       <span className={status === 'published' ? 'tag good' : 'tag'}>{t(stateOf(status))}</span>
+      {clicks === undefined ? null : ' '}
       {clicks === undefined ? null : <span className="meta">{t('desk.heard.visits', { n: clicks })}</span>}
     </li>
   )
