@@ -6,6 +6,7 @@ import type { ChannelDraft } from '../wording/draftsFor'
 import { ChannelPreview } from './ChannelPreview'
 import './compose.css'
 import { askDrafts } from './drafts'
+import './held.css'
 import { useAction } from './useAction'
 import { useWords } from './words'
 
@@ -14,40 +15,26 @@ export const announceDrawer = 'announce'
 
 const times = ['now', 'queue', 'at'] as const
 
-/** What each channel would say, in whose words, when; and the button that says it. */
-export const AnnounceDrawer = ({
-  collection,
-  id,
-  isAgain,
-  onAnnounced,
-}: {
+type Props = {
   collection: string
   id: number | string
+  /** Was it announced before? */
   isAgain: boolean
   onAnnounced: () => void
-}) => {
+}
+
+/** What each channel would say, in whose words, when; and the button that says it. */
+export const AnnounceDrawer = (props: Props) => {
   const { say } = useWords()
   const { isModalOpen } = useModal()
   return (
-    <Drawer slug={announceDrawer} title={say(isAgain ? 'announceAgain' : 'announce')}>
-      {isModalOpen(announceDrawer) ? (
-        <Drafts collection={collection} id={id} isAgain={isAgain} onAnnounced={onAnnounced} />
-      ) : null}
+    <Drawer slug={announceDrawer} title={say(props.isAgain ? 'announceAgain' : 'announce')}>
+      {isModalOpen(announceDrawer) ? <Drafts {...props} /> : null}
     </Drawer>
   )
 }
 
-const Drafts = ({
-  collection,
-  id,
-  isAgain,
-  onAnnounced,
-}: {
-  collection: string
-  id: number | string
-  isAgain: boolean
-  onAnnounced: () => void
-}) => {
+const Drafts = ({ collection, id, isAgain, onAnnounced }: Props) => {
   const { config } = useConfig()
   const { say } = useWords()
   const { isBusy, act } = useAction()

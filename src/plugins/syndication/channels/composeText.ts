@@ -1,6 +1,7 @@
 import { truncate } from '../../../core/text'
 import type { Announcement, Capabilities, Composed, Content, Outcome, Part, Voice } from './channel'
 import { splitText } from './splitText'
+import { withAddress } from './withAddress'
 
 /** Pieces of a short message, in reading order. */
 export type Pieces = {
@@ -134,7 +135,7 @@ const ownWords = (
   const { content, voice, below, fits, link } = args
   const posts = words
     .split(nextPost)
-    .map((post) => post.trim().replaceAll(content.url, link))
+    .map((post) => withAddress(post.trim(), content.url, link))
     .filter((post) => post !== '')
   if (posts.length > 1 && below !== 'reply')
     return { kind: 'refused', code: 'NO_THREAD', why: 'This network takes one post, and there are more.' }

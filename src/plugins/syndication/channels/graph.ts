@@ -33,6 +33,9 @@ const formOf = (accessToken: string, fields: GraphFields): URLSearchParams => {
   return new URLSearchParams([...given, ['access_token', accessToken]])
 }
 
+/** What was made answers with its number. */
+export const idShape = z.object({ id: z.string().min(1) })
+
 const errorShape = z.object({
   error: z.object({
     code: z.number(),

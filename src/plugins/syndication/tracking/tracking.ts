@@ -1,4 +1,5 @@
 import type { Content } from '../channels/channel'
+import { withAddress } from '../channels/withAddress'
 import type { ChannelRow } from '../rows'
 
 /** How the links of an account's posts tell where readers came from; set by its manager. */
@@ -73,14 +74,8 @@ export const previewAddress = (args: Parameters<typeof targetOf>[0]): string => 
   return target.kind === 'plain' ? target.url : shortAddress(args.siteURL, '0'.repeat(codeLength))
 }
 
-/** Pure: the content with another address, in the words of an editor too. A longer address that begins alike stays. */
+/** Pure: the content with another address, in the words of an editor too. */
 export const leadingTo = (content: Content, url: string): Content => {
   const { url: page, words } = content
-  if (words === undefined || url === page) return { ...content, url }
-  const parts = words.split(page)
-  const led = parts.reduce((told, part) => `${told}${goesOn.test(part) ? page : url}${part}`)
-  return { ...content, url, words: led }
+  return { ...content, url, ...(words === undefined ? {} : { words: withAddress(words, page, url) }) }
 }
-
-/** What makes an address another one when it stands behind it. A full stop ends a sentence, before a space. */
-const goesOn = /^(?:[\w%~&=?#-]|[/.:](?=\w))/

@@ -11,6 +11,7 @@ import type { Reckoning } from '../result/reckon'
 import { storedContest, textId } from '../stored'
 import type { RecordedVote } from '../voting/readRecord'
 import { winnersOf } from '../winners/moveUp'
+import { peopleOf, type Person } from './people'
 import { type Standing, standingOf } from './standing'
 
 /** Votes on one page of the desk. */
@@ -87,22 +88,25 @@ const flaggedVotes = async (
   const votes = (found?.record ?? []).filter(({ flags, ruling }) => flags.length > 0 || ruling !== null)
   votes.sort((one, other) => Number(other.isSetAside) - Number(one.isSetAside) || one.at - other.at)
   const shown = votes.slice((Math.max(1, page ?? 1) - 1) * mostVotes).slice(0, mostVotes)
-  const names = await namesOf([...new Set(shown.map(({ member }) => member))], req)
+  const people = await peopleOf(
+    shown.map(({ member }) => member),
+    req,
+  )
   return {
     total: votes.length,
-    votes: shown.map((vote) => flaggedVote(vote, { language, titles, names })),
+    votes: shown.map((vote) => flaggedVote(vote, { language, titles, people })),
   }
 }
 
 const flaggedVote = (
   { id, entry, member, at, isSetAside, by, ruling, reason, flags }: RecordedVote,
-  known: { language: Language; titles: ReadonlyMap<string, string>; names: ReadonlyMap<string, string> },
+  known: { language: Language; titles: ReadonlyMap<string, string>; people: ReadonlyMap<string, Person> },
 ) => ({
   id,
   entry,
   title: known.titles.get(entry) ?? '',
   member,
-  name: known.names.get(member) ?? '',
+  name: known.people.get(member)?.name ?? '',
   at: new Date(at),
   isSetAside,
   by,
@@ -117,16 +121,16 @@ const flaggedVote = (
 
 const juryOf = async (found: Reckoning | null, req: PayloadRequest) => {
   const progress = found?.progress ?? []
-  const names = await namesOf(
+  const people = await peopleOf(
     progress.map(({ judge }) => judge),
     req,
   )
-  return progress.map((each) => ({ ...each, name: names.get(each.judge) ?? '' }))
+  return progress.map((each) => ({ ...each, name: people.get(each.judge)?.name ?? '' }))
 }
 
 const deskWinners = async (contest: Id, req: PayloadRequest) => {
   const rows = await winnersOf(contest, req)
-  const names = await namesOf(
+  const people = await peopleOf(
     rows.map(({ member }) => textId(member)),
     req,
   )
@@ -134,7 +138,7 @@ const deskWinners = async (contest: Id, req: PayloadRequest) => {
     ...row,
     member: textId(row.member),
     entry: row.entry == null ? null : textId(row.entry),
-    name: names.get(textId(row.member)) ?? '',
+    name: people.get(textId(row.member))?.name ?? '',
   }))
 }
 
@@ -149,22 +153,4 @@ export const titlesOf = async (contest: Id, req: PayloadRequest): Promise<Map<st
     req,
   })
   return new Map(docs.map(({ id, title }) => [String(id), title ?? '']))
-}
-
-/** Names of members, by id; organisers read them wherever they read the members. */
-export const namesOf = async (ids: readonly string[], req: PayloadRequest): Promise<Map<string, string>> => {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<{
-    id: Id
-    displayName?: string | null
-    handle?: string | null
-  }>({
-    collection: slugs.members,
-    where: { id: { in: ids.map((id) => documentId(req.payload, id)) } },
-    select: { displayName: true, handle: true },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  return new Map(docs.map(({ id, displayName, handle }) => [String(id), displayName ?? handle ?? '']))
 }

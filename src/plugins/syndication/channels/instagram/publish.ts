@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { asked, harmless, illness, ownAmong, type Request, type Told } from '../call'
-import type { ChannelContext, Found, Health, Outcome, Picture, Sent } from '../channel'
-import type { Failure } from '../classify'
-import { awaitContainer } from '../container'
-import { graphGet, graphPost, ofAccount } from '../graph'
+import { asked, illness, ownAmong } from '../call'
+import type { ChannelContext, Found, Health, Outcome, Sent } from '../channel'
+import { publishContainer } from '../container'
+import { graphGet, graphPost, idShape, ofAccount } from '../graph'
 import { callLongLived, type LongLivedCredentials, type LongLivedSession } from '../longLived'
 import type { InstagramDraft } from './compose'
 
@@ -15,41 +14,6 @@ type Context = ChannelContext<InstagramSettings, LongLivedCredentials, LongLived
 const at = ({ settings }: Pick<Context, 'settings'>, path: string): string =>
   `https://graph.${settings.login}.com/${settings.version}/${path}`
 
-const call = <Value>(
-  context: Context,
-  request: (accessToken: string) => Request,
-  shape: z.ZodType<Value>,
-): Promise<Told<Value>> => callLongLived(context, request, shape)
-
-const idShape = z.object({ id: z.string().min(1) })
-
-/**
- * A container, a while, `media_publish`. Only the last shows anything; a container is published once, and Instagram
- * knows no other key.
- */
-export const publishInstagram = async (
-  { draft, after }: { key: string; draft: InstagramDraft; after: readonly Sent[] },
-  context: Context,
-): Promise<Outcome> => {
-  const [post] = after
-  if (post) return comment(post, draft.caption, context)
-  const container = await contain(draft, context)
-  if (typeof container !== 'string') return container
-  const url = at(context, `${context.settings.account}/media_publish`)
-  const told = ofAccount(
-    await call(context, (token) => graphPost(url, token, { creation_id: container }), idShape),
-  )
-  if (told.kind !== 'told') return told
-  const { id } = told.value
-  const link = await call(
-    context,
-    (token) => graphGet(at(context, id), token, { fields: 'permalink' }),
-    z.object({ permalink: z.url() }),
-  )
-  // A receipt without a link is a receipt.
-  return { kind: 'published', remoteId: id, ...(link.kind === 'told' ? { url: link.value.permalink } : {}) }
-}
-
 const stateShape = z
   .object({
     status_code: z.enum(['IN_PROGRESS', 'FINISHED', 'ERROR', 'EXPIRED', 'PUBLISHED']),
@@ -57,33 +21,30 @@ const stateShape = z
   })
   .transform(({ status_code, status }) => ({ status: status_code, why: status }))
 
-const contain = async (
-  { caption, picture }: { caption: string; picture: Picture | null },
+/** A picture with its caption, or a comment below it. */
+export const publishInstagram = async (
+  { draft, after }: { key: string; draft: InstagramDraft; after: readonly Sent[] },
   context: Context,
-): Promise<string | Exclude<Failure, { kind: 'unknown' }>> => {
-  if (!picture) return { kind: 'refused', code: 'PICTURE_NEEDED', why: 'A post here is a picture.' }
-  const prepared = await context.picture(picture)
+): Promise<Outcome> => {
+  const [post] = after
+  if (post) return comment(post, draft.caption, context)
+  if (!draft.picture) return { kind: 'refused', code: 'PICTURE_NEEDED', why: 'A post here is a picture.' }
+  const prepared = await context.picture(draft.picture)
   if (prepared.kind !== 'picture') return prepared
-  const fields = { image_url: prepared.url, alt_text: prepared.alt, caption }
-  const url = at(context, `${context.settings.account}/media`)
-  const told = ofAccount(await call(context, (token) => graphPost(url, token, fields), idShape))
-  if (told.kind !== 'told') return harmless(told)
-  const { id } = told.value
-  const failure = await awaitContainer({
-    wait: (milliseconds) => context.wait(milliseconds),
-    read: () =>
-      call(
-        context,
-        (token) => graphGet(at(context, id), token, { fields: 'status_code,status' }),
-        stateShape,
-      ),
+  const { account } = context.settings
+  return publishContainer(context, {
+    make: at(context, `${account}/media`),
+    fields: { image_url: prepared.url, alt_text: prepared.alt, caption: draft.caption },
+    publish: at(context, `${account}/media_publish`),
+    node: (id) => at(context, id),
+    state: { fields: 'status_code,status', shape: stateShape },
+    heard: ofAccount,
   })
-  return failure ?? id
 }
 
 const comment = async ({ remoteId }: Sent, message: string, context: Context): Promise<Outcome> => {
   const url = at(context, `${remoteId}/comments`)
-  const told = await call(context, (token) => graphPost(url, token, { message }), idShape)
+  const told = await callLongLived(context, (token) => graphPost(url, token, { message }), idShape)
   return told.kind === 'told' ? { kind: 'published', remoteId: told.value.id } : told
 }
 
@@ -108,7 +69,7 @@ export const findInstagram = async (
   const url = at(context, post ? `${post.remoteId}/comments` : `${context.settings.account}/media`)
   const fields = post ? 'id,text,timestamp' : 'id,caption,permalink,timestamp'
   const told = ofAccount(
-    await call(context, (token) => graphGet(url, token, { fields, limit: '50' }), listShape),
+    await callLongLived(context, (token) => graphGet(url, token, { fields, limit: '50' }), listShape),
   )
   if (told.kind !== 'told') return asked(told)
   const posts = told.value.data.map((each) => ({
@@ -126,7 +87,7 @@ export const findInstagram = async (
 export const checkInstagram = async (_args: { key: string }, context: Context): Promise<Health> => {
   const url = at(context, context.settings.account)
   const told = ofAccount(
-    await call(
+    await callLongLived(
       context,
       (token) => graphGet(url, token, { fields: 'id,username' }),
       z.object({ username: z.string().min(1) }),

@@ -1,49 +1,14 @@
 import { z } from 'zod'
-import { asked, harmless, illness, ownAmong, type Request, type Told } from '../call'
+import { asked, harmless, illness, ownAmong } from '../call'
 import type { ChannelContext, Found, Health, Outcome, Sent } from '../channel'
-import type { Failure } from '../classify'
-import { awaitContainer } from '../container'
-import { graphDelete, graphGet, graphPost } from '../graph'
+import { publishContainer } from '../container'
+import { graphDelete, graphGet } from '../graph'
 import { callLongLived, type LongLivedCredentials, type LongLivedSession } from '../longLived'
 import type { ThreadsDraft } from './compose'
 
 type Context = ChannelContext<Record<string, never>, LongLivedCredentials, LongLivedSession>
 
 const api = 'https://graph.threads.net/v1.0'
-
-const call = <Value>(
-  context: Context,
-  request: (accessToken: string) => Request,
-  shape: z.ZodType<Value>,
-): Promise<Told<Value>> => callLongLived(context, request, shape)
-
-const idShape = z.object({ id: z.string().min(1) })
-
-/**
- * A container, a while, `threads_publish`. Only the last shows anything; a container is published once, and Threads
- * knows no other key. Parts reply to each other.
- */
-export const publishThreads = async (
-  { draft, after }: { key: string; draft: ThreadsDraft; after: readonly Sent[] },
-  context: Context,
-): Promise<Outcome> => {
-  const container = await contain(draft, after.at(-1), context)
-  if (typeof container !== 'string') return container
-  const told = await call(
-    context,
-    (token) => graphPost(`${api}/me/threads_publish`, token, { creation_id: container }),
-    idShape,
-  )
-  if (told.kind !== 'told') return told
-  const { id } = told.value
-  const link = await call(
-    context,
-    (token) => graphGet(`${api}/${id}`, token, { fields: 'id,permalink' }),
-    z.object({ permalink: z.url() }),
-  )
-  // A receipt without a link is a receipt.
-  return { kind: 'published', remoteId: id, ...(link.kind === 'told' ? { url: link.value.permalink } : {}) }
-}
 
 const stateShape = z
   .object({
@@ -52,33 +17,26 @@ const stateShape = z
   })
   .transform(({ status, error_message }) => ({ status, why: error_message }))
 
-const contain = async (
-  { text, picture }: ThreadsDraft,
-  last: Sent | undefined,
+/** A text, with a picture or without. Parts reply to each other. */
+export const publishThreads = async (
+  { draft: { text, picture }, after }: { key: string; draft: ThreadsDraft; after: readonly Sent[] },
   context: Context,
-): Promise<string | Exclude<Failure, { kind: 'unknown' }>> => {
+): Promise<Outcome> => {
   const prepared = picture && (await context.picture(picture))
   if (prepared && prepared.kind !== 'picture') return prepared
-  const fields = {
-    media_type: prepared ? 'IMAGE' : 'TEXT',
-    text,
-    image_url: prepared?.url,
-    alt_text: prepared?.alt,
-    reply_to_id: last?.remoteId,
-  }
-  const told = await call(context, (token) => graphPost(`${api}/me/threads`, token, fields), idShape)
-  if (told.kind !== 'told') return harmless(told)
-  const { id } = told.value
-  const failure = await awaitContainer({
-    wait: (milliseconds) => context.wait(milliseconds),
-    read: () =>
-      call(
-        context,
-        (token) => graphGet(`${api}/${id}`, token, { fields: 'status,error_message' }),
-        stateShape,
-      ),
+  return publishContainer(context, {
+    make: `${api}/me/threads`,
+    fields: {
+      media_type: prepared ? 'IMAGE' : 'TEXT',
+      text,
+      image_url: prepared?.url,
+      alt_text: prepared?.alt,
+      reply_to_id: after.at(-1)?.remoteId,
+    },
+    publish: `${api}/me/threads_publish`,
+    node: (id) => `${api}/${id}`,
+    state: { fields: 'status,error_message', shape: stateShape },
   })
-  return failure ?? id
 }
 
 const listShape = z.object({
@@ -99,7 +57,7 @@ export const findThreads = async (
 ): Promise<Found> => {
   const url = `${api}/me/${after.length > 0 ? 'replies' : 'threads'}`
   const fields = { fields: 'id,text,permalink,timestamp', limit: '50' }
-  const told = await call(context, (token) => graphGet(url, token, fields), listShape)
+  const told = await callLongLived(context, (token) => graphGet(url, token, fields), listShape)
   if (told.kind !== 'told') return asked(told)
   const posts = told.value.data.map((each) => ({ ...each, at: new Date(each.timestamp) }))
   const own = ownAmong(posts, draft.text, since)
@@ -111,14 +69,14 @@ export const findThreads = async (
 /** `DELETE /<post>`, of which an account has a hundred a day. */
 export const removeThreads = async ({ sent }: { sent: Sent }, context: Context): Promise<Outcome> => {
   const url = `${api}/${encodeURIComponent(sent.remoteId)}`
-  const told = await call(context, (token) => graphDelete(url, token), z.unknown())
+  const told = await callLongLived(context, (token) => graphDelete(url, token), z.unknown())
   const isGone = told.kind === 'refused' && (told.code === 'GONE' || told.code === 'NOT_FOUND')
   return told.kind === 'told' || isGone ? { kind: 'published', ...sent } : harmless(told)
 }
 
 /** `GET /me`. */
 export const checkThreads = async (_args: { key: string }, context: Context): Promise<Health> => {
-  const told = await call(
+  const told = await callLongLived(
     context,
     (token) => graphGet(`${api}/me`, token, { fields: 'id,username' }),
     z.object({ username: z.string().min(1) }),

@@ -1,3 +1,4 @@
+import { DeskFigures } from '../../../components/DeskFigures'
 import { Page } from '../../../components/frame/Page'
 import { SectionHead, Trail } from '../../../components/Parts'
 import { type ContestDeskData, contestDeskAt } from '../../../loaders/contestDesk'
@@ -74,16 +75,7 @@ const Counts = async ({ data: { contest, desk, entries, duplicates } }: { data: 
     [t('cdesk.alike'), format.number(duplicates.length)],
     [t('cdesk.flags'), format.number(desk.flagged.total)],
   ]
-  return (
-    <dl className="deskCounts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd className="figures">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <DeskFigures facts={facts} />
 }
 
 /** How far each judge has come; what they think shows nowhere before the decision. */

@@ -1,3 +1,4 @@
+import { DeskFigures } from '../../../components/DeskFigures'
 import { Page } from '../../../components/frame/Page'
 import { SectionHead, Trail, Turning } from '../../../components/Parts'
 import { type Desk, deskAt } from '../../../loaders/eventDesk'
@@ -133,14 +134,5 @@ const DeskCounts = async ({ desk }: { desk: Desk }) => {
     [t('desk.free'), left === null ? t('desk.unlimited') : format.number(left)],
     [t('desk.waiting'), people('waitlisted', 'offered')],
   ]
-  return (
-    <dl className="deskCounts">
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd className="figures">{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <DeskFigures facts={facts} />
 }

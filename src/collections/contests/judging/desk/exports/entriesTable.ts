@@ -5,7 +5,7 @@ import { entryStatuses, type EntryStatus } from '../../../entering/Entries'
 import type { JudgingOptions } from '../../options'
 import { type StoredContest, type StoredEntry, textId } from '../../stored'
 import { standingOf } from '../standing'
-import { peopleOf } from './people'
+import { peopleOf } from '../people'
 import { headings, type Language, momentOf } from './words'
 
 type Row = StoredEntry & { id: Id; withdrawnAt?: string | Date | null }

@@ -5,7 +5,7 @@ import { readResult } from '../../result/readResult'
 import type { StoredContest } from '../../stored'
 import { readRecord } from '../../voting/readRecord'
 import { titlesOf } from '../contestDesk'
-import { peopleOf } from './people'
+import { peopleOf } from '../people'
 import { headings, type Language, momentOf } from './words'
 
 /** Every vote, with its flags and what a person decided about it. */

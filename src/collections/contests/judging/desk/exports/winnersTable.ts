@@ -4,7 +4,7 @@ import { type StoredContest, textId } from '../../stored'
 import { winnerStatuses } from '../../winners/ContestWinners'
 import { winnersOf } from '../../winners/moveUp'
 import { titlesOf } from '../contestDesk'
-import { peopleOf } from './people'
+import { peopleOf } from '../people'
 import { headings, type Language, momentOf } from './words'
 
 /** Everybody who was told of a prize, those who moved up too, and what became of it. */

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import type { Id } from '../../../../../core/related'
-import { documentId } from '../../../../../database/documentId'
-import { slugs } from '../../../../../slugs'
+import type { Id } from '../../../../core/related'
+import { documentId } from '../../../../database/documentId'
+import { slugs } from '../../../../slugs'
 
-/** Who somebody is, in a table. */
-type Person = { name: string; handle: string | null }
+/** Who somebody is, at the desk. */
+export type Person = { name: string; handle: string | null }
 
 /** Ids that one question names: the variables of a statement are counted (32,766 in SQLite). */
 const batch = 5_000
