@@ -3158,7 +3158,8 @@ export interface Channel {
     | 'linkedin'
     | 'facebook'
     | 'instagram'
-    | 'threads';
+    | 'threads'
+    | 'pinterest';
   settings?: {
     webhook?: {
       url?: string | null;
@@ -3215,6 +3216,12 @@ export interface Channel {
       account?: string | null;
       login?: ('instagram' | 'facebook') | null;
       version?: string | null;
+    };
+    pinterest?: {
+      /**
+       * The number of the board (GET /v5/boards tells it).
+       */
+      board?: string | null;
     };
   };
   credentials?: {
@@ -3303,6 +3310,14 @@ export interface Channel {
        * A long-lived one, with threads_basic, threads_content_publish, threads_read_replies, threads_manage_replies and threads_delete. The hub renews it.
        */
       accessToken?: string | null;
+    };
+    pinterest?: {
+      /**
+       * An app at developers.pinterest.com, with boards:read, boards:write, pins:read, pins:write, user_accounts:read. With trial access only you see its pins.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
     };
   };
   voice?: {
@@ -6302,6 +6317,11 @@ export interface ChannelsSelect<T extends boolean = true> {
               login?: T;
               version?: T;
             };
+        pinterest?:
+          | T
+          | {
+              board?: T;
+            };
       };
   credentials?:
     | T
@@ -6377,6 +6397,13 @@ export interface ChannelsSelect<T extends boolean = true> {
           | T
           | {
               accessToken?: T;
+            };
+        pinterest?:
+          | T
+          | {
+              clientId?: T;
+              clientSecret?: T;
+              refreshToken?: T;
             };
       };
   voice?:
@@ -7362,7 +7389,8 @@ export interface EditorialLine {
           | 'linkedin'
           | 'facebook'
           | 'instagram'
-          | 'threads';
+          | 'threads'
+          | 'pinterest';
         language: 'en' | 'fr';
         address?: ('tu' | 'vous') | null;
         /**

@@ -3,6 +3,7 @@ import { discord } from './discord'
 import { gotosocial, mastodon, pleroma } from './mastodon'
 import { linkedin } from './linkedin'
 import { facebook, instagram, threads } from './meta'
+import { pinterest } from './pinterest'
 import { slack } from './slack'
 import { teams } from './teams'
 import { telegram } from './telegram'
@@ -22,4 +23,5 @@ export const networks = {
   facebook,
   instagram,
   threads,
+  pinterest,
 } satisfies Record<string, Describe>

@@ -76,6 +76,11 @@ const counterparts: Record<
   facebook: { start: simulated('facebook') },
   instagram: { start: simulated('instagram') },
   threads: { start: simulated('threads', { measure: threadsLength }) },
+  pinterest: {
+    start: simulated('pinterest', {
+      limited: { headers: { 'x-ratelimit-reset': '300' }, at: '2026-11-22T09:05:00.000Z' },
+    }),
+  },
   telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },
   discord: { start: simulated('discord') },
   slack: { start: simulated('slack') },

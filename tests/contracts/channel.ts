@@ -203,7 +203,10 @@ export const channelContract = (
           const told = { ...announcement, content: { ...announcement.content, image } }
           const composed = channel.compose(told, voice, settings, null)
           if (composed.kind === 'draft')
-            for (const { text } of composed.parts) expect(lengthOf(text)).toBeLessThanOrEqual(limit)
+            for (const { text, title } of composed.parts) {
+              expect(lengthOf(text)).toBeLessThanOrEqual(limit)
+              expect(title?.length ?? 0).toBeLessThanOrEqual(capabilities.text.title ?? 0)
+            }
         }),
         { seed: 20261122, numRuns: 200 },
       )

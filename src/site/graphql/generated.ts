@@ -1345,6 +1345,7 @@ export type ChannelUpdate_Kind_MutationInput =
   | 'instagram'
   | 'linkedin'
   | 'mastodon'
+  | 'pinterest'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
@@ -1621,6 +1622,39 @@ export type Channel_Credentials__Mastodon__AccessToken_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Pinterest__ClientId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Pinterest__ClientSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Pinterest__RefreshToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__SlackWebhook__Url_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1744,6 +1778,7 @@ export type Channel_Kind =
   | 'instagram'
   | 'linkedin'
   | 'mastodon'
+  | 'pinterest'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
@@ -1760,6 +1795,7 @@ export type Channel_Kind_Input =
   | 'instagram'
   | 'linkedin'
   | 'mastodon'
+  | 'pinterest'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
@@ -1776,6 +1812,7 @@ export type Channel_Kind_MutationInput =
   | 'instagram'
   | 'linkedin'
   | 'mastodon'
+  | 'pinterest'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
@@ -2046,6 +2083,17 @@ export type Channel_Settings__Mastodon__Visibility_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Mastodon__Visibility_Input>>>;
 };
 
+export type Channel_Settings__Pinterest__Board_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Settings__Slack__Channel_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2283,6 +2331,9 @@ export type Channel_Where = {
   credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__pinterest__clientId?: InputMaybe<Channel_Credentials__Pinterest__ClientId_Operator>;
+  credentials__pinterest__clientSecret?: InputMaybe<Channel_Credentials__Pinterest__ClientSecret_Operator>;
+  credentials__pinterest__refreshToken?: InputMaybe<Channel_Credentials__Pinterest__RefreshToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
@@ -2317,6 +2368,7 @@ export type Channel_Where = {
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__pinterest__board?: InputMaybe<Channel_Settings__Pinterest__Board_Operator>;
   settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
   settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
@@ -2353,6 +2405,9 @@ export type Channel_Where_And = {
   credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__pinterest__clientId?: InputMaybe<Channel_Credentials__Pinterest__ClientId_Operator>;
+  credentials__pinterest__clientSecret?: InputMaybe<Channel_Credentials__Pinterest__ClientSecret_Operator>;
+  credentials__pinterest__refreshToken?: InputMaybe<Channel_Credentials__Pinterest__RefreshToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
@@ -2387,6 +2442,7 @@ export type Channel_Where_And = {
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__pinterest__board?: InputMaybe<Channel_Settings__Pinterest__Board_Operator>;
   settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
   settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
@@ -2423,6 +2479,9 @@ export type Channel_Where_Or = {
   credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
+  credentials__pinterest__clientId?: InputMaybe<Channel_Credentials__Pinterest__ClientId_Operator>;
+  credentials__pinterest__clientSecret?: InputMaybe<Channel_Credentials__Pinterest__ClientSecret_Operator>;
+  credentials__pinterest__refreshToken?: InputMaybe<Channel_Credentials__Pinterest__RefreshToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
@@ -2457,6 +2516,7 @@ export type Channel_Where_Or = {
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
+  settings__pinterest__board?: InputMaybe<Channel_Settings__Pinterest__Board_Operator>;
   settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
   settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
@@ -7954,6 +8014,7 @@ export type EditorialLine_Tones_Surface =
   | 'instagram'
   | 'linkedin'
   | 'mastodon'
+  | 'pinterest'
   | 'site'
   | 'slack'
   | 'slackWebhook'
@@ -7972,6 +8033,7 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'instagram'
   | 'linkedin'
   | 'mastodon'
+  | 'pinterest'
   | 'site'
   | 'slack'
   | 'slackWebhook'
@@ -24869,6 +24931,7 @@ export type MutationChannelUpdate_CredentialsInput = {
   instagram?: InputMaybe<MutationChannelUpdate_Credentials_InstagramInput>;
   linkedin?: InputMaybe<MutationChannelUpdate_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Credentials_MastodonInput>;
+  pinterest?: InputMaybe<MutationChannelUpdate_Credentials_PinterestInput>;
   slack?: InputMaybe<MutationChannelUpdate_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannelUpdate_Credentials_SlackWebhookInput>;
   teams?: InputMaybe<MutationChannelUpdate_Credentials_TeamsInput>;
@@ -24904,6 +24967,12 @@ export type MutationChannelUpdate_Credentials_LinkedinInput = {
 
 export type MutationChannelUpdate_Credentials_MastodonInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_PinterestInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_SlackInput = {
@@ -24943,6 +25012,7 @@ export type MutationChannelUpdate_SettingsInput = {
   instagram?: InputMaybe<MutationChannelUpdate_Settings_InstagramInput>;
   linkedin?: InputMaybe<MutationChannelUpdate_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Settings_MastodonInput>;
+  pinterest?: InputMaybe<MutationChannelUpdate_Settings_PinterestInput>;
   slack?: InputMaybe<MutationChannelUpdate_Settings_SlackInput>;
   telegram?: InputMaybe<MutationChannelUpdate_Settings_TelegramInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Settings_WebhookInput>;
@@ -24976,6 +25046,10 @@ export type MutationChannelUpdate_Settings_LinkedinInput = {
 export type MutationChannelUpdate_Settings_MastodonInput = {
   server?: InputMaybe<Scalars['String']['input']>;
   visibility?: InputMaybe<ChannelUpdate_Settings_Mastodon_Visibility_MutationInput>;
+};
+
+export type MutationChannelUpdate_Settings_PinterestInput = {
+  board?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Settings_SlackInput = {
@@ -25020,6 +25094,7 @@ export type MutationChannel_CredentialsInput = {
   instagram?: InputMaybe<MutationChannel_Credentials_InstagramInput>;
   linkedin?: InputMaybe<MutationChannel_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Credentials_MastodonInput>;
+  pinterest?: InputMaybe<MutationChannel_Credentials_PinterestInput>;
   slack?: InputMaybe<MutationChannel_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannel_Credentials_SlackWebhookInput>;
   teams?: InputMaybe<MutationChannel_Credentials_TeamsInput>;
@@ -25055,6 +25130,12 @@ export type MutationChannel_Credentials_LinkedinInput = {
 
 export type MutationChannel_Credentials_MastodonInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_PinterestInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_SlackInput = {
@@ -25094,6 +25175,7 @@ export type MutationChannel_SettingsInput = {
   instagram?: InputMaybe<MutationChannel_Settings_InstagramInput>;
   linkedin?: InputMaybe<MutationChannel_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Settings_MastodonInput>;
+  pinterest?: InputMaybe<MutationChannel_Settings_PinterestInput>;
   slack?: InputMaybe<MutationChannel_Settings_SlackInput>;
   telegram?: InputMaybe<MutationChannel_Settings_TelegramInput>;
   webhook?: InputMaybe<MutationChannel_Settings_WebhookInput>;
@@ -25127,6 +25209,10 @@ export type MutationChannel_Settings_LinkedinInput = {
 export type MutationChannel_Settings_MastodonInput = {
   server?: InputMaybe<Scalars['String']['input']>;
   visibility?: InputMaybe<Channel_Settings_Mastodon_Visibility_MutationInput>;
+};
+
+export type MutationChannel_Settings_PinterestInput = {
+  board?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Settings_SlackInput = {

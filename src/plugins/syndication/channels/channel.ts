@@ -79,7 +79,12 @@ export const plainVoice: Voice = {
 }
 
 /** One post of a message: what is sent, and its text as people read it. */
-export type Part<Draft> = { draft: Draft; text: string }
+export type Part<Draft> = {
+  draft: Draft
+  text: string
+  /** What stands above the text, on networks whose posts have a title; not counted in the length of the text. */
+  title?: string
+}
 
 /** A post that is out. `url` is the permalink the network gave. */
 export type Sent = { remoteId: string; url?: string }
@@ -117,6 +122,8 @@ export type Capabilities = {
     /** Longest text, in `count`; an account may have its own (see `limits`). */
     limit: number
     count: TextUnit
+    /** Characters of the title, on networks whose posts have one. */
+    title?: number
   }
   /**
    * What may happen after an unknown outcome. `native-key`: send again with the same key, the network keeps one;

@@ -6,6 +6,7 @@ import { facebook } from './facebook'
 import { instagram } from './instagram'
 import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
+import { pinterest } from './pinterest'
 import { slack } from './slack'
 import { slackWebhook } from './slackWebhook'
 import { teams } from './teams'
@@ -30,6 +31,7 @@ export const registry = {
   facebook,
   instagram,
   threads,
+  pinterest,
 } satisfies ChannelRegistry
 
 /** Networks by kind. */

@@ -114,7 +114,8 @@ const draftOf = async (
         settings: settingsOf(req.payload),
       })
     : null
-  const posts = composed?.kind === 'draft' ? composed.parts.map((part) => part.text) : []
+  const parts = composed?.kind === 'draft' ? composed.parts : []
+  const posts = parts.map((part) => part.text)
   const asks = network.costOf !== undefined
   return {
     channel: row.id,
@@ -122,7 +123,10 @@ const draftOf = async (
     network: network.name,
     enabled: row.enabled === true,
     language: text?.language ?? null,
-    posts: posts.map((each) => ({ text: each, length: lengthOf(network, each, limits) })),
+    posts: parts.map(({ text: each, title }) => ({
+      text: [title, each].filter(Boolean).join('\n\n'),
+      length: lengthOf(network, each, limits),
+    })),
     limit: capabilities.text.limit,
     refusal: composed?.kind === 'refused' ? composed.why : null,
     words,

@@ -1,0 +1,146 @@
+import { type Call, type Describe, type Reply, type SimulatedPost, textField } from '../network'
+
+const board = '549755885175'
+const client = { clientId: 'simulated-pinterest-client', clientSecret: 'simulated-pinterest-secret' }
+/** Bytes of a picture that are taken. */
+const largest = 20 * 1024 * 1024
+
+/** An error as the API words it. */
+const no = (status: number, code: number, message: string): Reply => ({ status, body: { code, message } })
+const ok = (body: unknown, status = 200): Reply => ({ status, body })
+
+/**
+ * Pinterest's API v5 (pinterest/api-description, `v5/openapi.yaml`): pins with base64 pictures, boards by the page, the
+ * limits of `PinCreate`, refresh tokens for one renewal each behind HTTP Basic.
+ */
+export const pinterest: Describe = ({ now, posts, add, live, tokens }) => {
+  const shown = (post: SimulatedPost): object => {
+    const [title = '', ...rest] = post.text.split('\n\n')
+    return {
+      id: post.id,
+      board_id: board,
+      created_at: post.at.toISOString().replace(/\.\d+Z$/, ''),
+      title,
+      description: rest.join('\n\n'),
+      link: post.link,
+      alt_text: post.pictures[0]?.alt ?? null,
+      is_owner: true,
+      media: { media_type: 'image', images: {} },
+    }
+  }
+  const tooLong = ({ title, description, link, alt_text }: Record<string, unknown>): Reply | null => {
+    const limits = [
+      ['title', title, 100],
+      ['description', description, 800],
+      ['link', link, 2_048],
+      ['alt_text', alt_text, 500],
+    ] as const
+    const over = limits.find(([, value, most]) => textField(value).length > most)
+    return over ? no(400, 1, `Invalid request: ${over[0]} is longer than ${over[2]} characters`) : null
+  }
+  const create = ({ fields }: Call): Reply => {
+    if (fields.board_id !== board) return no(404, 40, 'Board not found.')
+    const fault = tooLong(fields)
+    if (fault) return fault
+    const media = (fields.media_source ?? {}) as Record<string, unknown>
+    const isTyped = ['image/jpeg', 'image/png'].includes(textField(media.content_type))
+    const bytes = Buffer.from(textField(media.data), 'base64').length
+    if (media.source_type !== 'image_base64' || !isTyped || bytes === 0 || bytes > largest)
+      return no(400, 1, 'Invalid request: media_source')
+    const post = add({
+      text: `${textField(fields.title)}\n\n${textField(fields.description)}`,
+      link: textField(fields.link) || null,
+      pictures: [{ alt: textField(fields.alt_text) }],
+    })
+    return ok(shown(post), 201)
+  }
+  return {
+    name: 'Pinterest',
+    hosts: ['api.pinterest.com'],
+    accounts: {
+      pinterest: {
+        settings: { board },
+        credentials: { ...client, refreshToken: 'simulated-pinterest-refresh' },
+      },
+    },
+    guard: ({ headers }) =>
+      tokens.isGood((headers.authorization ?? '').replace(/^Bearer /, ''))
+        ? null
+        : no(401, 2, 'Authentication failed.'),
+    rate: {
+      limit: 1_000,
+      windowMs: 60_000,
+      headers: ({ limit, left, resetAt, now: time }) => ({
+        'x-ratelimit-limit': `${limit}, ${limit};w=60`,
+        'x-ratelimit-remaining': String(left),
+        'x-ratelimit-reset': String(Math.ceil((resetAt.getTime() - time.getTime()) / 1000)),
+      }),
+      refuse: () => no(429, 8, 'You have exceeded your rate limit. Try again later.'),
+    },
+    routes: {
+      'POST /v5/oauth/token': {
+        open: true,
+        answer: ({ fields, headers }) => {
+          const basic = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64')
+          if (headers.authorization !== `Basic ${basic}`) return no(401, 2, 'Authentication failed.')
+          if (!tokens.renew(textField(fields.refresh_token)))
+            return no(400, 283, 'Invalid or expired refresh token.')
+          const { accessToken, refreshToken } = tokens.issue()
+          return ok({
+            response_type: 'refresh_token',
+            access_token: accessToken,
+            refresh_token: refreshToken,
+            token_type: 'bearer',
+            expires_in: 2_592_000,
+            refresh_token_expires_in: 5_184_000,
+            refresh_token_expires_at: Math.floor(now().getTime() / 1000) + 5_184_000,
+            scope: 'boards:read boards:write pins:read pins:write user_accounts:read',
+          })
+        },
+      },
+      'GET /v5/user_account': {
+        answer: () => ok({ id: '1', username: 'hub', account_type: 'BUSINESS' }),
+      },
+      'GET /v5/boards/:id': {
+        answer: ({ params }) =>
+          params.id === board ? ok({ id: board, name: 'The hub' }) : no(404, 40, 'Board not found.'),
+      },
+      'GET /v5/boards/:id/pins': {
+        answer: ({ params, query }) => {
+          if (params.id !== board) return no(404, 40, 'Board not found.')
+          const size = Math.min(Number(query.get('page_size') ?? 25), 250)
+          const from = Number(query.get('bookmark') ?? 0)
+          const all = posts.filter(({ removed }) => !removed).reverse()
+          const next = from + size
+          return ok({
+            items: all.slice(from, next).map(shown),
+            bookmark: next < all.length ? String(next) : null,
+          })
+        },
+      },
+      'POST /v5/pins': { effect: true, answer: create },
+      'PATCH /v5/pins/:id': {
+        answer: ({ params, fields }) => {
+          const post = live(params.id)
+          if (!post) return no(404, 50, 'Pin not found.')
+          const fault = tooLong(fields)
+          if (fault) return fault
+          Object.assign(post, {
+            text: `${textField(fields.title)}\n\n${textField(fields.description)}`,
+            link: textField(fields.link) || post.link,
+            editedAt: now(),
+          })
+          return ok(shown(post))
+        },
+      },
+      'DELETE /v5/pins/:id': {
+        answer: ({ params }) => {
+          const post = live(params.id)
+          if (!post) return no(404, 50, 'Pin not found.')
+          post.removed = true
+          return { status: 204 }
+        },
+      },
+    },
+  }
+}
