@@ -54,6 +54,8 @@ export const slugs = {
   judgements: 'judgements',
   contestResults: 'contest-results',
   contestWinners: 'contest-winners',
+  contestBadges: 'contest-badges',
+  contestCertificates: 'contest-certificates',
   codesOfConduct: 'codes-of-conduct',
   conductAcceptances: 'conduct-acceptances',
   moderationCases: 'moderation-cases',

@@ -90,6 +90,8 @@ export type HubOptions = {
   syndication?: Pick<SyndicationOptions, 'channels' | 'retry' | 'deadlineMs'>
   /** Where the seed of a draw comes from, how many alternates there are. @default drand’s quicknet, two for each winner */
   draws?: Pick<DrawOptions, 'source' | 'alternatesPerWinner' | 'beacons' | 'chain'>
+  /** `badges: false`: no contest gives any, and none counts for trust, whatever a contest says. @default true */
+  contests?: { badges?: boolean }
   /** Until when comments are changed by their authors. @default a day */
   comments?: Pick<CommentsOptions, 'editMinutes'>
   /** Kinds of one's own, the cap over all mail, how long what was read is kept. @default those of the plugin */

@@ -6,6 +6,7 @@ import { authorField, coverField, fillSlug, slugField, titleField } from '../../
 import { enforceLifecycle, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
 import { isOrganiser } from './access'
+import { afterwardsField } from './fields/afterwards'
 import { enteringFields, votersField } from './fields/entering'
 import { judgingField } from './fields/judging'
 import { prizeFields } from './fields/prizes'
@@ -110,6 +111,7 @@ export const Contests = (options: ContestsOptions): CollectionConfig => ({
     judgingField(),
     votersField({ hasEvents: options.attended !== null }),
     ...prizeFields(),
+    afterwardsField({ channels: options.channels, badges: options.badges }),
     ...rulesFields(),
     {
       name: 'decidedAt',

@@ -2,6 +2,8 @@ import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addCollections } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
+import { ContestBadges } from './after/badges/ContestBadges'
+import { ContestCertificates } from './after/certificate/ContestCertificates'
 import { Contests } from './Contests'
 import { ContestBooks } from './entering/ContestBooks'
 import { Entries } from './entering/Entries'
@@ -37,6 +39,8 @@ export const contests =
         ContestAcceptances,
         ContestMoves,
         ContestBooks,
+        ContestBadges,
+        ContestCertificates,
       ),
       extendGraphQL(contestsGraphQL(options)),
       addTasks(contestsTask(options)),

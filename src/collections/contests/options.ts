@@ -25,4 +25,8 @@ export type ContestsOptions = {
   /** Which entries everybody sees, as far as the moderation goes: a condition, and the same asked of one in hand. */
   visible: Where
   isVisible: (entry: { moderation?: unknown }) => boolean
+  /** Can winners be announced on channels? */
+  channels: boolean
+  /** May contests give badges? Each says for itself whether it does. */
+  badges: boolean
 }

@@ -52,6 +52,8 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         attended: has('events') ? wasAt : null,
         visible,
         isVisible,
+        channels: has('syndication'),
+        badges: options.contests?.badges ?? true,
       }),
     ),
     when('contests', () => extendGraphQL(galleryGraphQL({ isVisible }))),

@@ -6,6 +6,9 @@ export const sourcedFacts = [
   'reactionsGiven',
   'reactionsReceived',
   'eventsAttended',
+  'contestsEntered',
+  'contestsFinished',
+  'contestsWon',
   'casesUpheld',
 ] as const
 
@@ -25,6 +28,7 @@ type BaseFact = (typeof readingFacts)[number] | SourcedFact
  * - `topicsReplied`: different topics of others in which a reply of theirs is shown.
  * - `reactionsGiven`, `reactionsReceived`: to others' posts, and from others.
  * - `eventsAttended`: dates of events at which they were checked in.
+ * - `contestsEntered`, `contestsFinished`, `contestsWon`: contests with a result, of those that give badges.
  * - `casesUpheld`: posts of theirs that a person rejected.
  */
 export type FactName = BaseFact | `recent${Capitalize<BaseFact>}`

@@ -4393,6 +4393,24 @@ export type Contest_Rules_Purchase_MutationInput =
   | 'none'
   | 'payment';
 
+export type Contest_Afterwards__AnnounceWinners_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Contest_Afterwards__Badges_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Contest_Afterwards__Certificates_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Contest_AnnouncesAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5518,6 +5536,9 @@ export type Contest_VotesOpenLocal_Operator = {
 export type Contest_Where = {
   AND?: InputMaybe<Array<InputMaybe<Contest_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Contest_Where_Or>>>;
+  afterwards__announceWinners?: InputMaybe<Contest_Afterwards__AnnounceWinners_Operator>;
+  afterwards__badges?: InputMaybe<Contest_Afterwards__Badges_Operator>;
+  afterwards__certificates?: InputMaybe<Contest_Afterwards__Certificates_Operator>;
   announcesAt?: InputMaybe<Contest_AnnouncesAt_Operator>;
   announcesLocal?: InputMaybe<Contest_AnnouncesLocal_Operator>;
   anonymous?: InputMaybe<Contest_Anonymous_Operator>;
@@ -5627,6 +5648,9 @@ export type Contest_Where = {
 export type Contest_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Contest_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Contest_Where_Or>>>;
+  afterwards__announceWinners?: InputMaybe<Contest_Afterwards__AnnounceWinners_Operator>;
+  afterwards__badges?: InputMaybe<Contest_Afterwards__Badges_Operator>;
+  afterwards__certificates?: InputMaybe<Contest_Afterwards__Certificates_Operator>;
   announcesAt?: InputMaybe<Contest_AnnouncesAt_Operator>;
   announcesLocal?: InputMaybe<Contest_AnnouncesLocal_Operator>;
   anonymous?: InputMaybe<Contest_Anonymous_Operator>;
@@ -5736,6 +5760,9 @@ export type Contest_Where_And = {
 export type Contest_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Contest_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Contest_Where_Or>>>;
+  afterwards__announceWinners?: InputMaybe<Contest_Afterwards__AnnounceWinners_Operator>;
+  afterwards__badges?: InputMaybe<Contest_Afterwards__Badges_Operator>;
+  afterwards__certificates?: InputMaybe<Contest_Afterwards__Certificates_Operator>;
   announcesAt?: InputMaybe<Contest_AnnouncesAt_Operator>;
   announcesLocal?: InputMaybe<Contest_AnnouncesLocal_Operator>;
   anonymous?: InputMaybe<Contest_Anonymous_Operator>;
@@ -24077,6 +24104,9 @@ export type TrustChange_Where_Or = {
 /** What a threshold is set on; recent: within the days that the ladder looks back. */
 export type TrustFact =
   | 'casesUpheld'
+  | 'contestsEntered'
+  | 'contestsFinished'
+  | 'contestsWon'
   | 'daysVisited'
   | 'eventsAttended'
   | 'minutesRead'
@@ -24084,6 +24114,9 @@ export type TrustFact =
   | 'reactionsGiven'
   | 'reactionsReceived'
   | 'recentCasesUpheld'
+  | 'recentContestsEntered'
+  | 'recentContestsFinished'
+  | 'recentContestsWon'
   | 'recentDaysVisited'
   | 'recentEventsAttended'
   | 'recentMinutesRead'
@@ -24117,6 +24150,12 @@ export type Vote_Contest_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
+export type Vote_Counted_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Vote_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -24145,6 +24184,16 @@ export type Vote_Entry_Operator = {
   in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   not_equals?: InputMaybe<Scalars['JSON']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type Vote_Flags_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 export type Vote_Id_Operator = {
@@ -24256,9 +24305,11 @@ export type Vote_Where = {
   OR?: InputMaybe<Array<InputMaybe<Vote_Where_Or>>>;
   at?: InputMaybe<Vote_At_Operator>;
   contest?: InputMaybe<Vote_Contest_Operator>;
+  counted?: InputMaybe<Vote_Counted_Operator>;
   createdAt?: InputMaybe<Vote_CreatedAt_Operator>;
   device?: InputMaybe<Vote_Device_Operator>;
   entry?: InputMaybe<Vote_Entry_Operator>;
+  flags?: InputMaybe<Vote_Flags_Operator>;
   id?: InputMaybe<Vote_Id_Operator>;
   member?: InputMaybe<Vote_Member_Operator>;
   memberSince?: InputMaybe<Vote_MemberSince_Operator>;
@@ -24276,9 +24327,11 @@ export type Vote_Where_And = {
   OR?: InputMaybe<Array<InputMaybe<Vote_Where_Or>>>;
   at?: InputMaybe<Vote_At_Operator>;
   contest?: InputMaybe<Vote_Contest_Operator>;
+  counted?: InputMaybe<Vote_Counted_Operator>;
   createdAt?: InputMaybe<Vote_CreatedAt_Operator>;
   device?: InputMaybe<Vote_Device_Operator>;
   entry?: InputMaybe<Vote_Entry_Operator>;
+  flags?: InputMaybe<Vote_Flags_Operator>;
   id?: InputMaybe<Vote_Id_Operator>;
   member?: InputMaybe<Vote_Member_Operator>;
   memberSince?: InputMaybe<Vote_MemberSince_Operator>;
@@ -24296,9 +24349,11 @@ export type Vote_Where_Or = {
   OR?: InputMaybe<Array<InputMaybe<Vote_Where_Or>>>;
   at?: InputMaybe<Vote_At_Operator>;
   contest?: InputMaybe<Vote_Contest_Operator>;
+  counted?: InputMaybe<Vote_Counted_Operator>;
   createdAt?: InputMaybe<Vote_CreatedAt_Operator>;
   device?: InputMaybe<Vote_Device_Operator>;
   entry?: InputMaybe<Vote_Entry_Operator>;
+  flags?: InputMaybe<Vote_Flags_Operator>;
   id?: InputMaybe<Vote_Id_Operator>;
   member?: InputMaybe<Vote_Member_Operator>;
   memberSince?: InputMaybe<Vote_MemberSince_Operator>;
@@ -25382,6 +25437,7 @@ export type MutationConductAcceptanceUpdateInput = {
 };
 
 export type MutationContestInput = {
+  afterwards?: InputMaybe<MutationContest_AfterwardsInput>;
   announcesAt?: InputMaybe<Scalars['String']['input']>;
   announcesLocal?: InputMaybe<Scalars['String']['input']>;
   anonymous?: InputMaybe<Scalars['Boolean']['input']>;
@@ -25432,6 +25488,7 @@ export type MutationContestInput = {
 };
 
 export type MutationContestUpdateInput = {
+  afterwards?: InputMaybe<MutationContestUpdate_AfterwardsInput>;
   announcesAt?: InputMaybe<Scalars['String']['input']>;
   announcesLocal?: InputMaybe<Scalars['String']['input']>;
   anonymous?: InputMaybe<Scalars['Boolean']['input']>;
@@ -25479,6 +25536,12 @@ export type MutationContestUpdateInput = {
   votesCloseLocal?: InputMaybe<Scalars['String']['input']>;
   votesOpenAt?: InputMaybe<Scalars['String']['input']>;
   votesOpenLocal?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationContestUpdate_AfterwardsInput = {
+  announceWinners?: InputMaybe<Scalars['Boolean']['input']>;
+  badges?: InputMaybe<Scalars['Boolean']['input']>;
+  certificates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MutationContestUpdate_ChallengeInput = {
@@ -25599,6 +25662,12 @@ export type MutationContestUpdate_VotersInput = {
   memberSinceDays?: InputMaybe<Scalars['Float']['input']>;
   notStaff?: InputMaybe<Scalars['Boolean']['input']>;
   trustLevel?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type MutationContest_AfterwardsInput = {
+  announceWinners?: InputMaybe<Scalars['Boolean']['input']>;
+  badges?: InputMaybe<Scalars['Boolean']['input']>;
+  certificates?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type MutationContest_ChallengeInput = {

@@ -13,6 +13,8 @@ export const forgetContest: CollectionBeforeDeleteHook = async ({ id, req }) => 
     slugs.contestAcceptances,
     slugs.contestMoves,
     slugs.contestBooks,
+    slugs.contestBadges,
+    slugs.contestCertificates,
   ] as const)
     await payload.db.deleteMany({ collection, where, req })
 }

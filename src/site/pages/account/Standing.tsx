@@ -63,6 +63,9 @@ const names = {
   reactionsGiven: 'standing.reactionsGiven',
   reactionsReceived: 'standing.reactionsReceived',
   eventsAttended: 'standing.eventsAttended',
+  contestsEntered: 'standing.contestsEntered',
+  contestsFinished: 'standing.contestsFinished',
+  contestsWon: 'standing.contestsWon',
   casesUpheld: 'standing.casesUpheld',
 } as const
 type Name = keyof typeof names

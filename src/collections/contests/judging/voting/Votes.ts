@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, fieldNobody, fieldRole, isSelf, nobody } from '../../../../access'
 import { label } from '../../../../config/label'
 import { personal } from '../../../../config/personal'
+import { factsField } from '../../../../fields'
 import { slugs } from '../../../../slugs'
 import { isOrganiser } from '../../access'
 
@@ -110,5 +111,13 @@ export const Votes: CollectionConfig = {
       label: label('By', 'Par'),
     },
     { name: 'ruledAt', type: 'date', access: desk, label: label('When', 'Quand') },
+    // What the decision made of it, once and for good: what the signals rest on is erased with it.
+    {
+      name: 'counted',
+      type: 'checkbox',
+      access: desk,
+      label: label('Counted in the result', 'Compté dans le résultat'),
+    },
+    factsField({ name: 'flags', access: desk, label: label('Flags', 'Signalements') }),
   ],
 }
