@@ -97,6 +97,8 @@ export interface Config {
     'contest-acceptances': ContestAcceptance;
     'contest-moves': ContestMove;
     'contest-books': ContestBook;
+    'contest-badges': ContestBadge;
+    'contest-certificates': ContestCertificate;
     votes: Vote;
     'contest-ballots': ContestBallot;
     'jury-seats': JurySeat;
@@ -219,6 +221,8 @@ export interface Config {
     'contest-acceptances': ContestAcceptancesSelect<false> | ContestAcceptancesSelect<true>;
     'contest-moves': ContestMovesSelect<false> | ContestMovesSelect<true>;
     'contest-books': ContestBooksSelect<false> | ContestBooksSelect<true>;
+    'contest-badges': ContestBadgesSelect<false> | ContestBadgesSelect<true>;
+    'contest-certificates': ContestCertificatesSelect<false> | ContestCertificatesSelect<true>;
     votes: VotesSelect<false> | VotesSelect<true>;
     'contest-ballots': ContestBallotsSelect<false> | ContestBallotsSelect<true>;
     'jury-seats': JurySeatsSelect<false> | JurySeatsSelect<true>;
@@ -1742,6 +1746,14 @@ export interface Contest {
    * They look after it, and take no part in it
    */
   organisers?: (number | Member)[] | null;
+  afterwards?: {
+    /**
+     * Once, with the decision, under the names that the page of the result shows
+     */
+    announceWinners?: boolean | null;
+    certificates?: boolean | null;
+    badges?: boolean | null;
+  };
   rules?: {
     organiser?: string | null;
     complaints?: string | null;
@@ -1908,6 +1920,34 @@ export interface ContestBook {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-badges".
+ */
+export interface ContestBadge {
+  id: number;
+  contest: number | Contest;
+  member: number | Member;
+  kind: 'entered' | 'finished' | 'won';
+  place?: number | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-certificates".
+ */
+export interface ContestCertificate {
+  id: number;
+  contest: number | Contest;
+  member?: (number | null) | Member;
+  key: string;
+  code: string;
+  issuedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "votes".
  */
 export interface Vote {
@@ -1924,6 +1964,16 @@ export interface Vote {
   reason?: string | null;
   ruledBy?: (number | null) | Member;
   ruledAt?: string | null;
+  counted?: boolean | null;
+  flags?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5132,6 +5182,13 @@ export interface ContestsSelect<T extends boolean = true> {
   claimDays?: T;
   personalDataUntil?: T;
   organisers?: T;
+  afterwards?:
+    | T
+    | {
+        announceWinners?: T;
+        certificates?: T;
+        badges?: T;
+      };
   rules?:
     | T
     | {
@@ -5277,6 +5334,32 @@ export interface ContestBooksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-badges_select".
+ */
+export interface ContestBadgesSelect<T extends boolean = true> {
+  contest?: T;
+  member?: T;
+  kind?: T;
+  place?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-certificates_select".
+ */
+export interface ContestCertificatesSelect<T extends boolean = true> {
+  contest?: T;
+  member?: T;
+  key?: T;
+  code?: T;
+  issuedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "votes_select".
  */
 export interface VotesSelect<T extends boolean = true> {
@@ -5292,6 +5375,8 @@ export interface VotesSelect<T extends boolean = true> {
   reason?: T;
   ruledBy?: T;
   ruledAt?: T;
+  counted?: T;
+  flags?: T;
   updatedAt?: T;
   createdAt?: T;
 }

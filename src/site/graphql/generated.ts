@@ -13035,6 +13035,15 @@ export type JurySeat_Where_Or = {
   updatedAt?: InputMaybe<JurySeat_UpdatedAt_Operator>;
 };
 
+/** Which entries a judge looks at. */
+export type JuryShow =
+  /** Those that have all of the judge's points. */
+  | 'given'
+  /** Those left for a conflict of interest. */
+  | 'left'
+  /** Those that still lack points. */
+  | 'open';
+
 export type KnownPicture_AddedBy_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;

@@ -1,9 +1,10 @@
-import type { CollectionConfig, Where } from 'payload'
-import { anyOf, fieldNobody, hasRole, isSelf, nobody } from '../../../access'
+import type { Access, CollectionConfig, Where } from 'payload'
+import { anyOf, fieldNobody, hasRole, isSelf, nobody, userOf } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { fieldOrganiser, shownEntries } from '../access'
+import { judgingStates } from '../lifecycle/lifecycle'
 import type { ContestsOptions } from '../options'
 
 const closed = { read: fieldNobody, create: fieldNobody, update: fieldNobody }
@@ -33,6 +34,7 @@ export const EntryFiles = (options: ContestsOptions): CollectionConfig => ({
       ({ req }) =>
         hasRole(req, 'editor', 'manager', 'moderator') ? { 'entry.status': { not_equals: 'draft' } } : false,
       () => ({ and: [...shownBehind(options.visible), shownEntries('entry.')] }),
+      beforeJury(options.visible),
     ),
     // `uploadEntryFile` makes them.
     create: nobody,
@@ -91,6 +93,22 @@ export const EntryFiles = (options: ContestsOptions): CollectionConfig => ({
     },
   ],
 })
+
+/** Who judges a contest sees the files of what stands before them, while they do: whatever the gallery shows. */
+const beforeJury =
+  (visible: Where): Access =>
+  ({ req }) => {
+    const user = userOf(req)
+    if (!user) return false
+    return {
+      and: [
+        ...shownBehind(visible),
+        { 'entry.status': { equals: 'submitted' } },
+        { 'contest.state': { in: [...judgingStates] } },
+        { 'contest.judging.jury': { in: [user.id] } },
+      ],
+    }
+  }
 
 /** A condition on entries, asked of their files. Made anew each time: Payload writes into what it is given. */
 const shownBehind = (visible: Where): Where[] =>

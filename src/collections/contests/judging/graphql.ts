@@ -9,6 +9,7 @@ import { juryTable } from './jury/juryTable'
 import type { JudgingOptions } from './options'
 import { decideContest } from './result/decideContest'
 import { resultOf } from './result/shownResult'
+import { judges, storedContest } from './stored'
 import { castVote, takeBackVote } from './voting/castVote'
 import { votesOfEntry, votingOf } from './voting/shownVotes'
 import { claimPrize, declinePrize } from './winners/claimPrize'
@@ -83,6 +84,8 @@ export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
       outcome: ContestOutcome
       "The prize of the one who asks."
       myPrize: ContestWinner
+      "Does the one who asks sit on its jury?"
+      iJudge: Boolean!
     }
 
     extend type Entry {
@@ -109,8 +112,28 @@ export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
     type JuryCriterion {
       id: ID!
       title: String!
+      description: String
       weight: Float!
       most: Float!
+    }
+
+    "Which entries a judge looks at."
+    enum JuryShow {
+      "Those that still lack points."
+      open
+      "Those that have all of the judge's points."
+      given
+      "Those left for a conflict of interest."
+      left
+    }
+
+    type JuryFile {
+      id: ID!
+      url: String!
+      mimeType: String!
+      "In pixels; null for what is no picture."
+      width: Int
+      height: Int
     }
 
     type JuryProgress {
@@ -127,8 +150,11 @@ export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
       text: String!
       html: String
       link: String
+      language: String
+      files: [JuryFile!]!
       "Null where the jury is blind."
       member: ID
+      name: String
       points: [CriterionPoints!]!
       note: String!
       isComplete: Boolean!
@@ -138,8 +164,12 @@ export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
 
     "What a judge has before them; what others gave is not in it."
     type JuryTable {
+      isBlind: Boolean!
       criteria: [JuryCriterion!]!
+      "Of all entries, whichever are asked for."
       progress: JuryProgress!
+      "How many there are of those asked for."
+      total: Int!
       entries: [JuryEntry!]!
     }
 
@@ -217,7 +247,15 @@ export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
 
     extend type Query {
       contestDesk(contest: ID!, locale: LocaleInputType): ContestDesk!
-      juryTable(contest: ID!, entry: ID, locale: LocaleInputType): JuryTable!
+      "For a judge of the contest alone. Left out: all entries on one page; 100 a page at most."
+      juryTable(
+        contest: ID!
+        entry: ID
+        show: JuryShow
+        page: Int
+        limit: Int
+        locale: LocaleInputType
+      ): JuryTable!
     }
 
     extend type Mutation {
@@ -267,6 +305,12 @@ export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
           req,
         })
         return docs[0] ?? null
+      },
+      iJudge: async (contest: { id: Id }, _args: unknown, { req }: GraphQLContext) => {
+        const user = userOf(req)
+        if (!user) return false
+        const stored = await storedContest(contest.id, req)
+        return stored !== null && judges(stored, user.id)
       },
     },
     Entry: {

@@ -24,7 +24,8 @@ export type StoredContest = AskingContest & {
     tieRule?: TieRule | null
     voteBudget?: number | null
     count?: 'hidden' | 'live' | null
-    criteria?: readonly { id: string; title?: Both | null; weight?: number | null }[] | null
+    criteria?:
+      readonly { id: string; title?: Both | null; description?: Both | null; weight?: number | null }[] | null
     marks?: number | null
     blind?: boolean | null
     jury?: unknown

@@ -40,6 +40,9 @@ export const publicStates = ['announced', 'open', 'voting', 'judging', 'decided'
 /** States after the last entry: nothing is entered, changed or withdrawn any more. */
 export const endedStates = ['voting', 'judging', 'decided', 'closed'] as const
 
+/** States in which the jury is at work: from the close of entries to the result. */
+export const judgingStates = ['voting', 'judging'] as const
+
 /** States in which the result is known. */
 export const decidedStates = ['decided', 'closed'] as const
 

@@ -2,13 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { userOf } from '../../../../access'
 import { type Id, idOf, isSame } from '../../../../core/related'
 import { contestErrors } from '../../errors'
+import { judgingStates } from '../../lifecycle/lifecycle'
 import { judgingErrors } from '../errors'
 import type { JudgingOptions } from '../options'
 import { judges, type StoredContest, storedContest, type StoredEntry, storedEntry } from '../stored'
 import { slugs } from '../../../../slugs'
-
-/** Judges work from the close of entries on, until the result. */
-const atWork: readonly unknown[] = ['voting', 'judging']
 
 /** The judge who asks, and the contest: refused to anybody else, and at any other time. */
 export const atTheTable = async (
@@ -20,7 +18,8 @@ export const atTheTable = async (
   const stored = await storedContest(contest, req)
   if (!stored) throw contestErrors.CONTEST_NOT_FOUND({ field: 'contest' })
   if (!judges(stored, user.id)) throw judgingErrors.NOT_A_JUDGE({ field: 'contest' })
-  if (!atWork.includes(stored.state)) throw judgingErrors.JUDGING_NOT_OPEN({ field: 'contest' })
+  if (!(judgingStates as readonly unknown[]).includes(stored.state))
+    throw judgingErrors.JUDGING_NOT_OPEN({ field: 'contest' })
   return { judge: user.id, contest: stored }
 }
 

@@ -4,18 +4,30 @@ import { type Id, idOf } from '../../../../core/related'
 import { documentId } from '../../../../database/documentId'
 import { slugs } from '../../../../slugs'
 import type { JudgingOptions } from '../options'
-import { textId } from '../stored'
-import { isComplete } from '../tally/juryScores'
+import { type StoredContest, textId } from '../stored'
+import { type Criterion, isComplete } from '../tally/juryScores'
 import { atTheTable, seatOf } from './atTheTable'
 import { progressOf } from './progress'
 import { criteriaOf } from './readJury'
+import { filesOf, namesOf, type TableFile } from './tableParts'
 
 /** What {@link juryTable} takes. */
 export type TableInput = {
   contest: Id
   /** One entry alone. @default all */
   entry?: Id | null
+  /** Those that still lack points, those that have all, those left for a conflict of interest. @default all */
+  show?: JuryShow | null
+  /** From 1. @default 1 */
+  page?: number | null
+  /** Entries on a page, 100 at most. @default all */
+  limit?: number | null
 }
+
+/** Which entries a judge looks at. */
+export type JuryShow = 'open' | 'given' | 'left'
+
+const mostOnPage = 100
 
 type EntryRow = {
   id: Id
@@ -26,6 +38,7 @@ type EntryRow = {
   text?: string | null
   html?: string | null
   link?: string | null
+  language?: 'en' | 'fr' | null
   files?: unknown
 }
 
@@ -36,8 +49,11 @@ export type TableEntry = {
   text: string
   html: string | null
   link: string | null
+  language: 'en' | 'fr' | null
+  files: readonly TableFile[]
   /** Null where the jury is blind. */
   member: string | null
+  name: string | null
   points: readonly { criterion: string; points: number }[]
   note: string
   isComplete: boolean
@@ -63,48 +79,100 @@ export const juryTable =
     const own = await ownJudgements(contest.id, judge, req)
     const seat = await seatOf(contest.id, judge, req)
     const conflicts = (seat?.conflicts ?? []).map(({ entry }) => textId(entry))
-    const titles = new Map((contest.judging?.criteria ?? []).map(({ id, title }) => [id, title]))
     const [progress] = progressOf({
       entries: entries.map(({ id, member }) => ({ id: String(id), member: textId(member) })),
       seats: [{ judge: String(judge), conflicts, finishedAt: seat?.finishedAt ?? null }],
       judgements: own.map((each) => ({ ...each, judge: String(judge) })),
       criteria,
     })
-    const language = req.locale === 'fr' ? 'fr' : 'en'
+    const marked = shuffled(entries, judge).map((row): Marked => {
+      const said = own.find(({ entry }) => entry === String(row.id))
+      return {
+        row,
+        said,
+        isComplete: isComplete(said?.points ?? {}, criteria),
+        isLeft: conflicts.includes(String(row.id)),
+      }
+    })
+    const asked = marked.filter(
+      (each) =>
+        (input.entry == null || String(each.row.id) === String(input.entry)) && isShown(each, input.show),
+    )
+    const shown = pageOf(asked, input)
+    const rows = shown.map(({ row }) => row)
+    const files = await filesOf(rows, req)
+    const names = contest.judging?.blind === false ? await namesOf(rows, req) : null
     return {
       contest: { id: contest.id },
-      criteria: criteria.map(({ id, weight, most }) => ({
-        id,
-        weight,
-        most,
-        title: titles.get(id)?.[language] ?? titles.get(id)?.en ?? titles.get(id)?.fr ?? overall[language],
-      })),
+      isBlind: names === null,
+      criteria: criteriaIn(req.locale === 'fr' ? 'fr' : 'en', contest, criteria),
       progress: progress ?? { judged: 0, toJudge: 0, conflicts: 0, finishedAt: null },
-      entries: shuffled(entries, judge)
-        .filter(({ id }) => input.entry == null || String(id) === String(input.entry))
-        .map((row): TableEntry => {
-          const said = own.find(({ entry }) => entry === String(row.id))
-          return {
-            id: String(row.id),
-            title: row.title ?? '',
-            text: row.text ?? '',
-            html: row.html ?? null,
-            link: row.link ?? null,
-            member: contest.judging?.blind === false ? textId(row.member) : null,
-            points: Object.entries(said?.points ?? {}).map(([criterion, points]) => ({ criterion, points })),
-            note: said?.note ?? '',
-            isComplete: isComplete(said?.points ?? {}, criteria),
-            isLeft: conflicts.includes(String(row.id)),
-          }
-        }),
+      total: asked.length,
+      entries: shown.map(({ row, said, ...state }): TableEntry => ({
+        id: String(row.id),
+        title: row.title ?? '',
+        text: row.text ?? '',
+        html: row.html ?? null,
+        link: row.link ?? null,
+        language: row.language ?? null,
+        files: files.get(String(row.id)) ?? [],
+        member: names ? textId(row.member) : null,
+        name: names?.get(textId(row.member)) ?? null,
+        points: Object.entries(said?.points ?? {}).map(([criterion, points]) => ({ criterion, points })),
+        note: said?.note ?? '',
+        ...state,
+      })),
     }
   }
+
+type Marked = { row: EntryRow; said: Said | undefined } & Pick<TableEntry, 'isComplete' | 'isLeft'>
+
+const isShown = ({ isComplete, isLeft }: Marked, show: TableInput['show']): boolean => {
+  if (show === 'left') return isLeft
+  if (show == null) return true
+  return !isLeft && isComplete === (show === 'given')
+}
+
+const pageOf = (all: readonly Marked[], { page, limit }: TableInput): readonly Marked[] => {
+  if (limit == null) return all
+  const size = Math.max(1, Math.min(limit, mostOnPage))
+  return all.slice((Math.max(1, page ?? 1) - 1) * size).slice(0, size)
+}
+
+/** The criteria in a language, or in the other one where somebody forgot it. */
+const criteriaIn = (
+  language: 'en' | 'fr',
+  { judging }: StoredContest,
+  criteria: readonly Criterion[],
+): Table['criteria'] => {
+  const named = new Map((judging?.criteria ?? []).map((each) => [each.id, each]))
+  return criteria.map(({ id, weight, most }) => {
+    const { title, description } = named.get(id) ?? {}
+    return {
+      id,
+      weight,
+      most,
+      title: title?.[language] || title?.en || title?.fr || overall[language],
+      description: description?.[language] || description?.en || description?.fr || null,
+    }
+  })
+}
 
 /** What {@link juryTable} answers. */
 export type Table = {
   contest: { id: Id }
-  criteria: readonly { id: string; weight: number; most: number; title: string }[]
+  isBlind: boolean
+  criteria: readonly {
+    id: string
+    weight: number
+    most: number
+    title: string
+    description: string | null
+  }[]
+  /** Of all entries, whichever are asked for. */
   progress: { judged: number; toJudge: number; conflicts: number; finishedAt: string | null }
+  /** How many entries there are of those asked for. */
+  total: number
   entries: readonly TableEntry[]
 }
 
