@@ -275,9 +275,9 @@ describe('what an entry consists of', () => {
 })
 
 describe('a quiz', () => {
-  const quiz = (seconds = 60) => ({
+  const quiz = ({ seconds = 60, count = 'live' } = {}) => ({
     kind: 'quiz',
-    judging: { how: 'score' },
+    judging: { how: 'score', count },
     quiz: {
       seconds,
       questions: [
@@ -292,15 +292,16 @@ describe('a quiz', () => {
       ],
     },
   })
+  const start = ({ id }: Contest) => ({ contest: id, data: { rulesVersion: 1 } })
   type Attempt = { endsAt: string; questions: { id: string; choices: { id: string; text: string }[] }[] }
 
   it('should time and grade an attempt on the hub’s clock, once', async () => {
     const contest = await world.openContest(quiz())
     const [late] = await crowdOf(world.hub, 1)
     expect(await submit(contest, { rulesVersion: 1, answers: [] })).toBe('QUIZ_NOT_STARTED')
-    const attempt = await world.act<Attempt>('startQuiz', { contest: contest.id }, member)
+    const attempt = await world.act<Attempt>('startQuiz', start(contest), member)
     expect(attempt.endsAt).toBe('2030-03-11T12:01:00.000Z')
-    if (late) await world.act('startQuiz', { contest: contest.id }, late)
+    if (late) await world.act('startQuiz', start(contest), late)
     const [question] = attempt.questions
     const right = question?.choices.find(({ text }) => text === 'This')
     const answers = [{ question: question?.id, choices: [right?.id] }]
@@ -314,9 +315,64 @@ describe('a quiz', () => {
     if (late) expect(await submit(contest, { rulesVersion: 1, answers }, late)).toBe('QUIZ_OVER')
   })
 
+  it('should show no question to who has not accepted the rules, or is too young', async () => {
+    const contest = await world.openContest({ ...quiz(), eligibility: { minimumAge: 18 } })
+    const begin = (data: object) => world.codeOf('startQuiz', { contest: contest.id, data }, member)
+    expect(await begin({ age: 30 })).toBe('RULES_NOT_ACCEPTED')
+    expect(await begin({ rulesVersion: 1 })).toBe('AGE_REQUIRED')
+    expect(await begin({ rulesVersion: 1, age: 17 })).toBe('UNDER_AGE')
+    const asked = await world.act<{ attempt: unknown }>('contestQuiz', { contest: contest.id }, member)
+    expect(asked).toEqual({ questions: 1, points: 3, seconds: 60, attempt: null, isOver: false })
+  })
+
+  it('should keep answers of an attempt that goes on, and take it up again until its time is over', async () => {
+    const contest = await world.openContest(quiz())
+    await world.act('startQuiz', start(contest), member)
+    type Quiz = { attempt: (Attempt & { answers: unknown[] }) | null; isOver: boolean }
+    const read = () => world.act<Quiz>('contestQuiz', { contest: contest.id }, member)
+    const [question] = (await read()).attempt?.questions ?? []
+    const answers = [{ question: question?.id, choices: [question?.choices[1]?.id] }]
+    expect(await submit(contest, { draft: true, answers: [{ question: 'f00', choices: [] }] })).toBe(
+      'ANSWER_UNKNOWN',
+    )
+    expect(await submit(contest, { draft: true, answers })).toBe('done')
+    expect(await read()).toMatchObject({ attempt: { answers, endsAt: '2030-03-11T12:01:00.000Z' } })
+    world.setNow('2030-03-11T12:01:04.000Z')
+    expect(await submit(contest, { draft: true, answers })).toBe('QUIZ_OVER')
+    expect(await read()).toMatchObject({ attempt: null, isOver: true })
+    const [stranger] = await crowdOf(world.hub, 1)
+    expect(await world.act<Quiz>('contestQuiz', { contest: contest.id }, stranger ?? null)).toMatchObject({
+      attempt: null,
+      isOver: false,
+    })
+  })
+
+  it('should keep points from their member, too, where they wait for the result', async () => {
+    const contest = await world.openContest(quiz({ count: 'hidden' }))
+    const { questions } = await world.act<Attempt>('startQuiz', start(contest), member)
+    const answers = questions.map(({ id, choices }) => ({ question: id, choices: [choices[0]?.id] }))
+    const entered = await world.act<{ score?: number }>(
+      'submitEntry',
+      { contest: contest.id, data: { answers } },
+      member,
+    )
+    expect(entered.score).toBeUndefined()
+    const read = (who: Member) =>
+      world
+        .act<{ score?: number }[]>('myEntries', { contest: contest.id }, who)
+        .then(([entry]) => entry?.score)
+    expect(await read(member)).toBeUndefined()
+    await world.hub.payload.db.updateOne({
+      collection: 'contests',
+      id: contest.id,
+      data: { state: 'decided' },
+    })
+    expect(await read(member)).toBe(3)
+  })
+
   it('should tell nobody what is right before the result, by no door', async () => {
     const contest = await world.openContest(quiz())
-    const attempt = await world.act('startQuiz', { contest: contest.id }, member)
+    const attempt = await world.act('startQuiz', start(contest), member)
     expect(JSON.stringify(attempt)).not.toContain('right')
     const req = await world.hub.requestOf(member)
     const asked = { overrideAccess: false, user: member, req } as const
@@ -330,7 +386,7 @@ describe('a quiz', () => {
         ...asked,
       }),
     ).rejects.toThrow()
-    expect(await world.codeOf('startQuiz', { contest: contest.id }, world.editor)).toBe('ORGANISER_EXCLUDED')
+    expect(await world.codeOf('startQuiz', start(contest), world.editor)).toBe('ORGANISER_EXCLUDED')
   })
 })
 
@@ -370,7 +426,7 @@ describe('a prediction', () => {
   it('should be scored when what came true is set, once, after the close', async () => {
     const contest = await world.openContest({
       kind: 'prediction',
-      judging: { how: 'score' },
+      judging: { how: 'score', count: 'live' },
       prediction: { question: 'How many?', form: 'number' },
     })
     const [near, far] = await crowdOf(world.hub, 2)

@@ -1,6 +1,8 @@
 import type { Access, FieldAccess, Where } from 'payload'
 import { anyOf, fieldRole, hasRole, isRole, isSelf, userOf } from '../../access'
 import { idOf, isSame } from '../../core/related'
+import { slugs } from '../../slugs'
+import { shownKinds } from './fields/kinds'
 import { decidedStates, endedStates, publicStates } from './lifecycle/lifecycle'
 
 /** Who makes contests and looks after them. */
@@ -25,6 +27,38 @@ export const fieldEntrant: FieldAccess = ({ req, doc }) => {
 }
 
 /**
+ * Points of an entry, and how long it took: the organisers', and its member's as soon as the contest shows them. Of a
+ * challenge that is at once: they follow from the steps that were done. Of a quiz or a prediction they would tell what is
+ * right, so that they wait for the result where counts are hidden.
+ */
+export const fieldScore: FieldAccess = async (args) => {
+  if (hasRole(args.req, 'editor', 'manager')) return true
+  if ((await fieldEntrant(args)) !== true) return false
+  const contest = idOf((args.doc as { contest?: unknown } | undefined)?.contest)
+  // System read of what is in the rules of the contest anyway.
+  const found =
+    contest === null
+      ? null
+      : await args.req.payload.db.findOne<Showing>({
+          collection: slugs.contests,
+          where: { id: { equals: contest } },
+          req: args.req,
+        })
+  return found !== null && showsPoints(found)
+}
+
+type Showing = {
+  id: number
+  kind?: string | null
+  state?: string | null
+  judging?: { count?: string | null } | null
+}
+
+/** Pure: are the points of a contest shown now, to those whose they are? */
+export const showsPoints = ({ kind, state, judging }: Omit<Showing, 'id'>): boolean =>
+  kind === 'challenge' || judging?.count === 'live' || (decidedStates as readonly unknown[]).includes(state)
+
+/**
  * The condition under which everybody sees an entry, as far as its contest goes; the moderation has a word besides.
  *
  * @param path - of the entry, with a dot at the end, where something that hangs on it is asked about.
@@ -33,6 +67,7 @@ export const shownEntries = (path = ''): Where => ({
   and: [
     { [`${path}status`]: { equals: 'submitted' } },
     { [`${path}contest.state`]: { in: [...publicStates] } },
+    { [`${path}contest.kind`]: { in: [...shownKinds] } },
     {
       or: [
         { [`${path}contest.gallery`]: { equals: 'live' } },

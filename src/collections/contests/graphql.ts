@@ -7,6 +7,7 @@ import { uploadEntryFile } from './entering/uploadEntryFile'
 import { withdrawEntry } from './entering/withdrawEntry'
 import type { ContestsOptions } from './options'
 import { setPredictionOutcome } from './prediction/setOutcome'
+import { contestQuiz } from './quiz/contestQuiz'
 import { startQuiz } from './quiz/startQuiz'
 import { announceRules, contestRulesPreview } from './rules/operations'
 
@@ -71,6 +72,34 @@ export const contestsGraphQL = (options: ContestsOptions): GraphQLExtension => (
       "Until when answers are taken; null for a quiz without a limit."
       endsAt: DateTime
       questions: [QuizQuestion!]!
+      "What \`submitEntry\` has kept as a draft."
+      answers: [QuizAnswer!]
+    }
+
+    type QuizAnswer {
+      question: ID!
+      choices: [ID!]!
+    }
+
+    "What is to be known of a quiz before it is begun."
+    type ContestQuiz {
+      questions: Int!
+      "For all of them."
+      points: Int!
+      "For all of it; null for no limit."
+      seconds: Int
+      "Of the one who asks, while answers are taken."
+      attempt: QuizAttempt
+      "The one who asks has begun, and has handed in nothing in time."
+      isOver: Boolean!
+    }
+
+    "What is said before the questions are shown."
+    input QuizStartInput {
+      "The version of the rules that the member accepts: the one in force, once."
+      rulesVersion: Int
+      age: Int
+      territory: String
     }
 
     type BothLanguages {
@@ -150,6 +179,8 @@ export const contestsGraphQL = (options: ContestsOptions): GraphQLExtension => (
       myEntries(contest: ID!): [Entry!]!
       "May the signed-in member enter? Null for visitors. Age and country are asked for with the entry."
       myEligibility(contest: ID!): EntryEligibility
+      "Null for what is no quiz."
+      contestQuiz(contest: ID!): ContestQuiz
       "What the rules would say now, and what to check. For organisers."
       contestRulesPreview(contest: ID!): ContestRulesPreview!
       "Entries that show the same file or picture as another one. For organisers."
@@ -164,7 +195,7 @@ export const contestsGraphQL = (options: ContestsOptions): GraphQLExtension => (
       "A picture or a PDF in base64, as large as the contest allows: 10 MB at most."
       uploadEntryFile(contest: ID!, file: String!): UploadedEntryFile!
       "Shows the questions and starts the clock; again, the same attempt goes on."
-      startQuiz(contest: ID!): QuizAttempt!
+      startQuiz(contest: ID!, data: QuizStartInput): QuizAttempt!
       "A step of a challenge is done. Shown again, the proof is replaced, and when it was done stays."
       proveStep(entry: ID!, step: ID!, note: String, link: String, files: [ID!]): Entry!
       "Says what came true, once, after the close of entries, and gives each prediction its points. For organisers."
@@ -173,7 +204,13 @@ export const contestsGraphQL = (options: ContestsOptions): GraphQLExtension => (
       announceRules(contest: ID!): AnnouncedRules!
     }
   `,
-  queries: { myEntries, myEligibility: myEligibility(options), contestRulesPreview, entryDuplicates },
+  queries: {
+    myEntries,
+    myEligibility: myEligibility(options),
+    contestQuiz: contestQuiz(options),
+    contestRulesPreview,
+    entryDuplicates,
+  },
   mutations: {
     submitEntry: submitEntry(options),
     withdrawEntry: withdrawEntry(options),

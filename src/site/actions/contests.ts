@@ -17,6 +17,7 @@ import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { accepting, acceptWith, answerTo } from './acceptWith'
 import { comeBack, problemAnswer, textsOf } from './answer'
+import { conditionsIn, unnested } from './entryInput'
 
 const words = ['title', 'text', 'link', 'prediction'] as const
 const faulty = [...words, 'files', 'age', 'territory', 'rulesVersion'] as const
@@ -45,9 +46,7 @@ export async function enterContest(previous: FormState, form: FormData): Promise
       ...Object.fromEntries(words.flatMap((name) => (form.has(name) ? [[name, values[name]]] : []))),
       ...(values.entry === '' ? {} : { entry: values.entry }),
       ...(form.has('takesFiles') ? { files: files.ids.concat(keptFiles(form)) } : {}),
-      ...(/^\d{1,3}$/.test(values.age) ? { age: Number(values.age) } : {}),
-      ...(values.territory === '' ? {} : { territory: values.territory }),
-      ...(values.rulesVersion === 'yes' ? { rulesVersion: Number(values.version) } : {}),
+      ...conditionsIn(values),
       draft: values.intent === 'draft',
     },
   })
@@ -125,12 +124,3 @@ const onField = (problems: readonly GraphQLProblem[], name: string): GraphQLProb
       ...(problem.extensions?.field === 'file' ? { field: name } : {}),
     },
   }))
-
-/** The hub names `data.title`; the form calls it `title`. */
-const unnested = (problem: GraphQLProblem): GraphQLProblem =>
-  problem.extensions?.field === undefined
-    ? problem
-    : {
-        ...problem,
-        extensions: { ...problem.extensions, field: problem.extensions.field.replace(/^data\./, '') },
-      }

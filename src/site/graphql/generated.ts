@@ -19872,6 +19872,14 @@ export type QuizAnswerInput = {
   question: Scalars['ID']['input'];
 };
 
+/** What is said before the questions are shown. */
+export type QuizStartInput = {
+  age?: InputMaybe<Scalars['Int']['input']>;
+  /** The version of the rules that the member accepts: the one in force, once. */
+  rulesVersion?: InputMaybe<Scalars['Int']['input']>;
+  territory?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Raid_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -30638,7 +30646,7 @@ export type ContestPageQueryVariables = Exact<{
 }>;
 
 
-export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, stateNote: string | null, kind: Contest_Kind | null, timeZone: string | null, votesOpenAt: string | null, votesCloseAt: string | null, decidesAt: string | null, decidedAt: string | null, entriesPerMember: number | null, claimDays: number | null, personalDataUntil: string | null, gallery: Contest_Gallery | null, anonymous: boolean | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, judging: { how: Contest_Judging_How | null, voteWeight: number | null, juryWeight: number | null, tieRule: Contest_Judging_TieRule | null } | null, media: { kinds: Array<Contest_Media_Kinds> | null, files: number | null, maxBytes: number | null, textLength: number | null } | null, eligibility: { minimumAge: number | null, territories: Array<string> | null, excludedTerritories: Array<string> | null, memberSinceDays: number | null, trustLevel: number | null, noWinnerWithinDays: number | null, notStaff: boolean | null } | null, prizes: Array<{ id: string | null, title: string | null, value: number | null, currency: string | null, count: number | null }> | null, challenge: { steps: Array<{ id: string | null, title: string | null, text: string | null, opensAt: string | null, closesAt: string | null, points: number | null, proof: boolean | null }> | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, choices: Array<{ id: string | null, text: string | null }> | null } | null, rules: { organiser: string | null, complaints: string | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, stateNote: string | null, kind: Contest_Kind | null, timeZone: string | null, votesOpenAt: string | null, votesCloseAt: string | null, decidesAt: string | null, decidedAt: string | null, entriesPerMember: number | null, claimDays: number | null, personalDataUntil: string | null, gallery: Contest_Gallery | null, anonymous: boolean | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, judging: { how: Contest_Judging_How | null, count: Contest_Judging_Count | null, voteWeight: number | null, juryWeight: number | null, tieRule: Contest_Judging_TieRule | null } | null, media: { kinds: Array<Contest_Media_Kinds> | null, files: number | null, maxBytes: number | null, textLength: number | null } | null, eligibility: { minimumAge: number | null, territories: Array<string> | null, excludedTerritories: Array<string> | null, memberSinceDays: number | null, trustLevel: number | null, noWinnerWithinDays: number | null, notStaff: boolean | null } | null, prizes: Array<{ id: string | null, title: string | null, value: number | null, currency: string | null, count: number | null }> | null, challenge: { steps: Array<{ id: string | null, title: string | null, text: string | null, opensAt: string | null, closesAt: string | null, points: number | null, proof: boolean | null }> | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, choices: Array<{ id: string | null, text: string | null }> | null } | null, rules: { organiser: string | null, complaints: string | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestRulesTextQueryVariables = Exact<{
   contest: Scalars['JSON']['input'];
@@ -30796,14 +30804,14 @@ export type DropDraftMutationVariables = Exact<{
 
 export type DropDraftMutation = { dropDraft: boolean };
 
-export type OwnEntryFragment = { id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null };
+export type OwnEntryFragment = { id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, startedAt: string | null, seconds: number | null, score: number | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null };
 
 export type MyPartQueryVariables = Exact<{
   contest: Scalars['ID']['input'];
 }>;
 
 
-export type MyPartQuery = { myEntries: Array<{ id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null }>, myEligibility: { may: boolean, reasons: Array<{ code: string, wanted: number | null }> } | null };
+export type MyPartQuery = { myEntries: Array<{ id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, startedAt: string | null, seconds: number | null, score: number | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null }>, myEligibility: { may: boolean, reasons: Array<{ code: string, wanted: number | null }> } | null };
 
 export type SubmitEntryMutationVariables = Exact<{
   contest: Scalars['ID']['input'];
@@ -30812,6 +30820,21 @@ export type SubmitEntryMutationVariables = Exact<{
 
 
 export type SubmitEntryMutation = { submitEntry: { id: number, status: Entry_Status } };
+
+export type ContestQuizQueryVariables = Exact<{
+  contest: Scalars['ID']['input'];
+}>;
+
+
+export type ContestQuizQuery = { contestQuiz: { questions: number, points: number, seconds: number | null, isOver: boolean, attempt: { entry: string, startedAt: string, endsAt: string | null, questions: Array<{ id: string, question: string, points: number, choices: Array<{ id: string, text: string }> }>, answers: Array<{ question: string, choices: Array<string> }> | null } | null } | null };
+
+export type StartQuizMutationVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  data: QuizStartInput;
+}>;
+
+
+export type StartQuizMutation = { startQuiz: { entry: string } };
 
 export type WithdrawEntryMutationVariables = Exact<{
   entry: Scalars['ID']['input'];
@@ -32279,6 +32302,9 @@ export const OwnEntryFragmentDoc = new TypedDocumentString(`
   moderation
   rulesVersion
   submittedAt
+  startedAt
+  seconds
+  score
   files {
     ...EntryFile
     filename
@@ -34521,6 +34547,7 @@ export const ContestPageDocument = new TypedDocumentString(`
       anonymous
       judging {
         how
+        count
         voteWeight
         juryWeight
         tieRule
@@ -35177,6 +35204,9 @@ fragment OwnEntry on Entry {
   moderation
   rulesVersion
   submittedAt
+  startedAt
+  seconds
+  score
   files {
     ...EntryFile
     filename
@@ -35190,6 +35220,41 @@ export const SubmitEntryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitEntryMutation, SubmitEntryMutationVariables>;
+export const ContestQuizDocument = new TypedDocumentString(`
+    query ContestQuiz($contest: ID!) {
+  contestQuiz(contest: $contest) {
+    questions
+    points
+    seconds
+    isOver
+    attempt {
+      entry
+      startedAt
+      endsAt
+      questions {
+        id
+        question
+        points
+        choices {
+          id
+          text
+        }
+      }
+      answers {
+        question
+        choices
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContestQuizQuery, ContestQuizQueryVariables>;
+export const StartQuizDocument = new TypedDocumentString(`
+    mutation StartQuiz($contest: ID!, $data: QuizStartInput!) {
+  startQuiz(contest: $contest, data: $data) {
+    entry
+  }
+}
+    `) as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
 export const WithdrawEntryDocument = new TypedDocumentString(`
     mutation WithdrawEntry($entry: ID!) {
   withdrawEntry(entry: $entry) {

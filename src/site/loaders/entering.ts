@@ -1,4 +1,6 @@
 import {
+  ContestQuizDocument,
+  type ContestQuizQuery,
   ContestOutcomeDocument,
   type ContestOutcomeQuery,
   ContestVoteDocument,
@@ -19,6 +21,13 @@ export type Outcome = NonNullable<ContestOutcomeQuery['Contests']>['docs'][numbe
 
 /** {@link MyPart} of the one who asks; nothing for visitors. */
 export const myPart = (contest: number): Promise<MyPart> => ask(MyPartDocument, { contest: String(contest) })
+
+/** A quiz as the visitor may know it: no question before their clock runs. */
+export type Quiz = NonNullable<ContestQuizQuery['contestQuiz']>
+
+/** {@link Quiz} of a contest; null for what is none. */
+export const quizOf = async (contest: number): Promise<Quiz | null> =>
+  (await ask(ContestQuizDocument, { contest: String(contest) })).contestQuiz ?? null
 
 /** Asked for with the entry itself: nobody is kept out for not having said it yet. */
 const askedLater: readonly string[] = ['AGE_REQUIRED', 'TERRITORY_REQUIRED']

@@ -4,6 +4,7 @@ import { contestDesk } from './contestDesk'
 import { contests } from './contests'
 import { entering } from './entering'
 import { safety } from './safety'
+import { taking } from './taking'
 import { transparency } from './transparency'
 
 /** Every sentence of the site in English, by key. `{name}` is filled in; `one` and `other` go by the number `{n}`. */
@@ -1037,6 +1038,7 @@ export const en = {
   ...safety.en,
   ...contests.en,
   ...entering.en,
+  ...taking.en,
   ...contestDesk.en,
   ...answering.en,
   ...transparency.en,

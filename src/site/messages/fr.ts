@@ -4,6 +4,7 @@ import { contestDesk } from './contestDesk'
 import { contests } from './contests'
 import { entering } from './entering'
 import { safety } from './safety'
+import { taking } from './taking'
 import { transparency } from './transparency'
 import type { en } from './en'
 
@@ -1076,6 +1077,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   ...safety.fr,
   ...contests.fr,
   ...entering.fr,
+  ...taking.fr,
   ...contestDesk.fr,
   ...answering.fr,
   ...transparency.fr,

@@ -4,7 +4,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
-import { fieldEntrant, readEntries } from '../access'
+import { fieldEntrant, fieldScore, readEntries } from '../access'
 
 /** How far an entry has come. */
 export const entryStatuses = {
@@ -194,7 +194,7 @@ export const Entries: CollectionConfig = {
     {
       name: 'score',
       type: 'number',
-      access: { ...own, update: fieldNobody },
+      access: { read: fieldScore, update: fieldNobody },
       label: label('Points', 'Points'),
     },
     {

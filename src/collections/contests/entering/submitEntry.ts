@@ -7,7 +7,7 @@ import { documentId } from '../../../database/documentId'
 import type { Entry } from '../../../payload-types'
 import { contestErrors } from '../errors'
 import type { ContestsOptions } from '../options'
-import { gradeQuiz, type SentAnswer } from '../quiz/grade'
+import { gradeQuiz, keptAnswers, type SentAnswer } from '../quiz/grade'
 import { acceptRules } from '../rules/acceptRules'
 import { withBook } from './book'
 import { checkContent, contentOf, demandOwnFiles, idFor, keepFiles, type Sent } from './content'
@@ -101,8 +101,11 @@ const enter = async (
     req,
   )
   const graded =
-    contest.kind === 'quiz' && isHandedIn
-      ? gradeQuiz({ contest, before, answers: data.answers ?? [], now: options.now() })
+    contest.kind === 'quiz'
+      ? (isHandedIn ? gradeQuiz : keptAnswers)({
+          ...{ contest, before, answers: data.answers ?? [] },
+          now: options.now(),
+        })
       : {}
   let rulesVersion: number | null = null
   if (isHandedIn) {

@@ -51,7 +51,7 @@ export const judgingField = (): Field => ({
     }),
     choice({
       name: 'count',
-      label: label('Number of votes', 'Nombre de votes'),
+      label: label('Votes and points', 'Votes et points'),
       options: {
         hidden: label('Hidden until the result', 'Caché jusqu’au résultat'),
         live: label('Shown at once', 'Visible en direct'),

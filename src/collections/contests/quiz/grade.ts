@@ -46,22 +46,44 @@ export const pointsOf = (questions: readonly Question[], answers: readonly SentA
  *
  * @throws QUIZ_NOT_STARTED · QUIZ_DONE · QUIZ_OVER · ANSWER_UNKNOWN
  */
-export const gradeQuiz = (args: {
+export const gradeQuiz = (args: Attempted): { answers: SentAnswer[]; score: number; seconds: number } => {
+  const { contest, answers } = args
+  const taken = takenMs(args)
+  return {
+    answers: plain(answers),
+    score: pointsOf(contest.quiz?.questions ?? [], answers),
+    seconds: Math.round(taken / 1_000),
+  }
+}
+
+/**
+ * Pure: what is kept of an attempt that goes on, for its member alone. Nothing is graded.
+ *
+ * @throws QUIZ_NOT_STARTED · QUIZ_DONE · QUIZ_OVER · ANSWER_UNKNOWN
+ */
+export const keptAnswers = (args: Attempted): { answers: SentAnswer[] } => {
+  takenMs(args)
+  pointsOf(args.contest.quiz?.questions ?? [], args.answers)
+  return { answers: plain(args.answers) }
+}
+
+type Attempted = {
   contest: EnteredContest
   before: EntryRow | null
   answers: readonly SentAnswer[]
   now: Date
-}): { answers: SentAnswer[]; score: number; seconds: number } => {
-  const { contest, before, answers, now } = args
+}
+
+/** Milliseconds since the questions were shown, while answers are taken. */
+const takenMs = ({ contest, before, now }: Attempted): number => {
   if (before?.status === 'submitted') throw contestErrors.QUIZ_DONE({ field: 'contest' })
   if (before?.startedAt == null) throw contestErrors.QUIZ_NOT_STARTED({ field: 'contest' })
   const taken = now.getTime() - new Date(before.startedAt).getTime()
   const limit = contest.quiz?.seconds ?? null
   if (limit !== null && taken > limit * 1_000 + graceMs)
     throw contestErrors.QUIZ_OVER({ field: 'data.answers' })
-  return {
-    answers: answers.map(({ question, choices }) => ({ question, choices: [...choices] })),
-    score: pointsOf(contest.quiz?.questions ?? [], answers),
-    seconds: Math.round(taken / 1_000),
-  }
+  return taken
 }
+
+const plain = (answers: readonly SentAnswer[]): SentAnswer[] =>
+  answers.map(({ question, choices }) => ({ question, choices: [...choices] }))

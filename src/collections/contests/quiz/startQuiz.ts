@@ -4,10 +4,11 @@ import { languageOf } from '../../../config/requestLanguage'
 import { documentId } from '../../../database/documentId'
 import { contestErrors } from '../errors'
 import { withBook } from '../entering/book'
-import { demandPrepared } from '../entering/mayPrepare'
+import { demandEligible, type Said } from '../entering/demandEligible'
 import { demandOpen, type EnteredContest, readContest, wholeContest } from '../entering/readContest'
 import { entriesOf, freeNumber, shownEntrant, writeEntry } from '../entering/rows'
 import type { ContestsOptions } from '../options'
+import { acceptRules } from '../rules/acceptRules'
 
 /** An attempt that has begun: the questions, and until when answers are taken. */
 export type QuizAttempt = {
@@ -18,18 +19,22 @@ export type QuizAttempt = {
   questions: { id: string; question: string; points: number; choices: { id: string; text: string }[] }[]
 }
 
+/** What a member says before they see a question: nobody finds out at the end that they may not enter. */
+export type QuizStart = Said & { rulesVersion?: number | null }
+
 /**
- * Shows the questions of a quiz and starts its clock; asked again, the same attempt goes on. What is right is in no
- * answer before the result.
+ * Shows the questions of a quiz and starts its clock, once the rules are accepted; asked again, the same attempt goes
+ * on. What is right is in no answer before the result.
  *
  * @throws UNAUTHENTICATED · CONTEST_NOT_FOUND · CONTEST_NOT_OPEN · CONTEST_CLOSED · CONTEST_CANCELLED · QUIZ_DONE · the codes of
- *   who may not enter · ENTRIES_SPENT
+ *   who may not enter · RULES_NOT_ACCEPTED · ENTRIES_SPENT
  */
 export const startQuiz =
-  (options: ContestsOptions): Operation<{ contest: string }, QuizAttempt> =>
-  async ({ contest: asked }, req) => {
+  (options: ContestsOptions): Operation<{ contest: string; data?: QuizStart | null }, QuizAttempt> =>
+  async ({ contest: asked, data }, req) => {
     const user = userOf(req)
     if (!user) throw contestErrors.UNAUTHENTICATED()
+    await options.admit(req)
     const { id } = await readContest(documentId(req.payload, asked), req)
     return withBook({ contest: id, now: options.now, req }, async (_book, req) => {
       const contest = await wholeContest(id, req)
@@ -39,12 +44,15 @@ export const startQuiz =
       const begun = rows.find(({ status }) => status === 'draft')
       if (begun?.startedAt != null)
         return attemptOf(contest, begun.id, new Date(begun.startedAt).toISOString())
-      await demandPrepared({ member: user.id, contest }, options, req)
+      const number = freeNumber(contest, rows)
       const startedAt = options.now().toISOString()
+      const confirmed = await demandEligible({ member: user.id, contest, said: data ?? {} }, options, req)
+      const accepted = data?.rulesVersion ?? null
+      await acceptRules({ contest, member: user.id, accepted, confirmed, at: startedAt }, req)
       const { id: entry } = await writeEntry(
         null,
         {
-          ...{ contest: id, member: user.id, number: freeNumber(contest, rows), status: 'draft', startedAt },
+          ...{ contest: id, member: user.id, number, status: 'draft', startedAt },
           ...{ entrant: shownEntrant(contest, user.id), language: languageOf(req) },
         },
         req,
@@ -53,7 +61,12 @@ export const startQuiz =
     })
   }
 
-const attemptOf = (contest: EnteredContest, entry: number | string, startedAt: string): QuizAttempt => {
+/** Pure: an attempt as its member sees it. */
+export const attemptOf = (
+  contest: EnteredContest,
+  entry: number | string,
+  startedAt: string,
+): QuizAttempt => {
   const seconds = contest.quiz?.seconds ?? null
   return {
     entry: String(entry),

@@ -26,6 +26,17 @@ const found = (terms: Terms): string => {
   }
 }
 
+const pointsShown = ({ kind, judging }: Terms): string => {
+  if (judging.how !== 'score') return ''
+  if (kind === 'quiz') {
+    const pace = 'With the same points, the quicker one is ahead.'
+    return `${pace} ${judging.hiddenCount ? 'Points are shown with the result.' : 'Points are shown as they come in.'}`
+  }
+  return judging.hiddenCount
+    ? 'How the others stand is shown with the result.'
+    : 'How everybody stands is shown as points come in.'
+}
+
 /** The rules in English. */
 export const words: RulesWords = {
   heading: (title) => `# Rules of “${title}”`,
@@ -78,7 +89,9 @@ export const words: RulesWords = {
     kind === 'challenge'
       ? `The challenge has ${many(tasks, 'step', 'steps')}, each with its proof where one is asked for.`
       : '',
-    'An entry can be changed and withdrawn until the close.',
+    kind === 'quiz'
+      ? 'A quiz is taken once; what was handed in can be withdrawn until the close.'
+      : 'An entry can be changed and withdrawn until the close.',
     'Entries are looked at under the code of conduct before they show.',
   ],
   judging: (terms) => [
@@ -91,6 +104,7 @@ export const words: RulesWords = {
     terms.judging.criteria.length > 0
       ? `Criteria of the jury: ${terms.judging.criteria.map(({ title, weight }) => `${title.en} (weight ${weight})`).join(', ')}.`
       : '',
+    pointsShown(terms),
     ties[terms.judging.tieRule],
   ],
   prizes: ({ prizes, claimDays }, money) =>

@@ -26,6 +26,17 @@ const found = (terms: Terms): string => {
   }
 }
 
+const pointsShown = ({ kind, judging }: Terms): string => {
+  if (judging.how !== 'score') return ''
+  if (kind === 'quiz') {
+    const pace = 'À égalité de points, la réponse la plus rapide est devant.'
+    return `${pace} ${judging.hiddenCount ? 'Les points sont montrés avec le résultat.' : 'Les points sont montrés au fur et à mesure.'}`
+  }
+  return judging.hiddenCount
+    ? 'Le classement des autres est montré avec le résultat.'
+    : 'Le classement de tous est montré au fur et à mesure.'
+}
+
 /** The rules in French. */
 export const words: RulesWords = {
   heading: (title) => `# Règlement de «\u202f${title}\u202f»`,
@@ -82,7 +93,9 @@ export const words: RulesWords = {
     kind === 'challenge'
       ? `Le défi compte ${many(tasks, 'étape', 'étapes')}, chacune avec sa preuve quand elle est demandée.`
       : '',
-    'Une participation peut être modifiée et retirée jusqu’à la clôture.',
+    kind === 'quiz'
+      ? 'On ne répond qu’une fois au quiz\u202f; ce qui est remis peut être retiré jusqu’à la clôture.'
+      : 'Une participation peut être modifiée et retirée jusqu’à la clôture.',
     'Les participations sont relues au regard du code de conduite avant d’être montrées.',
   ],
   judging: (terms) => [
@@ -95,6 +108,7 @@ export const words: RulesWords = {
     terms.judging.criteria.length > 0
       ? `Critères du jury\u202f: ${terms.judging.criteria.map(({ title, weight }) => `${title.fr} (poids ${weight})`).join(', ')}.`
       : '',
+    pointsShown(terms),
     ties[terms.judging.tieRule],
   ],
   prizes: ({ prizes, claimDays }, money) =>

@@ -6,6 +6,7 @@ import { contestAt } from '../../../loaders/happenings'
 import { readablePath } from '../../../paths'
 import { visit } from '../../../server/visit'
 import { MembersOnly } from '../../account/MembersOnly'
+import { QuizPage } from '../quiz/QuizPage'
 import { EntryForm } from './EntryForm'
 import { isTaking } from './EnterPanel'
 
@@ -15,11 +16,11 @@ export const EnterPage = async ({ slug, entry: asked }: { slug: string; entry: s
   if (!me) return <MembersOnly section="contests" />
   const path = readablePath('contests', contest.slug)
   const part = await myPart(contest.id)
+  if (contest.kind === 'quiz') return <QuizPage contest={contest} part={part} />
   const entries = part.myEntries.filter(({ status }) => status !== 'withdrawn')
   const entry = asked === null ? null : (entries.find(({ id }) => String(id) === asked) ?? notFound())
   const isSpent = entry === null && entries.length >= (contest.entriesPerMember ?? 1)
-  if (!isTaking(contest, now) || reasonsAgainst(part).length > 0 || isSpent || contest.kind === 'quiz')
-    redirect(`${href(path)}#enter`)
+  if (!isTaking(contest, now) || reasonsAgainst(part).length > 0 || isSpent) redirect(`${href(path)}#enter`)
   return (
     <Page section="contests">
       <div className="wide page">

@@ -1,12 +1,14 @@
 import { withdraw } from '../../../actions/contests'
 import { ActionForm } from '../../../components/forms/ActionForm'
-import { myPart, type OwnEntry, reasonsAgainst } from '../../../loaders/entering'
+import { myPart, type OwnEntry, quizOf, reasonsAgainst } from '../../../loaders/entering'
 import type { ContestPage } from '../../../loaders/happenings'
 import type { MessageKey } from '../../../messages'
 import { readablePath } from '../../../paths'
 import { sentenceOf } from '../../../problems'
 import { visit } from '../../../server/visit'
 import { entryPath } from '../entries/EntryGrid'
+import { durationWords } from '../quiz/duration'
+import { OwnAttempt } from '../quiz/OwnAttempt'
 
 /** Is a contest taking entries, by its state and the clock? The hub has the last word. */
 export const isTaking = ({ state, opensAt, closesAt }: ContestPage, now: Date): boolean =>
@@ -14,7 +16,7 @@ export const isTaking = ({ state, opensAt, closesAt }: ContestPage, now: Date): 
 
 /** What the visitor has entered, whether they may, and the way in. */
 export const EnterPanel = async ({ contest }: { contest: ContestPage }) => {
-  const { t, me, href, format, now } = await visit()
+  const { t, me, href, format, now, locale } = await visit()
   const path = readablePath('contests', contest.slug)
   const zone = contest.timeZone ?? 'UTC'
   const isOpen = isTaking(contest, now)
@@ -31,13 +33,20 @@ export const EnterPanel = async ({ contest }: { contest: ContestPage }) => {
   const entries = part.myEntries.filter(({ status }) => status !== 'withdrawn')
   if (!isOpen && entries.length === 0) return null
   const reasons = reasonsAgainst(part)
-  const isSpent = entries.length >= (contest.entriesPerMember ?? 1)
+  const quiz = contest.kind === 'quiz' ? await quizOf(contest.id) : null
+  // Nobody sees the same questions twice: what was withdrawn makes no room in a quiz.
+  const isSpent = (quiz ? part.myEntries : entries).length >= (contest.entriesPerMember ?? 1)
+  const isRunning = quiz?.attempt != null
   return (
     <section className="rsvp" id="enter" aria-labelledby="enter-title">
       <h2 id="enter-title">{t('enter.title')}</h2>
-      {entries.map((entry) => (
-        <OwnEntryRow key={entry.id} contest={contest} entry={entry} isOpen={isOpen} />
-      ))}
+      {entries.map((entry) =>
+        quiz ? (
+          <OwnAttempt key={entry.id} contest={contest} quiz={quiz} entry={entry} isOpen={isOpen} />
+        ) : (
+          <OwnEntryRow key={entry.id} contest={contest} entry={entry} isOpen={isOpen} />
+        ),
+      )}
       {isOpen && reasons.length > 0 ? (
         <div className="note warn">
           <strong>{t('enter.mayNot')}</strong>
@@ -51,16 +60,24 @@ export const EnterPanel = async ({ contest }: { contest: ContestPage }) => {
       ) : null}
       {isOpen && reasons.length === 0 ? (
         <>
-          {contest.kind === 'quiz' ? <p className="hint">{t('enter.quiz')}</p> : null}
-          {contest.kind === 'quiz' || isSpent ? null : (
+          {isSpent || isRunning ? null : (
             <a className="button" href={href(`${path}/enter`)}>
-              {t(entries.length > 0 ? 'enter.further' : 'enter.start')}
+              {t(quiz ? 'quiz.start' : entries.length > 0 ? 'enter.further' : 'enter.start')}
             </a>
           )}
-          <p className="hint">
-            {entries.length === 0 ? `${t('enter.may')} ` : null}
-            {t('enter.until', { date: format.dateTime(contest.closesAt, zone) })}
-          </p>
+          {quiz ? (
+            isSpent ? null : (
+              <p className="hint">
+                {t('quiz.size', { n: quiz.questions })}
+                {quiz.seconds === null ? null : ` · ${durationWords(quiz.seconds, locale)}`}
+              </p>
+            )
+          ) : (
+            <p className="hint">
+              {entries.length === 0 ? `${t('enter.may')} ` : null}
+              {t('enter.until', { date: format.dateTime(contest.closesAt, zone) })}
+            </p>
+          )}
         </>
       ) : null}
     </section>
@@ -86,7 +103,7 @@ const OwnEntryRow = async ({
       : entry.moderation && entry.moderation !== 'approved'
         ? 'enter.isPending'
         : 'enter.isSubmitted'
-  const canChange = isOpen && contest.kind !== 'quiz' && contest.kind !== 'draw'
+  const canChange = isOpen && contest.kind !== 'draw'
   return (
     <div className="ownEntry">
       <p>

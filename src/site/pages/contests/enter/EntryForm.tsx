@@ -1,15 +1,12 @@
 import { enterContest } from '../../../actions/contests'
-import { AcceptFirst } from '../../../components/AcceptFirst'
 import { ActionForm } from '../../../components/forms/ActionForm'
 import { CheckBox, Choice, FileField, TextArea, TextField } from '../../../components/forms/fields'
-import { codeToAccept } from '../../../loaders/code'
-import { rulesOf } from '../../../loaders/contest'
 import type { OwnEntry } from '../../../loaders/entering'
 import type { ContestPage } from '../../../loaders/happenings'
-import { around } from '../../../messages'
 import { readablePath } from '../../../paths'
 import { visit } from '../../../server/visit'
-import { askedFor, countriesIn } from './asked'
+import { askedFor } from './asked'
+import { Conditions } from './Conditions'
 import { SentFiles } from './SentFiles'
 
 /** Longest title, as the hub has it. */
@@ -29,19 +26,12 @@ export const EntryForm = async ({
   /** Versions of the rules that the member has accepted with other entries. */
   accepted: readonly number[]
 }) => {
-  const [{ t, href, locale }, code, rules] = await Promise.all([visit(), codeToAccept(), rulesOf(contest.id)])
+  const { t, href } = await visit()
   const path = href(readablePath('contests', contest.slug))
   const asked = askedFor(contest)
   const most = contest.media?.files ?? 5
   const longest = contest.media?.textLength ?? 5000
   const size = Math.min(mostAtOnce, Math.floor((contest.media?.maxBytes ?? Infinity) / 1_048_576) || 1)
-  const isKnown = rules === null || accepted.includes(rules.version)
-  const who = contest.eligibility
-  const asksTerritory = [...(who?.territories ?? []), ...(who?.excludedTerritories ?? [])].length > 0
-  const [before, after] = around(
-    t('enter.rules', { rules: '{rules}', version: String(rules?.version ?? 1) }),
-    '{rules}',
-  )
   const isIn = entry?.status === 'submitted'
   return (
     <ActionForm
@@ -117,33 +107,7 @@ export const EntryForm = async ({
           />
         </>
       ) : null}
-      {who?.minimumAge && !isKnown ? (
-        <TextField
-          name="age"
-          label={t('enter.field.age')}
-          hint={t('enter.field.ageHint', { n: who.minimumAge })}
-          inputMode="numeric"
-          maxLength={3}
-        />
-      ) : null}
-      {asksTerritory && !isKnown ? (
-        <Choice
-          name="territory"
-          label={t('enter.field.territory')}
-          options={[{ value: '', label: t('enter.choose') }, ...countriesIn(locale)]}
-        />
-      ) : null}
-      {code ? <AcceptFirst code={code} /> : null}
-      {isKnown ? null : (
-        <>
-          <input type="hidden" name="version" value={String(rules.version)} />
-          <CheckBox name="rulesVersion">
-            {before}
-            <a href={`${path}#rules`}>{t('enter.rulesName')}</a>
-            {after}
-          </CheckBox>
-        </>
-      )}
+      <Conditions contest={contest} accepted={accepted} />
     </ActionForm>
   )
 }
