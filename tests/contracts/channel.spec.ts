@@ -4,6 +4,7 @@ import { threadsLength } from '../../src/plugins/syndication/channels/threads/co
 import { xLength } from '../../src/plugins/syndication/channels/x/compose'
 import { registry } from '../../src/plugins/syndication/channels/registry'
 import { startSimulators } from '../../simulators'
+import { startMailList } from '../servers/mailList'
 import { startWebhookReceiver } from '../servers/webhookReceiver'
 import { startXrpc } from '../servers/xrpc'
 import { channelContract, contractNow, type Counterpart } from './channel'
@@ -44,7 +45,7 @@ const mastodonKin: Partial<Counterpart> = {
 /** A counterpart for each channel: a network without one does not compile. */
 const counterparts: Record<
   keyof typeof registry,
-  { start: () => Promise<Counterpart>; statuses?: [number, Outcome['kind']][] }
+  { start: () => Promise<Counterpart>; statuses?: [number, Outcome['kind']][]; speaks?: 'smtp' }
 > = {
   webhook: {
     start: async () => {
@@ -80,6 +81,32 @@ const counterparts: Record<
     start: simulated('pinterest', {
       limited: { headers: { 'x-ratelimit-reset': '300' }, at: '2026-11-22T09:05:00.000Z' },
     }),
+  },
+  email: {
+    speaks: 'smtp',
+    start: async () => {
+      const list = await startMailList()
+      return {
+        ...list,
+        settings: {
+          to: list.to,
+          from: 'hub@hub.example.org',
+          fromName: 'The hub',
+          unsubscribe: 'https://lists.example/leave',
+        },
+        credentials: { server: list.server },
+        credentialsAt: (url) => ({ server: url.replace('http:', 'smtp:') }),
+        secrets: () => list.secrets,
+        posts: () => list.mails.length,
+        shown: () =>
+          list.mails.map(({ subject, text, html }) => ({
+            text: `${subject}\n\n${text}`,
+            below: null,
+            removed: false,
+            pictures: Array.from(html.matchAll(/<img [^>]*alt="([^"]*)"/g), ([, alt = '']) => ({ alt })),
+          })),
+      }
+    },
   },
   telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },
   discord: { start: simulated('discord') },

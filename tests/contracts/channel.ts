@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import sharp from 'sharp'
 import { countGraphemes } from '../../src/core/text'
 import { createGuardedFetch } from '../../src/network/guardedFetch'
+import { createGuardedMail } from '../../src/network/guardedMail'
 import { rerouted } from '../../src/network/rerouted'
 import {
   type AccountContext,
@@ -36,6 +37,8 @@ export type Counterpart = RunningServer & {
   revoke: () => void
   /** The account's settings with another address of the server; only where the address is a setting. */
   settingsAt?: (url: string) => unknown
+  /** The account's credentials with another address of the server; only where the address is a secret. */
+  credentialsAt?: (url: string) => unknown
   /** The simulated network that stands in for the hosts this channel always calls. */
   through?: string
   /** What the network shows, in order of sending; without it, the rules of what is shown are not asked. */
@@ -69,13 +72,30 @@ const statuses: [number, Outcome['kind']][] = [
   [504, 'unknown'],
 ]
 
+/** The same of mail servers (RFC 5321 §4.2.3), which know no `Retry-After`. */
+const smtpStatuses: [number, Outcome['kind']][] = [
+  [421, 'later'],
+  [450, 'later'],
+  [452, 'later'],
+  [530, 'reauthorize'],
+  [550, 'reauthorize'],
+  [552, 'refused'],
+  [554, 'refused'],
+]
+
 /** The promises that every channel keeps. One call for each channel of the registry. */
 export const channelContract = (
   name: string,
   channel: Channel,
-  args: { start: () => Promise<Counterpart>; statuses?: [number, Outcome['kind']][] },
+  args: {
+    start: () => Promise<Counterpart>
+    statuses?: [number, Outcome['kind']][]
+    /** @default http */
+    speaks?: 'http' | 'smtp'
+  },
 ): void => {
   const { capabilities } = channel
+  const { speaks = 'http' } = args
   describe(`the channel ${name}`, () => {
     let other: Counterpart
     let lines: string[]
@@ -98,8 +118,9 @@ export const channelContract = (
     })
 
     const context = (
-      change: { away?: boolean; credentials?: unknown; timeoutMs?: number } = {},
+      change: { away?: boolean; timeoutMs?: number } = {},
     ): ChannelContext<unknown, unknown, unknown> => {
+      const mail = createGuardedMail({ allowPrivateNetwork: true })
       const direct = createGuardedFetch({ allowPrivateNetwork: true })
       const guarded =
         other.through === undefined ? direct : rerouted(direct, change.away ? nowhere : other.through)
@@ -107,7 +128,9 @@ export const channelContract = (
         settings: channel.settings.parse(
           change.away && other.settingsAt ? other.settingsAt(nowhere) : other.settings,
         ),
-        credentials: channel.credentials.parse(change.credentials ?? other.credentials),
+        credentials: channel.credentials.parse(
+          change.away && other.credentialsAt ? other.credentialsAt(nowhere) : other.credentials,
+        ),
         now: () => contractNow,
         wait: async () => undefined,
         picture: (picture) =>
@@ -116,6 +139,8 @@ export const channelContract = (
             rule: channel.capabilities.picture as PictureRule,
             read: async () => testFile(),
           }),
+        // A conversation takes several turns where a request takes one.
+        mail: (request) => mail({ ...request, timeoutMs: 5 * (change.timeoutMs ?? 1_000) }),
         fetch: (request) => guarded({ ...request, timeoutMs: change.timeoutMs ?? 5_000 }),
       }
       // A network where one logs in is logged in to anew; a refresh token that was used up has to be kept.
@@ -363,7 +388,7 @@ export const channelContract = (
       )
     })
 
-    it.each([...new Map([...statuses, ...(args.statuses ?? [])])])(
+    it.each([...new Map([...(speaks === 'smtp' ? smtpStatuses : statuses), ...(args.statuses ?? [])])])(
       'should take status %i for %s',
       async (status, kind) => {
         const before = other.posts()
@@ -381,11 +406,13 @@ export const channelContract = (
     )
 
     it('should keep what Retry-After asks for', async () => {
+      if (speaks === 'smtp') return
       other.next({ kind: 'status', status: 503, headers: { 'retry-after': '77' } })
       expect(await publish(newKey())).toMatchObject({ kind: 'later', at: '2026-11-22T09:01:17.000Z' })
     })
 
     it('should keep what the network’s own headers ask for', async () => {
+      if (speaks === 'smtp') return
       const { limited } = other
       other.next({ kind: 'status', status: 429, headers: limited?.headers ?? { 'retry-after': '60' } })
       expect(await publish(newKey())).toMatchObject({

@@ -20,6 +20,7 @@ import { deskGroups, formKinds, memberKinds, privacyKinds, publishingKinds, stan
 import { queueGroups, queueKinds } from '../queue'
 import { safetyKinds } from '../safety'
 import { createGuardedFetch, type GuardedFetch } from '../../network/guardedFetch'
+import { createGuardedMail } from '../../network/guardedMail'
 import { rerouted } from '../../network/rerouted'
 import { topics } from '../topics'
 import { watchKinds } from '../watch'
@@ -74,6 +75,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
             : {}),
         },
         fetch: wayOut(hub),
+        mail: createGuardedMail({ allowPrivateNetwork: options.allowPrivateNetwork ?? false }),
         now,
         random,
         readPicture: readPicture(options.mediaDirectory, fetch),

@@ -98,7 +98,7 @@ export const contextOf = (args: {
   isAsked?: boolean
 }): ChannelContext<unknown, unknown, unknown> => {
   const { payload, settings, account, isAsked = false } = args
-  const { fetch, now, deadlineMs } = settings
+  const { fetch, mail, now, deadlineMs } = settings
   const deadline = AbortSignal.timeout(deadlineMs)
   const context: AccountContext<unknown, unknown> = {
     settings: account.settings,
@@ -111,6 +111,7 @@ export const contextOf = (args: {
       if (!rule) throw new Error(`${account.channel.name} takes no pictures, and asked for one.`)
       return preparePicture({ picture, rule, read: settings.readPicture })
     },
+    mail: (request) => mail({ timeoutMs: deadlineMs, ...request, signal: deadline }),
     fetch: watchedFetch({
       payload,
       settings,

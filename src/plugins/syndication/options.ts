@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Json } from '../../core/emit'
 import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry'
 import type { GuardedFetch } from '../../network/guardedFetch'
+import { createGuardedMail, type GuardedMail } from '../../network/guardedMail'
 import type { Content, Language } from './channels/channel'
 import { type ChannelRegistry, registry } from './channels/registry'
 
@@ -39,6 +40,8 @@ export type SyndicationOptions = {
   siteURL: string
   /** The way out to the networks. */
   fetch: GuardedFetch
+  /** The way out to mail servers of lists. @default public ones, with TLS */
+  mail?: GuardedMail
   /** The clock. */
   now: () => Date
   /** In [0, 1): spreads retries, makes keys. */
@@ -68,6 +71,7 @@ export const resolveOptions = (options: SyndicationOptions): SyndicationSettings
   const deadlineMs = options.deadlineMs ?? 30_000
   return {
     channels: registry,
+    mail: createGuardedMail(),
     readPicture: async (url) => {
       const answer = await options.fetch({ url, maxBytes: longestPicture })
       return answer.kind === 'answered' && answer.status === 200 && !answer.truncated ? answer.body : null

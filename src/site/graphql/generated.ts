@@ -1341,6 +1341,7 @@ export type ChannelUpdate_Kind_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'email'
   | 'facebook'
   | 'instagram'
   | 'linkedin'
@@ -1578,6 +1579,17 @@ export type Channel_Credentials__Discord__Token_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Email__Server_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__Facebook__AccessToken_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1774,6 +1786,7 @@ export type Channel_Kind =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'email'
   | 'facebook'
   | 'instagram'
   | 'linkedin'
@@ -1791,6 +1804,7 @@ export type Channel_Kind_Input =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'email'
   | 'facebook'
   | 'instagram'
   | 'linkedin'
@@ -1808,6 +1822,7 @@ export type Channel_Kind_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'email'
   | 'facebook'
   | 'instagram'
   | 'linkedin'
@@ -1969,6 +1984,50 @@ export type Channel_Settings__Bluesky__Service_Operator = {
 };
 
 export type Channel_Settings__Discord__Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Email__FromName_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Email__From_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Email__To_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Email__Unsubscribe_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -2327,6 +2386,7 @@ export type Channel_Where = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__email__server?: InputMaybe<Channel_Credentials__Email__Server_Operator>;
   credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
   credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
@@ -2359,6 +2419,10 @@ export type Channel_Where = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__email__from?: InputMaybe<Channel_Settings__Email__From_Operator>;
+  settings__email__fromName?: InputMaybe<Channel_Settings__Email__FromName_Operator>;
+  settings__email__to?: InputMaybe<Channel_Settings__Email__To_Operator>;
+  settings__email__unsubscribe?: InputMaybe<Channel_Settings__Email__Unsubscribe_Operator>;
   settings__facebook__page?: InputMaybe<Channel_Settings__Facebook__Page_Operator>;
   settings__facebook__version?: InputMaybe<Channel_Settings__Facebook__Version_Operator>;
   settings__instagram__account?: InputMaybe<Channel_Settings__Instagram__Account_Operator>;
@@ -2401,6 +2465,7 @@ export type Channel_Where_And = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__email__server?: InputMaybe<Channel_Credentials__Email__Server_Operator>;
   credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
   credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
@@ -2433,6 +2498,10 @@ export type Channel_Where_And = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__email__from?: InputMaybe<Channel_Settings__Email__From_Operator>;
+  settings__email__fromName?: InputMaybe<Channel_Settings__Email__FromName_Operator>;
+  settings__email__to?: InputMaybe<Channel_Settings__Email__To_Operator>;
+  settings__email__unsubscribe?: InputMaybe<Channel_Settings__Email__Unsubscribe_Operator>;
   settings__facebook__page?: InputMaybe<Channel_Settings__Facebook__Page_Operator>;
   settings__facebook__version?: InputMaybe<Channel_Settings__Facebook__Version_Operator>;
   settings__instagram__account?: InputMaybe<Channel_Settings__Instagram__Account_Operator>;
@@ -2475,6 +2544,7 @@ export type Channel_Where_Or = {
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
+  credentials__email__server?: InputMaybe<Channel_Credentials__Email__Server_Operator>;
   credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
   credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
@@ -2507,6 +2577,10 @@ export type Channel_Where_Or = {
   settings__bluesky__identifier?: InputMaybe<Channel_Settings__Bluesky__Identifier_Operator>;
   settings__bluesky__service?: InputMaybe<Channel_Settings__Bluesky__Service_Operator>;
   settings__discord__channel?: InputMaybe<Channel_Settings__Discord__Channel_Operator>;
+  settings__email__from?: InputMaybe<Channel_Settings__Email__From_Operator>;
+  settings__email__fromName?: InputMaybe<Channel_Settings__Email__FromName_Operator>;
+  settings__email__to?: InputMaybe<Channel_Settings__Email__To_Operator>;
+  settings__email__unsubscribe?: InputMaybe<Channel_Settings__Email__Unsubscribe_Operator>;
   settings__facebook__page?: InputMaybe<Channel_Settings__Facebook__Page_Operator>;
   settings__facebook__version?: InputMaybe<Channel_Settings__Facebook__Version_Operator>;
   settings__instagram__account?: InputMaybe<Channel_Settings__Instagram__Account_Operator>;
@@ -8037,6 +8111,7 @@ export type EditorialLine_Tones_Surface =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'email'
   | 'facebook'
   | 'instagram'
   | 'linkedin'
@@ -8056,6 +8131,7 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'bluesky'
   | 'discord'
   | 'discordWebhook'
+  | 'email'
   | 'facebook'
   | 'instagram'
   | 'linkedin'
@@ -24999,6 +25075,7 @@ export type MutationChannelUpdate_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Credentials_BlueskyInput>;
   discord?: InputMaybe<MutationChannelUpdate_Credentials_DiscordInput>;
   discordWebhook?: InputMaybe<MutationChannelUpdate_Credentials_DiscordWebhookInput>;
+  email?: InputMaybe<MutationChannelUpdate_Credentials_EmailInput>;
   facebook?: InputMaybe<MutationChannelUpdate_Credentials_FacebookInput>;
   instagram?: InputMaybe<MutationChannelUpdate_Credentials_InstagramInput>;
   linkedin?: InputMaybe<MutationChannelUpdate_Credentials_LinkedinInput>;
@@ -25023,6 +25100,10 @@ export type MutationChannelUpdate_Credentials_DiscordInput = {
 
 export type MutationChannelUpdate_Credentials_DiscordWebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_EmailInput = {
+  server?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_FacebookInput = {
@@ -25080,6 +25161,7 @@ export type MutationChannelUpdate_Credentials_XInput = {
 export type MutationChannelUpdate_SettingsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannelUpdate_Settings_DiscordInput>;
+  email?: InputMaybe<MutationChannelUpdate_Settings_EmailInput>;
   facebook?: InputMaybe<MutationChannelUpdate_Settings_FacebookInput>;
   instagram?: InputMaybe<MutationChannelUpdate_Settings_InstagramInput>;
   linkedin?: InputMaybe<MutationChannelUpdate_Settings_LinkedinInput>;
@@ -25097,6 +25179,13 @@ export type MutationChannelUpdate_Settings_BlueskyInput = {
 
 export type MutationChannelUpdate_Settings_DiscordInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_EmailInput = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  fromName?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  unsubscribe?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Settings_FacebookInput = {
@@ -25162,6 +25251,7 @@ export type MutationChannel_CredentialsInput = {
   bluesky?: InputMaybe<MutationChannel_Credentials_BlueskyInput>;
   discord?: InputMaybe<MutationChannel_Credentials_DiscordInput>;
   discordWebhook?: InputMaybe<MutationChannel_Credentials_DiscordWebhookInput>;
+  email?: InputMaybe<MutationChannel_Credentials_EmailInput>;
   facebook?: InputMaybe<MutationChannel_Credentials_FacebookInput>;
   instagram?: InputMaybe<MutationChannel_Credentials_InstagramInput>;
   linkedin?: InputMaybe<MutationChannel_Credentials_LinkedinInput>;
@@ -25186,6 +25276,10 @@ export type MutationChannel_Credentials_DiscordInput = {
 
 export type MutationChannel_Credentials_DiscordWebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_EmailInput = {
+  server?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_FacebookInput = {
@@ -25243,6 +25337,7 @@ export type MutationChannel_Credentials_XInput = {
 export type MutationChannel_SettingsInput = {
   bluesky?: InputMaybe<MutationChannel_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannel_Settings_DiscordInput>;
+  email?: InputMaybe<MutationChannel_Settings_EmailInput>;
   facebook?: InputMaybe<MutationChannel_Settings_FacebookInput>;
   instagram?: InputMaybe<MutationChannel_Settings_InstagramInput>;
   linkedin?: InputMaybe<MutationChannel_Settings_LinkedinInput>;
@@ -25260,6 +25355,13 @@ export type MutationChannel_Settings_BlueskyInput = {
 
 export type MutationChannel_Settings_DiscordInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_EmailInput = {
+  from?: InputMaybe<Scalars['String']['input']>;
+  fromName?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  unsubscribe?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Settings_FacebookInput = {

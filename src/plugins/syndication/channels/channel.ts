@@ -2,10 +2,12 @@ import type { ZodType } from 'zod'
 import type { Label } from '../../../config/label'
 import type { Outcome } from '../../../core/outcome'
 import type { GuardedFetch } from '../../../network/guardedFetch'
+import type { GuardedMail } from '../../../network/guardedMail'
 
 export { label, type Label } from '../../../config/label'
 export type { Outcome } from '../../../core/outcome'
 export { type FetchAnswer, type GuardedFetch, jsonOf, textOf } from '../../../network/guardedFetch'
+export type { GuardedMail, MailAnswer, OutboundMail } from '../../../network/guardedMail'
 
 /** Languages content exists in. */
 export const languages = ['en', 'fr'] as const
@@ -167,6 +169,8 @@ export type AccountContext<Settings, Credentials> = {
   credentials: Credentials
   /** Ends with the deadline of the attempt. */
   fetch: GuardedFetch
+  /** Hands a mail to a server; ends with the deadline of the attempt. */
+  mail: GuardedMail
   now: () => Date
   /** Waits, for a network that takes its time with an upload; ends with the deadline of the attempt. */
   wait(milliseconds: number): Promise<void>

@@ -2,6 +2,7 @@ import { bluesky } from './bluesky'
 import type { Channel } from './channel'
 import { discord } from './discord'
 import { discordWebhook } from './discordWebhook'
+import { email } from './email'
 import { facebook } from './facebook'
 import { instagram } from './instagram'
 import { linkedin } from './linkedin'
@@ -32,6 +33,7 @@ export const registry = {
   instagram,
   threads,
   pinterest,
+  email,
 } satisfies ChannelRegistry
 
 /** Networks by kind. */
