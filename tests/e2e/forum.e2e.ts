@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { type SmtpUnderTest, startSmtp } from '../helpers/smtp'
 import { keepPictures, openBrowser, openPerson } from './browser'
 import { join, logIn } from './member'
+import { addressOf, languages, type PageKind, pageKinds, seededIn } from './pageKinds'
 import { type StartedHub, startHub } from './startedHub'
 import { until } from './until'
 
@@ -12,6 +13,12 @@ const ilse = {
   handle: 'ilse-maes',
   email: 'ilse@example.org',
   password: 'two oars and a lantern',
+}
+const sven = {
+  name: 'Sven Aas',
+  handle: 'sven-aas',
+  email: 'sven@example.org',
+  password: 'a barrel of tar and twine',
 }
 const question = 'Should the repair café ask a price for bikes?'
 const idea = 'A shelf for spare parts that nobody needs'
@@ -245,5 +252,66 @@ describe('the forum, by hand', () => {
       0,
     )
     await context.close()
+  })
+
+  it('should show what is held to its author alone, on whatever page', async () => {
+    const word = 'quillfish'
+    const vile = `Shut up you asshole, nobody asked you about your ${word}.`
+    const send = async (action: string, method: 'post' | 'patch', data: object) => {
+      const answer = await member.request[method](hub.url + action, { data, headers: { origin: hub.url } })
+      expect([action, answer.ok(), answer.ok() ? '' : await answer.text()]).toEqual([action, true, ''])
+    }
+    const find = async (path: string): Promise<{ id: number | string; forum?: unknown }> => {
+      const { docs } = (await (await member.request.get(hub.url + path)).json()) as {
+        docs: { id: number | string }[]
+      }
+      return docs[0] ?? { id: 0 }
+    }
+    const topic = await find(`/api/topics?where[slug][equals]=${asked.split('/').at(-1)}&depth=0`)
+    const post = await find('/api/posts?limit=1')
+    const self = await find(`/api/members?where[handle][equals]=${ilse.handle}`)
+    await send('/api/replies', 'post', { topic: topic.id, body: vile, language: 'en' })
+    await send('/api/topics', 'post', {
+      forum: topic.forum,
+      title: `About the ${word}, you asshole`,
+      body: vile,
+      language: 'en',
+    })
+    await send('/api/actions/writeComment', 'post', {
+      target: { collection: 'posts', id: post.id },
+      body: vile,
+    })
+    await send(`/api/members/${self.id}`, 'patch', { bio: vile })
+
+    const stranger = await browser.newContext()
+    const { context: other, page } = await openPerson(browser)
+    await join(page, hub.url, sven, smtp)
+    await logIn(page, hub.url, sven)
+    const shownTo = async (reader: typeof other): Promise<string[]> => {
+      const shown: string[] = []
+      for (const language of languages) {
+        const seeded = await seededIn(hub.url, language)
+        const paths = [
+          ...Object.values<PageKind>(pageKinds).map((kind) => kind.path(seeded)),
+          ...Object.values<PageKind>(pageKinds).map((kind) => kind.path({ ...seeded, member: ilse.handle })),
+          new URL(asked).pathname,
+          `/search?q=${word}`,
+        ]
+        for (const path of new Set(paths)) {
+          const answer = await reader.request.get(addressOf(hub.url, language, path))
+          expect([path, answer.status() < 500]).toEqual([path, true])
+          // The search box says again what was asked.
+          const html = (await answer.text()).replaceAll(`q=${word}`, '').replaceAll(`value="${word}"`, '')
+          if (html.includes(`your ${word}`) || html.includes(`the ${word}`)) shown.push(path)
+        }
+      }
+      return shown
+    }
+    expect(await shownTo(stranger)).toEqual([])
+    expect(await shownTo(other)).toEqual([])
+    expect(await shownTo(member.context())).toEqual(
+      expect.arrayContaining([new URL(asked).pathname, `/members/${ilse.handle}`]),
+    )
+    await Promise.all([stranger.close(), other.close()])
   })
 })

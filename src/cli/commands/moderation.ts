@@ -23,7 +23,7 @@ export const addModeration: AddCommand = (program, terminal) => {
     .description('learn the classifier anew from a folder of labelled texts; minutes of one processor')
     .argument('<dir>', 'a folder of *.jsonl files, lines {id, text, label, lang, source}')
     .option('--out <file>', 'where the model is written', modelFile)
-    .option('--model <name>', 'what the model is called in the record of decisions', 'fr-en 3')
+    .option('--model <name>', 'what the model is called in the record of decisions', 'fr-en 4')
     .option('--scores <file>', 'also write the scores of every text by a model that had not seen it')
     .action((directory: string, options: { out: string; model: string; scores?: string }) => {
       const folder = path.resolve(terminal.cwd, directory)

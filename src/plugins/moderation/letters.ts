@@ -38,7 +38,7 @@ export const openedLetter = (
   const text = textOf(data.collection, at)
   return language === 'fr'
     ? {
-        subject: `La modération est attendue\u202f: ${text}`,
+        subject: `Une décision est attendue\u202f: ${text}`,
         lines: [
           (returns ? whoReturns : reasonToLook(data.decision, text)).fr,
           ...(decidesByLink
