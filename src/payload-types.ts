@@ -3209,7 +3209,11 @@ export interface Channel {
     | 'facebook'
     | 'instagram'
     | 'threads'
-    | 'pinterest';
+    | 'pinterest'
+    | 'email'
+    | 'reddit'
+    | 'twitch'
+    | 'twitchSchedule';
   settings?: {
     webhook?: {
       url?: string | null;
@@ -3272,6 +3276,47 @@ export interface Channel {
        * The number of the board (GET /v5/boards tells it).
        */
       board?: string | null;
+    };
+    email?: {
+      /**
+       * Of a list server (Mailman, Sympa, Listmonk…), which knows the subscribers.
+       */
+      to?: string | null;
+      /**
+       * One that may write to the list.
+       */
+      from?: string | null;
+      fromName?: string | null;
+      /**
+       * https:// (one press in the mail program, if the page takes a POST: RFC 8058) or mailto:. Leave it empty where the list server adds its own.
+       */
+      unsubscribe?: string | null;
+    };
+    reddit?: {
+      /**
+       * Reddit has taken no new apps since 31 October 2026 and closes its API in March 2027.
+       */
+      access?: ('off' | 'approved') | null;
+      subreddit?: string | null;
+      username?: string | null;
+      post?: ('link' | 'text') | null;
+    };
+    twitch?: {
+      /**
+       * The number of the channel.
+       */
+      broadcaster?: string | null;
+      /**
+       * The number of the account that gave the token, where it is a moderator and not the channel itself.
+       */
+      moderator?: string | null;
+      color?: ('primary' | 'blue' | 'green' | 'orange' | 'purple') | null;
+    };
+    twitchSchedule?: {
+      /**
+       * The number of the channel. Single dates are for affiliates and partners.
+       */
+      broadcaster?: string | null;
     };
   };
   credentials?: {
@@ -3364,6 +3409,36 @@ export interface Channel {
     pinterest?: {
       /**
        * An app at developers.pinterest.com, with boards:read, boards:write, pins:read, pins:write, user_accounts:read. With trial access only you see its pins.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    email?: {
+      /**
+       * smtps://user:password@mail.example.org, or smtp:// for STARTTLS on port 587.
+       */
+      server?: string | null;
+    };
+    reddit?: {
+      /**
+       * A web app at reddit.com/prefs/apps, with identity, submit, read, history, edit.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    twitch?: {
+      /**
+       * An app at dev.twitch.tv, with moderator:manage:announcements.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    twitchSchedule?: {
+      /**
+       * An app at dev.twitch.tv, with channel:manage:schedule.
        */
       clientId?: string | null;
       clientSecret?: string | null;
@@ -6407,6 +6482,34 @@ export interface ChannelsSelect<T extends boolean = true> {
           | {
               board?: T;
             };
+        email?:
+          | T
+          | {
+              to?: T;
+              from?: T;
+              fromName?: T;
+              unsubscribe?: T;
+            };
+        reddit?:
+          | T
+          | {
+              access?: T;
+              subreddit?: T;
+              username?: T;
+              post?: T;
+            };
+        twitch?:
+          | T
+          | {
+              broadcaster?: T;
+              moderator?: T;
+              color?: T;
+            };
+        twitchSchedule?:
+          | T
+          | {
+              broadcaster?: T;
+            };
       };
   credentials?:
     | T
@@ -6484,6 +6587,32 @@ export interface ChannelsSelect<T extends boolean = true> {
               accessToken?: T;
             };
         pinterest?:
+          | T
+          | {
+              clientId?: T;
+              clientSecret?: T;
+              refreshToken?: T;
+            };
+        email?:
+          | T
+          | {
+              server?: T;
+            };
+        reddit?:
+          | T
+          | {
+              clientId?: T;
+              clientSecret?: T;
+              refreshToken?: T;
+            };
+        twitch?:
+          | T
+          | {
+              clientId?: T;
+              clientSecret?: T;
+              refreshToken?: T;
+            };
+        twitchSchedule?:
           | T
           | {
               clientId?: T;
@@ -7475,7 +7604,11 @@ export interface EditorialLine {
           | 'facebook'
           | 'instagram'
           | 'threads'
-          | 'pinterest';
+          | 'pinterest'
+          | 'email'
+          | 'reddit'
+          | 'twitch'
+          | 'twitchSchedule';
         language: 'en' | 'fr';
         address?: ('tu' | 'vous') | null;
         /**

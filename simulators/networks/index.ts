@@ -4,9 +4,11 @@ import { gotosocial, mastodon, pleroma } from './mastodon'
 import { linkedin } from './linkedin'
 import { facebook, instagram, threads } from './meta'
 import { pinterest } from './pinterest'
+import { reddit } from './reddit'
 import { slack } from './slack'
 import { teams } from './teams'
 import { telegram } from './telegram'
+import { twitch } from './twitch'
 import { x } from './x'
 
 /** Every simulated network, by id. */
@@ -24,4 +26,6 @@ export const networks = {
   instagram,
   threads,
   pinterest,
+  reddit,
+  twitch,
 } satisfies Record<string, Describe>

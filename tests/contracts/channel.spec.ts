@@ -1,4 +1,3 @@
-import { type Outcome } from '../../src/plugins/syndication/channels/channel'
 import { statusLength } from '../../src/plugins/syndication/channels/mastodon/length'
 import { threadsLength } from '../../src/plugins/syndication/channels/threads/compose'
 import { xLength } from '../../src/plugins/syndication/channels/x/compose'
@@ -42,11 +41,15 @@ const mastodonKin: Partial<Counterpart> = {
   },
 }
 
+const twitchLimited: Partial<Counterpart> = {
+  limited: {
+    headers: { 'ratelimit-reset': String(Date.parse('2026-11-22T09:05:00Z') / 1000) },
+    at: '2026-11-22T09:05:00.000Z',
+  },
+}
+
 /** A counterpart for each channel: a network without one does not compile. */
-const counterparts: Record<
-  keyof typeof registry,
-  { start: () => Promise<Counterpart>; statuses?: [number, Outcome['kind']][]; speaks?: 'smtp' }
-> = {
+const counterparts: Record<keyof typeof registry, Parameters<typeof channelContract>[2]> = {
   webhook: {
     start: async () => {
       const receiver = await startWebhookReceiver({ now })
@@ -106,6 +109,22 @@ const counterparts: Record<
             pictures: Array.from(html.matchAll(/<img [^>]*alt="([^"]*)"/g), ([, alt = '']) => ({ alt })),
           })),
       }
+    },
+  },
+  reddit: {
+    start: simulated('reddit', {
+      limited: { headers: { 'x-ratelimit-reset': '300' }, at: '2026-11-22T09:05:00.000Z' },
+    }),
+  },
+  twitch: { start: simulated('twitch', twitchLimited) },
+  twitchSchedule: {
+    start: simulated('twitch', twitchLimited, 'twitchSchedule'),
+    content: {
+      when: {
+        startsAt: '2026-12-01T18:00:00.000Z',
+        endsAt: '2026-12-01T20:00:00.000Z',
+        timeZone: 'Europe/Paris',
+      },
     },
   },
   telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },

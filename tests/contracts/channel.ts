@@ -90,12 +90,18 @@ export const channelContract = (
   args: {
     start: () => Promise<Counterpart>
     statuses?: [number, Outcome['kind']][]
+    /** What an announcement must have for this network to take it. */
+    content?: Partial<Content>
     /** @default http */
     speaks?: 'http' | 'smtp'
   },
 ): void => {
   const { capabilities } = channel
   const { speaks = 'http' } = args
+  const fitting: Partial<Content> = {
+    ...(capabilities.picture?.needed ? { image: testPicture } : {}),
+    ...args.content,
+  }
   describe(`the channel ${name}`, () => {
     let other: Counterpart
     let lines: string[]
@@ -159,7 +165,7 @@ export const channelContract = (
     }
     const partsOf = (content: Partial<Content> = {}, voice: Partial<Voice> = {}) => {
       const composed = channel.compose(
-        announcementOf({ ...(capabilities.picture?.needed ? { image: testPicture } : {}), ...content }),
+        announcementOf({ ...fitting, ...content }),
         { ...plainVoice, ...voice },
         context().settings,
         null,
@@ -224,8 +230,7 @@ export const channelContract = (
       const { settings } = context()
       fc.assert(
         fc.property(announcements, voices, (announcement, voice) => {
-          const image = capabilities.picture?.needed ? testPicture : null
-          const told = { ...announcement, content: { ...announcement.content, image } }
+          const told = { ...announcement, content: { ...announcement.content, ...fitting } }
           const composed = channel.compose(told, voice, settings, null)
           if (composed.kind === 'draft')
             for (const { text, title } of composed.parts) {
@@ -365,7 +370,7 @@ export const channelContract = (
 
     it.each(odd)('should publish %s, or say why not', async (_what, content) => {
       const composed = channel.compose(
-        announcementOf({ ...(capabilities.picture?.needed ? { image: testPicture } : {}), ...content }),
+        announcementOf({ ...fitting, ...content }),
         plainVoice,
         context().settings,
         null,

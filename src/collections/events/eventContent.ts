@@ -11,6 +11,7 @@ type EventContent = {
   url: string
   tags: string[]
   image: AnnouncedPicture | null
+  when?: { startsAt: string; endsAt: string | null; timeZone: string }
 }
 
 /**
@@ -25,7 +26,8 @@ export const eventContent =
     const { title, slug, summary, cover } = event
     if (typeof title !== 'string' || typeof slug !== 'string') return null
     const post = readAbout(about)
-    const when = whenOf(post?.startsAt ? { ...event, startsAt: post.startsAt } : event, language)
+    const dated = post?.startsAt ? { ...event, startsAt: post.startsAt, endsAt: null } : event
+    const when = whenOf(dated, language)
     return {
       title: postTitle(title, language, post),
       excerpt:
@@ -34,8 +36,14 @@ export const eventContent =
       url: `${siteURL}${language === 'fr' ? '/fr' : ''}/events/${encodeURIComponent(slug)}`,
       tags: [],
       image: announcedPicture(cover, siteURL),
+      ...dateOf(dated),
     }
   }
+
+const dateOf = ({ startsAt, endsAt, timeZone }: EventDocument): Pick<EventContent, 'when'> =>
+  typeof startsAt === 'string' && typeof timeZone === 'string'
+    ? { when: { startsAt, endsAt: typeof endsAt === 'string' ? endsAt : null, timeZone } }
+    : {}
 
 /** In the event's own zone, named: readers are everywhere. */
 const whenOf = ({ startsAt, timeZone }: EventDocument, language: 'en' | 'fr'): string =>

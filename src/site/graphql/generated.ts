@@ -1319,9 +1319,24 @@ export type ChannelUpdate_Settings_Mastodon_Visibility_MutationInput =
   | 'public'
   | 'unlisted';
 
+export type ChannelUpdate_Settings_Reddit_Access_MutationInput =
+  | 'approved'
+  | 'off';
+
+export type ChannelUpdate_Settings_Reddit_Post_MutationInput =
+  | 'link'
+  | 'text';
+
 export type ChannelUpdate_Settings_Telegram_Silent_MutationInput =
   | 'no'
   | 'yes';
+
+export type ChannelUpdate_Settings_Twitch_Color_MutationInput =
+  | 'blue'
+  | 'green'
+  | 'orange'
+  | 'primary'
+  | 'purple';
 
 export type ChannelUpdate_Slots_Days_MutationInput =
   | 'fr'
@@ -1347,11 +1362,14 @@ export type ChannelUpdate_Kind_MutationInput =
   | 'linkedin'
   | 'mastodon'
   | 'pinterest'
+  | 'reddit'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'twitch'
+  | 'twitchSchedule'
   | 'webhook'
   | 'x';
 
@@ -1477,6 +1495,22 @@ export type Channel_Settings_Mastodon_Visibility_MutationInput =
   | 'public'
   | 'unlisted';
 
+export type Channel_Settings_Reddit_Access =
+  | 'approved'
+  | 'off';
+
+export type Channel_Settings_Reddit_Access_MutationInput =
+  | 'approved'
+  | 'off';
+
+export type Channel_Settings_Reddit_Post =
+  | 'link'
+  | 'text';
+
+export type Channel_Settings_Reddit_Post_MutationInput =
+  | 'link'
+  | 'text';
+
 export type Channel_Settings_Telegram_Silent =
   | 'no'
   | 'yes';
@@ -1484,6 +1518,20 @@ export type Channel_Settings_Telegram_Silent =
 export type Channel_Settings_Telegram_Silent_MutationInput =
   | 'no'
   | 'yes';
+
+export type Channel_Settings_Twitch_Color =
+  | 'blue'
+  | 'green'
+  | 'orange'
+  | 'primary'
+  | 'purple';
+
+export type Channel_Settings_Twitch_Color_MutationInput =
+  | 'blue'
+  | 'green'
+  | 'orange'
+  | 'primary'
+  | 'purple';
 
 export type Channel_Slots_Days =
   | 'fr'
@@ -1667,6 +1715,39 @@ export type Channel_Credentials__Pinterest__RefreshToken_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Reddit__ClientId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Reddit__ClientSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Reddit__RefreshToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__SlackWebhook__Url_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1712,6 +1793,72 @@ export type Channel_Credentials__Telegram__Token_Operator = {
 };
 
 export type Channel_Credentials__Threads__AccessToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__TwitchSchedule__ClientId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__TwitchSchedule__ClientSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__TwitchSchedule__RefreshToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Twitch__ClientId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Twitch__ClientSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Twitch__RefreshToken_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -1792,11 +1939,14 @@ export type Channel_Kind =
   | 'linkedin'
   | 'mastodon'
   | 'pinterest'
+  | 'reddit'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'twitch'
+  | 'twitchSchedule'
   | 'webhook'
   | 'x';
 
@@ -1810,11 +1960,14 @@ export type Channel_Kind_Input =
   | 'linkedin'
   | 'mastodon'
   | 'pinterest'
+  | 'reddit'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'twitch'
+  | 'twitchSchedule'
   | 'webhook'
   | 'x';
 
@@ -1828,11 +1981,14 @@ export type Channel_Kind_MutationInput =
   | 'linkedin'
   | 'mastodon'
   | 'pinterest'
+  | 'reddit'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'twitch'
+  | 'twitchSchedule'
   | 'webhook'
   | 'x';
 
@@ -2153,6 +2309,54 @@ export type Channel_Settings__Pinterest__Board_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Settings__Reddit__Access_Input =
+  | 'approved'
+  | 'off';
+
+export type Channel_Settings__Reddit__Access_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Reddit__Access_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Reddit__Access_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Reddit__Access_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Reddit__Access_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Reddit__Access_Input>>>;
+};
+
+export type Channel_Settings__Reddit__Post_Input =
+  | 'link'
+  | 'text';
+
+export type Channel_Settings__Reddit__Post_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Reddit__Post_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Reddit__Post_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Reddit__Post_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Reddit__Post_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Reddit__Post_Input>>>;
+};
+
+export type Channel_Settings__Reddit__Subreddit_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Reddit__Username_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Settings__Slack__Channel_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2197,6 +2401,55 @@ export type Channel_Settings__Telegram__Silent_Operator = {
   in?: InputMaybe<Array<InputMaybe<Channel_Settings__Telegram__Silent_Input>>>;
   not_equals?: InputMaybe<Channel_Settings__Telegram__Silent_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Telegram__Silent_Input>>>;
+};
+
+export type Channel_Settings__TwitchSchedule__Broadcaster_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Twitch__Broadcaster_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Twitch__Color_Input =
+  | 'blue'
+  | 'green'
+  | 'orange'
+  | 'primary'
+  | 'purple';
+
+export type Channel_Settings__Twitch__Color_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Twitch__Color_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Twitch__Color_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Twitch__Color_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Twitch__Color_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Twitch__Color_Input>>>;
+};
+
+export type Channel_Settings__Twitch__Moderator_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type Channel_Settings__Webhook__Url_Operator = {
@@ -2394,11 +2647,20 @@ export type Channel_Where = {
   credentials__pinterest__clientId?: InputMaybe<Channel_Credentials__Pinterest__ClientId_Operator>;
   credentials__pinterest__clientSecret?: InputMaybe<Channel_Credentials__Pinterest__ClientSecret_Operator>;
   credentials__pinterest__refreshToken?: InputMaybe<Channel_Credentials__Pinterest__RefreshToken_Operator>;
+  credentials__reddit__clientId?: InputMaybe<Channel_Credentials__Reddit__ClientId_Operator>;
+  credentials__reddit__clientSecret?: InputMaybe<Channel_Credentials__Reddit__ClientSecret_Operator>;
+  credentials__reddit__refreshToken?: InputMaybe<Channel_Credentials__Reddit__RefreshToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
+  credentials__twitchSchedule__clientId?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientId_Operator>;
+  credentials__twitchSchedule__clientSecret?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientSecret_Operator>;
+  credentials__twitchSchedule__refreshToken?: InputMaybe<Channel_Credentials__TwitchSchedule__RefreshToken_Operator>;
+  credentials__twitch__clientId?: InputMaybe<Channel_Credentials__Twitch__ClientId_Operator>;
+  credentials__twitch__clientSecret?: InputMaybe<Channel_Credentials__Twitch__ClientSecret_Operator>;
+  credentials__twitch__refreshToken?: InputMaybe<Channel_Credentials__Twitch__RefreshToken_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
@@ -2433,10 +2695,18 @@ export type Channel_Where = {
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
   settings__pinterest__board?: InputMaybe<Channel_Settings__Pinterest__Board_Operator>;
+  settings__reddit__access?: InputMaybe<Channel_Settings__Reddit__Access_Operator>;
+  settings__reddit__post?: InputMaybe<Channel_Settings__Reddit__Post_Operator>;
+  settings__reddit__subreddit?: InputMaybe<Channel_Settings__Reddit__Subreddit_Operator>;
+  settings__reddit__username?: InputMaybe<Channel_Settings__Reddit__Username_Operator>;
   settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
   settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
+  settings__twitchSchedule__broadcaster?: InputMaybe<Channel_Settings__TwitchSchedule__Broadcaster_Operator>;
+  settings__twitch__broadcaster?: InputMaybe<Channel_Settings__Twitch__Broadcaster_Operator>;
+  settings__twitch__color?: InputMaybe<Channel_Settings__Twitch__Color_Operator>;
+  settings__twitch__moderator?: InputMaybe<Channel_Settings__Twitch__Moderator_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
   slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
   slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
@@ -2473,11 +2743,20 @@ export type Channel_Where_And = {
   credentials__pinterest__clientId?: InputMaybe<Channel_Credentials__Pinterest__ClientId_Operator>;
   credentials__pinterest__clientSecret?: InputMaybe<Channel_Credentials__Pinterest__ClientSecret_Operator>;
   credentials__pinterest__refreshToken?: InputMaybe<Channel_Credentials__Pinterest__RefreshToken_Operator>;
+  credentials__reddit__clientId?: InputMaybe<Channel_Credentials__Reddit__ClientId_Operator>;
+  credentials__reddit__clientSecret?: InputMaybe<Channel_Credentials__Reddit__ClientSecret_Operator>;
+  credentials__reddit__refreshToken?: InputMaybe<Channel_Credentials__Reddit__RefreshToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
+  credentials__twitchSchedule__clientId?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientId_Operator>;
+  credentials__twitchSchedule__clientSecret?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientSecret_Operator>;
+  credentials__twitchSchedule__refreshToken?: InputMaybe<Channel_Credentials__TwitchSchedule__RefreshToken_Operator>;
+  credentials__twitch__clientId?: InputMaybe<Channel_Credentials__Twitch__ClientId_Operator>;
+  credentials__twitch__clientSecret?: InputMaybe<Channel_Credentials__Twitch__ClientSecret_Operator>;
+  credentials__twitch__refreshToken?: InputMaybe<Channel_Credentials__Twitch__RefreshToken_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
@@ -2512,10 +2791,18 @@ export type Channel_Where_And = {
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
   settings__pinterest__board?: InputMaybe<Channel_Settings__Pinterest__Board_Operator>;
+  settings__reddit__access?: InputMaybe<Channel_Settings__Reddit__Access_Operator>;
+  settings__reddit__post?: InputMaybe<Channel_Settings__Reddit__Post_Operator>;
+  settings__reddit__subreddit?: InputMaybe<Channel_Settings__Reddit__Subreddit_Operator>;
+  settings__reddit__username?: InputMaybe<Channel_Settings__Reddit__Username_Operator>;
   settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
   settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
+  settings__twitchSchedule__broadcaster?: InputMaybe<Channel_Settings__TwitchSchedule__Broadcaster_Operator>;
+  settings__twitch__broadcaster?: InputMaybe<Channel_Settings__Twitch__Broadcaster_Operator>;
+  settings__twitch__color?: InputMaybe<Channel_Settings__Twitch__Color_Operator>;
+  settings__twitch__moderator?: InputMaybe<Channel_Settings__Twitch__Moderator_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
   slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
   slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
@@ -2552,11 +2839,20 @@ export type Channel_Where_Or = {
   credentials__pinterest__clientId?: InputMaybe<Channel_Credentials__Pinterest__ClientId_Operator>;
   credentials__pinterest__clientSecret?: InputMaybe<Channel_Credentials__Pinterest__ClientSecret_Operator>;
   credentials__pinterest__refreshToken?: InputMaybe<Channel_Credentials__Pinterest__RefreshToken_Operator>;
+  credentials__reddit__clientId?: InputMaybe<Channel_Credentials__Reddit__ClientId_Operator>;
+  credentials__reddit__clientSecret?: InputMaybe<Channel_Credentials__Reddit__ClientSecret_Operator>;
+  credentials__reddit__refreshToken?: InputMaybe<Channel_Credentials__Reddit__RefreshToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
+  credentials__twitchSchedule__clientId?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientId_Operator>;
+  credentials__twitchSchedule__clientSecret?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientSecret_Operator>;
+  credentials__twitchSchedule__refreshToken?: InputMaybe<Channel_Credentials__TwitchSchedule__RefreshToken_Operator>;
+  credentials__twitch__clientId?: InputMaybe<Channel_Credentials__Twitch__ClientId_Operator>;
+  credentials__twitch__clientSecret?: InputMaybe<Channel_Credentials__Twitch__ClientSecret_Operator>;
+  credentials__twitch__refreshToken?: InputMaybe<Channel_Credentials__Twitch__RefreshToken_Operator>;
   credentials__webhook__secret?: InputMaybe<Channel_Credentials__Webhook__Secret_Operator>;
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
@@ -2591,10 +2887,18 @@ export type Channel_Where_Or = {
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
   settings__pinterest__board?: InputMaybe<Channel_Settings__Pinterest__Board_Operator>;
+  settings__reddit__access?: InputMaybe<Channel_Settings__Reddit__Access_Operator>;
+  settings__reddit__post?: InputMaybe<Channel_Settings__Reddit__Post_Operator>;
+  settings__reddit__subreddit?: InputMaybe<Channel_Settings__Reddit__Subreddit_Operator>;
+  settings__reddit__username?: InputMaybe<Channel_Settings__Reddit__Username_Operator>;
   settings__slack__channel?: InputMaybe<Channel_Settings__Slack__Channel_Operator>;
   settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
+  settings__twitchSchedule__broadcaster?: InputMaybe<Channel_Settings__TwitchSchedule__Broadcaster_Operator>;
+  settings__twitch__broadcaster?: InputMaybe<Channel_Settings__Twitch__Broadcaster_Operator>;
+  settings__twitch__color?: InputMaybe<Channel_Settings__Twitch__Color_Operator>;
+  settings__twitch__moderator?: InputMaybe<Channel_Settings__Twitch__Moderator_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
   slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
   slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
@@ -8117,12 +8421,15 @@ export type EditorialLine_Tones_Surface =
   | 'linkedin'
   | 'mastodon'
   | 'pinterest'
+  | 'reddit'
   | 'site'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'twitch'
+  | 'twitchSchedule'
   | 'webhook'
   | 'x';
 
@@ -8137,12 +8444,15 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'linkedin'
   | 'mastodon'
   | 'pinterest'
+  | 'reddit'
   | 'site'
   | 'slack'
   | 'slackWebhook'
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'twitch'
+  | 'twitchSchedule'
   | 'webhook'
   | 'x';
 
@@ -25081,11 +25391,14 @@ export type MutationChannelUpdate_CredentialsInput = {
   linkedin?: InputMaybe<MutationChannelUpdate_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Credentials_MastodonInput>;
   pinterest?: InputMaybe<MutationChannelUpdate_Credentials_PinterestInput>;
+  reddit?: InputMaybe<MutationChannelUpdate_Credentials_RedditInput>;
   slack?: InputMaybe<MutationChannelUpdate_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannelUpdate_Credentials_SlackWebhookInput>;
   teams?: InputMaybe<MutationChannelUpdate_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannelUpdate_Credentials_TelegramInput>;
   threads?: InputMaybe<MutationChannelUpdate_Credentials_ThreadsInput>;
+  twitch?: InputMaybe<MutationChannelUpdate_Credentials_TwitchInput>;
+  twitchSchedule?: InputMaybe<MutationChannelUpdate_Credentials_TwitchScheduleInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Credentials_WebhookInput>;
   x?: InputMaybe<MutationChannelUpdate_Credentials_XInput>;
 };
@@ -25128,6 +25441,12 @@ export type MutationChannelUpdate_Credentials_PinterestInput = {
   refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Credentials_RedditInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_Credentials_SlackInput = {
   token?: InputMaybe<Scalars['String']['input']>;
 };
@@ -25146,6 +25465,18 @@ export type MutationChannelUpdate_Credentials_TelegramInput = {
 
 export type MutationChannelUpdate_Credentials_ThreadsInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_TwitchInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Credentials_TwitchScheduleInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_WebhookInput = {
@@ -25167,8 +25498,11 @@ export type MutationChannelUpdate_SettingsInput = {
   linkedin?: InputMaybe<MutationChannelUpdate_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannelUpdate_Settings_MastodonInput>;
   pinterest?: InputMaybe<MutationChannelUpdate_Settings_PinterestInput>;
+  reddit?: InputMaybe<MutationChannelUpdate_Settings_RedditInput>;
   slack?: InputMaybe<MutationChannelUpdate_Settings_SlackInput>;
   telegram?: InputMaybe<MutationChannelUpdate_Settings_TelegramInput>;
+  twitch?: InputMaybe<MutationChannelUpdate_Settings_TwitchInput>;
+  twitchSchedule?: InputMaybe<MutationChannelUpdate_Settings_TwitchScheduleInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Settings_WebhookInput>;
 };
 
@@ -25213,6 +25547,13 @@ export type MutationChannelUpdate_Settings_PinterestInput = {
   board?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Settings_RedditInput = {
+  access?: InputMaybe<ChannelUpdate_Settings_Reddit_Access_MutationInput>;
+  post?: InputMaybe<ChannelUpdate_Settings_Reddit_Post_MutationInput>;
+  subreddit?: InputMaybe<Scalars['String']['input']>;
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_Settings_SlackInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
 };
@@ -25221,6 +25562,16 @@ export type MutationChannelUpdate_Settings_TelegramInput = {
   chat?: InputMaybe<Scalars['String']['input']>;
   server?: InputMaybe<Scalars['String']['input']>;
   silent?: InputMaybe<ChannelUpdate_Settings_Telegram_Silent_MutationInput>;
+};
+
+export type MutationChannelUpdate_Settings_TwitchInput = {
+  broadcaster?: InputMaybe<Scalars['String']['input']>;
+  color?: InputMaybe<ChannelUpdate_Settings_Twitch_Color_MutationInput>;
+  moderator?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_TwitchScheduleInput = {
+  broadcaster?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Settings_WebhookInput = {
@@ -25257,11 +25608,14 @@ export type MutationChannel_CredentialsInput = {
   linkedin?: InputMaybe<MutationChannel_Credentials_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Credentials_MastodonInput>;
   pinterest?: InputMaybe<MutationChannel_Credentials_PinterestInput>;
+  reddit?: InputMaybe<MutationChannel_Credentials_RedditInput>;
   slack?: InputMaybe<MutationChannel_Credentials_SlackInput>;
   slackWebhook?: InputMaybe<MutationChannel_Credentials_SlackWebhookInput>;
   teams?: InputMaybe<MutationChannel_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannel_Credentials_TelegramInput>;
   threads?: InputMaybe<MutationChannel_Credentials_ThreadsInput>;
+  twitch?: InputMaybe<MutationChannel_Credentials_TwitchInput>;
+  twitchSchedule?: InputMaybe<MutationChannel_Credentials_TwitchScheduleInput>;
   webhook?: InputMaybe<MutationChannel_Credentials_WebhookInput>;
   x?: InputMaybe<MutationChannel_Credentials_XInput>;
 };
@@ -25304,6 +25658,12 @@ export type MutationChannel_Credentials_PinterestInput = {
   refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Credentials_RedditInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_Credentials_SlackInput = {
   token?: InputMaybe<Scalars['String']['input']>;
 };
@@ -25322,6 +25682,18 @@ export type MutationChannel_Credentials_TelegramInput = {
 
 export type MutationChannel_Credentials_ThreadsInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_TwitchInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Credentials_TwitchScheduleInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_WebhookInput = {
@@ -25343,8 +25715,11 @@ export type MutationChannel_SettingsInput = {
   linkedin?: InputMaybe<MutationChannel_Settings_LinkedinInput>;
   mastodon?: InputMaybe<MutationChannel_Settings_MastodonInput>;
   pinterest?: InputMaybe<MutationChannel_Settings_PinterestInput>;
+  reddit?: InputMaybe<MutationChannel_Settings_RedditInput>;
   slack?: InputMaybe<MutationChannel_Settings_SlackInput>;
   telegram?: InputMaybe<MutationChannel_Settings_TelegramInput>;
+  twitch?: InputMaybe<MutationChannel_Settings_TwitchInput>;
+  twitchSchedule?: InputMaybe<MutationChannel_Settings_TwitchScheduleInput>;
   webhook?: InputMaybe<MutationChannel_Settings_WebhookInput>;
 };
 
@@ -25389,6 +25764,13 @@ export type MutationChannel_Settings_PinterestInput = {
   board?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Settings_RedditInput = {
+  access?: InputMaybe<Channel_Settings_Reddit_Access_MutationInput>;
+  post?: InputMaybe<Channel_Settings_Reddit_Post_MutationInput>;
+  subreddit?: InputMaybe<Scalars['String']['input']>;
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_Settings_SlackInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
 };
@@ -25397,6 +25779,16 @@ export type MutationChannel_Settings_TelegramInput = {
   chat?: InputMaybe<Scalars['String']['input']>;
   server?: InputMaybe<Scalars['String']['input']>;
   silent?: InputMaybe<Channel_Settings_Telegram_Silent_MutationInput>;
+};
+
+export type MutationChannel_Settings_TwitchInput = {
+  broadcaster?: InputMaybe<Scalars['String']['input']>;
+  color?: InputMaybe<Channel_Settings_Twitch_Color_MutationInput>;
+  moderator?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_TwitchScheduleInput = {
+  broadcaster?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Settings_WebhookInput = {

@@ -24,11 +24,23 @@ export type Content = {
   /** Names of tags as people read them, spaces and all; a channel makes hashtags of them. */
   tags: string[]
   image: Picture | null
+  /** Of what has a date, as an event has. */
+  when?: When
   /**
    * What an editor wrote for this account, instead of title and excerpt. It goes out as it stands, never shortened; a
    * line of three hyphens begins the next post.
    */
   words?: string
+}
+
+/** When something takes place. */
+export type When = {
+  /** ISO 8601. */
+  startsAt: string
+  /** ISO 8601; null when nobody says. */
+  endsAt: string | null
+  /** IANA. */
+  timeZone: string
 }
 
 /** A picture of what is announced. What only its address and words are known of goes out as it is. */

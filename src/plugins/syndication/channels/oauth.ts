@@ -36,14 +36,23 @@ const tokensShape = z.object({
   expires_in: z.number().positive().default(3_600),
 })
 
+/** How a network renews a token. */
+type Refreshing = {
+  tokenAddress: string
+  /** How the client shows itself: by HTTP Basic, or in the form. */
+  client: 'basic' | 'form'
+  /** @default client_id */
+  clientIdField?: string
+  /** Further headers that the network wants. */
+  headers?: (account: AccountContext<unknown, OAuthCredentials>) => Readonly<Record<string, string>>
+}
+
 /**
  * Makes `openSession` of a network with OAuth 2 refresh tokens (RFC 6749 §6): renews by the session's own token, or by
  * the one that was typed in where there is no session yet, or its token is no good any more.
- *
- * @param args.client - how the client shows itself: by HTTP Basic, or in the form.
  */
 export const refreshing =
-  (args: { tokenAddress: string; client: 'basic' | 'form'; clientIdField?: string }) =>
+  (args: Refreshing) =>
   async (
     { previous }: { previous: OAuthSession | null },
     account: AccountContext<unknown, OAuthCredentials>,
@@ -56,10 +65,11 @@ export const refreshing =
   }
 
 const renew = async (
-  args: { tokenAddress: string; client: 'basic' | 'form'; clientIdField?: string },
+  args: Refreshing,
   refreshToken: string,
-  { credentials, fetch, now }: AccountContext<unknown, OAuthCredentials>,
+  account: AccountContext<unknown, OAuthCredentials>,
 ): Promise<Opened<OAuthSession>> => {
+  const { credentials, fetch, now } = account
   const { clientId, clientSecret } = credentials
   const form = new URLSearchParams({
     grant_type: 'refresh_token',
@@ -73,6 +83,7 @@ const renew = async (
     method: 'POST',
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
+      ...args.headers?.(account),
       ...(args.client === 'basic' ? { authorization: `Basic ${basic}` } : {}),
     },
     body: form.toString(),

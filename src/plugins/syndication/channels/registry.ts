@@ -8,11 +8,14 @@ import { instagram } from './instagram'
 import { linkedin } from './linkedin'
 import { mastodon } from './mastodon'
 import { pinterest } from './pinterest'
+import { reddit } from './reddit'
 import { slack } from './slack'
 import { slackWebhook } from './slackWebhook'
 import { teams } from './teams'
 import { telegram } from './telegram'
 import { threads } from './threads'
+import { twitch } from './twitch'
+import { twitchSchedule } from './twitchSchedule'
 import { webhook } from './webhook'
 import { x } from './x'
 
@@ -34,6 +37,9 @@ export const registry = {
   threads,
   pinterest,
   email,
+  reddit,
+  twitch,
+  twitchSchedule,
 } satisfies ChannelRegistry
 
 /** Networks by kind. */
