@@ -14,7 +14,14 @@ export type SimulatedPost = {
   at: Date
   editedAt: Date | null
   removed: boolean
+  /** How it does, by the hub's names; a network tells what it knows a name for. */
+  counts: Record<string, number>
+  /** Who wrote it, where that is not the account. */
+  by: Writer | null
 }
+
+/** Somebody on a network who is not the account. */
+export type Writer = { id: string; handle: string; name: string }
 
 /** An answer, as data. */
 export type Reply = { status: number; body?: unknown; text?: string; headers?: Record<string, string> }
@@ -140,6 +147,8 @@ export const createNetwork = (
         at: now(),
         editedAt: null,
         removed: false,
+        counts: {},
+        by: null,
         ...given,
       }
       posts.push(post)

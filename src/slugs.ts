@@ -84,6 +84,7 @@ export const slugs = {
   deliveryAttempts: 'delivery-attempts',
   channelLogins: 'channel-logins',
   deliveryActs: 'delivery-acts',
+  deliveryMeasures: 'delivery-measures',
   publishingStops: 'publishing-stops',
   networkHosts: 'network-hosts',
   channelSlots: 'channel-slots',

@@ -63,6 +63,41 @@ export const linkedin: Describe = ({ now, posts, add, live, uploads, upload, isR
     },
     routes: {
       'GET /v2/userinfo': { answer: () => ({ status: 200, body: { sub: 'abc', name: 'Ada of the hub' } }) },
+      'GET /rest/organizationalEntityShareStatistics': {
+        answer: ({ query }) => {
+          const urn = /List\((.*)\)/.exec(query.get('shares') ?? '')?.[1]
+          const post = live(urn)
+          const {
+            impressions = 0,
+            reach = 0,
+            clicks = 0,
+            likes = 0,
+            replies = 0,
+            reposts = 0,
+          } = post?.counts ?? {}
+          return {
+            status: 200,
+            body: {
+              elements: post
+                ? [
+                    {
+                      share: urn,
+                      totalShareStatistics: {
+                        impressionCount: impressions,
+                        uniqueImpressionsCount: reach,
+                        clickCount: clicks,
+                        likeCount: likes,
+                        commentCount: replies,
+                        shareCount: reposts,
+                        engagement: 0,
+                      },
+                    },
+                  ]
+                : [],
+            },
+          }
+        },
+      },
       'POST /rest/images': {
         answer: () => {
           const id = upload({ type: 'image/jpeg', bytes: 0 })

@@ -34,6 +34,11 @@ const member =
         content: `<p>${escape(post.text).replace(/\n\n/g, '</p><p>').replace(/\n/g, '<br />')}</p>`,
         visibility: 'public',
         media_attachments: [],
+        favourites_count: post.counts.likes ?? 0,
+        reblogs_count: post.counts.reposts ?? 0,
+        replies_count: post.counts.replies ?? posts.filter(({ below }) => below === post.id).length,
+        // Since 4.5, and on Mastodon alone.
+        ...(id === 'mastodon' ? { quotes_count: post.counts.quotes ?? 0 } : {}),
       },
     })
     const invalid = (why: string): Reply => ({ status: 422, body: { error: `Validation failed: ${why}` } })
@@ -99,6 +104,12 @@ const member =
               .slice(0, 40)
               .map((post) => shown(post).body),
           }),
+        },
+        'GET /api/v1/statuses/:id': {
+          answer: ({ params }) => {
+            const post = live(params.id)
+            return post ? shown(post) : notFound
+          },
         },
         'POST /api/v2/media': {
           answer: ({ fields: { file, description } }) => {

@@ -38,6 +38,31 @@ const rate: NetworkSpec['rate'] = {
   refuse: () => no(32, 'Page request limit reached'),
 }
 
+/** What insights name: the network's metric, and the hub's count. */
+const insights = (
+  { live }: World,
+  names: Readonly<Record<string, string>>,
+): NetworkSpec['routes'][string] => ({
+  answer: ({ params, fields }) => {
+    const post = live(params.id)
+    if (!post) return gone
+    const wanted = textField(fields.metric).split(',')
+    if (wanted.some((each) => names[each] === undefined))
+      return no(100, '(#100) The value must be a valid insights metric')
+    return ok({
+      data: wanted.map((name) => ({
+        name,
+        period: 'lifetime',
+        values: [{ value: valueOf(name, post.counts[names[name] ?? ''] ?? 0) }],
+      })),
+    })
+  },
+})
+
+/** Reactions come by kinds. */
+const valueOf = (name: string, count: number): unknown =>
+  name.endsWith('_by_type_total') ? (count === 0 ? {} : { like: count - 1, love: 1 }) : count
+
 const guardOf =
   ({ tokens, isRevoked }: World, typed: string): NetworkSpec['guard'] =>
   ({ fields }) => {
@@ -74,8 +99,25 @@ export const facebook: Describe = (world) => {
     rate,
     routes: {
       'GET /v26.0/:id': {
-        answer: ({ params }) => (params.id === page ? ok({ id: page, name: 'The hub' }) : gone),
+        answer: ({ params }) => {
+          if (params.id === page) return ok({ id: page, name: 'The hub' })
+          const post = live(params.id)
+          if (!post) return gone
+          const { reposts = 0, replies = 0 } = post.counts
+          return ok({
+            id: post.id,
+            // Absent as long as nobody has shared it.
+            ...(reposts > 0 ? { shares: { count: reposts } } : {}),
+            comments: { data: [], summary: { total_count: replies } },
+          })
+        },
       },
+      'GET /v26.0/:id/insights': insights(world, {
+        post_media_view: 'impressions',
+        post_total_media_view_unique: 'reach',
+        post_clicks: 'clicks',
+        post_reactions_by_type_total: 'likes',
+      }),
       'GET /v26.0/:id/feed': { answer: () => shown(null) },
       'GET /v26.0/:id/comments': { answer: ({ params }) => shown(params.id ?? '') },
       'POST /v26.0/:id/photos': {
@@ -192,6 +234,14 @@ export const instagram: Describe = (world) => {
     rate,
     routes: {
       'GET /refresh_access_token': renewal(world),
+      'GET /v26.0/:id/insights': insights(world, {
+        views: 'impressions',
+        reach: 'reach',
+        likes: 'likes',
+        comments: 'replies',
+        shares: 'reposts',
+        saved: 'saves',
+      }),
       'POST /v26.0/:id/media': {
         answer: ({ params, fields }) => {
           const caption = textField(fields.caption)
@@ -245,6 +295,13 @@ export const threads: Describe = (world) => {
     rate,
     routes: {
       'GET /refresh_access_token': renewal(world),
+      'GET /v1.0/:id/insights': insights(world, {
+        views: 'impressions',
+        likes: 'likes',
+        replies: 'replies',
+        reposts: 'reposts',
+        quotes: 'quotes',
+      }),
       'POST /v1.0/me/threads': {
         answer: ({ fields }) => {
           const text = textField(fields.text)

@@ -75,6 +75,51 @@ export const x: Describe = ({ now, posts, add, live, uploads, upload, tokens }) 
       refuse: () => problem(429, 'Too Many Requests', 'Too Many Requests'),
     },
     routes: {
+      'GET /2/tweets/:id': {
+        answer: ({ params, query }) => {
+          const post = live(params.id)
+          // A post that is gone is an error beside no data, and a 200.
+          if (!post)
+            return {
+              status: 200,
+              body: { errors: [{ title: 'Not Found Error', type: 'resource-not-found' }] },
+            }
+          const fields = query.get('tweet.fields') ?? ''
+          const {
+            impressions = 0,
+            likes = 0,
+            reposts = 0,
+            replies = 0,
+            quotes = 0,
+            saves = 0,
+            clicks = 0,
+          } = post.counts
+          return {
+            status: 200,
+            body: {
+              data: {
+                id: post.id,
+                text: post.text,
+                ...(fields.includes('public_metrics')
+                  ? {
+                      public_metrics: {
+                        impression_count: impressions,
+                        like_count: likes,
+                        retweet_count: reposts,
+                        reply_count: replies,
+                        quote_count: quotes,
+                        bookmark_count: saves,
+                      },
+                    }
+                  : {}),
+                ...(fields.includes('non_public_metrics')
+                  ? { non_public_metrics: { url_link_clicks: clicks } }
+                  : {}),
+              },
+            },
+          }
+        },
+      },
       'POST /2/oauth2/token': {
         open: true,
         answer: ({ fields, headers }) => {

@@ -25,6 +25,7 @@ const simulated =
       secrets: () => [...Object.values(account.credentials).map(String), ...network.tokens.issued()],
       posts: () => network.posts.length,
       shown: () => network.posts,
+      count: (counts) => Object.assign(network.posts.at(-1) ?? {}, { counts }),
       next: network.next,
       revoke: network.revoke,
       endSession: network.expire,
@@ -155,6 +156,7 @@ const counterparts: Record<keyof typeof registry, Parameters<typeof channelContr
         secrets: () => [server.appPassword, ...server.tokens()],
         posts: () => server.posts.size,
         shown: () => [...server.posts.values()].map((post) => ({ ...post, removed: false })),
+        count: (counts) => Object.assign([...server.posts.values()].at(-1) ?? {}, { counts }),
         settingsAt: (url) => ({ service: url, identifier: server.handle }),
         limited: {
           headers: { 'ratelimit-reset': String(Date.parse('2026-11-22T09:05:00Z') / 1000) },

@@ -43,6 +43,8 @@ export type Counterpart = RunningServer & {
   through?: string
   /** What the network shows, in order of sending; without it, the rules of what is shown are not asked. */
   shown?: () => Shown[]
+  /** Has the last post counted so, by the hub's names; only where the channel measures. */
+  count?: (counts: Record<string, number>) => void
   /** The length of a text as this network counts it; only with `weighted`. */
   measure?: (text: string) => number
   /** How this network says "too many": headers, and the time they name. */
@@ -208,6 +210,7 @@ export const channelContract = (
       expect(channel.find !== undefined).toBe(may.includes('lookup'))
       expect(channel.openSession !== undefined).toBe(session)
       expect(channel.askLimits !== undefined).toBe(limits)
+      expect(channel.measure !== undefined).toBe(capabilities.measures !== undefined)
       expect(repeatWindowMs === undefined || repeat === 'native-key').toBe(true)
     })
 
@@ -366,6 +369,30 @@ export const channelContract = (
         expect(await channel.remove({ sent }, context())).toMatchObject({ kind: 'published' })
         expect(find()?.removed ?? true).toBe(true)
       }
+    })
+
+    it('should tell how a post does: 0 where that is told, and nothing where it is not', async () => {
+      const { measures } = capabilities
+      if (!measures || !channel.measure) return
+      const key = newKey()
+      const outcome = await publish(key)
+      if (outcome.kind !== 'published') throw new Error(outcome.kind)
+      const { kind: _kind, ...sent } = outcome
+      const given = Object.fromEntries(measures.map((name, place) => [name, place === 1 ? 0 : 10 + place]))
+      other.count?.(given)
+      const ask = () => channel.measure?.({ sent, since: contractNow }, context())
+      const told = await ask()
+      if (told?.kind !== 'measured') throw new Error(told?.kind)
+      // A kindred server may tell less.
+      expect(given).toMatchObject(told.counts)
+      expect(told.counts[measures[1] ?? 'likes']).toBe(0)
+      seen.push(told)
+      expect(await channel.measure({ sent, since: contractNow }, context({ away: true }))).toMatchObject({
+        kind: 'later',
+      })
+      if (!channel.remove) return
+      await channel.remove({ sent }, context())
+      if (capabilities.repeat !== 'none') expect(await ask()).toEqual({ kind: 'gone' })
     })
 
     it.each(odd)('should publish %s, or say why not', async (_what, content) => {

@@ -8,7 +8,10 @@ export type XrpcServer = RunningServer & {
   did: string
   appPassword: string
   /** Records of `app.bsky.feed.post` by key. */
-  posts: Map<string, { text: string; below: string | null; pictures: { alt: string }[] }>
+  posts: Map<
+    string,
+    { text: string; below: string | null; pictures: { alt: string }[]; counts?: Record<string, number> }
+  >
   logins: number
   refreshes: number
   /** Every token it ever issued. */
@@ -82,6 +85,22 @@ export const startXrpc = async (args: { now?: () => Date; onPut?: () => void } =
       const value = posts.get(rkey)
       if (!value) return fail(exchange, 400, 'RecordNotFound', `Could not locate record: ${uriOf(rkey)}`)
       exchange.answer(200, { uri: uriOf(rkey), cid: 'bafyrei', value })
+    },
+    // As the AppView answers through the PDS.
+    'GET app.bsky.feed.getPosts': (exchange) => {
+      if (!isIn(exchange)) return
+      const uri = exchange.query.get('uris') ?? ''
+      const post = posts.get(uri.split('/').at(-1) ?? '')
+      const { likes = 0, reposts = 0, replies = 0, quotes = 0, saves = 0 } = post?.counts ?? {}
+      const view = {
+        uri,
+        likeCount: likes,
+        repostCount: reposts,
+        replyCount: replies,
+        quoteCount: quotes,
+        bookmarkCount: saves,
+      }
+      exchange.answer(200, { posts: post ? [view] : [] })
     },
     'POST com.atproto.repo.deleteRecord': (exchange) => {
       if (!isIn(exchange)) return

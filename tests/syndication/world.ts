@@ -158,6 +158,7 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
       const { db } = hub.payload
       for (const collection of [
         'delivery-attempts',
+        'delivery-measures',
         'delivery-acts',
         'channel-slots',
         'publishing-stops',

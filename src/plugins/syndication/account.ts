@@ -89,6 +89,8 @@ const present = (values: Record<string, unknown>): Record<string, unknown> =>
  * What an account may use for one piece of work: everything ends with the deadline, and is kept for as long as it
  * takes to write down what came of it.
  *
+ * @param args.isSpare - publishing comes before it: it leaves half of the account's allowance. @default false
+ * @param args.deadlineMs - @default the settings'
  * @param args.isAsked - a person asks for it now: a host that failed lately is tried all the same. @default false
  */
 export const contextOf = (args: {
@@ -96,9 +98,12 @@ export const contextOf = (args: {
   settings: SyndicationSettings
   account: Account
   isAsked?: boolean
+  isSpare?: boolean
+  deadlineMs?: number
 }): ChannelContext<unknown, unknown, unknown> => {
-  const { payload, settings, account, isAsked = false } = args
-  const { fetch, mail, now, deadlineMs } = settings
+  const { payload, settings, account, isAsked = false, isSpare = false } = args
+  const { fetch, mail, now } = settings
+  const deadlineMs = args.deadlineMs ?? settings.deadlineMs
   const deadline = AbortSignal.timeout(deadlineMs)
   const context: AccountContext<unknown, unknown> = {
     settings: account.settings,
@@ -117,6 +122,7 @@ export const contextOf = (args: {
       settings,
       account: account.id,
       isAsked,
+      isSpare,
       fetch: (request) =>
         fetch({
           timeoutMs: deadlineMs,

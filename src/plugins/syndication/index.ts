@@ -19,6 +19,8 @@ import { deliveryStatuses } from './lifecycle'
 import { ChannelWordings } from './wording/ChannelWordings'
 import { forgetWords } from './wording/words'
 import { resolveOptions, settingsKey, type SyndicationOptions } from './options'
+import { DeliveryMeasures } from './metrics/DeliveryMeasures'
+import { measureDue } from './metrics/measureDue'
 import { receiptsField } from './receiptsField'
 import { ShortLinks } from './tracking/ShortLinks'
 
@@ -51,6 +53,7 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         Deliveries,
         DeliveryAttempts,
         DeliveryActs,
+        DeliveryMeasures,
         ChannelLogins,
         PublishingStops,
         NetworkHosts,
@@ -68,6 +71,11 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
       addTasks({
         name: 'syndication',
         run: ({ payload, signal }) => deliverDue({ payload, settings, signal }),
+      }),
+      // A loop of its own: a slow answer to a question holds up nothing that is to go out.
+      addTasks({
+        name: 'measures',
+        run: ({ payload, signal }) => measureDue({ payload, settings, signal }),
       }),
       addGauges(
         countedBy({

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '../../slugs'
 import { emit } from '../outbox'
 import { type DeliveryStatus, isSettled, waitingStatuses } from './lifecycle'
+import { nextLook } from './metrics/schedule'
 import { findRow, type Id, type StopKind } from './rows'
 import { stopOf } from './stops'
 import { leaveSlot } from './when/takeSlot'
@@ -49,6 +50,7 @@ export const moveDelivery = async (args: {
       ...change,
       status: to,
       ...(to === 'held' ? { heldFor, heldAt: now.toISOString() } : { heldFor: null, heldAt: null }),
+      ...(to === 'published' ? { measureAt: nextLook(now, null)?.toISOString() } : {}),
       ...(settled ? { nextAttemptAt: null, settledAt: now.toISOString() } : { settledAt: null }),
     },
     depth: 0,

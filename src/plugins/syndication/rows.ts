@@ -26,6 +26,8 @@ export type ChannelRow = {
   pausedAt?: string | null
   /** ISO 8601: its network has had enough of it until then. */
   waitsUntil?: string | null
+  /** ISO 8601: what is left of its allowance until then is for publishing. */
+  looksAfter?: string | null
   /** When what nobody chose a time for goes out. */
   pace?: 'atOnce' | 'queue' | null
   timeZone?: string | null
@@ -60,6 +62,10 @@ export type DeliveryRow = {
   uncertainSince?: string | null
   scheduledAt?: string | null
   url?: string | null
+  /** The post's id at the network. */
+  remoteId?: string | null
+  /** ISO 8601: when it came to rest; of one that is published, its receipt. */
+  settledAt?: string | null
   /** Of a message of several posts: those that are out. */
   parts?: readonly Sent[] | null
   /** What holds it; with `held` alone. */

@@ -6766,6 +6766,242 @@ export type DeliveryAttempt_Where_Or = {
   updatedAt?: InputMaybe<DeliveryAttempt_UpdatedAt_Operator>;
 };
 
+export type DeliveryMeasure_Clicks_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryMeasure_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryMeasure_Delivery_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type DeliveryMeasure_FinishedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryMeasure_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DeliveryMeasure_Impressions_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryMeasure_LeaseUntil_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryMeasure_Likes_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryMeasure_Number_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryMeasure_Outcome_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type DeliveryMeasure_Quotes_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryMeasure_Raw_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type DeliveryMeasure_Reach_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryMeasure_Replies_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryMeasure_Reposts_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryMeasure_Saves_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type DeliveryMeasure_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type DeliveryMeasure_Where = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryMeasure_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryMeasure_Where_Or>>>;
+  clicks?: InputMaybe<DeliveryMeasure_Clicks_Operator>;
+  createdAt?: InputMaybe<DeliveryMeasure_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryMeasure_Delivery_Operator>;
+  finishedAt?: InputMaybe<DeliveryMeasure_FinishedAt_Operator>;
+  id?: InputMaybe<DeliveryMeasure_Id_Operator>;
+  impressions?: InputMaybe<DeliveryMeasure_Impressions_Operator>;
+  leaseUntil?: InputMaybe<DeliveryMeasure_LeaseUntil_Operator>;
+  likes?: InputMaybe<DeliveryMeasure_Likes_Operator>;
+  number?: InputMaybe<DeliveryMeasure_Number_Operator>;
+  outcome?: InputMaybe<DeliveryMeasure_Outcome_Operator>;
+  quotes?: InputMaybe<DeliveryMeasure_Quotes_Operator>;
+  raw?: InputMaybe<DeliveryMeasure_Raw_Operator>;
+  reach?: InputMaybe<DeliveryMeasure_Reach_Operator>;
+  replies?: InputMaybe<DeliveryMeasure_Replies_Operator>;
+  reposts?: InputMaybe<DeliveryMeasure_Reposts_Operator>;
+  saves?: InputMaybe<DeliveryMeasure_Saves_Operator>;
+  updatedAt?: InputMaybe<DeliveryMeasure_UpdatedAt_Operator>;
+};
+
+export type DeliveryMeasure_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryMeasure_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryMeasure_Where_Or>>>;
+  clicks?: InputMaybe<DeliveryMeasure_Clicks_Operator>;
+  createdAt?: InputMaybe<DeliveryMeasure_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryMeasure_Delivery_Operator>;
+  finishedAt?: InputMaybe<DeliveryMeasure_FinishedAt_Operator>;
+  id?: InputMaybe<DeliveryMeasure_Id_Operator>;
+  impressions?: InputMaybe<DeliveryMeasure_Impressions_Operator>;
+  leaseUntil?: InputMaybe<DeliveryMeasure_LeaseUntil_Operator>;
+  likes?: InputMaybe<DeliveryMeasure_Likes_Operator>;
+  number?: InputMaybe<DeliveryMeasure_Number_Operator>;
+  outcome?: InputMaybe<DeliveryMeasure_Outcome_Operator>;
+  quotes?: InputMaybe<DeliveryMeasure_Quotes_Operator>;
+  raw?: InputMaybe<DeliveryMeasure_Raw_Operator>;
+  reach?: InputMaybe<DeliveryMeasure_Reach_Operator>;
+  replies?: InputMaybe<DeliveryMeasure_Replies_Operator>;
+  reposts?: InputMaybe<DeliveryMeasure_Reposts_Operator>;
+  saves?: InputMaybe<DeliveryMeasure_Saves_Operator>;
+  updatedAt?: InputMaybe<DeliveryMeasure_UpdatedAt_Operator>;
+};
+
+export type DeliveryMeasure_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<DeliveryMeasure_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<DeliveryMeasure_Where_Or>>>;
+  clicks?: InputMaybe<DeliveryMeasure_Clicks_Operator>;
+  createdAt?: InputMaybe<DeliveryMeasure_CreatedAt_Operator>;
+  delivery?: InputMaybe<DeliveryMeasure_Delivery_Operator>;
+  finishedAt?: InputMaybe<DeliveryMeasure_FinishedAt_Operator>;
+  id?: InputMaybe<DeliveryMeasure_Id_Operator>;
+  impressions?: InputMaybe<DeliveryMeasure_Impressions_Operator>;
+  leaseUntil?: InputMaybe<DeliveryMeasure_LeaseUntil_Operator>;
+  likes?: InputMaybe<DeliveryMeasure_Likes_Operator>;
+  number?: InputMaybe<DeliveryMeasure_Number_Operator>;
+  outcome?: InputMaybe<DeliveryMeasure_Outcome_Operator>;
+  quotes?: InputMaybe<DeliveryMeasure_Quotes_Operator>;
+  raw?: InputMaybe<DeliveryMeasure_Raw_Operator>;
+  reach?: InputMaybe<DeliveryMeasure_Reach_Operator>;
+  replies?: InputMaybe<DeliveryMeasure_Replies_Operator>;
+  reposts?: InputMaybe<DeliveryMeasure_Reposts_Operator>;
+  saves?: InputMaybe<DeliveryMeasure_Saves_Operator>;
+  updatedAt?: InputMaybe<DeliveryMeasure_UpdatedAt_Operator>;
+};
+
 export type Delivery_Announcement_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -6878,6 +7114,17 @@ export type Delivery_LastError_Operator = {
   exists?: InputMaybe<Scalars['Boolean']['input']>;
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Delivery_MeasureAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type Delivery_NextAttemptAt_Operator = {
@@ -7036,6 +7283,7 @@ export type Delivery_Where = {
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
+  measureAt?: InputMaybe<Delivery_MeasureAt_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
   parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
@@ -7064,6 +7312,7 @@ export type Delivery_Where_And = {
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
+  measureAt?: InputMaybe<Delivery_MeasureAt_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
   parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
@@ -7092,6 +7341,7 @@ export type Delivery_Where_Or = {
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
+  measureAt?: InputMaybe<Delivery_MeasureAt_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
   parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
@@ -25328,6 +25578,7 @@ export type MutationChannelInput = {
   kind: Channel_Kind_MutationInput;
   language: Channel_Language_MutationInput;
   limits?: InputMaybe<Scalars['JSON']['input']>;
+  looksAfter?: InputMaybe<Scalars['String']['input']>;
   monthlyBudget?: InputMaybe<Scalars['Float']['input']>;
   name: Scalars['String']['input'];
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;
@@ -25359,6 +25610,7 @@ export type MutationChannelUpdateInput = {
   kind?: InputMaybe<ChannelUpdate_Kind_MutationInput>;
   language?: InputMaybe<ChannelUpdate_Language_MutationInput>;
   limits?: InputMaybe<Scalars['JSON']['input']>;
+  looksAfter?: InputMaybe<Scalars['String']['input']>;
   monthlyBudget?: InputMaybe<Scalars['Float']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
   ownLanguageOnly?: InputMaybe<Scalars['Boolean']['input']>;

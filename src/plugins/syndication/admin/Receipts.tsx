@@ -3,6 +3,7 @@
 import { Button, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { AnnounceDrawer, announceDrawer } from './AnnounceDrawer'
+import { Figures } from './Figures'
 import { StatusPill } from './StatusPill'
 import { useWords } from './words'
 
@@ -12,6 +13,7 @@ type Receipt = {
   url?: string | null
   lastError?: string | null
   channel?: { name?: string } | number | string | null
+  measures?: { docs?: unknown[] } | null
   shortLinks?: { docs?: ({ clicks?: number } | number | string)[] } | null
 }
 
@@ -77,7 +79,7 @@ export const Receipts = () => {
       {receipts === null && <p>{say('loading')}</p>}
       {receipts?.length === 0 && <p>{say('none')}</p>}
       <ul style={{ listStyle: 'none', margin: '0 0 0.75rem', padding: 0 }}>
-        {receipts?.map(({ id: delivery, status, url, lastError, channel, shortLinks }) => (
+        {receipts?.map(({ id: delivery, status, url, lastError, channel, shortLinks, measures }) => (
           <li key={delivery} style={{ marginBottom: '0.6rem' }}>
             <a href={`${admin}/collections/deliveries/${delivery}`}>
               {typeof channel === 'object' && channel?.name ? channel.name : `#${delivery}`}
@@ -90,6 +92,7 @@ export const Receipts = () => {
                 </a>
               </div>
             )}
+            <Figures looks={measures?.docs ?? []} />
             <Brought links={shortLinks?.docs ?? []} say={say} />
             {lastError && <div style={{ overflowWrap: 'anywhere' }}>{lastError}</div>}
           </li>

@@ -6,6 +6,8 @@ const words = {
   loading: ['Looking…', 'Recherche…'],
   whereItWent: ['Where it went', 'Où c’est parti'],
   visits: ['Visits by its link: {n}', 'Visites par son lien\u202f: {n}'],
+  noFigures: ['No figures: {why}', 'Pas de chiffres\u202f: {why}'],
+  notTold: ['Not provided by the network: {what}', 'Non communiqué par le réseau\u202f: {what}'],
   announce: ['Announce', 'Annoncer'],
   announceAgain: ['Announce again', 'Annoncer à nouveau'],
   announceAsk: [

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod'
 import type { Label } from '../../../config/label'
+import type { Json } from '../../../core/emit'
 import type { Outcome } from '../../../core/outcome'
 import type { GuardedFetch } from '../../../network/guardedFetch'
 import type { GuardedMail } from '../../../network/guardedMail'
@@ -130,6 +131,32 @@ export type PictureRule = {
 /** A picture as a network takes it. */
 export type Prepared = { kind: 'picture'; url: string; bytes: Uint8Array; type: string; alt: string }
 
+/**
+ * What networks count of a post, by one name each. `impressions`: how often it was shown (views); `reach`: to how many
+ * people; `reposts`: shared as it is; `quotes`: shared with words; `clicks`: on anything in it.
+ */
+export const countNames = [
+  'impressions',
+  'reach',
+  'likes',
+  'reposts',
+  'quotes',
+  'replies',
+  'clicks',
+  'saves',
+] as const
+/** One of {@link countNames}. */
+export type CountName = (typeof countNames)[number]
+/** What a network told. A name that is absent was not told, which is not 0. */
+export type Counts = { readonly [Name in CountName]?: number }
+
+/** What a network says of how a post does. `raw`: its own words, without secrets. */
+export type Measured =
+  | { kind: 'measured'; counts: Counts; raw: Json }
+  /** The post is not there any more. */
+  | { kind: 'gone' }
+  | Extract<Outcome, { kind: 'later' | 'reauthorize' }>
+
 /** What a channel can do, as data: generic code and the contract suite branch on this, never on a name. */
 export type Capabilities = {
   text: {
@@ -160,6 +187,8 @@ export type Capabilities = {
   session: boolean
   /** Do limits differ from account to account (`askLimits`)? */
   limits: boolean
+  /** What the network may tell of a post (`measure`); an account may be told less. Absent: nothing. */
+  measures?: readonly CountName[]
 }
 
 /** A field of the account's form in the admin; its place in the document is `settings.<kind>.<name>`. */
@@ -269,6 +298,11 @@ export type Channel<Settings = unknown, Credentials = unknown, Session = unknown
   ): Promise<Outcome>
   /** Takes a post back; one that is gone already counts as taken back. Absent where the network has no way to. */
   remove?(args: { sent: Sent }, context: ChannelContext<Settings, Credentials, Session>): Promise<Outcome>
+  /** Asks how a post does; present exactly when `measures` is there. `since`: when it went out. */
+  measure?(
+    args: { sent: Sent; since: Date },
+    context: ChannelContext<Settings, Credentials, Session>,
+  ): Promise<Measured>
   /** Present exactly when `session` is true. Renews `previous`, or logs in. */
   openSession?(
     args: { previous: Session | null },

@@ -195,6 +195,8 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
         condition: (data) => Boolean(data.waitsUntil),
       },
     },
+    // What is left of its allowance until then is for publishing: nobody looks at how its posts do.
+    { name: 'looksAfter', type: 'date', hidden: true, access: never },
     {
       name: 'pause',
       type: 'ui',

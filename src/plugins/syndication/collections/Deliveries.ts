@@ -7,6 +7,7 @@ import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
 import { deliveryLifecycle, deliveryStatuses } from '../lifecycle'
 import { statusLabels } from '../statusLabels'
+import { measuresOfDelivery } from '../metrics/DeliveryMeasures'
 import { shortLinkOfDelivery } from '../tracking/ShortLinks'
 
 const readOnly = { readOnly: true }
@@ -143,6 +144,9 @@ export const Deliveries: CollectionConfig = {
       admin: { ...sidebar, condition: (data) => Boolean(data.cost) },
     },
     shortLinkOfDelivery,
+    measuresOfDelivery,
+    // When somebody looks next at how its post does.
+    { name: 'measureAt', type: 'date', index: true, admin: { hidden: true } },
     // Of a message of several posts, those that are out; the next attempt goes on behind them.
     { name: 'parts', type: 'json', admin: { hidden: true } },
     {

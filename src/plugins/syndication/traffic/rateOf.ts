@@ -99,7 +99,19 @@ export const waitAfter = (args: { status: number; rate: Rate; now: Date }): Date
     now,
   } = args
   const isOver = status === 429 || (left !== null && left <= Math.floor((limit ?? 0) * reserve))
-  if (!isOver) return null
+  return isOver ? endOf(resetAt, now) : null
+}
+
+/** Part of an allowance that is for publishing alone. */
+const forPublishing = 0.5
+
+/** Pure: until when an account does nothing that can wait; null when it may. */
+export const spareAfter = ({ rate, now }: { rate: Rate; now: Date }): Date | null => {
+  const { left, limit, resetAt } = rate
+  return left !== null && limit !== null && left <= limit * forPublishing ? endOf(resetAt, now) : null
+}
+
+const endOf = (resetAt: number | null, now: Date): Date => {
   const ahead = resetAt === null ? unsaidMs : resetAt - now.getTime()
   return new Date(now.getTime() + Math.min(ahead > 0 ? ahead : unsaidMs, longestMs))
 }

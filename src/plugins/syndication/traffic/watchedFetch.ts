@@ -4,13 +4,14 @@ import { slugs } from '../../../slugs'
 import type { SyndicationSettings } from '../options'
 import type { Id } from '../rows'
 import { noteHost, passageTo } from './breaker'
-import { rateOf, waitAfter } from './rateOf'
+import { rateOf, spareAfter, waitAfter } from './rateOf'
 
 /**
  * The way out for one account: what an answer says of its allowance is kept with the account, for all workers; a host
  * that keeps failing is left alone for a while.
  *
  * @param args.fetch - the way out itself, with the deadline of the attempt.
+ * @param args.isSpare - it can wait: half of the account's allowance is for what cannot. @default false
  * @param args.isAsked - a person asks for it now: the host is tried, whatever is known against it. @default false
  */
 export const watchedFetch = (args: {
@@ -19,8 +20,9 @@ export const watchedFetch = (args: {
   account: Id
   fetch: GuardedFetch
   isAsked?: boolean
+  isSpare?: boolean
 }): GuardedFetch => {
-  const { payload, settings, account, fetch, isAsked = false } = args
+  const { payload, settings, account, fetch, isAsked = false, isSpare = false } = args
   return async (request) => {
     const host = URL.canParse(request.url) ? new URL(request.url).host : null
     if (host === null) return fetch(request)
@@ -42,13 +44,18 @@ export const watchedFetch = (args: {
       random,
     })
     if (answer.kind === 'answered') {
-      const until = waitAfter({ status: answer.status, rate: rateOf(answer.headers, now), now })
-      if (until)
+      const rate = rateOf(answer.headers, now)
+      const until = waitAfter({ status: answer.status, rate, now })
+      const spare = isSpare ? spareAfter({ rate, now }) : null
+      if (until ?? spare)
         // The adapter and not the Local API: hooks that watch over an account have nothing to do with its pace.
         await payload.db.updateOne({
           collection: slugs.channels,
           id: account,
-          data: { waitsUntil: until.toISOString() },
+          data: {
+            ...(until ? { waitsUntil: until.toISOString() } : {}),
+            ...(spare ? { looksAfter: spare.toISOString() } : {}),
+          },
           returning: false,
         })
     }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { secretText, serverAddress } from '../parse'
 import { type BlueskyDraft, blueskyPicture, composeBluesky, textLimits } from './compose'
+import { measureBluesky, blueskyMeasures } from './measure'
 import { checkBluesky, findBluesky, publishBluesky, removeBluesky } from './publish'
 import {
   type BlueskyCredentials,
@@ -23,6 +24,7 @@ export const bluesky: Channel<BlueskySettings, BlueskyCredentials, BlueskySessio
     picture: blueskyPicture,
     session: true,
     limits: false,
+    measures: blueskyMeasures,
   },
   settings: z.object({
     service: z.preprocess((value) => value || stockService, serverAddress()),
@@ -70,6 +72,7 @@ export const bluesky: Channel<BlueskySettings, BlueskyCredentials, BlueskySessio
   publish: publishBluesky,
   find: findBluesky,
   remove: removeBluesky,
+  measure: measureBluesky,
   check: checkBluesky,
   openSession: openBlueskySession,
 }

@@ -21,7 +21,8 @@ import {
   overrides,
 } from './session'
 
-type Context = ChannelContext<BlueskySettings, BlueskyCredentials, BlueskySession>
+/** What every request of an account needs. */
+export type Context = ChannelContext<BlueskySettings, BlueskyCredentials, BlueskySession>
 
 const collection = 'app.bsky.feed.post'
 const recordShape = z.object({ uri: z.string().startsWith('at://') })
@@ -42,7 +43,7 @@ export const publishBluesky = async (
   // A card is a card without its picture; a picture that was asked for is not left out.
   if (picture && blob && 'kind' in blob) return blob
   const embed = embedOf(draft, blob && 'blob' in blob ? blob : null)
-  const called = await call(context, ({ did, accessJwt }) => ({
+  const called = await callBluesky(context, ({ did, accessJwt }) => ({
     url: `${context.settings.service}/xrpc/com.atproto.repo.putRecord`,
     method: 'POST' as const,
     headers: { authorization: `Bearer ${accessJwt}`, 'content-type': 'application/json' },
@@ -71,7 +72,7 @@ export const publishBluesky = async (
 
 /** Asks the repository for the record. */
 export const findBluesky = async ({ key }: { key: string }, context: Context): Promise<Found> => {
-  const called = await call(context, ({ did, accessJwt }) => ({
+  const called = await callBluesky(context, ({ did, accessJwt }) => ({
     url: `${context.settings.service}/xrpc/com.atproto.repo.getRecord?${new URLSearchParams({ repo: did, collection, rkey: key }).toString()}`,
     headers: { authorization: `Bearer ${accessJwt}` },
   }))
@@ -102,7 +103,7 @@ const reference = async (
   { remoteId }: Sent,
   context: Context,
 ): Promise<Reference | Exclude<Failure, { kind: 'unknown' }>> => {
-  const called = await call(context, ({ did, accessJwt }) => ({
+  const called = await callBluesky(context, ({ did, accessJwt }) => ({
     url: `${context.settings.service}/xrpc/com.atproto.repo.getRecord?${new URLSearchParams({ repo: did, collection, rkey: remoteId.split('/').at(-1) ?? '' }).toString()}`,
     headers: { authorization: `Bearer ${accessJwt}` },
   }))
@@ -123,7 +124,7 @@ const upload = async (
 ): Promise<Blob | Exclude<Failure, { kind: 'unknown' }>> => {
   const prepared = await context.picture(picture)
   if (prepared.kind !== 'picture') return prepared
-  const called = await call(context, ({ accessJwt }) => ({
+  const called = await callBluesky(context, ({ accessJwt }) => ({
     url: `${context.settings.service}/xrpc/com.atproto.repo.uploadBlob`,
     method: 'POST' as const,
     headers: { authorization: `Bearer ${accessJwt}`, 'content-type': prepared.type },
@@ -146,7 +147,7 @@ const embedOf = ({ embed, picture }: BlueskyDraft, blob: Blob | null): object | 
 
 /** Deletes the record; one that is gone already is answered in the same way. Bluesky has no editing of posts. */
 export const removeBluesky = async ({ sent }: { sent: Sent }, context: Context): Promise<Outcome> => {
-  const called = await call(context, ({ did, accessJwt }) => ({
+  const called = await callBluesky(context, ({ did, accessJwt }) => ({
     url: `${context.settings.service}/xrpc/com.atproto.repo.deleteRecord`,
     method: 'POST' as const,
     headers: { authorization: `Bearer ${accessJwt}`, 'content-type': 'application/json' },
@@ -160,7 +161,7 @@ const identityShape = z.object({ handle: z.string().min(1) })
 
 /** `getSession`: does the server still know us? */
 export const checkBluesky = async (_args: { key: string }, context: Context): Promise<Health> => {
-  const called = await call(context, ({ accessJwt }) => ({
+  const called = await callBluesky(context, ({ accessJwt }) => ({
     url: `${context.settings.service}/xrpc/com.atproto.server.getSession`,
     headers: { authorization: `Bearer ${accessJwt}` },
   }))
@@ -173,7 +174,8 @@ export const checkBluesky = async (_args: { key: string }, context: Context): Pr
     : { kind: 'unreachable', why: 'This is not a PDS of the AT Protocol.' }
 }
 
-const call = (
+/** Calls with the account’s session. */
+export const callBluesky = (
   context: Context,
   request: (session: BlueskySession) => Request,
 ): Promise<Called<BlueskySession>> =>

@@ -4,6 +4,7 @@ import { graphVersion, graphVersionField, numberOf } from '../graphSettings'
 import { randomKey } from '../keys'
 import { secretText } from '../parse'
 import { composeFacebook, type FacebookDraft, facebookLimit, facebookPicture } from './compose'
+import { measureFacebook, facebookMeasures } from './measure'
 import {
   checkFacebook,
   editFacebook,
@@ -24,6 +25,7 @@ export const facebook: Channel<FacebookSettings, FacebookCredentials, never, Fac
     picture: facebookPicture,
     session: false,
     limits: false,
+    measures: facebookMeasures,
   },
   settings: z.object({ page: numberOf(), version: graphVersion() }),
   credentials: z.object({ accessToken: secretText() }),
@@ -54,5 +56,6 @@ export const facebook: Channel<FacebookSettings, FacebookCredentials, never, Fac
   find: findFacebook,
   edit: editFacebook,
   remove: removeFacebook,
+  measure: measureFacebook,
   check: checkFacebook,
 }

@@ -11,15 +11,18 @@ export type FacebookSettings = { page: string; version: string }
 /** A token of the page. One that comes from a long-lived token of a person does not end by itself. */
 export type FacebookCredentials = { accessToken: string }
 
-type Context = AccountContext<FacebookSettings, FacebookCredentials>
+/** What every request of an account needs. */
+export type Context = AccountContext<FacebookSettings, FacebookCredentials>
 
-const reading = <Value>({ credentials }: Context, shape: z.ZodType<Value>): Reading<Value> => ({
+/** How the account’s answers are read. */
+export const reading = <Value>({ credentials }: Context, shape: z.ZodType<Value>): Reading<Value> => ({
   secrets: [credentials.accessToken],
   shape,
   verdict: graphVerdict,
 })
 
-const at = ({ settings }: Context, path: string): string =>
+/** The address of what has this path. */
+export const at = ({ settings }: Context, path: string): string =>
   `https://graph.facebook.com/${settings.version}/${path}`
 
 const postShape = z.object({ id: z.string().min(1), permalink_url: z.url().optional() })

@@ -5,6 +5,7 @@ import { randomKey } from '../keys'
 import { type LongLivedCredentials, type LongLivedSession, renewing } from '../longLived'
 import { secretText } from '../parse'
 import { captionLimit, composeInstagram, type InstagramDraft, instagramPicture } from './compose'
+import { measureInstagram, instagramMeasures } from './measure'
 import { checkInstagram, findInstagram, type InstagramSettings, publishInstagram } from './publish'
 
 /** A professional account on Instagram. There is no post without a picture, no change and no taking back. */
@@ -17,6 +18,7 @@ export const instagram: Channel<InstagramSettings, LongLivedCredentials, LongLiv
     picture: instagramPicture,
     session: true,
     limits: false,
+    measures: instagramMeasures,
   },
   settings: z.object({
     account: numberOf(),
@@ -63,6 +65,7 @@ export const instagram: Channel<InstagramSettings, LongLivedCredentials, LongLiv
   compose: composeInstagram,
   publish: publishInstagram,
   find: findInstagram,
+  measure: measureInstagram,
   check: checkInstagram,
   openSession: renewing(({ login }: InstagramSettings) =>
     login === 'instagram'

@@ -9,9 +9,11 @@ import type { InstagramDraft } from './compose'
 /** `account`: its number; `login`: which of Meta's two doors its token comes from; `version`: of the Graph API. */
 export type InstagramSettings = { account: string; login: 'instagram' | 'facebook'; version: string }
 
-type Context = ChannelContext<InstagramSettings, LongLivedCredentials, LongLivedSession>
+/** What every request of an account needs. */
+export type Context = ChannelContext<InstagramSettings, LongLivedCredentials, LongLivedSession>
 
-const at = ({ settings }: Pick<Context, 'settings'>, path: string): string =>
+/** The address of what has this path. */
+export const at = ({ settings }: Pick<Context, 'settings'>, path: string): string =>
   `https://graph.${settings.login}.com/${settings.version}/${path}`
 
 const stateShape = z

@@ -3,6 +3,7 @@ import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { secretText } from '../parse'
 import { composeLinkedin, type LinkedinDraft, linkedinLimit, linkedinPicture } from './compose'
+import { measureLinkedin, linkedinMeasures } from './measure'
 import {
   checkLinkedin,
   editLinkedin,
@@ -25,6 +26,7 @@ export const linkedin: Channel<LinkedinSettings, LinkedinCredentials, never, Lin
     picture: linkedinPicture,
     session: false,
     limits: false,
+    measures: linkedinMeasures,
   },
   settings: z.object({
     author: z
@@ -70,5 +72,6 @@ export const linkedin: Channel<LinkedinSettings, LinkedinCredentials, never, Lin
   publish: publishLinkedin,
   edit: editLinkedin,
   remove: removeLinkedin,
+  measure: measureLinkedin,
   check: checkLinkedin,
 }

@@ -9,11 +9,14 @@ export type LinkedinSettings = { author: string; version: string }
 /** Lives 60 days. */
 export type LinkedinCredentials = { accessToken: string }
 
-type Context = AccountContext<LinkedinSettings, LinkedinCredentials>
+/** What every request of an account needs. */
+export type Context = AccountContext<LinkedinSettings, LinkedinCredentials>
 
-const api = 'https://api.linkedin.com'
+/** Where all of it is. */
+export const api = 'https://api.linkedin.com'
 
-const headersOf = ({ settings, credentials }: Context): Record<string, string> => ({
+/** Token and version, as every request has them. */
+export const headersOf = ({ settings, credentials }: Context): Record<string, string> => ({
   authorization: `Bearer ${credentials.accessToken}`,
   'linkedin-version': settings.version,
   'x-restli-protocol-version': '2.0.0',
@@ -27,7 +30,8 @@ const verdict: Verdict = (_body, { why }, { status }) => {
     : null
 }
 
-const reading = <Value>({ credentials }: Context, shape: z.ZodType<Value>): Reading<Value> => ({
+/** How the account’s answers are read. */
+export const reading = <Value>({ credentials }: Context, shape: z.ZodType<Value>): Reading<Value> => ({
   secrets: [credentials.accessToken],
   shape,
   verdict,

@@ -5,6 +5,7 @@ import { secretText, serverAddress } from '../parse'
 import { composeMastodon, defaultLimits, lengthAt, type MastodonDraft, mastodonPicture } from './compose'
 import type { MastodonCredentials, MastodonSettings } from './account'
 import { editMastodon, findMastodon, removeMastodon } from './afterwards'
+import { measureMastodon, mastodonMeasures } from './measure'
 import { askMastodonLimits, checkMastodon, publishMastodon } from './publish'
 
 const capabilities: Capabilities = {
@@ -17,6 +18,7 @@ const capabilities: Capabilities = {
   repeatWindowMs: 50 * 60_000,
   session: false,
   limits: true,
+  measures: mastodonMeasures,
 }
 const { repeatWindowMs: _window, ...withoutWindow } = capabilities
 
@@ -65,6 +67,7 @@ export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, Mas
   find: findMastodon,
   edit: editMastodon,
   remove: removeMastodon,
+  measure: measureMastodon,
   check: checkMastodon,
   askLimits: askMastodonLimits,
 }

@@ -4,6 +4,7 @@ import { randomKey } from '../keys'
 import { type LongLivedCredentials, type LongLivedSession, renewing } from '../longLived'
 import { secretText } from '../parse'
 import { composeThreads, type ThreadsDraft, threadsLength, threadsLimit, threadsPicture } from './compose'
+import { measureThreads, threadsMeasures } from './measure'
 import { checkThreads, findThreads, publishThreads, removeThreads } from './publish'
 
 /** An account on Threads. */
@@ -16,6 +17,7 @@ export const threads: Channel<Record<string, never>, LongLivedCredentials, LongL
     picture: threadsPicture,
     session: true,
     limits: false,
+    measures: threadsMeasures,
   },
   settings: z.object({}),
   credentials: z.object({ accessToken: secretText() }),
@@ -38,6 +40,7 @@ export const threads: Channel<Record<string, never>, LongLivedCredentials, LongL
   publish: publishThreads,
   find: findThreads,
   remove: removeThreads,
+  measure: measureThreads,
   check: checkThreads,
   openSession: renewing(() => ({
     url: 'https://graph.threads.net/refresh_access_token',

@@ -6,9 +6,11 @@ import { graphDelete, graphGet } from '../graph'
 import { callLongLived, type LongLivedCredentials, type LongLivedSession } from '../longLived'
 import type { ThreadsDraft } from './compose'
 
-type Context = ChannelContext<Record<string, never>, LongLivedCredentials, LongLivedSession>
+/** What every request of an account needs. */
+export type Context = ChannelContext<Record<string, never>, LongLivedCredentials, LongLivedSession>
 
-const api = 'https://graph.threads.net/v1.0'
+/** Where all of it is. */
+export const api = 'https://graph.threads.net/v1.0'
 
 const stateShape = z
   .object({

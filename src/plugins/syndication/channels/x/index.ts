@@ -3,6 +3,7 @@ import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
 import { composeX, type XDraft, xCost, xLength, xLimit, xPicture } from './compose'
+import { measureX, xMeasures } from './measure'
 import { checkX, findX, publishX, removeX } from './publish'
 
 /** X, by an app of its developer platform. Posts with a link cost more there: an account may leave links out. */
@@ -15,6 +16,7 @@ export const x: Channel<Record<string, never>, OAuthCredentials, OAuthSession, X
     picture: xPicture,
     session: true,
     limits: false,
+    measures: xMeasures,
   },
   settings: z.object({}),
   credentials: oauthCredentials,
@@ -34,6 +36,7 @@ export const x: Channel<Record<string, never>, OAuthCredentials, OAuthSession, X
   publish: publishX,
   find: findX,
   remove: removeX,
+  measure: measureX,
   check: checkX,
   openSession: refreshing({ tokenAddress: 'https://api.x.com/2/oauth2/token', client: 'basic' }),
 }

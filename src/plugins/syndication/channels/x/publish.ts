@@ -16,9 +16,11 @@ import { rows, waitUntil } from '../classify'
 import { callWithOAuth, type OAuthCredentials, type OAuthSession, oauthSecrets } from '../oauth'
 import type { XDraft } from './compose'
 
-type Context = ChannelContext<Record<string, never>, OAuthCredentials, OAuthSession>
+/** What every request of an account needs. */
+export type Context = ChannelContext<Record<string, never>, OAuthCredentials, OAuthSession>
 
-const api = 'https://api.x.com'
+/** Where all of it is. */
+export const api = 'https://api.x.com'
 
 /** X tells the end of a rate limit in seconds of the epoch. */
 const limited: Row = (answer, say) => {
@@ -29,7 +31,8 @@ const limited: Row = (answer, say) => {
 const verdict: Verdict = (_body, { why }, { status }) =>
   status === 403 && /duplicate content/i.test(why) ? { kind: 'refused', code: 'DUPLICATE', why } : null
 
-const call = async <Value>(
+/** Calls with the account’s token, and reads the answer. */
+export const callX = async <Value>(
   context: Context,
   request: (headers: Record<string, string>) => Request,
   shape: z.ZodType<Value>,
@@ -66,7 +69,7 @@ export const publishX = async (
     ...(media === null ? {} : { media: { media_ids: [media] } }),
     ...(last ? { reply: { in_reply_to_tweet_id: last.remoteId } } : {}),
   }
-  const told = await call(context, (headers) => jsonRequest(`${api}/2/tweets`, body, headers), postShape)
+  const told = await callX(context, (headers) => jsonRequest(`${api}/2/tweets`, body, headers), postShape)
   if (told.kind === 'told') return published(told.value.data.id)
   if (told.kind !== 'refused' || told.code !== 'DUPLICATE') return told
   const since = new Date(context.now().getTime() - duplicateMs)
@@ -94,7 +97,7 @@ const upload = async (
     media_category: 'tweet_image',
     media_type: prepared.type,
   }
-  const told = await call(
+  const told = await callX(
     context,
     (headers) => jsonRequest(`${api}/2/media/upload`, body, headers),
     mediaShape,
@@ -102,7 +105,7 @@ const upload = async (
   if (told.kind !== 'told') return harmless(told)
   const { id } = told.value.data
   const words = { id, metadata: { alt_text: { text: prepared.alt } } }
-  const described = await call(
+  const described = await callX(
     context,
     (headers) => jsonRequest(`${api}/2/media/metadata`, words, headers),
     z.unknown(),
@@ -112,7 +115,7 @@ const upload = async (
 
 const meShape = z.object({ data: z.object({ id: z.string().min(1), username: z.string() }) })
 const whoAmI = (context: Context) =>
-  call(context, (headers) => ({ url: `${api}/2/users/me`, headers }), meShape)
+  callX(context, (headers) => ({ url: `${api}/2/users/me`, headers }), meShape)
 
 const timelineShape = z.object({
   data: z
@@ -144,7 +147,7 @@ export const findX = async (
   if (me.kind !== 'told') return asked(me)
   const query = new URLSearchParams({ max_results: '50', 'tweet.fields': 'created_at,entities' })
   const url = `${api}/2/users/${me.value.data.id}/tweets?${query.toString()}`
-  const told = await call(context, (headers) => ({ url, headers }), timelineShape)
+  const told = await callX(context, (headers) => ({ url, headers }), timelineShape)
   if (told.kind !== 'told') return asked(told)
   const own = ownAmong(
     told.value.data.map(({ id, text, created_at, entities }) => ({
@@ -172,7 +175,7 @@ const unescape = (text: string): string =>
 /** `DELETE /2/tweets/:id`. Editing is for accounts that pay, and makes a new post. */
 export const removeX = async ({ sent }: { sent: Sent }, context: Context): Promise<Outcome> => {
   const url = `${api}/2/tweets/${encodeURIComponent(sent.remoteId)}`
-  const told = await call(context, (headers) => ({ url, method: 'DELETE' as const, headers }), z.unknown())
+  const told = await callX(context, (headers) => ({ url, method: 'DELETE' as const, headers }), z.unknown())
   const isGone = told.kind === 'refused' && told.code === 'NOT_FOUND'
   return told.kind === 'told' || isGone ? { kind: 'published', ...sent } : harmless(told)
 }
