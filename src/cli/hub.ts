@@ -8,6 +8,7 @@ import { addExport } from './commands/export'
 import { addErase } from './commands/erase'
 import { addImport } from './commands/import'
 import { addModeration } from './commands/moderation'
+import { addMove } from './commands/move'
 import { addResetSecondFactor } from './commands/resetSecondFactor'
 import { addSeed } from './commands/seed'
 import { addSearch } from './commands/search'
@@ -32,6 +33,7 @@ for (const add of [
   addImport,
   addExport,
   addBackup,
+  addMove,
   addSearch,
   addStanding,
   addModeration,

@@ -3,6 +3,7 @@ import { getPayload, type Payload } from 'payload'
 import type { Env } from '../config/env'
 import { ensureSecret } from '../config/secret'
 import { checkMigrations, NewerDatabaseError } from '../database/migrations'
+import { isHalfMoved } from '../database/moveMark'
 
 /** A reason not to start that the operator can mend; its message is all they need to read. */
 export class StartError extends Error {
@@ -27,7 +28,7 @@ export const prepareDataDir = (env: Pick<Env, 'dataDir' | 'secret'>): void => {
 /**
  * Payload on a database that is up to the code: by its migrations, or in development by pushing the schema.
  *
- * @throws StartError when the database cannot be opened, or a newer hub wrote it.
+ * @throws StartError when the database cannot be opened, a newer hub wrote it, or a move into it is not finished.
  */
 export const bootPayload = async ({ development }: Pick<Env, 'development'>): Promise<Payload> => {
   // The configuration reads the secret when it loads, so it loads after `prepareDataDir`.
@@ -35,6 +36,10 @@ export const bootPayload = async ({ development }: Pick<Env, 'development'>): Pr
   const { migrations } = await import('../migrations')
   try {
     const payload = await getPayload({ config })
+    if (await isHalfMoved(payload))
+      throw new StartError(
+        'DATABASE_URL: a hub is being moved into this database; finish it: npm run hub -- move',
+      )
     if (!development) await checkMigrations(payload, migrations)
     return payload
   } catch (cause) {

@@ -47,11 +47,13 @@ export const bootHub = async (
     change?: (config: Config) => Config
     /** `none` leaves the database empty. @default 'running', the tables of the running configuration */
     schema?: 'running' | 'none'
+    /** SQLite whatever the tests run on: for what leads from there. @default the database under test */
+    on?: 'sqlite'
   } = {},
 ): Promise<TestHub> => {
   const directory = await mkdtemp(path.join(os.tmpdir(), 'hub-test-'))
   const siteURL = args.options?.siteURL ?? 'http://localhost:3000'
-  const mongo = mongoUnderTest()
+  const mongo = args.on === 'sqlite' ? null : mongoUnderTest()
   const config: Config = {
     secret: 'a secret of the tests, long enough',
     serverURL: siteURL,

@@ -10,8 +10,8 @@ type Hub = { databaseURL: string; dataDir: string }
 
 type Told = { onProgress: (done: number, total: number) => void }
 
-// Prepared for members who asked for them, and gone after a few days anyway.
-const fleeting = new Set(['exports'])
+// Prepared for members who asked for them, and gone after a few days anyway; the copy that a move reads.
+const fleeting = new Set(['exports', '.moving'])
 
 /**
  * Copies database, uploads and secret into an empty folder, while the hub runs. The database comes first: what is
