@@ -26,6 +26,8 @@ export default buildConfig({
     url: env.databaseURL,
     migrationDir: path.join(root, 'src/migrations'),
     push: env.development,
+    redisURL: env.redisURL,
+    alone: env.singleNode,
   }),
   editor: hubEditor(),
   email: hubEmail({ ...env.mail, directory: mailDirectory, now: () => new Date() }),

@@ -30,6 +30,7 @@ describe('parseEnv', () => {
       seed: 'demo',
       mail: { smtpURL: null },
       redisURL: null,
+      singleNode: false,
       s3: null,
       logLevel: 'info',
       metricsToken: null,

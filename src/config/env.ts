@@ -33,7 +33,10 @@ export type Env = {
     /** Sender: `address` or `Name <address>`. */
     from: { name: string; address: string }
   }
+  /** Where the nodes of this hub hear of each other. Null: each knows of itself alone. */
   redisURL: string | null
+  /** Does no other process write to the MongoDB database? Then answers are kept without a Redis. */
+  singleNode: boolean
   s3: S3Env | null
   logLevel: (typeof logLevels)[number]
   /** What Prometheus shows to be let in at `/metrics`. Null: there is no such page. */
@@ -159,6 +162,7 @@ const shape = z.object({
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   MAIL_FROM: sender.optional(),
   REDIS_URL: url('redis:', 'rediss:').optional(),
+  HUB_SINGLE_NODE: flag(false),
   S3_BUCKET: text.optional(),
   S3_REGION: text.optional(),
   S3_ENDPOINT: url('http:', 'https:').optional(),
@@ -261,6 +265,7 @@ const toEnv = (values: z.output<typeof shape>, cwd: string): Omit<Env, 'loginPro
       from: values.MAIL_FROM ?? { name: 'Community Hub', address: 'hub@example.org' },
     },
     redisURL: values.REDIS_URL ?? null,
+    singleNode: values.HUB_SINGLE_NODE,
     s3: values.S3_BUCKET
       ? {
           bucket: values.S3_BUCKET,

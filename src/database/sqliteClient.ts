@@ -82,11 +82,17 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
 
   // `data_version` of the one connection that writes changes when anybody else commits, in another process or by
   // hand, and never by what it commits itself; of that the ledger is told. A new connection counts anew.
+  let foreign: number | null = null
   const ledger = createLedger({
-    foreign: async () => {
-      await ready
-      const connection = await patiently(openWriter)
-      return writers * 2 ** 32 + Number((await connection.execute('PRAGMA data_version')).rows[0]?.[0])
+    others: {
+      heard: async () => {
+        await ready
+        const connection = await patiently(openWriter)
+        const { rows } = await connection.execute('PRAGMA data_version')
+        const before = foreign
+        foreign = writers * 2 ** 32 + Number(rows[0]?.[0])
+        return before === null || before === foreign ? [] : 'all'
+      },
     },
   })
 

@@ -5,9 +5,10 @@ import type { Payload } from 'payload'
 import proxyAddress from 'proxy-addr'
 import type { Logger } from 'pino'
 import type { InProcessGraphQL } from '../core/inProcess'
-import { sqliteClientOf } from '../database'
+import { ledgerOf } from '../database'
 import { shortPath } from '../plugins/syndication'
 import { slugs } from '../slugs'
+import { answerWhenTold } from './answerWhenTold'
 import { type BodyLimits, defaultBodyLimits, readBody, readRestBody } from './bodies'
 import { checkInWorkerRoute } from './checkInWorker'
 import { drawingRoutes } from './drawings'
@@ -74,9 +75,9 @@ export const createApp = (
   const rates = { ...defaultRateLimits, ...options.rateLimits }
   const bodies = { ...defaultBodyLimits, ...options.bodyLimits }
   const strict = strictLimits(rates)
-  const client = options.cacheMaxAge === 0 ? null : sqliteClientOf(payload)
+  const ledger = ledgerOf(payload)
   const caching = {
-    ledger: client?.ledger ?? null,
+    ledger: options.cacheMaxAge === 0 ? null : ledger,
     ...(options.cacheMaxAge === undefined ? {} : { maxAge: options.cacheMaxAge }),
   }
   const cache = createReadCache(caching)
@@ -135,7 +136,7 @@ export const createApp = (
   app.use(nothingHere, answerFaults(logger))
   return {
     app: keptAnswers({
-      app,
+      app: ledger ? answerWhenTold(ledger, app) : app,
       // Apart from what it is made of: a page and the lists in it are kept by turns.
       cache: createReadCache(caching),
       logger,

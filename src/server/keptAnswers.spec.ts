@@ -17,7 +17,7 @@ import { createReadCache } from './readCache'
 
 type Asked = IncomingMessage & { body?: Buffer }
 
-const ledger = createLedger({ foreign: async () => 1 })
+const ledger = createLedger({ others: { heard: async () => [] } })
 let made = 0
 let answer: (req: Asked, res: ServerResponse) => void
 let kept: RequestListener

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { createLedger } from '../database/ledger'
+import { setImmediate } from 'node:timers/promises'
+import { createLedger, longestKept } from '../database/ledger'
 import { type Computed, createReadCache } from './readCache'
 
 /** A database to which nobody writes but this process. */
-const alone = () => createLedger({ foreign: async () => 1 })
+const alone = () => createLedger({ others: { heard: async () => [] } })
 
 const kept = <T>(value: T, size = 100): Computed<T> => ({ value, keep: true, size })
 
@@ -19,17 +20,16 @@ describe('the read cache', () => {
   })
 
   it('should compute anew after a write, and after the time for answers that depend on the clock', async () => {
-    let version = 1
     let clock = 0
-    const cache = createReadCache({
-      ledger: createLedger({ foreign: async () => version }),
-      maxAge: 10,
-      now: () => clock,
-    })
+    const heard: string[] = []
+    const ledger = createLedger({ others: { heard: async () => heard.splice(0) }, clock: () => clock })
+    const cache = createReadCache({ ledger, maxAge: 10 })
     let computed = 0
     const read = async () => (await cache.get('a', async () => kept((computed += 1)))).value
     expect(await read()).toBe(1)
-    version = 2
+    heard.push('posts')
+    expect(await read()).toBe(1)
+    ledger.written('all')
     expect(await read()).toBe(2)
     clock = 9
     expect(await read()).toBe(2)
@@ -54,15 +54,17 @@ describe('the read cache', () => {
   })
 
   it('should not let anybody join a computation that began before a write they could know of', async () => {
-    let version = 1
-    const cache = createReadCache({ ledger: createLedger({ foreign: async () => version }) })
+    const heard: string[] = []
+    const ledger = createLedger({ others: { heard: async () => heard.splice(0) } })
+    const cache = createReadCache({ ledger })
     let finish: () => void = () => undefined
     const early = cache.get('a', async () => {
+      ledger.read(['posts'])
       await new Promise<void>((resolve) => (finish = resolve))
       return kept('before the write')
     })
-    await Promise.resolve()
-    version = 2
+    await setImmediate()
+    heard.push('posts')
     const late = await cache.get('a', async () => kept('after the write'))
     finish()
     expect(late.value).toBe('after the write')
@@ -140,33 +142,106 @@ describe('the read cache', () => {
     expect((await outer()).hit).toBe(false)
   })
 
-  it('should never answer with less than what was committed before the question, in whatever order things happen', async () => {
-    const step = fc.oneof(
-      { weight: 1, arbitrary: fc.constantFrom('write a', 'write b', 'foreign a') },
-      { weight: 3, arbitrary: fc.constantFrom('a', 'b', 'a+b') },
-    )
+  it('should give nothing that is kept while nobody can say what others wrote, and be right afterwards', async () => {
+    let reachable = true
+    const heard: string[] = []
+    const ledger = createLedger({
+      others: { heard: async () => (reachable ? heard.splice(0) : Promise.reject(new Error('away'))) },
+    })
+    const cache = createReadCache({ ledger })
+    let value = 1
+    const read = () =>
+      cache.get('a', async () => {
+        ledger.read(['posts'])
+        return kept(value)
+      })
+    await read()
+    reachable = false
+    value = 2
+    heard.push('posts')
+    expect(await read()).toEqual({ value: 2, hit: false })
+    reachable = true
+    expect(await read()).toEqual({ value: 2, hit: false })
+    expect(await read()).toEqual({ value: 2, hit: true })
+  })
+
+  it('should count the age of an answer from its oldest part, and from before that was read', async () => {
+    let clock = 0
+    const ledger = createLedger({ others: { heard: async () => [] }, clock: () => clock })
+    const cache = createReadCache({ ledger, maxAge: 10 })
+    const inner = () =>
+      cache.get('inner', async () => {
+        const value = kept(clock)
+        clock += 4
+        return value
+      })
+    const outer = () => cache.get('outer', async () => kept((await inner()).value))
+    await inner()
+    await outer()
+    clock = 9
+    expect(await outer()).toEqual({ value: 0, hit: true })
+    clock = 10
+    expect(await outer()).toEqual({ value: 10, hit: false })
+  })
+
+  it('should never answer with less than what a writer on any node was told of before the question, in whatever order things happen', async () => {
+    const step = fc.record({
+      does: fc.oneof(
+        { weight: 1, arbitrary: fc.constantFrom('write a', 'write b') },
+        { weight: 3, arbitrary: fc.constantFrom('a', 'b', 'a+b') },
+      ),
+      node: fc.constantFrom(0, 1),
+      isCutOff: fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
+    })
     await fc.assert(
       fc.asyncProperty(
-        fc.scheduler(),
+        // Who goes on next, again and again.
+        fc.array(fc.nat(20), { minLength: 1, maxLength: 60 }),
         // Several at once, each of whom does one thing after the other.
         fc.array(fc.array(step, { maxLength: 6 }), { minLength: 2, maxLength: 4 }),
-        async (scheduler, clients) => {
-          const pause = (): Promise<void> => scheduler.schedule(Promise.resolve())
-          // The database is two numbers; what others write is counted apart.
+        async (order, clients) => {
+          const paused: (() => void)[] = []
+          const pause = (): Promise<void> => new Promise((goOn) => void paused.push(goOn))
+          const goOn = async (): Promise<void> => {
+            for (let turn = 0; paused.length > 0; turn += 1) {
+              const chosen = (order[turn % order.length] ?? 0) % paused.length
+              paused.splice(chosen, 1)[0]?.()
+              await setImmediate()
+            }
+          }
+          // The database is two numbers, and what their writers were told of them.
           const committed = { a: 0, b: 0 }
-          let foreign = 0
-          const ledger = createLedger({
-            foreign: async () => {
-              await pause()
-              return 100 + foreign
-            },
+          const told = { a: 0, b: 0 }
+          const valueOf = (key: string, numbers = committed): number =>
+            (key.includes('a') ? numbers.a : 0) + (key.includes('b') ? numbers.b : 0)
+          let clock = 0
+          const letters: [string[], string[]] = [[], []]
+          const cutOff = [false, false]
+          const nodes = ([0, 1] as const).map((own) => {
+            const ledger = createLedger({
+              clock: () => clock,
+              others: {
+                heard: async () => {
+                  await pause()
+                  const heard = cutOff[own] ? null : letters[own].splice(0)
+                  await pause()
+                  return heard
+                },
+                tell: async (parts) => {
+                  const at = clock
+                  await pause()
+                  // The other may hear it or not; its writer waits either way.
+                  if (cutOff[own]) clock = Math.max(clock, at + longestKept)
+                  else letters[1 - own]?.push(...parts)
+                  await pause()
+                },
+              },
+            })
+            return { ledger, cache: createReadCache({ ledger }) }
           })
-          const cache = createReadCache({ ledger })
           const stale: string[] = []
-          const valueOf = (key: string): number =>
-            (key.includes('a') ? committed.a : 0) + (key.includes('b') ? committed.b : 0)
-          const read = async (key: string): Promise<void> => {
-            const atLeast = valueOf(key)
+          const read = async ({ ledger, cache }: (typeof nodes)[number], key: string): Promise<void> => {
+            const atLeast = valueOf(key, told)
             const { value } = await cache.get(key, async () => {
               await pause()
               ledger.read(key.split('+'))
@@ -176,23 +251,32 @@ describe('the read cache', () => {
             })
             if (value < atLeast) stale.push(`${key}: asked at ${atLeast}, answered ${value}`)
           }
-          const write = async (part: 'a' | 'b', isForeign: boolean): Promise<void> => {
-            await pause()
-            committed[part] += 1
-            if (isForeign) foreign += 1
-            else ledger.written([part])
-          }
-          const live = async (steps: readonly string[]): Promise<void> => {
-            for (const each of steps) {
-              const [, who, part] = /^(write|foreign) ([ab])$/.exec(each) ?? []
-              await (part === 'a' || part === 'b' ? write(part, who === 'foreign') : read(each))
+          const write = ({ ledger }: (typeof nodes)[number], part: 'a' | 'b'): Promise<void> =>
+            ledger.heed(async (untold) => {
+              await pause()
+              const value = (committed[part] += 1)
+              await pause()
+              ledger.written([part])
+              await untold()
+              told[part] = Math.max(told[part], value)
+            })
+          const live = async (steps: readonly { does: string; node: number; isCutOff: boolean }[]) => {
+            for (const { does, node, isCutOff } of steps) {
+              cutOff[node] = isCutOff
+              const here = nodes[node]
+              if (!here) throw new Error('There are two nodes.')
+              const part = /^write ([ab])$/.exec(does)?.[1]
+              await (part === 'a' || part === 'b' ? write(here, part) : read(here, does))
             }
           }
-          await scheduler.waitFor(Promise.all(clients.map(live)))
+          const lives = clients.map(live)
+          await setImmediate()
+          await goOn()
+          await Promise.all(lives)
           expect(stale).toEqual([])
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 })

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Ledger, Seen } from '../database/ledger'
+import { type Ledger, longestKept, type Seen } from '../database/ledger'
 
 /** A value and whether it may be shown to the next one who asks the same. */
 export type Computed<T> = {
@@ -22,20 +22,19 @@ export type ReadCache = {
 
 /** What {@link createReadCache} needs to know. */
 export type ReadCacheOptions = {
-  /** Knows what was read and what was written since. Null: nobody does (MongoDB), and nothing is kept. */
+  /** Knows what was read and what was written since. Null: nobody does, and nothing is kept. */
   ledger: Ledger | null
   /** Bytes in all. @default 32 MiB: some thousand lists of 20 posts */
   maxBytes?: number
   /**
    * Milliseconds after which a value is computed anew although nothing was written: for answers that depend on the
-   * clock ("upcoming", a signed address). @default 10 s
+   * clock ("upcoming", a signed address), and for writers who can tell nobody. They count from when the oldest of what
+   * the value rests on began to be read. @default 10 s, and no more
    */
   maxAge?: number
-  /** The clock, in milliseconds. @default the system's */
-  now?: () => number
 }
 
-type Entry = { seen: Seen; until: number; value: unknown; size: number }
+type Entry = { seen: Seen; value: unknown; size: number }
 type Flight = { since: number; result: Promise<{ value: Computed<unknown>; seen: Seen }> }
 
 /**
@@ -45,7 +44,8 @@ type Flight = { since: number; result: Promise<{ value: Computed<unknown>; seen:
  * questions: nobody knows yet whether it will read that.
  */
 export const createReadCache = (options: ReadCacheOptions): ReadCache => {
-  const { ledger, maxAge = 10_000, now = Date.now } = options
+  const { ledger } = options
+  const maxAge = Math.min(options.maxAge ?? longestKept, longestKept)
   const maxBytes = options.maxBytes ?? 32 * 1024 * 1024
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
@@ -61,8 +61,9 @@ export const createReadCache = (options: ReadCacheOptions): ReadCache => {
     get: async <T>(key: string, compute: () => Promise<Computed<T>>) => {
       if (!ledger) return { value: (await compute()).value, hit: false }
       const since = await ledger.now()
+      if (since === null) return { value: (await compute()).value, hit: false }
       const entry = entries.get(key)
-      if (entry && now() < entry.until && ledger.isCurrent(entry.seen)) {
+      if (entry && ledger.age(entry.seen) < maxAge && ledger.isCurrent(entry.seen)) {
         ledger.rest(entry.seen)
         // A key belongs to one caller, which always computes the same type.
         return { value: entry.value as T, hit: true }
@@ -72,7 +73,7 @@ export const createReadCache = (options: ReadCacheOptions): ReadCache => {
       if (flight?.since === since) {
         const { value, seen } = await flight.result
         ledger.rest(seen)
-        if (value.keep) return { value: value.value as T, hit: true }
+        if (value.keep && ledger.age(seen) < maxAge) return { value: value.value as T, hit: true }
         return { value: (await compute()).value, hit: false }
       }
 
@@ -80,8 +81,7 @@ export const createReadCache = (options: ReadCacheOptions): ReadCache => {
       flights.set(key, started)
       try {
         const { value, seen } = await started.result
-        if (value.keep)
-          entries.set(key, { seen, until: now() + maxAge, value: value.value, size: value.size })
+        if (value.keep) entries.set(key, { seen, value: value.value, size: value.size })
         return { value: value.value as T, hit: false }
       } finally {
         if (flights.get(key) === started) flights.delete(key)

@@ -58,7 +58,7 @@ export const bootHub = async (
     secret: 'a secret of the tests, long enough',
     serverURL: siteURL,
     db: mongo
-      ? database({ url: mongo.url(`test-${randomUUID()}`), mongo: mongo.options })
+      ? database({ url: mongo.url(`test-${randomUUID()}`), mongo: mongo.options, alone: true })
       : database({ url: `file:${path.join(directory, 'hub.db')}` }),
     editor: hubEditor(),
     localization: {
