@@ -1,4 +1,3 @@
-import { createClient } from '@redis/client'
 import { createHash } from 'node:crypto'
 
 /** The Redis that the nodes of one hub share; it may be away at any moment. */
@@ -18,7 +17,7 @@ export type SharedRedis = {
 }
 
 /** The library's client, in the older protocol that every server of the family speaks. */
-export type RedisClient = ReturnType<typeof clientFor>
+export type RedisClient = Awaited<ReturnType<typeof clientFor>>
 
 /** Milliseconds within which Redis answers, or counts as away: a thousand times what it takes. */
 const patience = 500
@@ -27,8 +26,10 @@ const rest = 1_000
 /** Milliseconds that a start waits for the first connection. */
 const firstPatience = 2_000
 
-const clientFor = (url: string) =>
-  createClient({
+const clientFor = async (url: string) => {
+  // A hub of one node loads none of it.
+  const { createClient } = await import('@redis/client')
+  return createClient({
     url,
     RESP: 2,
     // What cannot be asked now is not asked later: its answer would be of another moment.
@@ -38,6 +39,7 @@ const clientFor = (url: string) =>
       reconnectStrategy: (retries) => Math.min(2_000, 50 * 2 ** Math.min(retries, 6)),
     },
   })
+}
 
 /**
  * Opens a connection that comes back by itself. It is no fault when Redis is not there yet: the hub starts, and is
@@ -52,7 +54,7 @@ export const openRedis = async (args: {
   onAway: (error: unknown) => void
   onBack: () => void
 }): Promise<SharedRedis> => {
-  const client = clientFor(args.url)
+  const client = await clientFor(args.url)
   let connection = 0
   let isAway = true
   let silentUntil = 0
