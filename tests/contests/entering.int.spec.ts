@@ -441,6 +441,7 @@ describe('a prediction', () => {
     world.setNow('2030-03-21T00:00:00.000Z')
     await world.work()
     expect(await set('42', member)).toBe('FORBIDDEN')
+    expect(await world.codeOf('decideContest', { contest: contest.id }, world.editor)).toBe('OUTCOME_NOT_SET')
     expect(await set('42')).toBe('done')
     expect(await set('43')).toBe('PREDICTION_SETTLED')
     const scores = await Promise.all(

@@ -404,3 +404,111 @@ describe('the tables of the desk', () => {
     expect(await row()).toEqual(before)
   })
 })
+
+describe('a leaderboard', () => {
+  type Board = {
+    isFinal: boolean
+    total: number
+    next: string | null
+    lines: { rank: number; isTied: boolean; score: number; member: { handle: string } | null }[]
+    mine: { rank: number; score: number }[]
+  } | null
+  const quizOf = async (results: [score: number, seconds: number][], judging: object = {}) => {
+    const contest = await world.createContest({
+      kind: 'quiz',
+      judging: { how: 'score', count: 'live', ...judging },
+    })
+    const entries = []
+    for (const [at, [score, seconds]] of results.entries())
+      entries.push(
+        await world.createEntry(contest, someone(at), {
+          score,
+          seconds,
+          title: null,
+          entrant: someone(at).id,
+        }),
+      )
+    return { contest, entries }
+  }
+  const read = (contest: Contest, more: object = {}, who: Member | null = null) =>
+    world.act<Board>('contestLeaderboard', { contest: contest.id, ...more }, who)
+  const ranks = (board: Board) => board?.lines.map(({ rank, score }) => [rank, score])
+
+  it('should rank by points, then the quicker, page by page, and show each reader their own place', async () => {
+    const { contest } = await quizOf([
+      [3, 40],
+      [5, 60],
+      [5, 30],
+      [1, 10],
+      [3, 40],
+    ])
+    const first = await read(contest, { limit: 2 }, someone(3))
+    expect(ranks(first)).toEqual([
+      [1, 5],
+      [2, 5],
+    ])
+    expect(first).toMatchObject({ isFinal: false, total: 5, mine: [{ rank: 5, score: 1 }] })
+    const second = await read(contest, { limit: 2, after: first?.next })
+    expect(second?.lines).toMatchObject([
+      { rank: 3, isTied: true, member: { handle: someone(0).handle } },
+      { rank: 4, isTied: true },
+    ])
+    expect(second?.mine).toEqual([])
+    const third = await read(contest, { limit: 2, after: second?.next })
+    expect(ranks(third)).toEqual([[5, 1]])
+    expect(third?.next).toBeNull()
+  })
+
+  it('should share places where equals are drawn later, over the end of a page', async () => {
+    const { contest } = await quizOf(
+      [
+        [4, 20],
+        [4, 20],
+        [4, 20],
+        [2, 20],
+      ],
+      { tieRule: 'draw' },
+    )
+    const first = await read(contest, { limit: 2 })
+    const second = await read(contest, { limit: 2, after: first?.next })
+    expect([...(ranks(first) ?? []), ...(ranks(second) ?? [])].map(([rank]) => rank)).toEqual([1, 1, 1, 4])
+  })
+
+  it('should tell nobody anything while the rules keep points for the result, and the result afterwards', async () => {
+    const { contest } = await quizOf(
+      [
+        [1, 9],
+        [2, 9],
+      ],
+      { count: 'hidden' },
+    )
+    expect(await read(contest, {}, someone(0))).toBeNull()
+    await world.hub.payload.db.updateOne({
+      collection: 'contests',
+      id: contest.id,
+      data: { state: 'judging' },
+    })
+    await world.act('decideContest', { contest: contest.id }, world.editor)
+    expect(await read(contest, { limit: 1 }, someone(0))).toMatchObject({
+      isFinal: true,
+      lines: [{ rank: 1, score: 2 }],
+      mine: [{ rank: 2, score: 1 }],
+      next: '1',
+    })
+  })
+
+  it('should leave out what waits for a moderator and what is withdrawn, and name nobody where entries are anonymous', async () => {
+    const { contest, entries } = await quizOf([
+      [9, 1],
+      [8, 1],
+      [7, 1],
+    ])
+    const [held, withdrawn, anonymous] = entries
+    const { db } = world.hub.payload
+    await db.updateOne({ collection: 'entries', id: held?.id ?? 0, data: { moderation: 'held' } })
+    await db.updateOne({ collection: 'entries', id: withdrawn?.id ?? 0, data: { status: 'withdrawn' } })
+    await db.updateOne({ collection: 'entries', id: anonymous?.id ?? 0, data: { entrant: null } })
+    expect((await read(contest, {}, someone(0)))?.lines).toMatchObject([{ rank: 1, score: 7, member: null }])
+    expect(await read(await world.createContest())).toBeNull()
+  })
+})

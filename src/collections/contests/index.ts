@@ -11,6 +11,7 @@ import { EntryFiles } from './entering/EntryFiles'
 import { judging } from './judging'
 import { ContestMoves } from './lifecycle/ContestMoves'
 import { contestsGraphQL } from './graphql'
+import { leaderboardGraphQL } from './leaderboard/graphql'
 import { contestsTask } from './lifecycle/task'
 import type { ContestsOptions } from './options'
 import { ContestAcceptances } from './rules/ContestAcceptances'
@@ -43,6 +44,7 @@ export const contests =
         ContestCertificates,
       ),
       extendGraphQL(contestsGraphQL(options)),
+      extendGraphQL(leaderboardGraphQL(options)),
       addTasks(contestsTask(options)),
       judging(options),
     )

@@ -3,7 +3,12 @@
 import { redirect } from 'next/navigation'
 import { localTarget } from '../../core/localTarget'
 import type { FormState } from '../components/forms/state'
-import { DecideContestDocument, RuleVotesDocument, type VoteRuling } from '../graphql/generated'
+import {
+  DecideContestDocument,
+  RuleVotesDocument,
+  SetOutcomeDocument,
+  type VoteRuling,
+} from '../graphql/generated'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { comeBack, problemAnswer, textsOf } from './answer'
@@ -20,6 +25,16 @@ export async function ruleOnVotes(previous: FormState, form: FormData): Promise<
   const { problems } = await tell(RuleVotesDocument, { votes, ruling, reason: values.reason })
   if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, ['reason']))
   redirect(`${localTarget(values.path, href('/contests'))}#flags`)
+}
+
+/** Says what came true of a prediction: once. */
+export async function setOutcome(previous: FormState, form: FormData): Promise<FormState> {
+  const { t, href } = await visit()
+  const values = textsOf(form, ['contest', 'answer', 'path'])
+  const { contest, answer } = values
+  const { problems } = await tell(SetOutcomeDocument, { contest, answer })
+  if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, ['answer']))
+  redirect(`${localTarget(values.path, href('/contests'))}#desk-outcome`)
 }
 
 /** Decides the contest: for good. */

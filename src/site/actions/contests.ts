@@ -9,14 +9,13 @@ import {
   DeclinePrizeDocument,
   SubmitEntryDocument,
   TakeBackVoteDocument,
-  UploadEntryFileDocument,
   WithdrawEntryDocument,
 } from '../graphql/generated'
-import type { GraphQLProblem } from '../problems'
 import { tell } from '../server/graphql'
 import { visit } from '../server/visit'
 import { accepting, acceptWith, answerTo } from './acceptWith'
 import { comeBack, problemAnswer, textsOf } from './answer'
+import { keptFiles, onField, uploaded } from './entryFiles'
 import { conditionsIn, unnested } from './entryInput'
 
 const words = ['title', 'text', 'link', 'prediction'] as const
@@ -93,34 +92,3 @@ export async function answerPrize(previous: FormState, form: FormData): Promise<
   if (problems.length > 0) return comeBack(previous, values, problemAnswer(t, problems, []))
   redirect(`${localTarget(values.path, href('/contests'))}#prize`)
 }
-
-/** Files of the entry that stay: all that it has, but those that are ticked to go. */
-const keptFiles = (form: FormData): string[] =>
-  form.getAll('has').flatMap((id) => (typeof id === 'string' && !form.has(`drop-${id}`) ? [id] : []))
-
-/** Uploads what was chosen; what came with an answer before is with the hub already. */
-const uploaded = async (
-  contest: string,
-  form: FormData,
-): Promise<{ ids: string[]; problems: readonly GraphQLProblem[] }> => {
-  const before = form.get('uploaded')
-  const ids = typeof before === 'string' ? before.split(',').filter((id) => /^[\da-f]{1,24}$/.test(id)) : []
-  for (const file of form.getAll('files')) {
-    if (!(file instanceof File) || file.size === 0) continue
-    const sent = Buffer.from(await file.arrayBuffer()).toString('base64')
-    const { data, problems } = await tell(UploadEntryFileDocument, { contest, file: sent })
-    if (!data?.uploadEntryFile) return { ids, problems }
-    ids.push(data.uploadEntryFile.id)
-  }
-  return { ids, problems: [] }
-}
-
-const onField = (problems: readonly GraphQLProblem[], name: string): GraphQLProblem[] =>
-  problems.map((problem) => ({
-    ...problem,
-    extensions: {
-      ...problem.extensions,
-      // Only what is wrong with the file itself stands beside it.
-      ...(problem.extensions?.field === 'file' ? { field: name } : {}),
-    },
-  }))

@@ -31349,7 +31349,7 @@ export type ContestDeskAtQueryVariables = Exact<{
 }>;
 
 
-export type ContestDeskAtQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, kind: Contest_Kind | null, state: Contest_State, timeZone: string | null, votesCloseAt: string | null, closesAt: string, judging: { how: Contest_Judging_How | null } | null }> } | null };
+export type ContestDeskAtQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, kind: Contest_Kind | null, state: Contest_State, timeZone: string | null, votesCloseAt: string | null, closesAt: string, judging: { how: Contest_Judging_How | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, answer: string | null, choices: Array<{ id: string | null, text: string | null }> | null } | null }> } | null };
 
 export type ContestDeskQueryVariables = Exact<{
   contest: Scalars['ID']['input'];
@@ -31386,13 +31386,21 @@ export type DecideContestMutationVariables = Exact<{
 
 export type DecideContestMutation = { decideContest: { id: number } };
 
+export type SetOutcomeMutationVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  answer: Scalars['String']['input'];
+}>;
+
+
+export type SetOutcomeMutation = { setPredictionOutcome: { scored: number } };
+
 export type ContestPageQueryVariables = Exact<{
   locale: LocaleInputType;
   where: Contest_Where;
 }>;
 
 
-export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, stateNote: string | null, kind: Contest_Kind | null, timeZone: string | null, votesOpenAt: string | null, votesCloseAt: string | null, decidesAt: string | null, decidedAt: string | null, entriesPerMember: number | null, claimDays: number | null, personalDataUntil: string | null, gallery: Contest_Gallery | null, anonymous: boolean | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, judging: { how: Contest_Judging_How | null, count: Contest_Judging_Count | null, voteWeight: number | null, juryWeight: number | null, tieRule: Contest_Judging_TieRule | null } | null, media: { kinds: Array<Contest_Media_Kinds> | null, files: number | null, maxBytes: number | null, textLength: number | null } | null, eligibility: { minimumAge: number | null, territories: Array<string> | null, excludedTerritories: Array<string> | null, memberSinceDays: number | null, trustLevel: number | null, noWinnerWithinDays: number | null, notStaff: boolean | null } | null, prizes: Array<{ id: string | null, title: string | null, value: number | null, currency: string | null, count: number | null }> | null, challenge: { steps: Array<{ id: string | null, title: string | null, text: string | null, opensAt: string | null, closesAt: string | null, points: number | null, proof: boolean | null }> | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, choices: Array<{ id: string | null, text: string | null }> | null } | null, rules: { organiser: string | null, complaints: string | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
+export type ContestPageQuery = { Contests: { docs: Array<{ description: unknown | null, updatedAt: string | null, stateNote: string | null, kind: Contest_Kind | null, timeZone: string | null, votesOpenAt: string | null, votesCloseAt: string | null, decidesAt: string | null, decidedAt: string | null, entriesPerMember: number | null, claimDays: number | null, personalDataUntil: string | null, gallery: Contest_Gallery | null, anonymous: boolean | null, id: number, title: string | null, slug: string | null, summary: string | null, state: Contest_State, opensAt: string, closesAt: string, judging: { how: Contest_Judging_How | null, count: Contest_Judging_Count | null, voteWeight: number | null, juryWeight: number | null, tieRule: Contest_Judging_TieRule | null } | null, media: { kinds: Array<Contest_Media_Kinds> | null, files: number | null, maxBytes: number | null, textLength: number | null } | null, eligibility: { minimumAge: number | null, territories: Array<string> | null, excludedTerritories: Array<string> | null, memberSinceDays: number | null, trustLevel: number | null, noWinnerWithinDays: number | null, notStaff: boolean | null } | null, prizes: Array<{ id: string | null, title: string | null, value: number | null, currency: string | null, count: number | null }> | null, challenge: { steps: Array<{ id: string | null, title: string | null, text: string | null, opensAt: string | null, closesAt: string | null, points: number | null, proof: boolean | null }> | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, answer: string | null, answeredAt: string | null, choices: Array<{ id: string | null, text: string | null }> | null } | null, rules: { organiser: string | null, complaints: string | null } | null, meta: { title: string | null, description: string | null, noindex: boolean | null, canonical: string | null, image: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, cover: { id: number, alt: string | null, url: string | null, width: number | null, height: number | null, focalX: number | null, focalY: number | null, mimeType: string | null, credit: string | null, blur: string | null, sizes: { thumbnail: { url: string | null, width: number | null, height: number | null } | null, card: { url: string | null, width: number | null, height: number | null } | null, small: { url: string | null, width: number | null, height: number | null } | null, medium: { url: string | null, width: number | null, height: number | null } | null, wide: { url: string | null, width: number | null, height: number | null } | null, smallAvif: { url: string | null, width: number | null, height: number | null } | null, mediumAvif: { url: string | null, width: number | null, height: number | null } | null, wideAvif: { url: string | null, width: number | null, height: number | null } | null, og: { url: string | null, width: number | null, height: number | null } | null } | null } | null }> } | null };
 
 export type ContestRulesTextQueryVariables = Exact<{
   contest: Scalars['JSON']['input'];
@@ -31550,14 +31558,14 @@ export type DropDraftMutationVariables = Exact<{
 
 export type DropDraftMutation = { dropDraft: boolean };
 
-export type OwnEntryFragment = { id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, startedAt: string | null, seconds: number | null, score: number | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null };
+export type OwnEntryFragment = { id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, startedAt: string | null, seconds: number | null, score: number | null, evidence: Array<{ step: string | null, at: string | null, note: string | null, link: string | null, files: Array<{ id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null }> | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null };
 
 export type MyPartQueryVariables = Exact<{
   contest: Scalars['ID']['input'];
 }>;
 
 
-export type MyPartQuery = { myEntries: Array<{ id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, startedAt: string | null, seconds: number | null, score: number | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null }>, myEligibility: { may: boolean, reasons: Array<{ code: string, wanted: number | null }> } | null };
+export type MyPartQuery = { myEntries: Array<{ id: number, status: Entry_Status, title: string | null, text: string | null, link: string | null, prediction: string | null, moderation: Entry_Moderation | null, rulesVersion: number | null, submittedAt: string | null, startedAt: string | null, seconds: number | null, score: number | null, evidence: Array<{ step: string | null, at: string | null, note: string | null, link: string | null, files: Array<{ id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null }> | null, files: Array<{ filename: string | null, id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null }>, myEligibility: { may: boolean, reasons: Array<{ code: string, wanted: number | null }> } | null };
 
 export type SubmitEntryMutationVariables = Exact<{
   contest: Scalars['ID']['input'];
@@ -31581,6 +31589,26 @@ export type StartQuizMutationVariables = Exact<{
 
 
 export type StartQuizMutation = { startQuiz: { entry: string } };
+
+export type ContestLeaderboardQueryVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ContestLeaderboardQuery = { contestLeaderboard: { isFinal: boolean, tieRule: string, total: number, next: string | null, lines: Array<{ rank: number, isTied: boolean, score: number, seconds: number | null, isMine: boolean, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }>, mine: Array<{ rank: number, score: number }> } | null };
+
+export type ProveStepMutationVariables = Exact<{
+  entry: Scalars['ID']['input'];
+  step: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  link?: InputMaybe<Scalars['String']['input']>;
+  files?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
+}>;
+
+
+export type ProveStepMutation = { proveStep: { id: number } };
 
 export type WithdrawEntryMutationVariables = Exact<{
   entry: Scalars['ID']['input'];
@@ -33051,6 +33079,15 @@ export const OwnEntryFragmentDoc = new TypedDocumentString(`
   startedAt
   seconds
   score
+  evidence {
+    step
+    at
+    note
+    link
+    files {
+      ...EntryFile
+    }
+  }
   files {
     ...EntryFile
     filename
@@ -35146,6 +35183,15 @@ export const ContestDeskAtDocument = new TypedDocumentString(`
       judging {
         how
       }
+      prediction {
+        question
+        form
+        answer
+        choices {
+          id
+          text
+        }
+      }
     }
   }
 }
@@ -35272,6 +35318,13 @@ export const DecideContestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideContestMutation, DecideContestMutationVariables>;
+export const SetOutcomeDocument = new TypedDocumentString(`
+    mutation SetOutcome($contest: ID!, $answer: String!) {
+  setPredictionOutcome(contest: $contest, answer: $answer) {
+    scored
+  }
+}
+    `) as unknown as TypedDocumentString<SetOutcomeMutation, SetOutcomeMutationVariables>;
 export const ContestPageDocument = new TypedDocumentString(`
     query ContestPage($locale: LocaleInputType!, $where: Contest_where!) {
   Contests(locale: $locale, where: $where, limit: 2) {
@@ -35334,6 +35387,8 @@ export const ContestPageDocument = new TypedDocumentString(`
       prediction {
         question
         form
+        answer
+        answeredAt
         choices {
           id
           text
@@ -35953,6 +36008,15 @@ fragment OwnEntry on Entry {
   startedAt
   seconds
   score
+  evidence {
+    step
+    at
+    note
+    link
+    files {
+      ...EntryFile
+    }
+  }
   files {
     ...EntryFile
     filename
@@ -36001,6 +36065,60 @@ export const StartQuizDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartQuizMutation, StartQuizMutationVariables>;
+export const ContestLeaderboardDocument = new TypedDocumentString(`
+    query ContestLeaderboard($contest: ID!, $after: String, $limit: Int) {
+  contestLeaderboard(contest: $contest, after: $after, limit: $limit) {
+    isFinal
+    tieRule
+    total
+    next
+    lines {
+      rank
+      isTied
+      score
+      seconds
+      isMine
+      member {
+        ...Face
+      }
+    }
+    mine {
+      rank
+      score
+    }
+  }
+}
+    fragment Face on Member {
+  id
+  handle
+  displayName
+  former
+  myRelation {
+    muted
+    blocked
+  }
+  avatar {
+    id
+    url
+    focalX
+    focalY
+    sizes {
+      small {
+        url
+      }
+      large {
+        url
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ContestLeaderboardQuery, ContestLeaderboardQueryVariables>;
+export const ProveStepDocument = new TypedDocumentString(`
+    mutation ProveStep($entry: ID!, $step: ID!, $note: String, $link: String, $files: [ID!]) {
+  proveStep(entry: $entry, step: $step, note: $note, link: $link, files: $files) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProveStepMutation, ProveStepMutationVariables>;
 export const WithdrawEntryDocument = new TypedDocumentString(`
     mutation WithdrawEntry($entry: ID!) {
   withdrawEntry(entry: $entry) {

@@ -26,6 +26,7 @@ export const judgingErrors = defineErrors({
     message: 'The jury has not judged every entry. Say why it is decided all the same.',
   },
   NOT_TO_BE_DECIDED: { status: 409, message: 'A contest is decided after its entries have closed, once.' },
+  OUTCOME_NOT_SET: { status: 409, message: 'Say what came true first: the points follow from it.' },
   NO_ENTRIES: { status: 409, message: 'There is no approved entry to decide among.' },
   DRAW_DECIDES: { status: 409, message: 'This contest is decided by a draw.' },
   NOTHING_WON: { status: 404, message: 'There is no prize of yours in this contest.' },

@@ -3,7 +3,7 @@ import { type Id, idOf, idsOf } from '../../../core/related'
 import { slugs } from '../../../slugs'
 import type { ContestState } from '../lifecycle/lifecycle'
 import type { AskingContest } from '../eligibility/facts'
-import type { JudgingKind, TieRule } from '../fields/kinds'
+import type { ContestKind, JudgingKind, TieRule } from '../fields/kinds'
 
 type Both = { en?: string | null; fr?: string | null }
 type Moment = string | Date | null
@@ -13,6 +13,8 @@ export type StoredContest = AskingContest & {
   slug?: string | null
   title?: Both | null
   state: ContestState
+  kind?: ContestKind | null
+  prediction?: { answeredAt?: Moment } | null
   timeZone?: string | null
   votesOpenAt?: Moment
   votesCloseAt?: Moment

@@ -11,10 +11,12 @@ import { visit } from '../../server/visit'
 import { contestData } from './contestData'
 import { ContestFacts } from './ContestFacts'
 import { ContestRulesBox } from './ContestRulesBox'
-import { ContestSteps } from './ContestSteps'
 import { EnterPanel } from './enter/EnterPanel'
 import { GalleryPart } from './entries/Gallery'
+import { LeaderboardPart } from './leaderboard/Leaderboard'
+import { Prophecy } from './prediction/Prophecy'
 import { ContestResult } from './result/ContestResult'
+import { ContestSteps } from './steps/ContestSteps'
 
 /** A contest: its phase, what there is to win, who may take part, what was entered, by which rules. */
 export const ContestDetail = async ({ slug }: { slug: string }) => {
@@ -61,7 +63,9 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
             ) : null}
             <EnterPanel contest={contest} />
             <ContestResult contest={contest} />
+            <Prophecy contest={contest} />
             <ContestSteps contest={contest} />
+            <LeaderboardPart contest={contest} />
             <GalleryPart contest={contest} />
             <ContestRulesBox contest={contest} />
           </article>

@@ -25,8 +25,8 @@ export type DecideInput = {
  * Decides a contest: seals the votes, reckons, writes the result down for good, moves the contest to `decided` and names
  * the winners, all in one transaction with the ballot box in hand. Who asks again gets the same result.
  *
- * @throws FORBIDDEN · CONTEST_NOT_FOUND · NOT_TO_BE_DECIDED · VOTING_NOT_OPEN · DRAW_DECIDES · NO_ENTRIES ·
- *   JURY_NOT_DONE · CONTEST_BUSY
+ * @throws FORBIDDEN · CONTEST_NOT_FOUND · NOT_TO_BE_DECIDED · VOTING_NOT_OPEN · OUTCOME_NOT_SET · DRAW_DECIDES ·
+ *   NO_ENTRIES · JURY_NOT_DONE · CONTEST_BUSY
  */
 export const decideContest =
   (options: JudgingOptions): Operation<DecideInput, unknown> =>
@@ -93,6 +93,8 @@ const refuseEarly = (contest: StoredContest, now: number): void => {
   const { state } = contest
   if (state !== 'voting' && state !== 'judging') throw judgingErrors.NOT_TO_BE_DECIDED({ field: 'contest' })
   const how = contest.judging?.how
+  if (contest.kind === 'prediction' && how === 'score' && contest.prediction?.answeredAt == null)
+    throw judgingErrors.OUTCOME_NOT_SET({ field: 'contest' })
   const closes = timeOf(contest.votesCloseAt)
   // The rules promise a moment until which everybody may vote.
   if (state === 'voting' && (how === 'vote' || how === 'both') && closes !== null && now < closes)

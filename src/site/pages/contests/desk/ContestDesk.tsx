@@ -8,6 +8,7 @@ import { visit } from '../../../server/visit'
 import { DeskDecision } from './DeskDecision'
 import { DeskEntries } from './DeskEntries'
 import { DeskFlags } from './DeskFlags'
+import { DeskOutcome } from './DeskOutcome'
 import { DeskWinners } from './DeskWinners'
 
 /** The organiser's desk of a contest: entries, doubtful votes, the jury, the draw, and who has won. */
@@ -57,6 +58,7 @@ export const ContestDesk = async (asked: { slug: string; page: number; flaggedPa
         <DeskFlags data={data} page={asked.flaggedPage} path={path} />
         <Jury data={data} />
         <Draw data={data} />
+        <DeskOutcome data={data} path={path} />
         <DeskDecision data={data} path={path} />
         <DeskWinners data={data} />
         <DeskEntries data={data} page={asked.page} pages={entries.totalPages} path={path} />

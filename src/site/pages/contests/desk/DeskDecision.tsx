@@ -23,6 +23,8 @@ export const DeskDecision = async ({
     isVoted &&
     contest.votesCloseAt !== null &&
     now.getTime() < Date.parse(contest.votesCloseAt)
+  // Points follow from what came true: it is said first.
+  if (contest.kind === 'prediction' && how === 'score' && contest.prediction?.answer === null) return null
   const needsReason = (how === 'jury' || how === 'both') && !desk.isJuryDone
   return (
     <section aria-labelledby="desk-decide">

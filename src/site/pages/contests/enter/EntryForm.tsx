@@ -1,18 +1,19 @@
 import { enterContest } from '../../../actions/contests'
 import { ActionForm } from '../../../components/forms/ActionForm'
-import { CheckBox, Choice, FileField, TextArea, TextField } from '../../../components/forms/fields'
+import { Choice, FileField, TextArea, TextField } from '../../../components/forms/fields'
 import type { OwnEntry } from '../../../loaders/entering'
 import type { ContestPage } from '../../../loaders/happenings'
 import { readablePath } from '../../../paths'
 import { visit } from '../../../server/visit'
 import { askedFor } from './asked'
 import { Conditions } from './Conditions'
+import { OwnFiles } from './OwnFiles'
 import { SentFiles } from './SentFiles'
 
 /** Longest title, as the hub has it. */
 const longestTitle = 200
 /** What one sending of the site may hold besides its words, in megabytes (`serverActions.bodySizeLimit`). */
-const mostAtOnce = 5
+export const mostAtOnce = 5
 
 /** The form with which one enters, goes on with a draft, or changes what was entered. */
 export const EntryForm = async ({
@@ -82,21 +83,7 @@ export const EntryForm = async ({
       {asked.files ? (
         <>
           <input type="hidden" name="takesFiles" value="yes" />
-          {entry?.files?.map((file, index) => (
-            <div key={file.id} className="ownFile">
-              {file.mimeType?.startsWith('image/') ? (
-                <img src={file.url ?? ''} alt="" width={96} height={72} />
-              ) : null}
-              <input type="hidden" name="has" value={String(file.id)} />
-              <CheckBox name={`drop-${file.id}`}>
-                {t('enter.hasFile', {
-                  name: file.mimeType?.startsWith('image/')
-                    ? t('enter.picture', { n: String(index + 1) })
-                    : t('enter.document', { n: String(index + 1) }),
-                })}
-              </CheckBox>
-            </div>
-          ))}
+          <OwnFiles files={entry?.files ?? null} />
           <SentFiles words={{ one: t('enter.uploaded'), other: t('enter.uploadedMany', { n: '{n}' }) }} />
           <FileField
             name="files"

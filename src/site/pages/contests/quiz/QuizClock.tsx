@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Locale } from '../../../locale'
 import { countdown, durationWords, saidAt } from './duration'
 
@@ -21,9 +21,16 @@ export const QuizClock = ({
   const here = useRef<HTMLDivElement>(null)
   const [left, setLeft] = useState(seconds)
   const [said, setSaid] = useState('')
+  // A page that the server has just sent; not one that was come to from another page.
+  const isSent = !useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const [wasSent] = useState(isSent)
 
   useEffect(() => {
-    const from = performance.now()
+    const from = wasSent ? askedAt() : performance.now()
     let next = saidAt(seconds)
     const timer = setInterval(() => {
       const now = seconds - (performance.now() - from) / 1000
@@ -39,7 +46,7 @@ export const QuizClock = ({
       next = saidAt(now)
     }, 250)
     return () => clearInterval(timer)
-  }, [seconds, locale, words.sending, words.leftSaid])
+  }, [seconds, locale, wasSent, words.sending, words.leftSaid])
 
   return (
     <div className="quizClock" ref={here} data-short={left <= 30 || undefined}>
@@ -51,4 +58,12 @@ export const QuizClock = ({
       </span>
     </div>
   )
+}
+
+const never = (): (() => void) => () => undefined
+
+/** When this page was asked for: what the way and the making of it took is gone from the time. */
+const askedAt = (): number => {
+  const [page] = performance.getEntriesByType('navigation')
+  return page instanceof PerformanceNavigationTiming ? page.requestStart : performance.now()
 }

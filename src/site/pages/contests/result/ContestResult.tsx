@@ -6,6 +6,8 @@ import { type Outcome, outcomeOf, titlesOf } from '../../../loaders/entering'
 import type { ContestPage } from '../../../loaders/happenings'
 import { readablePath } from '../../../paths'
 import { visit } from '../../../server/visit'
+import { hasGallery } from '../entries/Gallery'
+import { hasLeaderboard } from '../leaderboard/Leaderboard'
 
 type Result = NonNullable<Outcome['outcome']>
 
@@ -31,7 +33,7 @@ export const ContestResult = async ({ contest }: { contest: ContestPage }) => {
                   {` · ${t('result.place', { n: place })}`}
                 </p>
                 {prize === '' ? null : <p className="prize">{prize}</p>}
-                {entry === null || outcome.how === 'draw' ? null : (
+                {entry === null || !hasGallery(contest) || outcome.how === 'draw' ? null : (
                   <p className="meta">
                     <a href={href(`${path}/entries/${entry}`)}>{t('result.entry')}</a>
                   </p>
@@ -41,7 +43,7 @@ export const ContestResult = async ({ contest }: { contest: ContestPage }) => {
           ))}
         </ol>
       ) : null}
-      {outcome.how === 'draw' ? null : <Ranking outcome={outcome} path={path} />}
+      {outcome.how === 'draw' || hasLeaderboard(contest) ? null : <Ranking outcome={outcome} path={path} />}
       {outcome.despite ? <p className="note">{t('result.despite', { reason: outcome.despite })}</p> : null}
       {outcome.method ? (
         <details className="objection">
