@@ -155,6 +155,7 @@ export interface Config {
     deliveries: Delivery;
     'delivery-attempts': DeliveryAttempt;
     'delivery-acts': DeliveryAct;
+    'delivery-measures': DeliveryMeasure;
     'channel-logins': ChannelLogin;
     'publishing-stops': PublishingStop;
     'network-hosts': NetworkHost;
@@ -188,6 +189,7 @@ export interface Config {
     };
     deliveries: {
       shortLinks: 'short-links';
+      measures: 'delivery-measures';
     };
   };
   collectionsSelect: {
@@ -279,6 +281,7 @@ export interface Config {
     deliveries: DeliveriesSelect<false> | DeliveriesSelect<true>;
     'delivery-attempts': DeliveryAttemptsSelect<false> | DeliveryAttemptsSelect<true>;
     'delivery-acts': DeliveryActsSelect<false> | DeliveryActsSelect<true>;
+    'delivery-measures': DeliveryMeasuresSelect<false> | DeliveryMeasuresSelect<true>;
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
     'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
     'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
@@ -3501,6 +3504,7 @@ export interface Channel {
   pausedBy?: (number | null) | Member;
   pausedWhy?: string | null;
   waitsUntil?: string | null;
+  looksAfter?: string | null;
   limits?:
     | {
         [k: string]: unknown;
@@ -3593,6 +3597,12 @@ export interface Delivery {
     hasNextPage?: boolean;
     totalDocs?: number;
   };
+  measures?: {
+    docs?: (number | DeliveryMeasure)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  measureAt?: string | null;
   parts?:
     | {
         [k: string]: unknown;
@@ -3619,6 +3629,45 @@ export interface ShortLink {
   path: string;
   delivery: number | Delivery;
   clicks: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-measures".
+ */
+export interface DeliveryMeasure {
+  id: number;
+  delivery: number | Delivery;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
+  impressions?: number | null;
+  reach?: number | null;
+  likes?: number | null;
+  reposts?: number | null;
+  quotes?: number | null;
+  replies?: number | null;
+  clicks?: number | null;
+  saves?: number | null;
+  raw?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -6659,6 +6708,7 @@ export interface ChannelsSelect<T extends boolean = true> {
   pausedBy?: T;
   pausedWhy?: T;
   waitsUntil?: T;
+  looksAfter?: T;
   limits?: T;
   sealed?: T;
   session?: T;
@@ -6708,6 +6758,8 @@ export interface DeliveriesSelect<T extends boolean = true> {
   words?: T;
   cost?: T;
   shortLinks?: T;
+  measures?: T;
+  measureAt?: T;
   parts?: T;
   key?: T;
   roundStart?: T;
@@ -6738,6 +6790,28 @@ export interface DeliveryActsSelect<T extends boolean = true> {
   from?: T;
   to?: T;
   until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-measures_select".
+ */
+export interface DeliveryMeasuresSelect<T extends boolean = true> {
+  delivery?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
+  impressions?: T;
+  reach?: T;
+  likes?: T;
+  reposts?: T;
+  quotes?: T;
+  replies?: T;
+  clicks?: T;
+  saves?: T;
+  raw?: T;
   updatedAt?: T;
   createdAt?: T;
 }
