@@ -107,6 +107,8 @@ export type SimulatedNetwork = {
   tokens: Tokens
   /** Misbehaviour of the next requests that publish, one each. */
   next: (...modes: Mode[]) => void
+  /** Answers everything by this status and does nothing, until it is null again. */
+  fail: (status: number | null) => void
   /** Ends access tokens; refresh tokens stay good. */
   expire: () => void
   /** Ends everything the account logs in with. */
@@ -128,6 +130,7 @@ export const createNetwork = (
   const posts: SimulatedPost[] = []
   const uploads: World['uploads'] = new Map()
   let isRevoked = false
+  let failing: number | null = null
   let effects = 0
   const tokens = createTokens(id, () => isRevoked)
   const spec = describe({
@@ -189,6 +192,7 @@ export const createNetwork = (
       else if (text !== undefined) exchange.say(status, text, all)
       else exchange.answer(status, body ?? {}, all)
     }
+    if (failing !== null) return send({ status: failing })
     if (rate.refusal && !unlimited) return send(rate.refusal)
     const refusal = found?.route.open ? null : spec.guard(call)
     if (refusal) return send(refusal)
@@ -209,6 +213,7 @@ export const createNetwork = (
     effects: () => effects,
     tokens: tokens.tokens,
     next: modes.next,
+    fail: (status) => void (failing = status),
     expire: tokens.expire,
     revoke: () => {
       isRevoked = true

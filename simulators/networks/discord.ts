@@ -1,4 +1,5 @@
 import { type Call, type Describe, isUpload, type Reply, type SimulatedPost, textField } from '../network'
+import { createOAuth } from '../oauth'
 
 const botToken = 'simulated-discord-bot-token'
 const hookToken = 'simulated-discord-hook-token'
@@ -21,6 +22,11 @@ export const discord: Describe = ({ now, posts, add, live, isRevoked }) => {
   const error = (status: number, code: number, message: string, more: object = {}): Reply => ({
     status,
     body: { code, message, ...more },
+  })
+  const oauth = createOAuth({
+    name: 'Discord',
+    now,
+    clients: () => [{ id: 'simulated-discord-client', secret: 'simulated-discord-secret', redirects: null }],
   })
   const shown = (post: SimulatedPost, status = 200): Reply => ({
     status,
@@ -177,6 +183,28 @@ export const discord: Describe = ({ now, posts, add, live, isRevoked }) => {
       },
     },
     routes: {
+      'GET /oauth2/authorize': oauth.page,
+      'POST /api/v10/oauth2/token': {
+        open: true,
+        answer: (call) => {
+          const taken = oauth.take(call)
+          if ('error' in taken) return { status: 400, body: { error: taken.error } }
+          return {
+            status: 200,
+            body: {
+              token_type: 'Bearer',
+              access_token: 'simulated-discord-user-token',
+              scope: 'webhook.incoming',
+              expires_in: 604_800,
+              webhook: {
+                id: hook,
+                name: 'The hub',
+                url: `https://discord.com/api/webhooks/${hook}/${hookToken}`,
+              },
+            },
+          }
+        },
+      },
       'GET /api/:version/channels/:channel': {
         answer: () => ({
           status: 200,

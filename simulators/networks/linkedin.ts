@@ -1,4 +1,5 @@
 import { type Call, type Describe, type Reply, textField } from '../network'
+import { createOAuth } from '../oauth'
 
 const token = 'simulated-linkedin-token'
 const author = 'urn:li:organization:5515715'
@@ -9,11 +10,20 @@ const day = 24 * 3_600_000
 type Content = { media?: { id?: string; altText?: string }; article?: { source?: string; title?: string } }
 
 /** LinkedIn's Posts API: versions, little text, images in two steps, comments, copies refused. */
-export const linkedin: Describe = ({ now, posts, add, live, uploads, upload, isRevoked }) => {
+export const linkedin: Describe = ({ now, posts, add, live, uploads, upload, isRevoked, tokens }) => {
   const error = (status: number, serviceErrorCode: number, message: string): Reply => ({
     status,
     body: { status, serviceErrorCode, message },
   })
+  const oauth = createOAuth({
+    name: 'LinkedIn',
+    now,
+    clients: () => [
+      { id: 'simulated-linkedin-client', secret: 'simulated-linkedin-secret', redirects: null },
+    ],
+  })
+  const bearer = ({ headers }: Pick<Call, 'headers'>): string =>
+    (headers.authorization ?? '').replace(/^Bearer /, '')
   // What a reader sees: the markup's escapes taken away.
   const plain = (commentary: string): string => commentary.replace(/\\([\\|{}@[\]()<>#*_~])/g, '$1')
   /** Reserved characters that stand there bare would be markup, or cut the text short. */
@@ -30,7 +40,7 @@ export const linkedin: Describe = ({ now, posts, add, live, uploads, upload, isR
     const { media, article } = (fields.content ?? {}) as Content
     const fault = faultOf(commentary)
     if (fault) return fault
-    if (fields.author !== author)
+    if (fields.author !== author && fields.author !== 'urn:li:person:abc')
       return error(403, 100, 'Field Value validation failed in REQUEST_BODY: author')
     if (media && !uploads.has((media.id ?? '').replace('urn:li:image:', '')))
       return error(400, 0, 'The image does not exist')
@@ -54,7 +64,7 @@ export const linkedin: Describe = ({ now, posts, add, live, uploads, upload, isR
     hosts: ['api.linkedin.com', 'www.linkedin.com'],
     accounts: { linkedin: { settings: { author, version: '202608' }, credentials: { accessToken: token } } },
     guard: ({ headers, path }) => {
-      if (isRevoked() || headers.authorization !== `Bearer ${token}`)
+      if (isRevoked() || (bearer({ headers }) !== token && !tokens.isGood(bearer({ headers }))))
         return error(401, 65_601, 'The token used in the request has been revoked by the user')
       if (!path.startsWith('/rest/')) return null
       const version = headers['linkedin-version']
@@ -62,7 +72,54 @@ export const linkedin: Describe = ({ now, posts, add, live, uploads, upload, isR
       return version < oldestVersion ? error(426, 0, `Requested version ${version} is not active`) : null
     },
     routes: {
-      'GET /v2/userinfo': { answer: () => ({ status: 200, body: { sub: 'abc', name: 'Ada of the hub' } }) },
+      'GET /oauth/v2/authorization': oauth.page,
+      'POST /oauth/v2/accessToken': {
+        open: true,
+        answer: (call) => {
+          const taken = oauth.take(call)
+          if ('error' in taken)
+            return {
+              status: 400,
+              body: {
+                error: taken.error,
+                error_description: 'Unable to retrieve access token: authorization code not found',
+              },
+            }
+          return {
+            status: 200,
+            body: {
+              access_token: oauth.own(tokens.issue().accessToken, taken.as),
+              expires_in: 5_184_000,
+              scope: taken.scopes.join(','),
+            },
+          }
+        },
+      },
+      'GET /v2/userinfo': {
+        answer: (call) =>
+          oauth.whose(bearer(call)) === 'hub'
+            ? { status: 200, body: { sub: 'abc', name: 'Ada of the hub' } }
+            : { status: 200, body: { sub: 'xyz', name: 'Somebody else' } },
+      },
+      // The other person manages no page.
+      'GET /rest/organizationAcls': {
+        answer: (call) => ({
+          status: 200,
+          body: {
+            elements: (oauth.whose(bearer(call)) === 'hub' ? ['5515715', '5515716'] : []).map((id) => ({
+              role: 'ADMINISTRATOR',
+              state: 'APPROVED',
+              organization: `urn:li:organization:${id}`,
+            })),
+          },
+        }),
+      },
+      'GET /rest/organizations/:id': {
+        answer: ({ params }) => ({
+          status: 200,
+          body: { localizedName: params.id === '5515715' ? 'The hub' : 'The other hub' },
+        }),
+      },
       'GET /rest/organizationalEntityShareStatistics': {
         answer: ({ query }) => {
           const urn = /List\((.*)\)/.exec(query.get('shares') ?? '')?.[1]

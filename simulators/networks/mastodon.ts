@@ -1,5 +1,6 @@
 import { statusLength } from '../../src/plugins/syndication/channels/mastodon/length'
 import { type Call, type Describe, isUpload, type Reply, type SimulatedPost, textField } from '../network'
+import { type Client, createOAuth } from '../oauth'
 
 const hour = 3_600_000
 
@@ -21,8 +22,11 @@ type Member = {
  */
 const member =
   ({ id, name, host, version, maxCharacters, keepsKeys, lengthOf }: Member): Describe =>
-  ({ now, posts, add, live, uploads, upload, isRevoked }) => {
+  ({ now, posts, add, live, uploads, upload, isRevoked, tokens }) => {
     const token = `simulated-${id}-token`
+    const apps: Client[] = []
+    const oauth = createOAuth({ name, now, clients: () => apps })
+    const given = ({ headers }: Call): string => (headers.authorization ?? '').replace(/^Bearer /, '')
     const shown = (post: SimulatedPost): Reply => ({
       status: 200,
       body: {
@@ -55,8 +59,8 @@ const member =
       accounts: {
         mastodon: { settings: { server: `https://${host}` }, credentials: { accessToken: token } },
       },
-      guard: ({ headers }) =>
-        isRevoked() || headers.authorization !== `Bearer ${token}`
+      guard: (call) =>
+        isRevoked() || (given(call) !== token && !tokens.isGood(given(call)))
           ? { status: 401, body: { error: 'The access token is invalid' } }
           : null,
       rate: {
@@ -89,11 +93,70 @@ const member =
             },
           }),
         },
+        'POST /api/v1/apps': {
+          open: true,
+          answer: ({ fields }) => {
+            const redirects = [fields.redirect_uris].flat().map(textField)
+            if (textField(fields.client_name) === '' || !redirects.every((each) => URL.canParse(each)))
+              return invalid('Application name and redirect URI are needed')
+            const app = {
+              id: `simulated-${id}-app-${apps.length}`,
+              secret: `simulated-${id}-app-secret`,
+              redirects,
+            }
+            apps.push(app)
+            return {
+              status: 200,
+              body: {
+                id: String(apps.length),
+                name: textField(fields.client_name),
+                website: textField(fields.website),
+                scopes: textField(fields.scopes).split(' '),
+                redirect_uris: redirects,
+                client_id: app.id,
+                client_secret: app.secret,
+                client_secret_expires_at: 0,
+              },
+            }
+          },
+        },
+        'GET /oauth/authorize': oauth.page,
+        'POST /oauth/token': {
+          open: true,
+          answer: (call) => {
+            const taken = oauth.take(call)
+            if ('error' in taken)
+              return {
+                status: taken.error === 'invalid_client' ? 401 : 400,
+                body: {
+                  error: taken.error,
+                  error_description: 'The provided authorization grant is invalid',
+                },
+              }
+            return {
+              status: 200,
+              body: {
+                access_token: oauth.own(tokens.issue().accessToken, taken.as),
+                token_type: 'Bearer',
+                scope: taken.scopes.join(' '),
+                created_at: Math.floor(now().getTime() / 1000),
+              },
+            }
+          },
+        },
         'GET /api/v1/accounts/verify_credentials': {
-          answer: () => ({
-            status: 200,
-            body: { id: '1', username: 'hub', acct: 'hub', url: `https://${host}/@hub` },
-          }),
+          answer: (call) => {
+            const username = oauth.whose(given(call))
+            return {
+              status: 200,
+              body: {
+                id: username === 'hub' ? '1' : '2',
+                username,
+                acct: username,
+                url: `https://${host}/@${username}`,
+              },
+            }
+          },
         },
         'GET /api/v1/accounts/:id/statuses': {
           answer: () => ({

@@ -1,4 +1,13 @@
-import { type Call, type Describe, type NetworkSpec, type Reply, textField, type World } from '../network'
+import {
+  type Call,
+  type Describe,
+  type NetworkSpec,
+  type Reply,
+  type Route,
+  textField,
+  type World,
+} from '../network'
+import { createOAuth, type OAuth } from '../oauth'
 
 /** A refusal as the Graph API words it. */
 const no = (code: number, message: string, error_subcode?: number): Reply => ({
@@ -72,11 +81,44 @@ const guardOf =
       : no(190, 'Error validating access token: the session has been invalidated', 460)
   }
 
+/** Log-in with one of Meta's: a code for a token of an hour, and that for one of sixty days. */
+const logIn = (
+  world: World,
+  id: string,
+): { oauth: OAuth; short: (wrap: (token: string, scopes: string[]) => unknown) => Route; long: Route } => {
+  const client = { id: `simulated-${id}-client`, secret: `simulated-${id}-secret`, redirects: null }
+  const oauth = createOAuth({ name: id, now: world.now, clients: () => [client] })
+  const bad = no(100, 'This authorization code has been used.', 36_009)
+  return {
+    oauth,
+    short: (wrap) => ({
+      open: true,
+      answer: (call) => {
+        if (textField(call.fields.grant_type) === 'fb_exchange_token') return exchange(call)
+        const taken = oauth.take(call)
+        return 'error' in taken
+          ? bad
+          : ok(wrap(oauth.own(world.tokens.issue().accessToken, taken.as), taken.scopes))
+      },
+    }),
+    long: { open: true, answer: (call) => exchange(call) },
+  }
+
+  function exchange({ fields }: Call): Reply {
+    const given = textField(fields.access_token) || textField(fields.fb_exchange_token)
+    if (textField(fields.client_secret) !== client.secret || !world.tokens.isGood(given))
+      return no(190, 'Invalid OAuth access token.')
+    const access_token = oauth.own(world.tokens.issue().accessToken, oauth.whose(given))
+    return ok({ access_token, token_type: 'bearer', expires_in: 5_184_000 })
+  }
+}
+
 /** The pages of Facebook. */
 export const facebook: Describe = (world) => {
   const { posts, add, live, now, uploads, upload } = world
   const token = 'simulated-facebook-token'
   const page = '102938475610293'
+  const { oauth, short } = logIn(world, 'facebook')
   const linkOf = (id: string): string => `https://www.facebook.com/${id.replace('_', '/posts/')}`
   const shown = (below: string | null): Reply =>
     ok({
@@ -93,11 +135,41 @@ export const facebook: Describe = (world) => {
     })
   return {
     name: 'Facebook',
-    hosts: ['graph.facebook.com'],
+    hosts: ['graph.facebook.com', 'www.facebook.com'],
     accounts: { facebook: { settings: { page, version: 'v26.0' }, credentials: { accessToken: token } } },
     guard: guardOf(world, token),
     rate,
     routes: {
+      'GET /v26.0/dialog/oauth': oauth.page,
+      'GET /v26.0/oauth/access_token': short((access_token) => ({
+        access_token,
+        token_type: 'bearer',
+        expires_in: 3_600,
+      })),
+      'GET /v26.0/me/permissions': {
+        answer: () =>
+          ok({
+            data: [
+              'pages_show_list',
+              'pages_manage_posts',
+              'pages_manage_engagement',
+              'pages_read_engagement',
+            ].map((permission) => ({ permission, status: 'granted' })),
+          }),
+      },
+      // The other person manages no page.
+      'GET /v26.0/me/accounts': {
+        answer: ({ fields }) =>
+          ok({
+            data: (oauth.whose(textField(fields.access_token)) === 'hub'
+              ? [
+                  { id: page, name: 'The hub' },
+                  { id: '102938475610294', name: 'The other hub' },
+                ]
+              : []
+            ).map((each) => ({ ...each, access_token: world.tokens.issue().accessToken })),
+          }),
+      },
       'GET /v26.0/:id': {
         answer: ({ params }) => {
           if (params.id === page) return ok({ id: page, name: 'The hub' })
@@ -220,10 +292,11 @@ const listed = ({ posts }: World, which: (below: string | null) => boolean, name
 export const instagram: Describe = (world) => {
   const token = 'simulated-instagram-token'
   const account = '17841400008460056'
+  const { oauth, short, long } = logIn(world, 'instagram')
   const containers = createContainers()
   return {
     name: 'Instagram',
-    hosts: ['graph.instagram.com'],
+    hosts: ['graph.instagram.com', 'api.instagram.com', 'www.instagram.com'],
     accounts: {
       instagram: {
         settings: { account, login: 'instagram', version: 'v26.0' },
@@ -233,6 +306,19 @@ export const instagram: Describe = (world) => {
     guard: guardOf(world, token),
     rate,
     routes: {
+      'GET /oauth/authorize': oauth.page,
+      'POST /oauth/access_token': short((access_token, permissions) => ({
+        access_token,
+        user_id: 17_841_400_008_460_056n.toString(),
+        permissions,
+      })),
+      'GET /access_token': long,
+      'GET /v26.0/me': {
+        answer: ({ fields }) =>
+          oauth.whose(textField(fields.access_token)) === 'hub'
+            ? ok({ user_id: account, username: 'hub' })
+            : ok({ user_id: '17841400008460057', username: 'other' }),
+      },
       'GET /refresh_access_token': renewal(world),
       'GET /v26.0/:id/insights': insights(world, {
         views: 'impressions',
@@ -286,14 +372,18 @@ const weighed = (text: string): number =>
 /** Threads. */
 export const threads: Describe = (world) => {
   const token = 'simulated-threads-token'
+  const { oauth, short, long } = logIn(world, 'threads')
   const containers = createContainers()
   return {
     name: 'Threads',
-    hosts: ['graph.threads.net'],
+    hosts: ['graph.threads.net', 'www.threads.net'],
     accounts: { threads: { settings: {}, credentials: { accessToken: token } } },
     guard: guardOf(world, token),
     rate,
     routes: {
+      'GET /oauth/authorize': oauth.page,
+      'POST /oauth/access_token': short((access_token) => ({ access_token, user_id: 1 })),
+      'GET /access_token': long,
       'GET /refresh_access_token': renewal(world),
       'GET /v1.0/:id/insights': insights(world, {
         views: 'impressions',
@@ -315,7 +405,12 @@ export const threads: Describe = (world) => {
       'POST /v1.0/me/threads_publish': { effect: true, answer: (call) => containers.publish(call, world) },
       'GET /v1.0/me/threads': { answer: () => listed(world, (below) => below === null, 'text') },
       'GET /v1.0/me/replies': { answer: () => listed(world, (below) => below !== null, 'text') },
-      'GET /v1.0/me': { answer: () => ok({ id: '1', username: 'hub' }) },
+      'GET /v1.0/me': {
+        answer: ({ fields }) => {
+          const username = oauth.whose(textField(fields.access_token))
+          return ok({ id: username === 'hub' ? '1' : '2', username })
+        },
+      },
       'GET /v1.0/:id': {
         answer: ({ params }) => {
           const status = containers.state(params.id)

@@ -1,4 +1,5 @@
 import { type Call, type Describe, type Reply, type SimulatedPost, textField } from '../network'
+import { createOAuth } from '../oauth'
 
 const token = 'xoxb-simulated-slack-token'
 const hook = '/services/T0123456789/B0123456789/simulatedSlackHook'
@@ -7,8 +8,13 @@ const channel = 'C0123456789'
 type Block = { type?: string; alt_text?: string; text?: { text?: string } }
 
 /** Slack's Web API, which says no with a 200, and an incoming webhook, which answers in plain words. */
-export const slack: Describe = ({ now, posts, add, live, isRevoked }) => {
+export const slack: Describe = ({ now, posts, add, live, isRevoked, tokens }) => {
   const no = (error: string): Reply => ({ status: 200, body: { ok: false, error } })
+  const oauth = createOAuth({
+    name: 'Slack',
+    now,
+    clients: () => [{ id: 'simulated-slack-client', secret: 'simulated-slack-secret', redirects: null }],
+  })
   const plain = (text: string): string =>
     text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')
   const contentOf = ({ fields }: Call): { text: string; pictures: { alt: string }[]; blocks: Block[] } => {
@@ -52,11 +58,33 @@ export const slack: Describe = ({ now, posts, add, live, isRevoked }) => {
       if (path.startsWith('/services/'))
         return isRevoked() || path !== hook ? { status: 404, text: 'no_service' } : null
       if (isRevoked()) return no('token_revoked')
-      return headers.authorization === `Bearer ${token}`
+      const given = (headers.authorization ?? '').replace(/^Bearer /, '')
+      return given === token || tokens.isGood(given.replace(/^xoxb-/, ''))
         ? null
         : no(headers.authorization ? 'invalid_auth' : 'not_authed')
     },
     routes: {
+      'GET /oauth/v2/authorize': oauth.page,
+      'POST /api/oauth.v2.access': {
+        open: true,
+        answer: (call) => {
+          const taken = oauth.take(call)
+          if ('error' in taken)
+            return no(taken.error === 'invalid_client' ? 'bad_client_secret' : 'invalid_code')
+          const isOurs = taken.as === 'hub'
+          return {
+            status: 200,
+            body: {
+              ok: true,
+              access_token: `xoxb-${tokens.issue().accessToken}`,
+              token_type: 'bot',
+              scope: taken.scopes.join(','),
+              bot_user_id: 'U0123456789',
+              team: { id: isOurs ? 'T0123456789' : 'T9876543210', name: isOurs ? 'The hub' : 'Elsewhere' },
+            },
+          }
+        },
+      },
       'POST /services/:team/:bot/:secret': {
         effect: true,
         answer: (call) => {

@@ -1,5 +1,6 @@
 import twitter from 'twitter-text'
 import { type Call, type Describe, type Reply, type SimulatedPost, textField } from '../network'
+import { createOAuth } from '../oauth'
 
 const day = 24 * 3_600_000
 
@@ -8,6 +9,34 @@ export const x: Describe = ({ now, posts, add, live, uploads, upload, tokens }) 
   const problem = (status: number, title: string, detail: string): Reply => ({
     status,
     body: { title, detail, type: 'about:blank', status },
+  })
+  const client = { id: 'simulated-x-client', secret: 'simulated-x-secret', redirects: null }
+  // A code is good for 30 seconds there.
+  const oauth = createOAuth({
+    name: 'X',
+    now,
+    clients: () => [client],
+    codeMs: 30_000,
+    needsPkce: true,
+  })
+  const bearer = ({ headers }: Call): string => (headers.authorization ?? '').replace(/^Bearer /, '')
+  const pair = (as: 'hub' | 'other', scopes: readonly string[]): Reply => {
+    const { accessToken, refreshToken } = tokens.issue()
+    oauth.own(refreshToken, as)
+    return {
+      status: 200,
+      body: {
+        token_type: 'bearer',
+        expires_in: 7200,
+        access_token: oauth.own(accessToken, as),
+        refresh_token: refreshToken,
+        scope: scopes.join(' '),
+      },
+    }
+  }
+  const badToken = (which: string): Reply => ({
+    status: 400,
+    body: { error: 'invalid_request', error_description: `Value passed for the ${which} was invalid.` },
   })
   const shortened = (post: SimulatedPost): object => {
     const urls = twitter.extractUrls(post.text).map((found, place) => ({
@@ -49,7 +78,7 @@ export const x: Describe = ({ now, posts, add, live, uploads, upload, tokens }) 
   }
   return {
     name: 'X',
-    hosts: ['api.x.com'],
+    hosts: ['api.x.com', 'x.com'],
     accounts: {
       x: {
         settings: {},
@@ -122,39 +151,37 @@ export const x: Describe = ({ now, posts, add, live, uploads, upload, tokens }) 
       },
       'POST /2/oauth2/token': {
         open: true,
-        answer: ({ fields, headers }) => {
+        answer: (call) => {
+          const { fields, headers } = call
           const basic = Buffer.from('simulated-x-client:simulated-x-secret').toString('base64')
           if (headers.authorization !== `Basic ${basic}`)
             return {
               status: 401,
               body: { error: 'unauthorized_client', error_description: 'Missing valid authorization header' },
             }
-          if (!tokens.renew(textField(fields.refresh_token)))
-            return {
-              status: 400,
-              body: {
-                error: 'invalid_request',
-                error_description: 'Value passed for the token was invalid.',
-              },
-            }
-          const { accessToken, refreshToken } = tokens.issue()
-          return {
-            status: 200,
-            body: {
-              token_type: 'bearer',
-              expires_in: 7200,
-              access_token: accessToken,
-              refresh_token: refreshToken,
-              scope: 'tweet.read tweet.write users.read media.write offline.access',
-            },
+          if (textField(fields.grant_type) === 'authorization_code') {
+            const taken = oauth.take(call)
+            return 'error' in taken ? badToken('authorization code') : pair(taken.as, taken.scopes)
           }
+          const refreshToken = textField(fields.refresh_token)
+          return tokens.renew(refreshToken)
+            ? pair(oauth.whose(refreshToken), [
+                'tweet.read',
+                'tweet.write',
+                'users.read',
+                'media.write',
+                'offline.access',
+              ])
+            : badToken('token')
         },
       },
+      'GET /i/oauth2/authorize': oauth.page,
       'GET /2/users/me': {
-        answer: () => ({
-          status: 200,
-          body: { data: { id: '2244994945', name: 'The hub', username: 'hub' } },
-        }),
+        answer: (call) => {
+          const username = oauth.whose(bearer(call))
+          const id = username === 'hub' ? '2244994945' : '2244994946'
+          return { status: 200, body: { data: { id, name: `The ${username}`, username } } }
+        },
       },
       'GET /2/users/:id/tweets': {
         answer: () => ({

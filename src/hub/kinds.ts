@@ -17,7 +17,7 @@ import { label } from '../config/label'
 import type { Kind } from '../plugins/notifications'
 import { erasureAskedLetter, erasureCancelledLetter, exportReadyLetter } from '../plugins/privacy'
 import { raisedLetter } from '../plugins/standing'
-import { stoppedLetter } from '../plugins/syndication'
+import { endingLetter, lostLetter, stoppedLetter } from '../plugins/syndication'
 
 /**
  * The members' own mails: their words live with the members, their sending with the notifications. Without a group,
@@ -110,6 +110,29 @@ export const publishingKinds: Record<string, Kind> = {
     via: ['inApp', 'email'],
     sample: { data: { stop: 1, reason: 'An accident at the venue' } },
     write: ({ language, data }) => stoppedLetter(language, data),
+  },
+}
+
+/** What those who manage channels are told. Mandatory: nobody else can connect an account again. */
+export const channelKinds: Record<string, Kind> = {
+  'channel.ending': {
+    via: ['inApp', 'email'],
+    sample: {
+      data: {
+        channel: 1,
+        name: 'Our page (The hub)',
+        network: 'LinkedIn',
+        endsAt: '2030-01-15T00:00:00.000Z',
+      },
+    },
+    write: ({ language, data }) => endingLetter(language, data),
+  },
+  'channel.lost': {
+    via: ['inApp', 'email'],
+    sample: {
+      data: { channel: 1, name: 'Our page (The hub)', network: 'LinkedIn', why: 'HTTP 401: revoked' },
+    },
+    write: ({ language, data }) => lostLetter(language, data),
   },
 }
 

@@ -33,6 +33,8 @@ export const tellings: Record<string, readonly Consumer[]> = {
   ],
   'delivery.settled': [tellEditors],
   'publishing.stopped': [tellEverybody('publishing.stopped', { roles: ['editor', 'manager', 'admin'] })],
+  'channel.ending': [tellEverybody('channel.ending', { roles: ['manager', 'admin'] })],
+  'channel.lost': [tellEverybody('channel.lost', { roles: ['manager', 'admin'] })],
   ...Object.fromEntries(Object.keys(deskKinds).map((kind) => [kind, [tellMember(kind)]])),
   'notifications.fan-out': [continueFanOut],
 }

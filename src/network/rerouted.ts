@@ -12,8 +12,15 @@ import type { GuardedFetch } from './guardedFetch'
 export const rerouted =
   (fetch: GuardedFetch, through: string, door: GuardedFetch = fetch): GuardedFetch =>
   (request) => {
-    if (!URL.canParse(request.url)) return fetch(request)
-    const { host, hostname, pathname, search } = new URL(request.url)
-    if (hostname === '127.0.0.1' || hostname === 'localhost') return fetch(request)
-    return door({ ...request, url: `${through}/${host}${pathname}${search}` })
+    const url = reroutedAddress(request.url, through)
+    return url === request.url ? fetch(request) : door({ ...request, url })
   }
+
+/** Where the world behind one door has an address; what is on this machine already stays where it is. Pure. */
+export const reroutedAddress = (address: string, through: string): string => {
+  if (!URL.canParse(address)) return address
+  const { host, hostname, pathname, search } = new URL(address)
+  return hostname === '127.0.0.1' || hostname === 'localhost'
+    ? address
+    : `${through}/${host}${pathname}${search}`
+}

@@ -16,12 +16,20 @@ import { conversationGroups, saidKinds } from '../discussions'
 import { contestKinds } from '../contests'
 import { eventGroups, eventKinds } from '../events'
 import { forumKinds } from '../forum'
-import { deskGroups, formKinds, memberKinds, privacyKinds, publishingKinds, standingKinds } from '../kinds'
+import {
+  channelKinds,
+  deskGroups,
+  formKinds,
+  memberKinds,
+  privacyKinds,
+  publishingKinds,
+  standingKinds,
+} from '../kinds'
 import { queueGroups, queueKinds } from '../queue'
 import { safetyKinds } from '../safety'
 import { createGuardedFetch, type GuardedFetch } from '../../network/guardedFetch'
 import { createGuardedMail } from '../../network/guardedMail'
-import { rerouted } from '../../network/rerouted'
+import { rerouted, reroutedAddress } from '../../network/rerouted'
 import { topics } from '../topics'
 import { watchKinds } from '../watch'
 import type { ConfigStep } from '../../config/pipe'
@@ -76,6 +84,9 @@ export const messages = (hub: HubContext): ConfigStep[] => {
         },
         fetch: wayOut(hub),
         mail: createGuardedMail({ allowPrivateNetwork: options.allowPrivateNetwork ?? false }),
+        ...(options.simulators
+          ? { pageAt: (address: string) => reroutedAddress(address, options.simulators ?? '') }
+          : {}),
         now,
         random,
         readPicture: readPicture(options.mediaDirectory, fetch),
@@ -91,6 +102,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
           ...deskKinds,
           ...formKinds,
           ...publishingKinds,
+          ...channelKinds,
           ...privacyKinds,
           ...standingKinds,
           ...safetyKinds(secret),

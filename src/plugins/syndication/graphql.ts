@@ -1,3 +1,6 @@
+import { accountHealth } from './connect/accountHealth'
+import { connectChannel } from './connect/connectChannel'
+import { chooseAccount, finishConnection } from './connect/finishConnection'
 import type { GraphQLExtension } from '../../config/graphql'
 import { announce } from './operations/announce'
 import { cancelDelivery } from './operations/cancelDelivery'
@@ -79,6 +82,64 @@ export const graphql: GraphQLExtension = {
       words: String!
     }
 
+    "Where the browser goes to connect an account, and until when it is awaited back."
+    type ChannelConnecting {
+      url: String!
+      expiresAt: DateTime!
+    }
+
+    "A right that was asked of the network for an account."
+    type AccountRight {
+      name: String!
+      optional: Boolean!
+      "null: the network does not tell."
+      granted: Boolean
+    }
+
+    "Something that went out, or did not."
+    type AccountEvent {
+      at: DateTime!
+      url: String
+      why: String
+    }
+
+    "How an account is, from what the hub has seen; nothing is asked of the network."
+    type AccountHealth {
+      "unchecked, healthy, unreachable or reauthorize"
+      status: String!
+      account: String
+      message: String
+      checkedAt: DateTime
+      "Can it be connected on its network's own pages?"
+      connectable: Boolean!
+      connectedAt: DateTime
+      "Until when it is connected; null: it does not end, or the network does not say."
+      endsAt: DateTime
+      "Does the hub renew it by itself?"
+      renews: Boolean!
+      rights: [AccountRight!]!
+      lastSuccess: AccountEvent
+      lastFailure: AccountEvent
+      "connect, reconnect, reconnectSoon, check or nothing"
+      next: String!
+    }
+
+    "An account that can be chosen."
+    type AccountChoice {
+      id: ID!
+      name: String!
+    }
+
+    "What came of a connection: connected, or a choice to make."
+    type ChannelConnection {
+      channel: ID!
+      "How the network calls the account; null while there is a choice to make."
+      account: String
+      "What chooseAccount takes."
+      ticket: String
+      choices: [AccountChoice!]!
+    }
+
     enum HeldDecision {
       "At its time, or now where that has passed."
       keep
@@ -91,6 +152,8 @@ export const graphql: GraphQLExtension = {
     extend type Query {
       "The crisis stop that is on; null when nothing is stopped. For editors."
       publishingStop: PublishingStopState
+      "How an account is, and what to do about it. For editors."
+      accountHealth(channel: ID!): AccountHealth!
       "A document's latest version as each channel would say it. For editors."
       channelDrafts(source: SourceInput!, channels: [ID!], trials: [WordsTrial!]): [ChannelDraft!]!
     }
@@ -126,9 +189,15 @@ export const graphql: GraphQLExtension = {
       resumeChannel(channel: ID!): Channel!
       "Asks the network who the channel is, and notes the answer. For managers."
       checkChannel(channel: ID!): ChannelHealth!
+      "Begins to connect an account on its network's own pages. For managers."
+      connectChannel(channel: ID!): ChannelConnecting!
+      "Ends it, with what the network sent the browser back with. For managers, in the session that began it."
+      finishConnection(state: String!, code: String, error: String): ChannelConnection!
+      "Chooses among the accounts of a connection. For managers, in the session that began it."
+      chooseAccount(ticket: String!, account: ID!): ChannelConnection!
     }
   `,
-  queries: { publishingStop, channelDrafts: draftsFor },
+  queries: { publishingStop, accountHealth, channelDrafts: draftsFor },
   mutations: {
     announce,
     wordFor,
@@ -142,5 +211,8 @@ export const graphql: GraphQLExtension = {
     pauseChannel,
     resumeChannel,
     checkChannel,
+    connectChannel,
+    finishConnection,
+    chooseAccount,
   },
 }

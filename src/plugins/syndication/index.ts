@@ -8,6 +8,7 @@ import { Announcements } from './collections/Announcements'
 import { ChannelLogins, DeliveryAttempts } from './collections/attempts'
 import { ChannelSlots } from './collections/ChannelSlots'
 import { Channels } from './collections/Channels'
+import { ChannelConnections, ChannelWarnings, NetworkApps } from './collections/NetworkApps'
 import { Deliveries } from './collections/Deliveries'
 import { DeliveryActs } from './collections/DeliveryActs'
 import { NetworkHosts } from './collections/NetworkHosts'
@@ -15,6 +16,7 @@ import { PublishingStops } from './collections/PublishingStops'
 import { graphql } from './graphql'
 import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
 import { deliverDue } from './operations/deliverDue'
+import { keepAlive } from './operations/keepAlive'
 import { deliveryStatuses } from './lifecycle'
 import { ChannelWordings } from './wording/ChannelWordings'
 import { forgetWords } from './wording/words'
@@ -29,7 +31,7 @@ export type { Channel, Content, Language } from './channels/channel'
 export { registry } from './channels/registry'
 export { announceOnce } from './operations/announceOnce'
 export { previewAnnouncements } from './operations/previewAnnouncements'
-export { stoppedLetter } from './letters'
+export { endingLetter, lostLetter, stoppedLetter } from './letters'
 export { planDeliveries } from './operations/planDeliveries'
 export type { Source, SourceDocument, SyndicationOptions } from './options'
 export { deliveriesToday } from './todaySource'
@@ -60,6 +62,9 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         ChannelSlots,
         ChannelWordings,
         ShortLinks,
+        NetworkApps(settings.channels),
+        ChannelConnections,
+        ChannelWarnings,
       ),
       addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
       addHooks(sources, {
@@ -76,6 +81,10 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
       addTasks({
         name: 'measures',
         run: ({ payload, signal }) => measureDue({ payload, settings, signal }),
+      }),
+      addTasks({
+        name: 'accounts',
+        run: ({ payload, signal }) => keepAlive({ payload, settings, signal }),
       }),
       addGauges(
         countedBy({

@@ -11,6 +11,7 @@ import { seal, unseal, UnsealError } from './secrets'
 const aheadMs = 5 * 60_000
 /** How soon to look again when another process is at it. */
 const soonMs = 5_000
+const dayMs = 24 * 3_600_000
 
 type Args = {
   payload: Payload
@@ -21,7 +22,7 @@ type Args = {
   /** The session that the network has just refused. */
   stale: unknown
 }
-type Stored = { session: unknown; expiresAt: string }
+type Stored = { session: unknown; expiresAt: string; endsAt?: string }
 
 // One renewal at a time in this process, which all who need it wait for; the lease keeps other processes apart.
 const underWay = new WeakMap<Payload, Map<Id, Promise<Opened<unknown>>>>()
@@ -41,6 +42,22 @@ export const openSession = async (args: Args): Promise<Opened<unknown>> => {
 
 const isGood = ({ session, expiresAt }: Stored, { stale, settings }: Args): boolean =>
   !isDeepStrictEqual(session, stale) && Date.parse(expiresAt) - aheadMs > settings.now().getTime()
+
+const lives = ({ session, endsAt }: Stored, { stale, settings }: Args): boolean =>
+  !isDeepStrictEqual(session, stale) &&
+  endsAt !== undefined &&
+  Date.parse(endsAt) - aheadMs > settings.now().getTime()
+
+/** When it ends for good, and when the worker renews it, used or not: no oftener than once a day. */
+const lifeOf = (
+  { expiresAt, endsAt }: Extract<Opened<unknown>, { kind: 'open' }>,
+  { capabilities: { keepAliveMs } }: Channel,
+  now: Date,
+): { endsAt?: string; renewAt?: string } => {
+  if (keepAliveMs === undefined) return {}
+  const due = Math.min(now.getTime() + keepAliveMs, Math.max(Date.parse(expiresAt), now.getTime() + dayMs))
+  return { ...(endsAt === undefined ? {} : { endsAt }), renewAt: new Date(due).toISOString() }
+}
 
 const read = async ({ payload, id }: Args): Promise<Stored | null> => {
   const row = await findRow({ payload, collection: slugs.channels, id })
@@ -72,17 +89,25 @@ const renew = async (args: Args): Promise<Opened<unknown>> => {
 
   // Between the look and the lease another process may have brought a good one.
   const stored = await read(args)
-  const opened: Opened<unknown> =
+  const renewed: Opened<unknown> =
     stored && isGood(stored, args)
       ? { kind: 'open', ...stored }
       : await channel.openSession({ previous: stored?.session ?? null }, context)
-  if (opened.kind === 'open') {
-    const value: Stored = { session: opened.session, expiresAt: opened.expiresAt }
+  if (renewed.kind === 'open') {
+    const { kind: _open, ...value } = renewed
     const session = seal({ secret: payload.config.secret, purpose: 'session', value })
     // The adapter and not the Local API: hooks that watch over an account have nothing to do with its session.
-    await payload.db.updateOne({ collection: slugs.channels, id, data: { session }, returning: false })
+    await payload.db.updateOne({
+      collection: slugs.channels,
+      id,
+      data: { session, ...lifeOf(renewed, channel, settings.now()) },
+      returning: false,
+    })
   }
-  const outcome = { kind: opened.kind, ...('why' in opened ? { why: opened.why } : {}) }
+  // Renewed long before its end: what is in the way of that is in the way of nothing else yet.
+  const opened: Opened<unknown> =
+    renewed.kind === 'later' && stored && lives(stored, args) ? { kind: 'open', ...stored } : renewed
+  const outcome = { kind: renewed.kind, ...('why' in renewed ? { why: renewed.why } : {}) }
   await settleAttempt({ ...logins, attempt: lease.id, outcome, now: settings.now() })
   await payload.db.deleteMany({
     collection: slugs.channelLogins,

@@ -42,6 +42,10 @@ export type SyndicationOptions = {
   fetch: GuardedFetch
   /** The way out to mail servers of lists. @default public ones, with TLS */
   mail?: GuardedMail
+  /**
+   * Where a browser finds a page of a network: simulators stand elsewhere. Pure. @default as it is
+   */
+  pageAt?: (address: string) => string
   /** The clock. */
   now: () => Date
   /** In [0, 1): spreads retries, makes keys. */
@@ -76,6 +80,7 @@ export const resolveOptions = (options: SyndicationOptions): SyndicationSettings
       const answer = await options.fetch({ url, maxBytes: longestPicture })
       return answer.kind === 'answered' && answer.status === 200 && !answer.truncated ? answer.body : null
     },
+    pageAt: (address) => address,
     retry: defaultRetryPolicy,
     ...options,
     deadlineMs,

@@ -22,6 +22,20 @@ export type ChannelRow = {
   limits?: Limits | null
   sealed?: string | null
   session?: string | null
+  /** How the network calls the account, for people. */
+  account?: string | null
+  /** The network's lasting name of the account; known of those that were connected on its pages. */
+  remoteId?: string | null
+  /** The rights that were given; null where the network does not tell. */
+  scopes?: readonly string[] | null
+  /** ISO 8601: when it was connected on its network's pages. */
+  connectedAt?: string | null
+  /** ISO 8601: when what it logs in with ends, unless it is renewed before. */
+  endsAt?: string | null
+  /** ISO 8601: when the worker renews its session, used or not. */
+  renewAt?: string | null
+  statusText?: string | null
+  checkedAt?: string | null
   /** ISO 8601: since when a person has it wait. */
   pausedAt?: string | null
   /** ISO 8601: its network has had enough of it until then. */
@@ -99,7 +113,11 @@ export type StopRow = {
   reason: string
 }
 
+/** An app as stored. */
+export type AppRow = { id: Id; kind: string; key: string; sealed: string }
+
 type Shapes = {
+  [slugs.networkApps]: AppRow
   [slugs.channels]: ChannelRow
   [slugs.announcements]: AnnouncementRow
   [slugs.deliveries]: DeliveryRow

@@ -18,6 +18,15 @@ export const syndicationTopics = {
   }),
   /** Somebody pressed the crisis switch, and why. */
   'publishing.stopped': z.object({ stop: id, reason: z.string() }),
+  /** An account's access ends, and only a person can renew it. `name`: as people know it. */
+  'channel.ending': z.object({ channel: id, name: z.string(), network: z.string(), endsAt: z.string() }),
+  /** An account was disconnected by its network. */
+  'channel.lost': z.object({
+    channel: id,
+    name: z.string(),
+    network: z.string(),
+    why: z.string().nullable(),
+  }),
   /** A delivery came to rest: published, or in need of a person. */
   'delivery.settled': z.object({ delivery: id, status: z.enum(settledStatuses) }),
 }

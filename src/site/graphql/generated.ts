@@ -1314,6 +1314,10 @@ export type ChannelUpdate_Settings_Instagram_Login_MutationInput =
   | 'facebook'
   | 'instagram';
 
+export type ChannelUpdate_Settings_Linkedin_SpeaksAs_MutationInput =
+  | 'page'
+  | 'person';
+
 export type ChannelUpdate_Settings_Mastodon_Visibility_MutationInput =
   | 'private'
   | 'public'
@@ -1484,6 +1488,14 @@ export type Channel_Settings_Instagram_Login =
 export type Channel_Settings_Instagram_Login_MutationInput =
   | 'facebook'
   | 'instagram';
+
+export type Channel_Settings_Linkedin_SpeaksAs =
+  | 'page'
+  | 'person';
+
+export type Channel_Settings_Linkedin_SpeaksAs_MutationInput =
+  | 'page'
+  | 'person';
 
 export type Channel_Settings_Mastodon_Visibility =
   | 'private'
@@ -1919,6 +1931,17 @@ export type Channel_Enabled_Operator = {
   not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Channel_EndsAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type Channel_Id_Operator = {
   equals?: InputMaybe<Scalars['Int']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2260,6 +2283,19 @@ export type Channel_Settings__Linkedin__Author_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Linkedin__SpeaksAs_Input =
+  | 'page'
+  | 'person';
+
+export type Channel_Settings__Linkedin__SpeaksAs_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Linkedin__SpeaksAs_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Linkedin__SpeaksAs_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Linkedin__SpeaksAs_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Linkedin__SpeaksAs_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Linkedin__SpeaksAs_Input>>>;
 };
 
 export type Channel_Settings__Linkedin__Version_Operator = {
@@ -2666,6 +2702,7 @@ export type Channel_Where = {
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
   credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
+  endsAt?: InputMaybe<Channel_EndsAt_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
@@ -2691,6 +2728,7 @@ export type Channel_Where = {
   settings__instagram__login?: InputMaybe<Channel_Settings__Instagram__Login_Operator>;
   settings__instagram__version?: InputMaybe<Channel_Settings__Instagram__Version_Operator>;
   settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
+  settings__linkedin__speaksAs?: InputMaybe<Channel_Settings__Linkedin__SpeaksAs_Operator>;
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
@@ -2762,6 +2800,7 @@ export type Channel_Where_And = {
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
   credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
+  endsAt?: InputMaybe<Channel_EndsAt_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
@@ -2787,6 +2826,7 @@ export type Channel_Where_And = {
   settings__instagram__login?: InputMaybe<Channel_Settings__Instagram__Login_Operator>;
   settings__instagram__version?: InputMaybe<Channel_Settings__Instagram__Version_Operator>;
   settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
+  settings__linkedin__speaksAs?: InputMaybe<Channel_Settings__Linkedin__SpeaksAs_Operator>;
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
@@ -2858,6 +2898,7 @@ export type Channel_Where_Or = {
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
   credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
+  endsAt?: InputMaybe<Channel_EndsAt_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
@@ -2883,6 +2924,7 @@ export type Channel_Where_Or = {
   settings__instagram__login?: InputMaybe<Channel_Settings__Instagram__Login_Operator>;
   settings__instagram__version?: InputMaybe<Channel_Settings__Instagram__Version_Operator>;
   settings__linkedin__author?: InputMaybe<Channel_Settings__Linkedin__Author_Operator>;
+  settings__linkedin__speaksAs?: InputMaybe<Channel_Settings__Linkedin__SpeaksAs_Operator>;
   settings__linkedin__version?: InputMaybe<Channel_Settings__Linkedin__Version_Operator>;
   settings__mastodon__server?: InputMaybe<Channel_Settings__Mastodon__Server_Operator>;
   settings__mastodon__visibility?: InputMaybe<Channel_Settings__Mastodon__Visibility_Operator>;
@@ -17914,6 +17956,135 @@ export type NearInput = {
   within?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type NetworkApp_ClientId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkApp_ClientSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkApp_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NetworkApp_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NetworkApp_Kind =
+  | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
+  | 'linkedin'
+  | 'mastodon'
+  | 'slack'
+  | 'threads'
+  | 'x';
+
+export type NetworkApp_Kind_Input =
+  | 'discordWebhook'
+  | 'facebook'
+  | 'instagram'
+  | 'linkedin'
+  | 'mastodon'
+  | 'slack'
+  | 'threads'
+  | 'x';
+
+export type NetworkApp_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<NetworkApp_Kind_Input>>>;
+  equals?: InputMaybe<NetworkApp_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<NetworkApp_Kind_Input>>>;
+  not_equals?: InputMaybe<NetworkApp_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<NetworkApp_Kind_Input>>>;
+};
+
+export type NetworkApp_Name_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkApp_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NetworkApp_Where = {
+  AND?: InputMaybe<Array<InputMaybe<NetworkApp_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<NetworkApp_Where_Or>>>;
+  clientId?: InputMaybe<NetworkApp_ClientId_Operator>;
+  clientSecret?: InputMaybe<NetworkApp_ClientSecret_Operator>;
+  createdAt?: InputMaybe<NetworkApp_CreatedAt_Operator>;
+  id?: InputMaybe<NetworkApp_Id_Operator>;
+  kind?: InputMaybe<NetworkApp_Kind_Operator>;
+  name?: InputMaybe<NetworkApp_Name_Operator>;
+  updatedAt?: InputMaybe<NetworkApp_UpdatedAt_Operator>;
+};
+
+export type NetworkApp_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<NetworkApp_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<NetworkApp_Where_Or>>>;
+  clientId?: InputMaybe<NetworkApp_ClientId_Operator>;
+  clientSecret?: InputMaybe<NetworkApp_ClientSecret_Operator>;
+  createdAt?: InputMaybe<NetworkApp_CreatedAt_Operator>;
+  id?: InputMaybe<NetworkApp_Id_Operator>;
+  kind?: InputMaybe<NetworkApp_Kind_Operator>;
+  name?: InputMaybe<NetworkApp_Name_Operator>;
+  updatedAt?: InputMaybe<NetworkApp_UpdatedAt_Operator>;
+};
+
+export type NetworkApp_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<NetworkApp_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<NetworkApp_Where_Or>>>;
+  clientId?: InputMaybe<NetworkApp_ClientId_Operator>;
+  clientSecret?: InputMaybe<NetworkApp_ClientSecret_Operator>;
+  createdAt?: InputMaybe<NetworkApp_CreatedAt_Operator>;
+  id?: InputMaybe<NetworkApp_Id_Operator>;
+  kind?: InputMaybe<NetworkApp_Kind_Operator>;
+  name?: InputMaybe<NetworkApp_Name_Operator>;
+  updatedAt?: InputMaybe<NetworkApp_UpdatedAt_Operator>;
+};
+
 export type NoticeCategory =
   | 'childAbuse'
   | 'copyright'
@@ -25572,9 +25743,11 @@ export type MutationCategory_ApprovalInput = {
 export type MutationChannelInput = {
   account?: InputMaybe<Scalars['String']['input']>;
   checkedAt?: InputMaybe<Scalars['String']['input']>;
+  connectedAt?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   credentials?: InputMaybe<MutationChannel_CredentialsInput>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAt?: InputMaybe<Scalars['String']['input']>;
   kind: Channel_Kind_MutationInput;
   language: Channel_Language_MutationInput;
   limits?: InputMaybe<Scalars['JSON']['input']>;
@@ -25588,6 +25761,9 @@ export type MutationChannelInput = {
   pausedWhy?: InputMaybe<Scalars['String']['input']>;
   quietFrom?: InputMaybe<Scalars['String']['input']>;
   quietTo?: InputMaybe<Scalars['String']['input']>;
+  remoteId?: InputMaybe<Scalars['String']['input']>;
+  renewAt?: InputMaybe<Scalars['String']['input']>;
+  scopes?: InputMaybe<Scalars['JSON']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannel_SettingsInput>;
@@ -25604,9 +25780,11 @@ export type MutationChannelInput = {
 export type MutationChannelUpdateInput = {
   account?: InputMaybe<Scalars['String']['input']>;
   checkedAt?: InputMaybe<Scalars['String']['input']>;
+  connectedAt?: InputMaybe<Scalars['String']['input']>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   credentials?: InputMaybe<MutationChannelUpdate_CredentialsInput>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAt?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<ChannelUpdate_Kind_MutationInput>;
   language?: InputMaybe<ChannelUpdate_Language_MutationInput>;
   limits?: InputMaybe<Scalars['JSON']['input']>;
@@ -25620,6 +25798,9 @@ export type MutationChannelUpdateInput = {
   pausedWhy?: InputMaybe<Scalars['String']['input']>;
   quietFrom?: InputMaybe<Scalars['String']['input']>;
   quietTo?: InputMaybe<Scalars['String']['input']>;
+  remoteId?: InputMaybe<Scalars['String']['input']>;
+  renewAt?: InputMaybe<Scalars['String']['input']>;
+  scopes?: InputMaybe<Scalars['JSON']['input']>;
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannelUpdate_SettingsInput>;
@@ -25787,6 +25968,7 @@ export type MutationChannelUpdate_Settings_InstagramInput = {
 
 export type MutationChannelUpdate_Settings_LinkedinInput = {
   author?: InputMaybe<Scalars['String']['input']>;
+  speaksAs?: InputMaybe<ChannelUpdate_Settings_Linkedin_SpeaksAs_MutationInput>;
   version?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -26004,6 +26186,7 @@ export type MutationChannel_Settings_InstagramInput = {
 
 export type MutationChannel_Settings_LinkedinInput = {
   author?: InputMaybe<Scalars['String']['input']>;
+  speaksAs?: InputMaybe<Channel_Settings_Linkedin_SpeaksAs_MutationInput>;
   version?: InputMaybe<Scalars['String']['input']>;
 };
 

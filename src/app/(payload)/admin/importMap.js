@@ -51,6 +51,7 @@ import { LiftSanction as LiftSanction_e12c0179b92c0daf5240dfd14940e241 } from '.
 import { DecideAppeal as DecideAppeal_a41594937b2769d31fd7c8283504f488 } from '../../../../src/plugins/redress/admin/DecideAppeal'
 import { RaidSwitch as RaidSwitch_93a3daa2c49655f0cd9b2ec2b82e7467 } from '../../../../src/plugins/watch/admin/RaidSwitch'
 import { RetryButton as RetryButton_60db5b9c6a16bb8755a78a27169655b2 } from '../../../../src/plugins/outbox/admin/RetryButton'
+import { AccountHealth as AccountHealth_e3813a837d1e12aa0ae9f2d3a101deeb } from '../../../../src/plugins/syndication/admin/AccountHealth'
 import { SecretInput as SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0 } from '../../../../src/plugins/syndication/admin/SecretInput'
 import { CheckChannel as CheckChannel_09d330cabe846c67e404128c96294767 } from '../../../../src/plugins/syndication/admin/CheckChannel'
 import { PauseChannel as PauseChannel_ed7f7fbf199d5a3f98d27bc5791c888d } from '../../../../src/plugins/syndication/admin/PauseChannel'
@@ -61,6 +62,7 @@ import { StatusField as StatusField_f1e1c462364146a2ba762597e151d751 } from '../
 import { DeliveryActions as DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd } from '../../../../src/plugins/syndication/admin/DeliveryActions'
 import { HeldDeliveries as HeldDeliveries_899e05458145d84b7e4bdcdc35bf11d6 } from '../../../../src/plugins/syndication/admin/HeldDeliveries'
 import { StopSwitch as StopSwitch_1bcbca0f1f6835ada4afad9b218f3dfe } from '../../../../src/plugins/syndication/admin/StopSwitch'
+import { AppGuide as AppGuide_1c7b83abe3cc9f9ad3a4cd896bda4402 } from '../../../../src/plugins/syndication/admin/AppGuide'
 import { ProviderStates as ProviderStates_9bb65ebf79dc191671e4235dea6f8c6a } from '../../../../src/plugins/moderation/admin/ProviderStates'
 import { StopBanner as StopBanner_7dd0812e36da91b4196bd5753a18a8bf } from '../../../../src/plugins/syndication/admin/StopBanner'
 import { TimesLink as TimesLink_010c2914f1be0b1f8e1247c15644c018 } from '../../../../src/plugins/watch/admin/TimesLink'
@@ -132,6 +134,7 @@ export const importMap = {
   "/src/plugins/redress/admin/DecideAppeal#DecideAppeal": DecideAppeal_a41594937b2769d31fd7c8283504f488,
   "/src/plugins/watch/admin/RaidSwitch#RaidSwitch": RaidSwitch_93a3daa2c49655f0cd9b2ec2b82e7467,
   "/src/plugins/outbox/admin/RetryButton#RetryButton": RetryButton_60db5b9c6a16bb8755a78a27169655b2,
+  "/src/plugins/syndication/admin/AccountHealth#AccountHealth": AccountHealth_e3813a837d1e12aa0ae9f2d3a101deeb,
   "/src/plugins/syndication/admin/SecretInput#SecretInput": SecretInput_e56600b4db99b1f78f5c8a0a1f25d5c0,
   "/src/plugins/syndication/admin/CheckChannel#CheckChannel": CheckChannel_09d330cabe846c67e404128c96294767,
   "/src/plugins/syndication/admin/PauseChannel#PauseChannel": PauseChannel_ed7f7fbf199d5a3f98d27bc5791c888d,
@@ -142,6 +145,7 @@ export const importMap = {
   "/src/plugins/syndication/admin/DeliveryActions#DeliveryActions": DeliveryActions_f27e5b9cb8a7a22a34545733c027bdbd,
   "/src/plugins/syndication/admin/HeldDeliveries#HeldDeliveries": HeldDeliveries_899e05458145d84b7e4bdcdc35bf11d6,
   "/src/plugins/syndication/admin/StopSwitch#StopSwitch": StopSwitch_1bcbca0f1f6835ada4afad9b218f3dfe,
+  "/src/plugins/syndication/admin/AppGuide#AppGuide": AppGuide_1c7b83abe3cc9f9ad3a4cd896bda4402,
   "/src/plugins/moderation/admin/ProviderStates#ProviderStates": ProviderStates_9bb65ebf79dc191671e4235dea6f8c6a,
   "/src/plugins/syndication/admin/StopBanner#StopBanner": StopBanner_7dd0812e36da91b4196bd5753a18a8bf,
   "/src/plugins/watch/admin/TimesLink#TimesLink": TimesLink_010c2914f1be0b1f8e1247c15644c018,

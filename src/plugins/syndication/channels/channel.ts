@@ -4,9 +4,11 @@ import type { Json } from '../../../core/emit'
 import type { Outcome } from '../../../core/outcome'
 import type { GuardedFetch } from '../../../network/guardedFetch'
 import type { GuardedMail } from '../../../network/guardedMail'
+import type { Connect } from './connect'
 
 export { label, type Label } from '../../../config/label'
 export type { Outcome } from '../../../core/outcome'
+export type { Connect } from './connect'
 export { type FetchAnswer, type GuardedFetch, jsonOf, textOf } from '../../../network/guardedFetch'
 export type { GuardedMail, MailAnswer, OutboundMail } from '../../../network/guardedMail'
 
@@ -185,6 +187,11 @@ export type Capabilities = {
   picture?: PictureRule
   /** Does the account hold a session that is opened, kept and renewed (`openSession`)? */
   session: boolean
+  /**
+   * Milliseconds after which what the account logs in with is renewed by the worker, used or not: it would end unused.
+   * Only with `session`. Absent: it can wait for its next use.
+   */
+  keepAliveMs?: number
   /** Do limits differ from account to account (`askLimits`)? */
   limits: boolean
   /** What the network may tell of a post (`measure`); an account may be told less. Absent: nothing. */
@@ -231,7 +238,14 @@ export type ChannelContext<Settings, Credentials, Session> = AccountContext<Sett
 
 /** A session, or why there is none. */
 export type Opened<Session> =
-  | { kind: 'open'; session: Session; /** ISO 8601 */ expiresAt: string }
+  | {
+      kind: 'open'
+      session: Session
+      /** ISO 8601: from then on it is renewed before it is used. */
+      expiresAt: string
+      /** ISO 8601: when it ends for good unless it is renewed before; absent: the network does not say. */
+      endsAt?: string
+    }
   | Extract<Outcome, { kind: 'later' | 'reauthorize' }>
 
 /** "Who am I?" */
@@ -263,6 +277,8 @@ export type Channel<Settings = unknown, Credentials = unknown, Session = unknown
   /** Like `settings`, for what is written and never read back. */
   credentials: ZodType<Credentials>
   form: { settings: readonly FormField[]; credentials: readonly FormField[] }
+  /** Connects an account on the network's own pages; absent where there are none. */
+  connect?: Connect<Settings, Credentials>
   /** A key for a delivery, chosen and stored before its first attempt, and the same for all of them. */
   newKey(args: { now: Date; random: () => number }): string
   /** The key of a later part, of which there are some where `below` is `reply`. @default the key, `-`, its place */

@@ -9,6 +9,8 @@ export type LongLivedCredentials = { accessToken: string }
 export type LongLivedSession = { accessToken: string }
 
 const dayMs = 24 * 3_600_000
+/** A token of 60 days that nobody uses is renewed after 30, and there are 30 more for whatever is in the way. */
+export const keepAliveMs = 30 * dayMs
 const renewedShape = z.object({ access_token: z.string().min(1), expires_in: z.number().positive() })
 
 /**
@@ -35,10 +37,16 @@ export const renewing =
 
 type Account = Pick<AccountContext<unknown, LongLivedCredentials>, 'fetch' | 'now' | 'credentials'>
 
-const openFor = (accessToken: string, forMs: number, { now }: Account): Opened<LongLivedSession> => ({
+const openFor = (
+  accessToken: string,
+  forMs: number,
+  { now }: Account,
+  endsInMs?: number,
+): Opened<LongLivedSession> => ({
   kind: 'open',
   session: { accessToken },
   expiresAt: new Date(now().getTime() + forMs).toISOString(),
+  ...(endsInMs === undefined ? {} : { endsAt: new Date(now().getTime() + endsInMs).toISOString() }),
 })
 
 const renew = async (
@@ -52,8 +60,10 @@ const renew = async (
     shape: renewedShape,
     verdict: graphVerdict,
   })
-  if (told.kind === 'told')
-    return openFor(told.value.access_token, (told.value.expires_in * 1000) / 2, account)
+  if (told.kind === 'told') {
+    const lifeMs = told.value.expires_in * 1000
+    return openFor(told.value.access_token, lifeMs / 2, account, lifeMs)
+  }
   if (told.kind === 'refused') return openFor(accessToken, dayMs, account)
   // A renewal posts nothing, so an unknown one may be tried again.
   return told.kind === 'reauthorize' ? told : { kind: 'later', why: told.why }

@@ -6,9 +6,11 @@ import { isEditor, isManager } from '../access'
 import type { FormField } from '../channels/channel'
 import { voiceGroup } from './voiceGroup'
 import type { ChannelRegistry } from '../channels/registry'
+import { returned } from '../connect/returned'
 import { keepAccount } from '../hooks/keepAccount'
 import { refuseWhileUsed } from '../hooks/refuseWhileUsed'
 import { resumeDeliveries } from '../hooks/resumeDeliveries'
+import { tellOfLoss } from '../hooks/tellOfLoss'
 import { trackingGroup } from '../tracking/trackingGroup'
 import { rhythmFields } from './rhythmFields'
 
@@ -42,9 +44,10 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
   access: { read: isEditor, create: isManager, update: isManager, delete: isManager },
   hooks: {
     beforeChange: [keepAccount],
-    afterChange: [resumeDeliveries],
+    afterChange: [resumeDeliveries, tellOfLoss],
     beforeDelete: [refuseWhileUsed],
   },
+  endpoints: [returned],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80, label: label('Name', 'Nom') },
     {
@@ -53,6 +56,11 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
       required: true,
       label: label('Network', 'Réseau'),
       options: Object.entries(registry).map(([value, { name }]) => ({ value, label: name })),
+    },
+    {
+      name: 'health',
+      type: 'ui',
+      admin: { components: { Field: '/src/plugins/syndication/admin/AccountHealth#AccountHealth' } },
     },
     group('settings', registry, ({ form }) => form.settings.map(settingField)),
     group('credentials', registry, ({ form }) => form.credentials.map(credentialField)),
@@ -205,6 +213,14 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
         components: { Field: '/src/plugins/syndication/admin/PauseChannel#PauseChannel' },
       },
     },
+    {
+      name: 'endsAt',
+      type: 'date',
+      label: label('Connected until', 'Connecté jusqu’au'),
+      access: { create: () => false, update: () => false },
+      // Shown among its health.
+      admin: { hidden: true },
+    },
     ...hidden,
   ],
 })
@@ -217,6 +233,12 @@ const hidden: Field[] = [
   // Credentials and session, encrypted; see secrets.ts.
   { name: 'sealed', type: 'text', hidden: true, access: never },
   { name: 'session', type: 'text', hidden: true, access: never },
+  // The network's lasting name of the account, the rights that were given, and when it was connected on its pages.
+  { name: 'remoteId', type: 'text', hidden: true, access: never },
+  { name: 'scopes', type: 'json', hidden: true, access: never },
+  { name: 'connectedAt', type: 'date', hidden: true, access: never },
+  // When the worker renews its session, used or not.
+  { name: 'renewAt', type: 'date', hidden: true, index: true, access: never },
 ]
 
 const group = (

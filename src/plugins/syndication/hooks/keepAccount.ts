@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import type { ZodType } from 'zod'
 import type { Channel } from '../channels/channel'
 import { settingsOf } from '../options'
+import { partialSettings } from '../partialSettings'
 import { type Purpose, seal, unseal } from '../secrets'
 
 type Faults = { path: string; message: string }[]
@@ -20,6 +21,7 @@ export const keepAccount: CollectionBeforeChangeHook = ({
   operation,
   collection,
   req,
+  context,
 }) => {
   const { credentials: given, ...rest } = data as { credentials?: ByKind } & Record<string, unknown>
   const before = operation === 'create' ? undefined : (originalDoc as Stored)
@@ -34,19 +36,48 @@ export const keepAccount: CollectionBeforeChangeHook = ({
       message: 'Connect another channel instead · Connectez plutôt un autre canal',
     })
 
-  const settings = channel && settingsFor({ channel, kind, rest, before, faults })
-  const sealed = channel && sealedFor({ channel, kind, given: given?.[kind], before, secret, faults })
+  // What is connected on the network's own pages is saved before: what it lacks comes from there.
+  const isDraft =
+    channel?.connect !== undefined &&
+    !before?.sealed &&
+    Object.keys(present(given?.[kind] ?? {})).length === 0
+  const settings = channel && settingsFor({ channel, kind, rest, before, isDraft, faults })
+  const sealed =
+    channel && (isDraft ? null : sealedFor({ channel, kind, given: given?.[kind], before, secret, faults }))
   if (faults.length > 0) throw new ValidationError({ collection: collection.slug, errors: faults, req })
 
-  const isNew =
-    sealed !== before?.sealed || !isDeepStrictEqual(settings, present(before?.settings?.[kind] ?? {}))
+  const isOther = operation === 'create' || sealed !== before?.sealed
+  const isNew = isOther || !isDeepStrictEqual(settings, present(before?.settings?.[kind] ?? {}))
   return {
     ...rest,
     settings: { ...(rest.settings as object), [kind]: settings },
     sealed,
-    ...(isNew ? { session: null, limits: null, status: 'unchecked', statusText: null, account: null } : {}),
+    ...(isNew ? unchecked(isDraft) : {}),
+    ...(isOther
+      ? { scopes: null, connectedAt: null, endsAt: null, renewAt: firstRenewal(channel, isDraft, req) }
+      : {}),
+    ...(context[connectedKey] as object | undefined),
   }
 }
+
+/** Where an operation puts what the network said of an account that it connects, in the context of its save. */
+export const connectedKey = 'connectedAccount'
+
+/** What is known of an account that may be another one than before. */
+const unchecked = (isDraft: boolean): object => ({
+  session: null,
+  limits: null,
+  status: isDraft ? 'reauthorize' : 'unchecked',
+  statusText: null,
+  account: null,
+  remoteId: null,
+})
+
+/** What would end unused is renewed for the first time at once: nobody knows how old it is. */
+const firstRenewal = (channel: Channel | undefined, isDraft: boolean, req: PayloadRequest): string | null =>
+  !isDraft && channel?.capabilities.keepAliveMs !== undefined
+    ? settingsOf(req.payload).now().toISOString()
+    : null
 
 type Stored = { kind: string; settings?: ByKind; sealed?: string | null }
 
@@ -55,10 +86,16 @@ const settingsFor = (args: {
   kind: string
   rest: Record<string, unknown>
   before: Stored | undefined
+  isDraft: boolean
   faults: Faults
 }): unknown => {
-  const { channel, kind, rest, before, faults } = args
+  const { channel, kind, rest, before, isDraft, faults } = args
   const given = { ...before?.settings?.[kind], ...(rest.settings as ByKind)?.[kind] }
+  if (isDraft) {
+    const partial = partialSettings(channel.settings, present(given))
+    faults.push(...partial.faults.map(({ path, message }) => ({ path: `settings.${kind}.${path}`, message })))
+    return partial.values
+  }
   return parse({ schema: channel.settings, value: present(given), path: `settings.${kind}`, faults })
 }
 

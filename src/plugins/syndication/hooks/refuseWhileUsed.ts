@@ -14,6 +14,11 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ id, req }) =
     req,
   })
   if (totalDocs > 0) throw errors.CHANNEL_IN_USE()
-  for (const collection of [slugs.channelLogins, slugs.channelWordings])
+  for (const collection of [
+    slugs.channelLogins,
+    slugs.channelWordings,
+    slugs.channelConnections,
+    slugs.channelWarnings,
+  ])
     await req.payload.db.deleteMany({ collection, where: { channel: { equals: id } }, req })
 }

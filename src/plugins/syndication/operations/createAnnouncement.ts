@@ -51,7 +51,8 @@ export const createAnnouncement = async (args: {
   for (const account of channels) {
     const { id: channel, kind, name } = account
     const network = registry[kind]
-    if (!network) continue
+    // What is not connected yet receives nothing: its first day would bring all that was said before.
+    if (!network || !account.sealed) continue
     const delivery = await payload.create({
       collection: slugs.deliveries,
       data: {

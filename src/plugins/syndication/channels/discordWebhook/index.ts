@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { composeDiscord, type DiscordDraft, discordLimit, discordPicture } from '../discordMessage'
 import { randomKey } from '../keys'
+import { discordWebhookConnect } from './connect'
 import { secretAddress } from '../parse'
 import {
   checkDiscordWebhook,
@@ -41,6 +42,7 @@ export const discordWebhook: Channel<DiscordWebhookSettings, DiscordWebhookCrede
         },
       ],
     },
+    connect: discordWebhookConnect,
     newKey: randomKey,
     compose: (announcement, voice) => composeDiscord(announcement, voice, 'none'),
     publish: publishDiscordWebhook,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { graphVersion, graphVersionField, numberOf } from '../graphSettings'
 import { randomKey } from '../keys'
+import { facebookConnect } from './connect'
 import { secretText } from '../parse'
 import { composeFacebook, type FacebookDraft, facebookLimit, facebookPicture } from './compose'
 import { measureFacebook, facebookMeasures } from './measure'
@@ -35,7 +36,10 @@ export const facebook: Channel<FacebookSettings, FacebookCredentials, never, Fac
         name: 'page',
         label: label('Page', 'Page'),
         placeholder: '102938475610293',
-        hint: label('The number of the page.', 'Le numéro de la page.'),
+        hint: label(
+          'The number of the page. Connecting fills it in.',
+          'Le numéro de la page. La connexion le remplit.',
+        ),
       },
       graphVersionField,
     ],
@@ -50,6 +54,7 @@ export const facebook: Channel<FacebookSettings, FacebookCredentials, never, Fac
       },
     ],
   },
+  connect: facebookConnect,
   newKey: randomKey,
   compose: composeFacebook,
   publish: publishFacebook,

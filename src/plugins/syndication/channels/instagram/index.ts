@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { graphVersion, graphVersionField, numberOf } from '../graphSettings'
 import { randomKey } from '../keys'
-import { type LongLivedCredentials, type LongLivedSession, renewing } from '../longLived'
+import { instagramConnect } from './connect'
+import { keepAliveMs, type LongLivedCredentials, type LongLivedSession, renewing } from '../longLived'
 import { secretText } from '../parse'
 import { captionLimit, composeInstagram, type InstagramDraft, instagramPicture } from './compose'
 import { measureInstagram, instagramMeasures } from './measure'
@@ -17,6 +18,7 @@ export const instagram: Channel<InstagramSettings, LongLivedCredentials, LongLiv
     below: 'comment',
     picture: instagramPicture,
     session: true,
+    keepAliveMs,
     limits: false,
     measures: instagramMeasures,
   },
@@ -61,6 +63,7 @@ export const instagram: Channel<InstagramSettings, LongLivedCredentials, LongLiv
       },
     ],
   },
+  connect: instagramConnect,
   newKey: randomKey,
   compose: composeInstagram,
   publish: publishInstagram,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
+import { linkedinConnect } from './connect'
 import { secretText } from '../parse'
 import { composeLinkedin, type LinkedinDraft, linkedinLimit, linkedinPicture } from './compose'
 import { measureLinkedin, linkedinMeasures } from './measure'
@@ -40,15 +41,30 @@ export const linkedin: Channel<LinkedinSettings, LinkedinCredentials, never, Lin
         .trim()
         .regex(/^20\d{4}$/, 'YYYYMM · AAAAMM'),
     ),
+    speaksAs: z
+      .enum(['person', 'page'])
+      .nullish()
+      .transform((value) => value ?? 'person'),
   }),
   credentials: z.object({ accessToken: secretText() }),
   form: {
     settings: [
       {
+        name: 'speaksAs',
+        label: label('Connect', 'Connecter'),
+        choices: [
+          { value: 'person', label: label('A person', 'Une personne') },
+          { value: 'page', label: label('A page', 'Une page') },
+        ],
+      },
+      {
         name: 'author',
         label: label('Author', 'Auteur'),
         placeholder: 'urn:li:organization:12345',
-        hint: label('A page or a person, as a URN.', 'Une page ou une personne, sous forme d’URN.'),
+        hint: label(
+          'A page or a person, as a URN. Connecting fills it in.',
+          'Une page ou une personne, sous forme d’URN. La connexion le remplit.',
+        ),
       },
       {
         name: 'version',
@@ -67,6 +83,7 @@ export const linkedin: Channel<LinkedinSettings, LinkedinCredentials, never, Lin
       },
     ],
   },
+  connect: linkedinConnect,
   newKey: randomKey,
   compose: composeLinkedin,
   publish: publishLinkedin,

@@ -4,8 +4,11 @@ import type { AccountContext, Health, Outcome, Picture, Sent } from '../channel'
 import type { Failure } from '../classify'
 import type { LinkedinDraft } from './compose'
 
-/** `author`: the URN of an organization or a person; `version`: of the API, YYYYMM. */
-export type LinkedinSettings = { author: string; version: string }
+/**
+ * `author`: the URN of an organization or a person; `version`: of the API, YYYYMM; `speaksAs`: what the account is
+ * connected for, where LinkedIn's own pages do that.
+ */
+export type LinkedinSettings = { author: string; version: string; speaksAs: 'person' | 'page' }
 /** Lives 60 days. */
 export type LinkedinCredentials = { accessToken: string }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Capabilities, type Channel, label } from '../channel'
 import { randomKey } from '../keys'
+import { mastodonConnect } from './connect'
 import { secretText, serverAddress } from '../parse'
 import { composeMastodon, defaultLimits, lengthAt, type MastodonDraft, mastodonPicture } from './compose'
 import type { MastodonCredentials, MastodonSettings } from './account'
@@ -60,6 +61,7 @@ export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, Mas
       },
     ],
   },
+  connect: mastodonConnect,
   newKey: randomKey,
   compose: composeMastodon,
   lengthOf: lengthAt,

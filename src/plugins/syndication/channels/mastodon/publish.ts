@@ -114,6 +114,9 @@ const upload = async (
     : { kind: 'later', why: 'The server is still at work on the picture.' }
 }
 
+/** An account as people write it. */
+export const nameAt = (username: string, server: string): string => `@${username}@${new URL(server).host}`
+
 const accountShape = z.object({ username: z.string().min(1) })
 
 /** `verify_credentials`, and the server's limits. */
@@ -129,7 +132,7 @@ export const checkMastodon = async (_args: { key: string }, context: Context): P
   const account = answer.kind === 'answered' ? accountShape.safeParse(jsonOf(answer)) : null
   if (!account?.success) return { kind: 'unreachable', why: 'This is not a Mastodon server.' }
   const limits = await askMastodonLimits(context)
-  const name = `@${account.data.username}@${new URL(settings.server).host}`
+  const name = nameAt(account.data.username, settings.server)
   return { kind: 'healthy', account: name, ...(limits === null ? {} : { limits }) }
 }
 

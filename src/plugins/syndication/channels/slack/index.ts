@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
+import { slackConnect } from './connect'
 import { secretText } from '../parse'
 import { composeSlack, type SlackDraft, slackLimit, slackPicture } from '../slackMessage'
 import {
@@ -50,6 +51,7 @@ export const slack: Channel<SlackSettings, SlackCredentials, never, SlackDraft> 
       },
     ],
   },
+  connect: slackConnect,
   newKey: randomKey,
   compose: (announcement, voice) => composeSlack(announcement, voice, 'reply'),
   publish: publishSlack,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
-import { type LongLivedCredentials, type LongLivedSession, renewing } from '../longLived'
+import { threadsConnect } from './connect'
+import { keepAliveMs, type LongLivedCredentials, type LongLivedSession, renewing } from '../longLived'
 import { secretText } from '../parse'
 import { composeThreads, type ThreadsDraft, threadsLength, threadsLimit, threadsPicture } from './compose'
 import { measureThreads, threadsMeasures } from './measure'
@@ -16,6 +17,7 @@ export const threads: Channel<Record<string, never>, LongLivedCredentials, LongL
     below: 'reply',
     picture: threadsPicture,
     session: true,
+    keepAliveMs,
     limits: false,
     measures: threadsMeasures,
   },
@@ -34,6 +36,7 @@ export const threads: Channel<Record<string, never>, LongLivedCredentials, LongL
       },
     ],
   },
+  connect: threadsConnect,
   newKey: randomKey,
   compose: composeThreads,
   lengthOf: threadsLength,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
+import { xConnect } from './connect'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
 import { composeX, type XDraft, xCost, xLength, xLimit, xPicture } from './compose'
 import { measureX, xMeasures } from './measure'
@@ -15,6 +16,8 @@ export const x: Channel<Record<string, never>, OAuthCredentials, OAuthSession, X
     below: 'reply',
     picture: xPicture,
     session: true,
+    // X names no end of an unused refresh token; a week is well within any.
+    keepAliveMs: 7 * 24 * 3_600_000,
     limits: false,
     measures: xMeasures,
   },
@@ -29,6 +32,7 @@ export const x: Channel<Record<string, never>, OAuthCredentials, OAuthSession, X
       ),
     ),
   },
+  connect: xConnect,
   newKey: randomKey,
   compose: composeX,
   lengthOf: xLength,
