@@ -162,6 +162,9 @@ export interface Config {
     'channel-slots': ChannelSlot;
     'channel-wordings': ChannelWording;
     'short-links': ShortLink;
+    'network-apps': NetworkApp;
+    'channel-connections': ChannelConnection;
+    'channel-warnings': ChannelWarning;
     notifications: Notification;
     'notification-attempts': NotificationAttempt;
     'notification-preferences': NotificationPreference;
@@ -288,6 +291,9 @@ export interface Config {
     'channel-slots': ChannelSlotsSelect<false> | ChannelSlotsSelect<true>;
     'channel-wordings': ChannelWordingsSelect<false> | ChannelWordingsSelect<true>;
     'short-links': ShortLinksSelect<false> | ShortLinksSelect<true>;
+    'network-apps': NetworkAppsSelect<false> | NetworkAppsSelect<true>;
+    'channel-connections': ChannelConnectionsSelect<false> | ChannelConnectionsSelect<true>;
+    'channel-warnings': ChannelWarningsSelect<false> | ChannelWarningsSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'notification-attempts': NotificationAttemptsSelect<false> | NotificationAttemptsSelect<true>;
     'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
@@ -3253,15 +3259,16 @@ export interface Channel {
       channel?: string | null;
     };
     linkedin?: {
+      speaksAs?: ('person' | 'page') | null;
       /**
-       * A page or a person, as a URN.
+       * A page or a person, as a URN. Connecting fills it in.
        */
       author?: string | null;
       version?: string | null;
     };
     facebook?: {
       /**
-       * The number of the page.
+       * The number of the page. Connecting fills it in.
        */
       page?: string | null;
       version?: string | null;
@@ -3505,6 +3512,7 @@ export interface Channel {
   pausedWhy?: string | null;
   waitsUntil?: string | null;
   looksAfter?: string | null;
+  endsAt?: string | null;
   limits?:
     | {
         [k: string]: unknown;
@@ -3516,6 +3524,18 @@ export interface Channel {
     | null;
   sealed?: string | null;
   session?: string | null;
+  remoteId?: string | null;
+  scopes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  connectedAt?: string | null;
+  renewAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3811,6 +3831,49 @@ export interface ChannelWording {
   key: string;
   channel: number | Channel;
   words: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What “Connect” of a channel needs: an app that you make once in the network’s developer portal. Mastodon and its kin need none.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-apps".
+ */
+export interface NetworkApp {
+  id: number;
+  kind: 'mastodon' | 'discordWebhook' | 'slack' | 'x' | 'linkedin' | 'facebook' | 'instagram' | 'threads';
+  clientId?: string | null;
+  clientSecret?: string | null;
+  name?: string | null;
+  key?: string | null;
+  sealed?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-connections".
+ */
+export interface ChannelConnection {
+  id: number;
+  hash: string;
+  channel: number | Channel;
+  member: number | Member;
+  session?: string | null;
+  sealed: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-warnings".
+ */
+export interface ChannelWarning {
+  id: number;
+  key: string;
+  channel: number | Channel;
   updatedAt: string;
   createdAt: string;
 }
@@ -6510,6 +6573,7 @@ export interface ChannelsSelect<T extends boolean = true> {
         linkedin?:
           | T
           | {
+              speaksAs?: T;
               author?: T;
               version?: T;
             };
@@ -6709,9 +6773,14 @@ export interface ChannelsSelect<T extends boolean = true> {
   pausedWhy?: T;
   waitsUntil?: T;
   looksAfter?: T;
+  endsAt?: T;
   limits?: T;
   sealed?: T;
   session?: T;
+  remoteId?: T;
+  scopes?: T;
+  connectedAt?: T;
+  renewAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -6887,6 +6956,44 @@ export interface ShortLinksSelect<T extends boolean = true> {
   path?: T;
   delivery?: T;
   clicks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-apps_select".
+ */
+export interface NetworkAppsSelect<T extends boolean = true> {
+  kind?: T;
+  clientId?: T;
+  clientSecret?: T;
+  name?: T;
+  key?: T;
+  sealed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-connections_select".
+ */
+export interface ChannelConnectionsSelect<T extends boolean = true> {
+  hash?: T;
+  channel?: T;
+  member?: T;
+  session?: T;
+  sealed?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-warnings_select".
+ */
+export interface ChannelWarningsSelect<T extends boolean = true> {
+  key?: T;
+  channel?: T;
   updatedAt?: T;
   createdAt?: T;
 }
