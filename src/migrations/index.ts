@@ -6,6 +6,7 @@ import * as migration_20261123_011651_desk_and_profiles from './20261123_011651_
 import * as migration_20261123_040549_series_and_timetables from './20261123_040549_series_and_timetables';
 import * as migration_20261123_080825_contests_and_networks from './20261123_080825_contests_and_networks';
 import * as migration_20261123_114521_networks_links_and_wordings from './20261123_114521_networks_links_and_wordings';
+import * as migration_20261123_143419_connections_and_contests from './20261123_143419_connections_and_contests';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261123_114521_networks_links_and_wordings.up,
     down: migration_20261123_114521_networks_links_and_wordings.down,
-    name: '20261123_114521_networks_links_and_wordings'
+    name: '20261123_114521_networks_links_and_wordings',
+  },
+  {
+    up: migration_20261123_143419_connections_and_contests.up,
+    down: migration_20261123_143419_connections_and_contests.down,
+    name: '20261123_143419_connections_and_contests'
   },
 ];
