@@ -40,6 +40,8 @@ export type Ledger = {
   heed: <T>(work: (untold: () => Promise<unknown> | null) => T) => T
   /** Settles when all that this process has written is told. */
   settled: () => Promise<void>
+  /** Tells what the followed work around the caller has read so far, whenever it is asked; null outside of any. */
+  reading: () => (() => Seen['parts']) | null
 }
 
 /** The ledger's other side: for whoever sees every read and every write. */
@@ -137,6 +139,10 @@ export const createLedger = (args: { others: Others; clock?: () => number }): Le
     },
     settled: async () => {
       while (untold.size > 0) await Promise.all(untold)
+    },
+    reading: () => {
+      const trail = trails.getStore()
+      return trail ? () => (trail.all ? 'all' : trail.parts) : null
     },
     read,
     written: (parts) => {

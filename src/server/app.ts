@@ -143,6 +143,7 @@ export const createApp = (
       graphQL: api + graphQL,
       api,
       cookiePrefix: payload.config.cookiePrefix,
+      slugs: new Set([...payload.config.collections, ...payload.config.globals].map(({ slug }) => slug)),
       ipOf: (req) => proxyAddress(req, app.get('trust proxy fn') as TrustProxy),
     }),
     live,

@@ -59,6 +59,7 @@ beforeEach(() => {
     graphQL: '/api/graphql',
     api: '/api',
     cookiePrefix: 'payload',
+    slugs: new Set(['posts', 'tags']),
     ipOf: () => '10.0.0.1',
   })
 })
@@ -172,6 +173,133 @@ describe('answers that are kept in front of the hub', () => {
     const again = await get('/blog', { headers: { 'if-none-match': '"a"' } })
     // A reader's own copy is asked for under the same key: browsers send the rest alike.
     expect([again.status, again.text]).toEqual([304, ''])
+  })
+
+  it.each([
+    ['one of several', '"b", W/"a"', 304],
+    ['weakened on the way', 'W/"a"', 304],
+    ['another', '"aa"', 200],
+    ['nonsense', 'a', 200],
+  ])('should compare tags as RFC 9110 says: %s', async (_case, has, status) => {
+    answer = (_req, res) => {
+      res.setHeader('etag', '"a"')
+      count(res)
+    }
+    await get('/blog')
+    expect((await get('/blog', { headers: { 'if-none-match': has } })).status).toBe(status)
+  })
+
+  it('should name what they were made from, at the first time and at the next', async () => {
+    answer = (_req, res) => {
+      ledger.read(['posts_locales', 'tags', 'select'])
+      count(res)
+    }
+    for (let n = 0; n < 2; n += 1)
+      expect((await get('/blog')).headers.get('surrogate-key')).toBe('all posts tags')
+  })
+
+  it.each<[string, RequestInit, (res: ServerResponse) => void]>([
+    ['nobody offered', {}, (res) => count(res, false)],
+    ['is of its moment', {}, (res) => (ofThisMoment(), count(res))],
+    ['sets a cookie', {}, (res) => (res.setHeader('set-cookie', 'a=b'), count(res))],
+    ['failed', {}, (res) => ((res.statusCode = 500), count(res))],
+    ['answers a session', { headers: { cookie: 'payload-token=x' } }, (res) => count(res)],
+  ])('should name nothing when an answer %s', async (_why, init, answered) => {
+    answer = (_req, res) => {
+      answered(res)
+    }
+    expect((await get('/blog', init)).headers.get('surrogate-key')).toBeNull()
+  })
+
+  it('should not be made again for addresses that were asked for once each, nor hold more than they may', async () => {
+    const cache = createReadCache({ ledger, maxBytes: 1024 * 1024 })
+    const own = keptAnswers({
+      app: (_req, res) => {
+        offerAnswer(res)
+        res.end(' '.repeat(10_000))
+      },
+      cache,
+      logger: pino({ level: 'silent' }),
+      graphQL: '/api/graphql',
+      api: '/api',
+      cookiePrefix: 'payload',
+      slugs: new Set(['posts', 'tags']),
+      ipOf: () => '10.0.0.1',
+    })
+    kept = own
+    for (let n = 0; n < 1000; n += 1) await get(`/blog?bust=${n}`)
+    const { bytes, entries } = cache.size()
+    expect(bytes).toBeLessThanOrEqual(1024 * 1024)
+    expect(entries).toBeLessThan(110)
+  })
+
+  it('should let a reader go in the middle of a long answer, keep nothing of it, and answer the next one whole', async () => {
+    const body = ' '.repeat(100_000)
+    let left = (): void => undefined
+    const gone = new Promise<void>((resolve) => (left = resolve))
+    answer = (_req, res) => {
+      offerAnswer(res)
+      res.write(body)
+      res.once('close', left)
+    }
+    const reader = connect(Number(new URL(base).port), '127.0.0.1')
+    reader.write('GET /long HTTP/1.1\r\nhost: x\r\n\r\n')
+    await once(reader, 'data')
+    reader.destroy()
+    await gone
+    answer = (_req, res) => {
+      count(res)
+    }
+    expect(await texts('/long')).toEqual(['2', '2'])
+  })
+
+  it('should not hold 100 MB on the way through', async () => {
+    const chunk = Buffer.alloc(1024 * 1024, 'x')
+    answer = (_req, res) => {
+      offerAnswer(res)
+      const send = (n: number): void => {
+        if (n === 0) res.end()
+        else if (res.write(chunk)) setImmediate(send, n - 1)
+        else res.once('drain', () => send(n - 1))
+      }
+      send(100)
+    }
+    const before = process.memoryUsage().arrayBuffers
+    let most = 0
+    let bytes = 0
+    const response = await fetch(`${base}/giant`)
+    const reader = response.body?.getReader()
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      bytes += part.value.length
+      most = Math.max(most, process.memoryUsage().arrayBuffers - before)
+    }
+    expect(bytes).toBe(100 * chunk.length)
+    expect(most).toBeLessThan(80 * chunk.length)
+    expect((await fetch(`${base}/giant`, { method: 'HEAD' })).headers.get('x-hub-cache')).toBeNull()
+  })
+
+  it('should be given to nobody but who sent the same of what may poison them', async () => {
+    answer = (req, res) => {
+      offerAnswer(res)
+      res.end([req.headers['x-forwarded-host'], req.headers['x-forwarded-proto']].join(''))
+    }
+    await get('/', { headers: { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'gopher' } })
+    expect((await get('/')).text).toBe('')
+    const raw = (host: string) =>
+      new Promise<string>((resolve) => {
+        let text = ''
+        connect(Number(new URL(base).port), '127.0.0.1')
+          .setEncoding('utf8')
+          .on('data', (part: string) => (text += part))
+          .on('close', () => resolve(text))
+          .write(`GET /host HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`)
+      })
+    answer = (req, res) => {
+      offerAnswer(res)
+      res.end(`at ${req.headers.host ?? ''}`)
+    }
+    expect(await raw('evil.example')).toContain('at evil.example')
+    expect(await raw('hub.example')).toContain('at hub.example')
   })
 
   it('should say who reads them, each time but the first', async () => {

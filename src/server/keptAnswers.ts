@@ -5,6 +5,7 @@ import { type Answering, answering, type Reader } from '../config/answering'
 import { offerMoment } from '../core/moment'
 import type { ReadCache } from './readCache'
 import { requestIdOf, safeURL } from './requests'
+import { surrogateKey } from './surrogateKeys'
 
 /** A whole answer, ready to be sent many times. */
 export type KeptAnswer = {
@@ -27,6 +28,8 @@ export type KeptAnswersOptions = {
   api: string
   /** What the session cookie's name begins with. */
   cookiePrefix: string
+  /** Slugs of all collections and globals. */
+  slugs: ReadonlySet<string>
   /** The address of who asks. */
   ipOf: (req: IncomingMessage) => string
 }
@@ -69,6 +72,15 @@ export const keptAnswers = (options: KeptAnswersOptions): RequestListener => {
       const startedAt = Date.now()
       const compute = async () => {
         const store: Answering = { momentary: false, forReaders: [] }
+        const reading = cache.reading()
+        onHead(res, () => {
+          if (
+            reading &&
+            !store.momentary &&
+            isForAll({ status: res.statusCode, headers: res.getHeaders() }, res)
+          )
+            res.setHeader('surrogate-key', surrogateKey(reading(), options.slugs))
+        })
         const answer = await answering.run(store, () => capture(app, req, res))
         const keep = answer !== null && !store.momentary && isForAll(answer, res)
         const value = answer && { ...answer, forReaders: store.forReaders }
@@ -91,8 +103,18 @@ export const keptAnswers = (options: KeptAnswersOptions): RequestListener => {
   }
 }
 
-const isForAll = ({ status, headers }: Captured, res: ServerResponse): boolean =>
+const isForAll = ({ status, headers }: Pick<Captured, 'status' | 'headers'>, res: ServerResponse): boolean =>
   status === 200 && offered.has(res) && headers['set-cookie'] === undefined
+
+/** Does something when all is known that the headers can say: an offered answer is whole by then. */
+const onHead = (res: ServerResponse, work: () => void): void => {
+  const writeHead = res.writeHead.bind(res) as (...given: unknown[]) => ServerResponse
+  res.writeHead = (...given: unknown[]) => {
+    if (typeof given[0] === 'number') res.statusCode = given[0]
+    work()
+    return writeHead(...given)
+  }
+}
 
 /** Reads a body that may be part of a key; any other is left to the application. */
 const readShort = (req: IncomingMessage, then: (body: string | null) => void): void => {
@@ -189,8 +211,9 @@ const capture = (app: RequestListener, req: IncomingMessage, res: ServerResponse
     }
     res.end = (...given: unknown[]) => {
       keep(given[0], given[1])
-      const headers = ownHeaders(res)
       const result = end(...given)
+      // After the end, which says what it is made from.
+      const headers = ownHeaders(res)
       resolve(size > largest ? null : { status: res.statusCode, headers, body: Buffer.concat(chunks) })
       return result
     }
@@ -217,6 +240,12 @@ const ofItsReader = new Set([
 const ownHeaders = (res: ServerResponse): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(res.getHeaders()).filter(([name]) => !ofItsReader.has(name)))
 
+/** RFC 9110, 13.1.2: any of the tags that the reader has, compared weakly, as a proxy may have weakened ours. */
+const isKnown = (has: string | undefined, tag: unknown): boolean =>
+  has !== undefined &&
+  typeof tag === 'string' &&
+  (has.match(/(?:W\/)?"[^"]*"/g) ?? []).some((each) => each.replace('W/', '') === tag.replace('W/', ''))
+
 const send = (args: {
   req: IncomingMessage
   res: ServerResponse
@@ -226,7 +255,7 @@ const send = (args: {
 }): void => {
   const { req, res, answer, logger, startedAt } = args
   const id = requestIdOf(req)
-  const known = answer.headers.etag !== undefined && req.headers['if-none-match'] === answer.headers.etag
+  const known = isKnown(req.headers['if-none-match'], answer.headers.etag)
   const status = known ? 304 : answer.status
   res.writeHead(status, {
     ...answer.headers,

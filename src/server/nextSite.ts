@@ -36,7 +36,9 @@ export const nextSite =
         return
       }
       res.setHeader('content-security-policy', hashed.policy)
-      res.setHeader('cache-control', 'private, no-cache')
+      // A CDN may keep it, and asks each time whether it is still true; of a reader with a session nothing is offered.
+      res.setHeader('cache-control', 'public, no-cache')
+      res.vary('cookie')
       res.setHeader('etag', etagOf(hashed))
       offerAnswer(res)
       res.end(hashed.html)

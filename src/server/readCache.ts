@@ -18,6 +18,10 @@ export type ReadCache = {
    * @param key - everything the value depends on besides the database.
    */
   get: <T>(key: string, compute: () => Promise<Computed<T>>) => Promise<{ value: T; hit: boolean }>
+  /** How much is kept now. */
+  size: () => { entries: number; bytes: number }
+  /** Within `compute`: tells what it has read so far, whenever it is asked. Null where nothing is kept. */
+  reading: () => (() => Seen['parts']) | null
 }
 
 /** What {@link createReadCache} needs to know. */
@@ -58,6 +62,8 @@ export const createReadCache = (options: ReadCacheOptions): ReadCache => {
   const flights = new Map<string, Flight>()
 
   return {
+    size: () => ({ entries: entries.size, bytes: entries.calculatedSize }),
+    reading: () => ledger?.reading() ?? null,
     get: async <T>(key: string, compute: () => Promise<Computed<T>>) => {
       if (!ledger) return { value: (await compute()).value, hit: false }
       const since = await ledger.now()

@@ -189,7 +189,7 @@ describeOnMongo('a hub that moves to MongoDB', () => {
       // An address of before leads there still.
       expect(documentId(payload, '2')).toBe(movedId(2))
       await expect(
-        payload.create({ collection: 'tags', data: { title: 'Wool', slug: 'wool' } }),
+        payload.db.create({ collection: 'tags', data: { title: 'Wool', slug: 'wool' } }),
       ).rejects.toThrow()
       const next = await payload.create({ collection: 'tags', data: { title: 'Later' } })
       expect(String(next.id) > movedId(Number.MAX_SAFE_INTEGER)).toBe(true)

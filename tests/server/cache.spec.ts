@@ -150,6 +150,46 @@ describe('the read cache in front of GraphQL', () => {
     expect(caches).toEqual(['miss', 'hit'])
   })
 
+  it('should tell whoever stands in front how long it holds, what it was made from, and that it is the same still', async () => {
+    await publish('One')
+    const get = (headers: Record<string, string> = {}) =>
+      request(app)
+        .get('/api/graphql')
+        .query({ query: titles })
+        // Each request of these tests has a port of its own, and with it a host.
+        .set({ host: 'localhost:3000', ...headers })
+    const first = await get()
+    expect(first.headers).toMatchObject({ 'cache-control': 'public, no-cache' })
+    expect(first.get('vary')?.toLowerCase()).toMatch(/cookie.*authorization/)
+    const etag = first.get('etag') ?? ''
+    // Nothing is kept on MongoDB, and nothing named there.
+    if (kept === 'hit') {
+      expect(first.get('surrogate-key')).toBe('all posts')
+      await get({ 'if-none-match': etag }).expect(304)
+    }
+    await publish('Two')
+    const second = await get({ 'if-none-match': etag })
+    expect([second.status, second.get('etag') === etag]).toEqual([200, false])
+  })
+
+  it('should tell nobody to keep what is asked by POST, failed, or answers somebody', async () => {
+    const login = await request(app)
+      .post('/api/members/login')
+      .send({ email: editor.email, password: testPassword })
+    const { token } = login.body as { token: string }
+    for (const answer of [
+      await ask(titles),
+      await request(app).get('/api/graphql').query({ query: '{ nothing }' }),
+      await request(app)
+        .get('/api/graphql')
+        .query({ query: titles })
+        .set({ authorization: `JWT ${token}` }),
+    ]) {
+      expect(answer.get('cache-control')).toBe('no-store')
+      expect(answer.get('etag')).toBeUndefined()
+    }
+  })
+
   it('should never show a reader less than was committed before they asked, while others write', async () => {
     const shown: string[] = []
     let published = 0

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { createHash } from 'node:crypto'
 import { headersWithCors, type Payload } from 'payload'
 import { fetchHeaders } from '../fetchAdapter'
 import { offerAnswer } from '../keptAnswers'
@@ -32,7 +33,13 @@ export const graphQLRoute = (args: {
       if (name === 'set-cookie') res.append(name, value)
       else res.setHeader(name, value)
     res.vary('origin')
-    res.setHeader('cache-control', 'no-store')
+    // What is asked by GET and is everybody's may be kept by whoever asks each time whether it is still true.
+    const isPublic = shared && status === 200 && req.method === 'GET'
+    res.setHeader('cache-control', isPublic ? 'public, no-cache' : 'no-store')
+    if (isPublic) {
+      res.vary('accept, accept-language, cookie, authorization')
+      res.setHeader('etag', `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`)
+    }
     res.setHeader('x-hub-cache', hit ? 'hit' : 'miss')
     if (shared) offerAnswer(res)
     res.status(status).end(text)
