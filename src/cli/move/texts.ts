@@ -40,6 +40,7 @@ export const idTexts: Readonly<
   [slugs.announcements]: { 'source.document': 'beginning', key: 'parts', about: 'facts' },
   [slugs.deliveries]: { clearedFor: 'beginning' },
   [slugs.channelSlots]: { key: 'beginning' },
+  [slugs.channelWarnings]: { key: 'beginning' },
   [slugs.channelWordings]: { key: 'parts' },
   [slugs.notifications]: { key: 'parts', subject: 'facts', data: 'facts', slot: 'beginning' },
   [slugs.subscriptions]: { target: 'parts' },
@@ -65,6 +66,8 @@ export const withoutIdsHere: readonly string[] = [
   // Random, and known to the networks.
   `${slugs.deliveries}.key`,
   'payload-kv.key',
+  // The network, and its server.
+  `${slugs.networkApps}.key`,
 ]
 
 /** Names under which facts keep ids. */
