@@ -28,6 +28,7 @@ export default buildConfig({
     push: env.development,
     redisURL: env.redisURL,
     alone: env.singleNode,
+    mongo: env.mongoOptions,
   }),
   editor: hubEditor(),
   email: hubEmail({ ...env.mail, directory: mailDirectory, now: () => new Date() }),

@@ -37,6 +37,12 @@ export type Env = {
   redisURL: string | null
   /** Does no other process write to the MongoDB database? Then answers are kept without a Redis. */
   singleNode: boolean
+  /** What this process does: answer pages and requests, run the worker, or both. */
+  role: 'all' | 'app' | 'worker'
+  /** Milliseconds from being asked to stop, when `/readyz` says so, until no more connections are taken. */
+  drainMs: number
+  /** Options of the MongoDB adapter, for servers that speak its protocol without being it. */
+  mongoOptions: Readonly<Record<string, unknown>>
   s3: S3Env | null
   logLevel: (typeof logLevels)[number]
   /** What Prometheus shows to be let in at `/metrics`. Null: there is no such page. */
@@ -82,6 +88,13 @@ export class EnvError extends Error {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 const text = z.string().trim()
+const fromJSON = (value: string): unknown => {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}
 const flag = (byDefault: boolean) =>
   z
     .enum(['true', 'false'], { error: 'must be true or false' })
@@ -163,6 +176,19 @@ const shape = z.object({
   MAIL_FROM: sender.optional(),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   HUB_SINGLE_NODE: flag(false),
+  HUB_ROLE: z.enum(['all', 'app', 'worker'], { error: 'must be all, app or worker' }).default('all'),
+  HUB_DRAIN_SECONDS: z.coerce
+    .number({ error: 'must be a number' })
+    .min(0, 'must be between 0 and 60')
+    // What runs processes has its own patience: Kubernetes kills after 30 s, unless told otherwise.
+    .max(60, 'must be between 0 and 60')
+    .default(0),
+  HUB_MONGODB_OPTIONS: text.default('{}').transform((value, context) => {
+    const parsed = z.record(z.string(), z.unknown()).safeParse(fromJSON(value))
+    if (parsed.success) return parsed.data
+    context.addIssue({ code: 'custom', message: 'must be a JSON object' })
+    return z.NEVER
+  }),
   S3_BUCKET: text.optional(),
   S3_REGION: text.optional(),
   S3_ENDPOINT: url('http:', 'https:').optional(),
@@ -266,6 +292,9 @@ const toEnv = (values: z.output<typeof shape>, cwd: string): Omit<Env, 'loginPro
     },
     redisURL: values.REDIS_URL ?? null,
     singleNode: values.HUB_SINGLE_NODE,
+    role: values.HUB_ROLE,
+    drainMs: values.HUB_DRAIN_SECONDS * 1000,
+    mongoOptions: values.HUB_MONGODB_OPTIONS,
     s3: values.S3_BUCKET
       ? {
           bucket: values.S3_BUCKET,

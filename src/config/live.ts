@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { createLiveBus, type LiveBus } from '../core/live'
+import { randomUUID } from 'node:crypto'
+import { createLiveBus, joinLiveBus, type LiveBus, type LiveWire } from '../core/live'
+import { redisOf, type SharedRedis } from '../database'
 import { afterCommit } from '../database/afterCommit'
 import { type LiveSource, mergeHubCustom } from './hubCustom'
 import type { ConfigStep } from './pipe'
@@ -16,13 +18,32 @@ export const addLive =
 
 const buses = new WeakMap<Payload, LiveBus>()
 
-/** The bus of a running Payload: in this process. */
+/** The bus of a running Payload: of this process, and of every node that shares its Redis. */
 export const liveBus = (payload: Payload): LiveBus => {
   const known = buses.get(payload)
   if (known) return known
-  const bus = createLiveBus()
+  const redis = redisOf(payload)
+  const bus = redis ? joinLiveBus(createLiveBus(), wireOf(redis)) : createLiveBus()
   buses.set(payload, bus)
   return bus
+}
+
+/** Publish and subscribe: a ring that is lost is no fault, since whoever missed one is rung for everything. */
+const wireOf = (redis: SharedRedis): LiveWire => {
+  const own = randomUUID()
+  const all = `${redis.namespace}:live`
+  return {
+    send: (channel) => {
+      redis.ask((client) => client.publish(all, `${own} ${channel}`)).catch(() => undefined)
+    },
+    receive: (hear, onGap) => {
+      const take = (message: string): void => {
+        const [from = '', channel = ''] = message.split(/ (.*)/s)
+        if (from !== own) hear(channel)
+      }
+      redis.subscribe(all, take, onGap).catch(() => undefined)
+    },
+  }
 }
 
 /** Rings a channel when the transaction of `req` has committed; at once when it has none. */

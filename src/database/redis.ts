@@ -88,11 +88,7 @@ export const openRedis = async (args: {
       }
     },
     subscribe: async (channel, hear, onGap) => {
-      let isFirst = true
-      subscriber.on('ready', () => {
-        if (!isFirst) onGap()
-        isFirst = false
-      })
+      subscriber.on('ready', onGap)
       if (!subscriber.isOpen) void subscriber.connect().catch(() => undefined)
       await within(firstPatience, subscriber.subscribe(channel, hear)).catch(() => undefined)
     },

@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import proxyAddress from 'proxy-addr'
 import type { Logger } from 'pino'
 import type { InProcessGraphQL } from '../core/inProcess'
-import { ledgerOf } from '../database'
+import { ledgerOf, redisOf } from '../database'
 import { shortPath } from '../plugins/syndication'
 import { slugs } from '../slugs'
 import { answerWhenTold } from './answerWhenTold'
@@ -16,6 +16,7 @@ import { answerFaults, nothingHere } from './faults'
 import { refuseForeignWrites } from './foreignWrites'
 import { goneAnswers } from './goneAnswers'
 import { healthRoutes } from './health'
+import { ownHits, sharedHits } from './hitStores'
 import { createGraphQL, type GraphQLLimits } from './graphql'
 import { cachedGraphQL } from './graphql/cached'
 import { explorer } from './graphql/explorer'
@@ -61,6 +62,8 @@ export type AppOptions = {
   metricsToken?: string | null
   /** What `/readyz` asks for its heartbeats. @default null: this process runs no worker */
   worker?: Pick<Worker, 'beats'> | null
+  /** Has it been asked to stop? Then it is not ready for more. @default never */
+  isStopping?: () => boolean
   /** Answers what nothing else does: Next, with the admin and the site. @default a 404 */
   pages?: RequestHandler
 }
@@ -74,7 +77,11 @@ export const createApp = (
   const { api, graphQL } = payload.config.routes
   const rates = { ...defaultRateLimits, ...options.rateLimits }
   const bodies = { ...defaultBodyLimits, ...options.bodyLimits }
-  const strict = strictLimits(rates)
+  const redis = redisOf(payload)
+  const hits = redis ? sharedHits(redis) : ownHits
+  const strict = strictLimits(rates, hits)
+  // REST and the streams share one count.
+  const limitRest = limitRate(rates.rest, hits('rest'))
   const ledger = ledgerOf(payload)
   const caching = {
     ledger: options.cacheMaxAge === 0 ? null : ledger,
@@ -111,28 +118,30 @@ export const createApp = (
   app.use(refuseForeignWrites({ payload, siteURL, except: [`${api}/unsubscribe`] }))
   app.all(
     api + graphQL,
-    limitRate(rates.graphql),
+    limitRate(rates.graphql, hits('graphql')),
     ...(introspection ? [explorer(api + graphQL)] : []),
     readBody(bodies.graphql),
     graphQLRoute({ payload, answer, origin: siteURL }),
   )
   const live = createLive({ payload, ...options.live })
-  app.get(`${api}/live`, limitRate(rates.rest), live.route)
+  app.get(`${api}/live`, limitRest, live.route)
+  app.use(api, limitRest, strict.rest, readRestBody(bodies), restHandler({ ...options, origin: siteURL }))
   app.use(
-    api,
-    limitRate(rates.rest),
-    strict.rest,
-    readRestBody(bodies),
-    restHandler({ ...options, origin: siteURL }),
+    healthRoutes({ payload, worker: options.worker ?? null, isStopping: options.isStopping }),
+    siteAnswers({ payload, siteURL, cache }),
   )
-  app.use(healthRoutes({ payload, worker: options.worker ?? null }), siteAnswers({ payload, siteURL, cache }))
   if (metrics) app.use(metrics.route)
   app.use(drawingRoutes(), checkInWorkerRoute())
   if (slugs.shortLinks in payload.collections)
-    app.get(`${shortPath}:code`, limitRate(rates.pages), linkAnswers({ payload, siteURL }))
+    app.get(`${shortPath}:code`, limitRate(rates.pages, hits('links')), linkAnswers({ payload, siteURL }))
   app.use(redirectAnswers({ payload, cache }))
   if (options.pages)
-    app.use(limitPages(rates), goneAnswers({ payload, cache }), asOwnNavigation, options.pages)
+    app.use(
+      limitPages(limitRate(rates.pages, hits('pages'))),
+      goneAnswers({ payload, cache }),
+      asOwnNavigation,
+      options.pages,
+    )
   app.use(nothingHere, answerFaults(logger))
   return {
     app: keptAnswers({
@@ -154,10 +163,9 @@ export const createApp = (
 /** Express's own reading of its setting. */
 type TrustProxy = (address: string, hop: number) => boolean
 
-const limitPages = (rates: RateLimits): RequestHandler => {
-  const limit = limitRate(rates.pages)
-  return (req, res, next) => {
+const limitPages =
+  (limit: RequestHandler): RequestHandler =>
+  (req, res, next) => {
     if (req.path.startsWith('/_next/')) next()
     else void limit(req, res, next)
   }
-}

@@ -8,6 +8,8 @@ export type HealthOptions = {
   payload: Payload
   /** Null: this process runs no worker, and is ready without one. */
   worker: Pick<Worker, 'beats'> | null
+  /** Has the process been asked to stop? Then whoever stands in front sends nothing more. @default never */
+  isStopping?: (() => boolean) | undefined
   /** Milliseconds without a finished turn after which a task counts as stuck. @default 5 min: longer than any delivery */
   patience?: number
   /** The clock, in milliseconds. @default the system's */
@@ -19,7 +21,7 @@ export type HealthOptions = {
  * code (a hub does not start on another), and every task of the worker keeps turning.
  */
 export const healthRoutes = (options: HealthOptions): RequestHandler => {
-  const { worker, patience = 5 * 60_000, now = Date.now } = options
+  const { worker, isStopping = () => false, patience = 5 * 60_000, now = Date.now } = options
   const startedAt = now()
   // A task that has not finished its first turn counts from the start.
   const workerTurns = (): boolean =>
@@ -30,7 +32,11 @@ export const healthRoutes = (options: HealthOptions): RequestHandler => {
     res.json({ status: 'ok' })
   })
   router.get('/readyz', async (_req, res) => {
-    const checks = { database: await databaseAnswers(options.payload), worker: workerTurns() }
+    const checks = {
+      database: await databaseAnswers(options.payload),
+      worker: workerTurns(),
+      ...(isStopping() ? { stays: false } : {}),
+    }
     const ready = Object.values(checks).every(Boolean)
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready', checks })
   })

@@ -1,7 +1,8 @@
 import type { RequestHandler } from 'express'
-import { ipKeyGenerator, MemoryStore, type Options, rateLimit } from 'express-rate-limit'
+import { ipKeyGenerator, type Options, rateLimit, type Store } from 'express-rate-limit'
 import type { HubError } from '../core/errors'
 import { serverErrors } from './errors'
+import { type HitStores, ownHits } from './hitStores'
 
 /** So many in so long, for one client (an IPv4 address, or an IPv6 /56). */
 export type Rate = {
@@ -40,9 +41,14 @@ export const defaultRateLimits: RateLimits = {
   forms: { limit: 40, windowMs: 60 * minute },
 }
 
-/** Refuses a client that asks too often: 429, `Retry-After` and the code `TOO_MANY_REQUESTS`. */
-export const limitRate = (rate: Rate): RequestHandler =>
+/**
+ * Refuses a client that asks too often: 429, `Retry-After` and the code `TOO_MANY_REQUESTS`.
+ *
+ * @param store - where it is counted. @default this process
+ */
+export const limitRate = (rate: Rate, store: Store = ownHits('')): RequestHandler =>
   rateLimit({
+    store,
     limit: rate.limit,
     windowMs: rate.windowMs,
     standardHeaders: 'draft-8',
@@ -96,14 +102,17 @@ export type StrictLimits = {
 export type StrictRefusal = { error: HubError; retryAfter: number }
 
 /** One count for GraphQL, REST and the site: twenty aliases in one document are twenty attempts. */
-export const strictLimits = (limits: Pick<RateLimits, StrictName>): StrictLimits => {
-  const stores = new Map<StrictName, MemoryStore>()
-  const storeOf = (name: StrictName): MemoryStore => {
+export const strictLimits = (
+  limits: Pick<RateLimits, StrictName>,
+  hits: HitStores = ownHits,
+): StrictLimits => {
+  const stores = new Map<StrictName, Store>()
+  const storeOf = (name: StrictName): Store => {
     const known = stores.get(name)
     if (known) return known
-    const store = new MemoryStore()
+    const store = hits(name)
     // The store reads nothing else of the options.
-    store.init({ windowMs: limits[name].windowMs } as Options)
+    void store.init?.({ windowMs: limits[name].windowMs } as Options)
     stores.set(name, store)
     return store
   }

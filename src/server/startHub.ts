@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Server } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Env } from '../config/env'
 import { hubCustom } from '../config/hubCustom'
@@ -15,7 +16,10 @@ import { startWorker } from './worker'
 export type RunningHub = {
   /** Made by this start, when it was the first. */
   firstAdmin: FirstAdmin | null
-  /** Ends gracefully: requests and deliveries in flight finish, at most 15 s; then the database is closed. */
+  /**
+   * Ends gracefully: `/readyz` says so for as long as the environment asks; requests and deliveries in flight finish, at
+   * most 15 s; then the database is closed.
+   */
   stop: () => Promise<void>
 }
 
@@ -53,22 +57,23 @@ export const startHub = async (args: {
   const listener = await listen(env)
   try {
     prepareDataDir(env)
-    const site = args.site?.(listener.server)
+    const site = env.role === 'worker' ? undefined : args.site?.(listener.server)
     const [payload] = await Promise.all([bootPayload(env), site?.prepare()])
     if (env.simulators)
       payload.logger.warn(`channels publish to simulators at ${env.simulators}, and to no real network`)
     const firstAdmin = await ensureFirstAdmin(payload, env.admin)
     if (env.seed === 'demo') await seedWhenEmpty(payload, say)
 
-    const worker = startWorker({
-      payload,
-      tasks: hubCustom(payload.config).tasks,
-      logger: payload.logger,
-    })
-    const unbell = onBell(payload, worker.wake)
+    const worker =
+      env.role === 'app'
+        ? null
+        : startWorker({ payload, tasks: hubCustom(payload.config).tasks, logger: payload.logger })
+    const unbell = worker && onBell(payload, worker.wake)
+    let isStopping = false
     const { app, inProcess, live } = createApp({
       payload,
       worker,
+      isStopping: () => isStopping,
       logger: payload.logger,
       siteURL: env.siteURL,
       introspection: env.introspection,
@@ -82,9 +87,13 @@ export const startHub = async (args: {
     return {
       firstAdmin,
       stop: async () => {
-        unbell()
+        isStopping = true
+        unbell?.()
+        // The worker needs no proxy to look elsewhere.
+        const working = worker?.stop(env.drainMs + graceful)
+        if (env.drainMs > 0) await wait(env.drainMs)
         live.close()
-        const [, worked] = await Promise.all([listener.close(graceful), worker.stop(graceful)])
+        const [, worked] = await Promise.all([listener.close(graceful), working])
         if (worked === 'abandoned')
           payload.logger.warn('worker tasks did not end in time; their leases expire')
         await site?.close()
