@@ -191,6 +191,7 @@ export interface Config {
       deliveries: 'deliveries';
     };
     deliveries: {
+      followUps: 'deliveries';
       shortLinks: 'short-links';
       measures: 'delivery-measures';
     };
@@ -3468,6 +3469,13 @@ export interface Channel {
     thread?: boolean | null;
     numbered?: boolean | null;
   };
+  /**
+   * A typing error corrected is no change. What is unpublished or deleted is always taken back.
+   */
+  corrections?: {
+    changed?: ('edit' | 'reply' | 'delete' | 'ask' | 'leave') | null;
+    cancelled?: ('edit' | 'reply' | 'delete' | 'ask' | 'leave') | null;
+  };
   tracking?: {
     /**
      * By a short address of the hub, without cookies. So you see what each post brought.
@@ -3570,6 +3578,7 @@ export interface Announcement {
     | boolean
     | null;
   requestedBy?: (number | null) | Member;
+  of?: (number | null) | Announcement;
   deliveries?: {
     docs?: (number | Delivery)[];
     hasNextPage?: boolean;
@@ -3612,6 +3621,15 @@ export interface Delivery {
   remoteId?: string | null;
   words?: string | null;
   cost?: number | null;
+  act?: ('publish' | 'edit' | 'reply' | 'remove') | null;
+  of?: (number | null) | Delivery;
+  afterwards?: ('behind' | 'asked' | 'edited' | 'corrected' | 'recalled' | 'byHand') | null;
+  left?: string | null;
+  followUps?: {
+    docs?: (number | Delivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   shortLinks?: {
     docs?: (number | ShortLink)[];
     hasNextPage?: boolean;
@@ -3720,7 +3738,7 @@ export interface DeliveryAttempt {
 export interface DeliveryAct {
   id: number;
   delivery: number | Delivery;
-  act: 'retry' | 'resolve' | 'cancel' | 'move' | 'keep' | 'drop';
+  act: 'retry' | 'resolve' | 'cancel' | 'move' | 'keep' | 'drop' | 'edit' | 'reply' | 'remove' | 'gone' | 'leave';
   by?: (number | null) | Member;
   from?:
     | (
@@ -6742,6 +6760,12 @@ export interface ChannelsSelect<T extends boolean = true> {
         thread?: T;
         numbered?: T;
       };
+  corrections?:
+    | T
+    | {
+        changed?: T;
+        cancelled?: T;
+      };
   tracking?:
     | T
     | {
@@ -6800,6 +6824,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   content?: T;
   about?: T;
   requestedBy?: T;
+  of?: T;
   deliveries?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -6826,6 +6851,11 @@ export interface DeliveriesSelect<T extends boolean = true> {
   remoteId?: T;
   words?: T;
   cost?: T;
+  act?: T;
+  of?: T;
+  afterwards?: T;
+  left?: T;
+  followUps?: T;
   shortLinks?: T;
   measures?: T;
   measureAt?: T;

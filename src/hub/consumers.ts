@@ -4,7 +4,7 @@ import { tellFollowers, tellMoreFollowers } from '../plugins/following'
 import { tellAuthor } from '../plugins/notifications'
 import type { Consumer } from '../plugins/outbox'
 import { recountAuthor } from '../plugins/standing'
-import { planDeliveries } from '../plugins/syndication'
+import { followChange, planDeliveries } from '../plugins/syndication'
 import { noticeBurst } from '../plugins/watch'
 import type { HubContext } from './context'
 import { contestRecords, contestTellings } from './contests'
@@ -24,7 +24,7 @@ export const consumersOf = (
   { has, isVisible, readers, now }: HubContext,
   push: Consumer,
 ): Record<string, readonly Consumer[]> => ({
-  ...(has('syndication') ? { 'content.published': [planDeliveries] } : {}),
+  ...(has('syndication') ? { 'content.published': [planDeliveries], 'content.changed': [followChange] } : {}),
   ...(has('syndication') && has('events') ? eventPosting : {}),
   ...(has('notifications')
     ? {

@@ -5,6 +5,7 @@ import { database } from '../../src/database'
 import { createGuardedFetch } from '../../src/network/guardedFetch'
 import { outbox } from '../../src/plugins/outbox'
 import {
+  followChange,
   planDeliveries,
   registry,
   syndication,
@@ -68,7 +69,7 @@ export const killConfig = (
         addCollections(Members, Posts),
         outbox({
           topics: syndicationTopics,
-          consumers: { 'content.published': [planDeliveries] },
+          consumers: { 'content.published': [planDeliveries], 'content.changed': [followChange] },
           now,
           random: Math.random,
         }),

@@ -28,6 +28,8 @@ export type World = TestHub & {
   connect: (kind: Kind, data?: Record<string, unknown>) => Promise<ChannelDocument>
   /** Publishes a post as an editor does. */
   publish: (data?: Record<string, unknown>) => Promise<Post>
+  /** What was done about the posts of a delivery since, oldest first. */
+  acts: (delivery: { id: number | string }) => Promise<Delivery[]>
   /** Deliveries of a post, oldest first, or all of them. */
   deliveries: (post?: { id: number | string }) => Promise<Delivery[]>
   delivery: (id: number | string) => Promise<Delivery>
@@ -89,7 +91,12 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
   const deliveries: World['deliveries'] = async (post) => {
     const { docs } = await hub.payload.find({
       collection: 'deliveries',
-      where: post ? { 'announcement.source.document': { equals: String(post.id) } } : {},
+      where: {
+        and: [
+          { act: { equals: 'publish' } },
+          ...(post ? [{ 'announcement.source.document': { equals: String(post.id) } }] : []),
+        ],
+      },
       sort: 'id',
       depth: 0,
       pagination: false,
@@ -133,6 +140,16 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
         overrideAccess: false,
       }),
     deliveries,
+    acts: async ({ id }) => {
+      const { docs } = await hub.payload.find({
+        collection: 'deliveries',
+        where: { of: { equals: id } },
+        sort: 'id',
+        depth: 0,
+        pagination: false,
+      })
+      return docs
+    },
     delivery: (id) => hub.payload.findByID({ collection: 'deliveries', id, depth: 0 }),
     onlyDelivery: async (post) => {
       const [delivery, ...more] = await deliveries(post)

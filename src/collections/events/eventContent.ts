@@ -1,5 +1,6 @@
 import { type AnnouncedPicture, announcedPicture } from '../../core/announcedPicture'
 import { postTitle, readAbout } from './posting/about'
+import { type EventTimes, findOccurrence } from './recurrence/occurrences'
 
 /** An event as read in one language, with its picture. */
 type EventDocument = Readonly<Record<string, unknown>>
@@ -12,6 +13,8 @@ type EventContent = {
   tags: string[]
   image: AnnouncedPicture | null
   when?: { startsAt: string; endsAt: string | null; timeZone: string }
+  /** What readers have to know when it changes. */
+  event: { startsAt: string; when: string; place: string; cancelled: boolean }
 }
 
 /**
@@ -26,17 +29,27 @@ export const eventContent =
     const { title, slug, summary, cover } = event
     if (typeof title !== 'string' || typeof slug !== 'string') return null
     const post = readAbout(about)
-    const dated = post?.startsAt ? { ...event, startsAt: post.startsAt, endsAt: null } : event
+    // Of a date, as it is now; what was moved or cancelled since it was told is changed there.
+    const date = post?.startsAt ? findOccurrence(event as EventTimes & EventDocument, post.occurrence) : null
+    const startsAt = date?.startsAt ?? post?.startsAt ?? event.startsAt
+    const dated = post?.startsAt ? { ...event, startsAt, endsAt: null } : event
     const when = whenOf(dated, language)
+    const place = placeOf(event, language)
+    const isCancelled = event.state === 'cancelled' || date?.state === 'cancelled'
+    const lead = isCancelled ? cancelledLead[language] : ''
     return {
-      title: postTitle(title, language, post),
-      excerpt:
-        [[when, placeOf(event, language)].filter(Boolean).join(' · '), summary].filter(Boolean).join(' — ') ||
-        null,
+      title: `${lead}${postTitle(title, language, post)}`,
+      excerpt: [[when, place].filter(Boolean).join(' · '), summary].filter(Boolean).join(' — ') || null,
       url: `${siteURL}${language === 'fr' ? '/fr' : ''}/events/${encodeURIComponent(slug)}`,
       tags: [],
       image: announcedPicture(cover, siteURL),
       ...dateOf(dated),
+      event: {
+        startsAt: typeof startsAt === 'string' ? startsAt : '',
+        when,
+        place,
+        cancelled: isCancelled,
+      },
     }
   }
 
@@ -44,6 +57,8 @@ const dateOf = ({ startsAt, endsAt, timeZone }: EventDocument): Pick<EventConten
   typeof startsAt === 'string' && typeof timeZone === 'string'
     ? { when: { startsAt, endsAt: typeof endsAt === 'string' ? endsAt : null, timeZone } }
     : {}
+
+const cancelledLead = { en: 'Cancelled: ', fr: 'Annulé\u202f: ' }
 
 /** In the event's own zone, named: readers are everywhere. */
 const whenOf = ({ startsAt, timeZone }: EventDocument, language: 'en' | 'fr'): string =>

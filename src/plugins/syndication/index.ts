@@ -15,6 +15,7 @@ import { NetworkHosts } from './collections/NetworkHosts'
 import { PublishingStops } from './collections/PublishingStops'
 import { graphql } from './graphql'
 import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
+import { noticeChange, noticeDeletion } from './hooks/noticeChange'
 import { deliverDue } from './operations/deliverDue'
 import { keepAlive } from './operations/keepAlive'
 import { deliveryStatuses } from './lifecycle'
@@ -29,6 +30,7 @@ import { ShortLinks } from './tracking/ShortLinks'
 export { channelsOnCalendar, deliveriesOnCalendar } from './calendarSource'
 export type { Channel, Content, Language } from './channels/channel'
 export { registry } from './channels/registry'
+export { followChange } from './afterwards/followChange'
 export { announceOnce } from './operations/announceOnce'
 export { previewAnnouncements } from './operations/previewAnnouncements'
 export { endingLetter, lostLetter, stoppedLetter } from './letters'
@@ -69,8 +71,8 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
       addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
       addHooks(sources, {
         beforeChange: [notePublicLanguages(settings.sources)],
-        afterChange: [announceOnPublish(settings.sources)],
-        afterDelete: [forgetWords],
+        afterChange: [announceOnPublish(settings.sources), noticeChange],
+        afterDelete: [forgetWords, noticeDeletion],
       }),
       addFields(sources, receiptsField),
       addTasks({

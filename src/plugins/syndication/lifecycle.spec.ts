@@ -5,7 +5,7 @@ import { deliveryLifecycle, type DeliveryStatus, deliveryStatuses, isSettled } f
 const allowed: Record<DeliveryStatus, string> = {
   scheduled: 'pending sending held reauthorize cancelled',
   pending: 'scheduled sending held reauthorize unknown cancelled',
-  sending: 'published retrying held refused reauthorize unknown exhausted',
+  sending: 'published retrying held refused reauthorize unknown exhausted cancelled',
   retrying: 'pending sending held published reauthorize unknown cancelled',
   held: 'scheduled pending published unknown cancelled',
   published: '',

@@ -9,7 +9,17 @@ export const deliveryLifecycle = defineLifecycle({
     /** Is due. */
     pending: ['scheduled', 'sending', 'held', 'reauthorize', 'unknown', 'cancelled'],
     /** A worker holds it, under a lease. */
-    sending: ['published', 'retrying', 'held', 'refused', 'reauthorize', 'unknown', 'exhausted'],
+    sending: [
+      'published',
+      'retrying',
+      'held',
+      'refused',
+      'reauthorize',
+      'unknown',
+      'exhausted',
+      // Withdrawn at the last moment, with nothing sent.
+      'cancelled',
+    ],
     /** Will be tried again by itself. */
     retrying: ['pending', 'sending', 'held', 'published', 'reauthorize', 'unknown', 'cancelled'],
     /** Stopped by the crisis switch, or by a pause of its channel; `heldFor` says by which. */

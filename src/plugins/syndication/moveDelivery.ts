@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../../slugs'
 import { emit } from '../outbox'
+import { noteAfterwards } from './afterwards/note'
 import { type DeliveryStatus, isSettled, waitingStatuses } from './lifecycle'
 import { nextLook } from './metrics/schedule'
-import { findRow, type Id, type StopKind } from './rows'
+import { type DeliveryRow, findRow, type Id, type StopKind } from './rows'
 import { stopOf } from './stops'
 import { leaveSlot } from './when/takeSlot'
 
@@ -43,7 +44,7 @@ export const moveDelivery = async (args: {
   const to = stop ? 'held' : args.to
   const { heldFor = stop, ...change } = args.change
   const settled = isSettled(to)
-  await req.payload.update({
+  const moved = await req.payload.update({
     collection: slugs.deliveries,
     id,
     data: {
@@ -61,7 +62,9 @@ export const moveDelivery = async (args: {
   const isElsewhere = change.scheduledAt !== undefined || to === 'cancelled'
   const at = to === 'cancelled' ? undefined : change.scheduledAt
   if (isElsewhere) await leaveSlot({ delivery: id, ...(at === undefined ? {} : { at }), req })
-  if (settled) await emit({ topic: 'delivery.settled', payload: { delivery: id, status: to }, req })
+  if (!settled) return
+  await noteAfterwards({ req, delivery: moved as unknown as DeliveryRow, now })
+  await emit({ topic: 'delivery.settled', payload: { delivery: id, status: to }, req })
 }
 
 /** What holds a delivery that is about to wait for its turn. */

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../core/outcome'
 import { nextAttemptAt, type RetryPolicy } from '../../core/retry'
+import type { NetworkAct } from './afterwards/words'
 import type { Capabilities } from './channels/channel'
 import type { DeliveryStatus } from './lifecycle'
 
@@ -63,6 +64,16 @@ export const nextStep = (args: {
       return capabilities.repeat === 'none' ? end('unknown', outcome.why, since) : retry(outcome.why, since)
     }
   }
+}
+
+/**
+ * Pure: how far an act may be repeated. To edit a post again, or to take back what is gone, changes nothing; what stands
+ * below a post is a post.
+ */
+export const repeatsOf = (act: NetworkAct, capabilities: Capabilities): Capabilities => {
+  if (act === 'publish' || act === 'reply') return capabilities
+  const { repeatWindowMs: _none, ...rest } = capabilities
+  return { ...rest, repeat: 'native-key' }
 }
 
 /**

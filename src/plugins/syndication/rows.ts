@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Json } from '../../core/emit'
 import { type slugs } from '../../slugs'
 import type { Content, Language, Limits, Sent, Voice } from './channels/channel'
+import type { AfterwardsState, CorrectionRule, NetworkAct } from './afterwards/words'
 import type { DeliveryStatus } from './lifecycle'
 import type { Slot } from './when/slots'
 
@@ -51,6 +52,8 @@ export type ChannelRow = {
   quietTo?: string | null
   /** US dollars a month, where the network asks for money. */
   monthlyBudget?: number | null
+  /** What it does about its posts when what they tell of changes. */
+  corrections?: { changed?: CorrectionRule | null; cancelled?: CorrectionRule | null } | null
 }
 
 /** An announcement as stored. */
@@ -60,6 +63,8 @@ export type AnnouncementRow = {
   source: { collection: string; document: string }
   content: Partial<Record<Language, Content>>
   about?: Json
+  /** The announcement that this one changes; null for the first. */
+  of?: Id | null
   createdAt: string
 }
 
@@ -90,6 +95,18 @@ export type DeliveryRow = {
   words?: string | null
   /** US dollars that its posts have cost. */
   cost?: number | null
+  /** @default publish */
+  act?: NetworkAct | null
+  /** The delivery whose post it changes; with every act but `publish`. */
+  of?: Id | null
+  /** What became of its post after it went out. */
+  afterwards?: AfterwardsState | null
+  /** The print of what a person decided not to tell of. */
+  left?: string | null
+  remoteId?: string | null
+  title?: string | null
+  lastError?: string | null
+  settledAt?: string | null
 }
 
 /** A short address as stored. */

@@ -18,15 +18,16 @@ export const currentStop = ({ payload, req }: Reading): Promise<StopRow | null> 
 
 /**
  * What stops a delivery at this moment: the crisis switch, unless a person let this one go all the same; or a pause of
- * its channel.
+ * its channel. Taking a post back is never stopped: that is what a crisis asks for.
  *
  * @param args.req - joins its transaction; left out, what others have committed by now counts.
  */
 export const stopOf = async ({
   payload,
-  delivery: { clearedFor, channel },
+  delivery: { clearedFor, channel, act },
   req,
-}: Reading & { delivery: Pick<DeliveryRow, 'clearedFor' | 'channel'> }): Promise<StopKind | null> => {
+}: Reading & { delivery: Pick<DeliveryRow, 'clearedFor' | 'channel' | 'act'> }): Promise<StopKind | null> => {
+  if (act === 'remove') return null
   const reading = { payload, ...(req ? { req } : {}) }
   const stop = await currentStop(reading)
   if (stop && clearance(stop) !== clearedFor) return 'crisis'
@@ -47,7 +48,9 @@ export const holdAll = async (
   ),
 ): Promise<void> => {
   const { req, now, kind } = args
-  const waits: Where = { status: { in: [...waitingStatuses] } }
+  const waits: Where = {
+    and: [{ status: { in: [...waitingStatuses] } }, { act: { not_equals: 'remove' } }],
+  }
   const where: Where =
     args.kind === 'pause'
       ? { and: [{ channel: { equals: args.channel } }, waits] }

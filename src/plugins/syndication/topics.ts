@@ -16,6 +16,8 @@ export const syndicationTopics = {
     revision: z.string(),
     language: z.enum(languages).optional(),
   }),
+  /** What was announced was saved again, taken back or deleted. `revision`: its `updatedAt`, or `deleted`. */
+  'content.changed': z.object({ collection: z.string(), id, revision: z.string() }),
   /** Somebody pressed the crisis switch, and why. */
   'publishing.stopped': z.object({ stop: id, reason: z.string() }),
   /** An account's access ends, and only a person can renew it. `name`: as people know it. */

@@ -73,6 +73,15 @@ export type Announcement_Key_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Announcement_Of_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
 export type Announcement_RequestedBy_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -131,6 +140,7 @@ export type Announcement_Where = {
   createdAt?: InputMaybe<Announcement_CreatedAt_Operator>;
   id?: InputMaybe<Announcement_Id_Operator>;
   key?: InputMaybe<Announcement_Key_Operator>;
+  of?: InputMaybe<Announcement_Of_Operator>;
   requestedBy?: InputMaybe<Announcement_RequestedBy_Operator>;
   source__collection?: InputMaybe<Announcement_Source__Collection_Operator>;
   source__document?: InputMaybe<Announcement_Source__Document_Operator>;
@@ -146,6 +156,7 @@ export type Announcement_Where_And = {
   createdAt?: InputMaybe<Announcement_CreatedAt_Operator>;
   id?: InputMaybe<Announcement_Id_Operator>;
   key?: InputMaybe<Announcement_Key_Operator>;
+  of?: InputMaybe<Announcement_Of_Operator>;
   requestedBy?: InputMaybe<Announcement_RequestedBy_Operator>;
   source__collection?: InputMaybe<Announcement_Source__Collection_Operator>;
   source__document?: InputMaybe<Announcement_Source__Document_Operator>;
@@ -161,6 +172,7 @@ export type Announcement_Where_Or = {
   createdAt?: InputMaybe<Announcement_CreatedAt_Operator>;
   id?: InputMaybe<Announcement_Id_Operator>;
   key?: InputMaybe<Announcement_Key_Operator>;
+  of?: InputMaybe<Announcement_Of_Operator>;
   requestedBy?: InputMaybe<Announcement_RequestedBy_Operator>;
   source__collection?: InputMaybe<Announcement_Source__Collection_Operator>;
   source__document?: InputMaybe<Announcement_Source__Document_Operator>;
@@ -1310,6 +1322,20 @@ export type ChangedWordsKind =
   | 'kept'
   | 'removed';
 
+export type ChannelUpdate_Corrections_Cancelled_MutationInput =
+  | 'ask'
+  | 'delete'
+  | 'edit'
+  | 'leave'
+  | 'reply';
+
+export type ChannelUpdate_Corrections_Changed_MutationInput =
+  | 'ask'
+  | 'delete'
+  | 'edit'
+  | 'leave'
+  | 'reply';
+
 export type ChannelUpdate_Settings_Instagram_Login_MutationInput =
   | 'facebook'
   | 'instagram';
@@ -1481,6 +1507,34 @@ export type ChannelWording_Words_Operator = {
   not_equals?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Channel_Corrections_Cancelled =
+  | 'ask'
+  | 'delete'
+  | 'edit'
+  | 'leave'
+  | 'reply';
+
+export type Channel_Corrections_Cancelled_MutationInput =
+  | 'ask'
+  | 'delete'
+  | 'edit'
+  | 'leave'
+  | 'reply';
+
+export type Channel_Corrections_Changed =
+  | 'ask'
+  | 'delete'
+  | 'edit'
+  | 'leave'
+  | 'reply';
+
+export type Channel_Corrections_Changed_MutationInput =
+  | 'ask'
+  | 'delete'
+  | 'edit'
+  | 'leave'
+  | 'reply';
+
 export type Channel_Settings_Instagram_Login =
   | 'facebook'
   | 'instagram';
@@ -1593,6 +1647,38 @@ export type Channel_CheckedAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Channel_Corrections__Cancelled_Input =
+  | 'ask'
+  | 'delete'
+  | 'edit'
+  | 'leave'
+  | 'reply';
+
+export type Channel_Corrections__Cancelled_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Corrections__Cancelled_Input>>>;
+  equals?: InputMaybe<Channel_Corrections__Cancelled_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Corrections__Cancelled_Input>>>;
+  not_equals?: InputMaybe<Channel_Corrections__Cancelled_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Corrections__Cancelled_Input>>>;
+};
+
+export type Channel_Corrections__Changed_Input =
+  | 'ask'
+  | 'delete'
+  | 'edit'
+  | 'leave'
+  | 'reply';
+
+export type Channel_Corrections__Changed_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Corrections__Changed_Input>>>;
+  equals?: InputMaybe<Channel_Corrections__Changed_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Corrections__Changed_Input>>>;
+  not_equals?: InputMaybe<Channel_Corrections__Changed_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Corrections__Changed_Input>>>;
 };
 
 export type Channel_CreatedAt_Operator = {
@@ -2671,6 +2757,8 @@ export type Channel_Where = {
   OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
   account?: InputMaybe<Channel_Account_Operator>;
   checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
+  corrections__cancelled?: InputMaybe<Channel_Corrections__Cancelled_Operator>;
+  corrections__changed?: InputMaybe<Channel_Corrections__Changed_Operator>;
   createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
@@ -2769,6 +2857,8 @@ export type Channel_Where_And = {
   OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
   account?: InputMaybe<Channel_Account_Operator>;
   checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
+  corrections__cancelled?: InputMaybe<Channel_Corrections__Cancelled_Operator>;
+  corrections__changed?: InputMaybe<Channel_Corrections__Changed_Operator>;
   createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
@@ -2867,6 +2957,8 @@ export type Channel_Where_Or = {
   OR?: InputMaybe<Array<InputMaybe<Channel_Where_Or>>>;
   account?: InputMaybe<Channel_Account_Operator>;
   checkedAt?: InputMaybe<Channel_CheckedAt_Operator>;
+  corrections__cancelled?: InputMaybe<Channel_Corrections__Cancelled_Operator>;
+  corrections__changed?: InputMaybe<Channel_Corrections__Changed_Operator>;
   createdAt?: InputMaybe<Channel_CreatedAt_Operator>;
   credentials__bluesky__appPassword?: InputMaybe<Channel_Credentials__Bluesky__AppPassword_Operator>;
   credentials__discordWebhook__url?: InputMaybe<Channel_Credentials__DiscordWebhook__Url_Operator>;
@@ -6496,16 +6588,26 @@ export type DataExport_Where_Or = {
 export type DeliveryAct_Act =
   | 'cancel'
   | 'drop'
+  | 'edit'
+  | 'gone'
   | 'keep'
+  | 'leave'
   | 'move'
+  | 'remove'
+  | 'reply'
   | 'resolve'
   | 'retry';
 
 export type DeliveryAct_Act_Input =
   | 'cancel'
   | 'drop'
+  | 'edit'
+  | 'gone'
   | 'keep'
+  | 'leave'
   | 'move'
+  | 'remove'
+  | 'reply'
   | 'resolve'
   | 'retry';
 
@@ -7044,6 +7146,52 @@ export type DeliveryMeasure_Where_Or = {
   updatedAt?: InputMaybe<DeliveryMeasure_UpdatedAt_Operator>;
 };
 
+export type Delivery_Act =
+  | 'edit'
+  | 'publish'
+  | 'remove'
+  | 'reply';
+
+export type Delivery_Act_Input =
+  | 'edit'
+  | 'publish'
+  | 'remove'
+  | 'reply';
+
+export type Delivery_Act_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Delivery_Act_Input>>>;
+  equals?: InputMaybe<Delivery_Act_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Delivery_Act_Input>>>;
+  not_equals?: InputMaybe<Delivery_Act_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Delivery_Act_Input>>>;
+};
+
+export type Delivery_Afterwards =
+  | 'asked'
+  | 'behind'
+  | 'byHand'
+  | 'corrected'
+  | 'edited'
+  | 'recalled';
+
+export type Delivery_Afterwards_Input =
+  | 'asked'
+  | 'behind'
+  | 'byHand'
+  | 'corrected'
+  | 'edited'
+  | 'recalled';
+
+export type Delivery_Afterwards_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Delivery_Afterwards_Input>>>;
+  equals?: InputMaybe<Delivery_Afterwards_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Delivery_Afterwards_Input>>>;
+  not_equals?: InputMaybe<Delivery_Afterwards_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Delivery_Afterwards_Input>>>;
+};
+
 export type Delivery_Announcement_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -7158,6 +7306,17 @@ export type Delivery_LastError_Operator = {
   not_equals?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Delivery_Left_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Delivery_MeasureAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -7178,6 +7337,15 @@ export type Delivery_NextAttemptAt_Operator = {
   less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
   like?: InputMaybe<Scalars['DateTime']['input']>;
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type Delivery_Of_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
 };
 
 export type Delivery_Parts_Operator = {
@@ -7314,6 +7482,8 @@ export type Delivery_Url_Operator = {
 export type Delivery_Where = {
   AND?: InputMaybe<Array<InputMaybe<Delivery_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Delivery_Where_Or>>>;
+  act?: InputMaybe<Delivery_Act_Operator>;
+  afterwards?: InputMaybe<Delivery_Afterwards_Operator>;
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
@@ -7325,8 +7495,10 @@ export type Delivery_Where = {
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
+  left?: InputMaybe<Delivery_Left_Operator>;
   measureAt?: InputMaybe<Delivery_MeasureAt_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  of?: InputMaybe<Delivery_Of_Operator>;
   parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
   roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
@@ -7343,6 +7515,8 @@ export type Delivery_Where = {
 export type Delivery_Where_And = {
   AND?: InputMaybe<Array<InputMaybe<Delivery_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Delivery_Where_Or>>>;
+  act?: InputMaybe<Delivery_Act_Operator>;
+  afterwards?: InputMaybe<Delivery_Afterwards_Operator>;
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
@@ -7354,8 +7528,10 @@ export type Delivery_Where_And = {
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
+  left?: InputMaybe<Delivery_Left_Operator>;
   measureAt?: InputMaybe<Delivery_MeasureAt_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  of?: InputMaybe<Delivery_Of_Operator>;
   parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
   roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
@@ -7372,6 +7548,8 @@ export type Delivery_Where_And = {
 export type Delivery_Where_Or = {
   AND?: InputMaybe<Array<InputMaybe<Delivery_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Delivery_Where_Or>>>;
+  act?: InputMaybe<Delivery_Act_Operator>;
+  afterwards?: InputMaybe<Delivery_Afterwards_Operator>;
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
@@ -7383,8 +7561,10 @@ export type Delivery_Where_Or = {
   id?: InputMaybe<Delivery_Id_Operator>;
   key?: InputMaybe<Delivery_Key_Operator>;
   lastError?: InputMaybe<Delivery_LastError_Operator>;
+  left?: InputMaybe<Delivery_Left_Operator>;
   measureAt?: InputMaybe<Delivery_MeasureAt_Operator>;
   nextAttemptAt?: InputMaybe<Delivery_NextAttemptAt_Operator>;
+  of?: InputMaybe<Delivery_Of_Operator>;
   parts?: InputMaybe<Delivery_Parts_Operator>;
   remoteId?: InputMaybe<Delivery_RemoteId_Operator>;
   roundStart?: InputMaybe<Delivery_RoundStart_Operator>;
@@ -25744,6 +25924,7 @@ export type MutationChannelInput = {
   account?: InputMaybe<Scalars['String']['input']>;
   checkedAt?: InputMaybe<Scalars['String']['input']>;
   connectedAt?: InputMaybe<Scalars['String']['input']>;
+  corrections?: InputMaybe<MutationChannel_CorrectionsInput>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   credentials?: InputMaybe<MutationChannel_CredentialsInput>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -25781,6 +25962,7 @@ export type MutationChannelUpdateInput = {
   account?: InputMaybe<Scalars['String']['input']>;
   checkedAt?: InputMaybe<Scalars['String']['input']>;
   connectedAt?: InputMaybe<Scalars['String']['input']>;
+  corrections?: InputMaybe<MutationChannelUpdate_CorrectionsInput>;
   createdAt?: InputMaybe<Scalars['String']['input']>;
   credentials?: InputMaybe<MutationChannelUpdate_CredentialsInput>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -25812,6 +25994,11 @@ export type MutationChannelUpdateInput = {
   updatedAt?: InputMaybe<Scalars['String']['input']>;
   voice?: InputMaybe<MutationChannelUpdate_VoiceInput>;
   waitsUntil?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_CorrectionsInput = {
+  cancelled?: InputMaybe<ChannelUpdate_Corrections_Cancelled_MutationInput>;
+  changed?: InputMaybe<ChannelUpdate_Corrections_Changed_MutationInput>;
 };
 
 export type MutationChannelUpdate_CredentialsInput = {
@@ -26030,6 +26217,11 @@ export type MutationChannelUpdate_VoiceInput = {
   numbered?: InputMaybe<Scalars['Boolean']['input']>;
   picture?: InputMaybe<Scalars['Boolean']['input']>;
   thread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MutationChannel_CorrectionsInput = {
+  cancelled?: InputMaybe<Channel_Corrections_Cancelled_MutationInput>;
+  changed?: InputMaybe<Channel_Corrections_Changed_MutationInput>;
 };
 
 export type MutationChannel_CredentialsInput = {
@@ -36520,7 +36712,7 @@ export const EventChannelsDocument = new TypedDocumentString(`
     }
   }
   Announcements(
-    where: {source__collection: {equals: "events"}, source__document: {equals: $document}}
+    where: {source__collection: {equals: "events"}, source__document: {equals: $document}, of: {equals: null}}
     sort: "-createdAt"
     limit: 20
   ) {

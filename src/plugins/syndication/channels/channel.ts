@@ -34,6 +34,21 @@ export type Content = {
    * line of three hyphens begins the next post.
    */
   words?: string
+  /** Stands below the post, last, as it is: a correction. Only where the network lets something stand there. */
+  comment?: string
+  /** When and where, of an event: what readers have to know when it changes. */
+  event?: EventFacts
+}
+
+/** When and where an event takes place. */
+export type EventFacts = {
+  /** ISO 8601 */
+  startsAt: string
+  /** The same in words, in the zone of the event. */
+  when: string
+  /** Empty: none is named. */
+  place: string
+  cancelled: boolean
 }
 
 /** When something takes place. */

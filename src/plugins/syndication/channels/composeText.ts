@@ -93,14 +93,27 @@ const longestThread = 20
  * @param args.link - the link as the text shows it. @default its address
  * @param args.mostHashtags - the network takes no more. @default as many as fit
  */
-export const composeTexts = (args: {
+export const composeTexts = (args: Composing): string[] | Extract<Outcome, { kind: 'refused' }> => {
+  const texts = composeMessage(args)
+  const { comment } = args.content
+  if (comment === undefined || !Array.isArray(texts)) return texts
+  if (args.below === 'none')
+    return { kind: 'refused', code: 'NOTHING_BELOW', why: 'On this network nothing can stand below a post.' }
+  const fitting = args.fits(comment) ? comment : longest(comment, args.fits)
+  return fitting === null ? tooLong : [...texts, fitting]
+}
+
+/** What {@link composeTexts} takes. */
+type Composing = {
   content: Content
   voice: Voice
   below: Capabilities['below']
   fits: (text: string) => boolean
   link?: string
   mostHashtags?: number
-}): string[] | Extract<Outcome, { kind: 'refused' }> => {
+}
+
+const composeMessage = (args: Composing): string[] | Extract<Outcome, { kind: 'refused' }> => {
   const { content, voice, below, fits } = args
   const link = args.link ?? content.url
   if (content.words !== undefined) return ownWords(content.words, { ...args, link })

@@ -5,6 +5,7 @@ import { personal } from '../../../config/personal'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
+import { changesField } from '../afterwards/fields'
 
 const readOnly = { readOnly: true }
 
@@ -81,6 +82,7 @@ export const Announcements: CollectionConfig = {
       label: label('Asked for by', 'À la demande de'),
       admin: { ...readOnly, position: 'sidebar', condition: (data) => Boolean(data.requestedBy) },
     },
+    changesField,
     {
       name: 'deliveries',
       type: 'join',

@@ -3,6 +3,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isEditor, isManager } from '../access'
+import { correctionsGroup } from '../afterwards/fields'
 import type { FormField } from '../channels/channel'
 import { voiceGroup } from './voiceGroup'
 import type { ChannelRegistry } from '../channels/registry'
@@ -65,6 +66,7 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
     group('settings', registry, ({ form }) => form.settings.map(settingField)),
     group('credentials', registry, ({ form }) => form.credentials.map(credentialField)),
     voiceGroup,
+    correctionsGroup,
     trackingGroup,
     {
       name: 'monthlyBudget',

@@ -5,6 +5,7 @@ import { personal } from '../../../config/personal'
 import { enforceLifecycle } from '../../../hooks'
 import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
+import { afterwardsFields } from '../afterwards/fields'
 import { deliveryLifecycle, deliveryStatuses } from '../lifecycle'
 import { statusLabels } from '../statusLabels'
 import { measuresOfDelivery } from '../metrics/DeliveryMeasures'
@@ -143,6 +144,7 @@ export const Deliveries: CollectionConfig = {
       label: label('Cost (US dollars)', 'Coût (dollars US)'),
       admin: { ...sidebar, condition: (data) => Boolean(data.cost) },
     },
+    ...afterwardsFields,
     shortLinkOfDelivery,
     measuresOfDelivery,
     // When somebody looks next at how its post does.

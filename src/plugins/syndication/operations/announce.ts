@@ -124,7 +124,8 @@ const sameAndWaiting = async (args: {
     },
     req,
   })
-  for (const announcement of announcements.reverse().slice(0, 5)) {
+  const first = announcements.filter(({ of }) => of == null)
+  for (const announcement of first.reverse().slice(0, 5)) {
     const deliveries = await findRows({
       payload,
       collection: slugs.deliveries,

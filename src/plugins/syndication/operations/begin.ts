@@ -5,20 +5,29 @@ import type { Outcome } from '../../../core/outcome'
 import { slugs } from '../../../slugs'
 import { type Attempt, settleAttempt } from '../../outbox'
 import { type Account, openAccount } from '../account'
+import { comesBefore, readPost } from '../afterwards/before'
 import { capabilitiesOf, type Language } from '../channels/channel'
 import { contentFor, publicLanguages, whileNews } from '../contents'
 import type { DeliveryStatus } from '../lifecycle'
 import { moveDelivery } from '../moveDelivery'
-import { mayRepeat } from '../policy'
+import { mayRepeat, repeatsOf } from '../policy'
 import { type AnnouncementRow, type DeliveryRow, findRow } from '../rows'
 import { stopOf } from '../stops'
 import { wordsFor } from '../wording/words'
+import type { Post } from './doing'
 import type { Ended, Job } from './job'
 import { settle } from './settle'
 
 /** What an attempt finds when it begins. */
 export type Begun =
-  | { kind: 'send'; delivery: DeliveryRow; announcement: AnnouncementRow; account: Account }
+  | {
+      kind: 'send'
+      delivery: DeliveryRow
+      announcement: AnnouncementRow
+      account: Account
+      /** The post that it is about; null when it publishes one. */
+      post: Post | null
+    }
   /** Nothing needs to be sent to know how this ends. */
   | { kind: 'known'; outcome: Outcome }
   /** The delivery is at rest, or was brought to it. */
@@ -44,6 +53,14 @@ export const begin = (job: Job): Promise<Begun> =>
       await moveDelivery({ req, id, to: 'held', now, change: { heldFor: held } })
       return { kind: 'stop' }
     }
+    const act = delivery.act ?? 'publish'
+    const post = delivery.of == null ? null : await readPost({ payload, id: delivery.of, req })
+    if (act !== 'publish') {
+      const before = await comesBefore({ req, delivery, post, now })
+      if (before === 'wait') return { kind: 'stop' }
+      if (before === 'nothing') return stop('cancelled', 'The post was taken back.')
+      if (before === 'done') return { kind: 'known', outcome: { kind: 'published', remoteId: delivery.key } }
+    }
     const since = delivery.uncertainSince == null ? null : new Date(delivery.uncertainSince)
     // What may be out there already is not "cancelled": a person looks.
     const dropped = since === null ? 'cancelled' : 'unknown'
@@ -55,21 +72,29 @@ export const begin = (job: Job): Promise<Begun> =>
       req,
     })
     const found = await openAccount({ payload, settings, id: delivery.channel, req })
-    const gone = announcement ? await whyGone(job, announcement, found?.row.language ?? 'en', req) : noLonger
+    const gone =
+      !announcement || act === 'remove'
+        ? null
+        : await whyGone(job, announcement, found?.row.language ?? 'en', req)
     if (!announcement || gone !== null) return stop(dropped, gone ?? noLonger)
-    if (!found?.row.enabled) return stop(dropped, 'The channel is switched off.')
+    // What is out is taken back on a channel that was switched off as well.
+    if (!found || (act !== 'remove' && !found.row.enabled))
+      return stop(dropped, 'The channel is switched off.')
     if (found.row.status === 'reauthorize')
       return stop('reauthorize', 'The channel is paused: connect it again.')
     // Found before its account was told to wait: it keeps its turn.
     if (found.row.waitsUntil != null && new Date(found.row.waitsUntil) > now) return { kind: 'stop' }
     const { opened } = found
     if (opened.kind === 'account') {
-      const capabilities = capabilitiesOf(opened.account.channel, opened.account.limits)
+      const { channel, limits } = opened.account
+      const capabilities = repeatsOf(act, capabilitiesOf(channel, limits))
       if (!mayRepeat({ capabilities, uncertainSince: since, now }))
         return stop('unknown', 'It may have been published, and sending it again could publish it twice.')
     }
-    // What may be out there keeps its words: it is found again by them, and a thread goes on as it began.
-    const mayStillChange = since === null && !delivery.parts?.length && announcement.about == null
+    // What may be out there keeps its words: it is found again by them, and a thread goes on as it began. A correction
+    // has its own.
+    const isNew = act === 'publish' && since === null && !delivery.parts?.length
+    const mayStillChange = (isNew || act === 'edit') && (post?.announcement ?? announcement).about == null
     const words = mayStillChange
       ? ((await wordsFor(announcement.source, [delivery.channel], req)).get(delivery.channel) ?? null)
       : (delivery.words ?? null)
@@ -85,7 +110,7 @@ export const begin = (job: Job): Promise<Begun> =>
       },
     })
     return opened.kind === 'account'
-      ? { kind: 'send', delivery: { ...delivery, words }, announcement, account: opened.account }
+      ? { kind: 'send', delivery: { ...delivery, words }, announcement, account: opened.account, post }
       : { kind: 'known', outcome: opened }
   })
 

@@ -12,5 +12,8 @@ export type Job = {
   attempt: { id: Id; number: number }
 }
 
-/** What came of an attempt: what the network said, or that it was held at the last moment, with nothing sent. */
-export type Ended = Outcome | { kind: 'held'; by: StopKind }
+/** Seen at the last moment, with nothing sent: everything is held, or what it tells of was withdrawn. */
+export type Stopped = { kind: 'held'; by: StopKind } | { kind: 'recalled' }
+
+/** What came of an attempt: what the network said, or why nothing was sent. */
+export type Ended = Outcome | Stopped

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
 import { capabilitiesOf } from '../channels/channel'
 import { moveDelivery } from '../moveDelivery'
-import { nextStep, type Verdict } from '../policy'
+import { nextStep, repeatsOf, type Verdict } from '../policy'
 import { type ChannelRow, type DeliveryRow, findRow } from '../rows'
 import type { Ended, Job } from './job'
 
@@ -28,9 +28,21 @@ export const settle = async (
     await moveDelivery({ req, id, to: 'held', now, change })
     return
   }
+  if (outcome.kind === 'recalled') {
+    // What may be out there since an earlier attempt is for the one that takes it back.
+    await moveDelivery({
+      req,
+      id,
+      to: delivery.uncertainSince == null ? 'cancelled' : 'unknown',
+      now,
+      change: {},
+    })
+    return
+  }
+  const act = delivery.act ?? 'publish'
   const verdict = nextStep({
     outcome,
-    capabilities: capabilitiesOf(network, channel.limits ?? null),
+    capabilities: repeatsOf(act, capabilitiesOf(network, channel.limits ?? null)),
     attempt: attempt.number - (delivery.roundStart ?? 0),
     startedAt,
     uncertainSince: delivery.uncertainSince == null ? null : new Date(delivery.uncertainSince),
@@ -47,7 +59,8 @@ export const settle = async (
       nextAttemptAt: verdict.retryAt?.toISOString() ?? null,
       lastError: verdict.why,
       uncertainSince: verdict.uncertainSince?.toISOString() ?? null,
-      ...(outcome.kind === 'published'
+      // A receipt of its own has what stands by itself.
+      ...(outcome.kind === 'published' && (act === 'publish' || act === 'reply')
         ? { remoteId: outcome.remoteId, ...(outcome.url === undefined ? {} : { url: outcome.url }) }
         : {}),
     },
