@@ -33,5 +33,7 @@ export const errors = defineErrors({
   STOP_OFF: { status: 409, message: 'Publishing is not stopped.' },
   CHANNEL_ON_PAUSE: { status: 409, message: 'This channel is on pause: let it go on first.' },
   CHANNEL_NOT_ON_PAUSE: { status: 409, message: 'This channel is not on pause.' },
+  POST_NOT_OUT: { status: 409, message: 'There is no post out there that this could be done to.' },
+  ACT_IMPOSSIBLE: { status: 409, message: 'This cannot be done on this network, or not any more.' },
   BAD_ADDRESS: { status: 400, message: 'The address must start with http:// or https://.' },
 })

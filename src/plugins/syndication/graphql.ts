@@ -2,6 +2,8 @@ import { accountHealth } from './connect/accountHealth'
 import { connectChannel } from './connect/connectChannel'
 import { chooseAccount, finishConnection } from './connect/finishConnection'
 import type { GraphQLExtension } from '../../config/graphql'
+import { followUp } from './afterwards/followUp'
+import { whereItWent } from './afterwards/whereItWent'
 import { announce } from './operations/announce'
 import { cancelDelivery } from './operations/cancelDelivery'
 import { checkChannel } from './operations/checkChannel'
@@ -140,6 +142,49 @@ export const graphql: GraphQLExtension = {
       choices: [AccountChoice!]!
     }
 
+    "Something done about a post after it went out."
+    type ReceiptAct {
+      delivery: ID!
+      "edit, reply or remove"
+      act: String!
+      status: String!
+      url: String
+      lastError: String
+      "Of a correction."
+      words: String
+      at: DateTime
+    }
+
+    "A post of a document, and what became of it."
+    type DocumentReceipt {
+      delivery: ID!
+      channel: String!
+      network: String!
+      status: String!
+      "behind, asked, edited, corrected, recalled or byHand; null: as it was sent."
+      afterwards: String
+      url: String
+      lastError: String
+      "What the document says by now and the post does not: cancelled, time, place, title, address, text, wording."
+      changes: [String!]!
+      "What can be done about it: edit, reply, remove, gone, leave."
+      possible: [String!]!
+      history: [ReceiptAct!]!
+    }
+
+    enum FollowUp {
+      "The post says what the document says now."
+      edit
+      "A correction stands below it."
+      reply
+      "It is taken back."
+      remove
+      "A person took it back there."
+      gone
+      "It stays as it is."
+      leave
+    }
+
     enum HeldDecision {
       "At its time, or now where that has passed."
       keep
@@ -158,7 +203,14 @@ export const graphql: GraphQLExtension = {
       channelDrafts(source: SourceInput!, channels: [ID!], trials: [WordsTrial!]): [ChannelDraft!]!
     }
 
+    extend type Query {
+      "Where a document went, what was done about it since, and what can be. For editors."
+      whereItWent(source: SourceInput!): [DocumentReceipt!]!
+    }
+
     extend type Mutation {
+      "Edits, corrects or takes back a post that is out, whatever the rule of its channel. For editors."
+      followUp(delivery: ID!, act: FollowUp!, words: String): Delivery!
       "Announces a public document on some channels, or on all; once more, if it was announced before. For editors."
       announce(
         source: SourceInput!
@@ -197,9 +249,10 @@ export const graphql: GraphQLExtension = {
       chooseAccount(ticket: String!, account: ID!): ChannelConnection!
     }
   `,
-  queries: { publishingStop, accountHealth, channelDrafts: draftsFor },
+  queries: { publishingStop, accountHealth, channelDrafts: draftsFor, whereItWent },
   mutations: {
     announce,
+    followUp,
     wordFor,
     retryDelivery,
     resolveUnknown,

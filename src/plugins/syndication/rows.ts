@@ -103,10 +103,8 @@ export type DeliveryRow = {
   afterwards?: AfterwardsState | null
   /** The print of what a person decided not to tell of. */
   left?: string | null
-  remoteId?: string | null
   title?: string | null
   lastError?: string | null
-  settledAt?: string | null
 }
 
 /** A short address as stored. */

@@ -12162,6 +12162,18 @@ export type FollowLevel =
   /** Told of everything. */
   | 'watch';
 
+export type FollowUp =
+  /** The post says what the document says now. */
+  | 'edit'
+  /** A person took it back there. */
+  | 'gone'
+  /** It stays as it is. */
+  | 'leave'
+  /** It is taken back. */
+  | 'remove'
+  /** A correction stands below it. */
+  | 'reply';
+
 export type FormAnswerInput = {
   /** Name of the field. */
   field: Scalars['String']['input'];

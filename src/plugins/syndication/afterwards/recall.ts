@@ -6,7 +6,7 @@ import { settingsOf } from '../options'
 import { type DeliveryRow, findRow } from '../rows'
 import { planAct } from './planAct'
 import { isRecalled } from './recalled'
-import { hasLeft, type Receipt } from './receipts'
+import { hasLeft, isRecalledBy, type Receipt } from './receipts'
 
 /**
  * Takes back what was told on one account, in the transaction of `req`: what has not left is given up; what is out, may
@@ -14,13 +14,15 @@ import { hasLeft, type Receipt } from './receipts'
  * crisis switch nor a pause holds it.
  *
  * @param args.version - of the withdrawal: for each there is one.
+ * @param args.again - also where an attempt to take it back came to nothing: a person asks for it. @default false
  */
 export const recall = async (args: {
   req: PayloadRequest
   receipt: Receipt
   version: string
+  again?: boolean
 }): Promise<void> => {
-  const { req, receipt, version } = args
+  const { req, receipt, version, again = false } = args
   const { row, acts, account, network } = receipt
   for (const act of acts) if (act.act !== 'remove') await giveUp(req, act)
   const below = capabilitiesOf(network, account.limits ?? null).below
@@ -34,7 +36,7 @@ export const recall = async (args: {
     }
     const { payload } = req
     // Under way already, or left to a person, who has a button to try it again.
-    if (await isRecalled({ payload, delivery: { id: post.id }, req })) continue
+    if (again ? isRecalledBy(acts) : await isRecalled({ payload, delivery: { id: post.id }, req })) continue
     const announcement =
       post === row
         ? receipt.announcement

@@ -145,3 +145,7 @@ export const hasLeft = (row: DeliveryRow): boolean =>
   row.status === 'published' ||
   row.uncertainSince != null ||
   sentOf(row).length > 0
+
+/** Pure: is it being taken back at this moment? */
+export const isRecalledBy = (acts: readonly DeliveryRow[]): boolean =>
+  acts.some(({ act, status }) => act === 'remove' && ['pending', 'sending', 'retrying'].includes(status))
