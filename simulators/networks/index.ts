@@ -8,8 +8,10 @@ import { reddit } from './reddit'
 import { slack } from './slack'
 import { teams } from './teams'
 import { telegram } from './telegram'
+import { tiktok } from './tiktok'
 import { twitch } from './twitch'
 import { x } from './x'
+import { youtube } from './youtube'
 
 /** Every simulated network, by id. */
 export const networks = {
@@ -28,4 +30,6 @@ export const networks = {
   pinterest,
   reddit,
   twitch,
+  youtube,
+  tiktok,
 } satisfies Record<string, Describe>

@@ -128,6 +128,8 @@ const counterparts: Record<keyof typeof registry, Parameters<typeof channelContr
       },
     },
   },
+  youtube: { start: simulated('youtube') },
+  tiktok: { start: simulated('tiktok', { withoutToken: true }) },
   telegram: { start: simulated('telegram'), statuses: [[404, 'reauthorize']] },
   discord: { start: simulated('discord') },
   slack: { start: simulated('slack') },

@@ -15,6 +15,7 @@ import {
   slugField,
   titleField,
 } from '../../fields'
+import { announcedVideo } from '../../core/announcedVideo'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { autosave, noteAutosave } from '../../hooks/autosave'
 import { publicLanguages } from '../../hooks/publicLanguages'
@@ -25,6 +26,23 @@ import { onlyReadable } from './series/onlyReadable'
 
 const isEditor = isRole('editor', 'manager')
 const languages = publicLanguages(isEditor)
+
+/** A file that lives elsewhere: the media library keeps pictures. The site does not show it. */
+const videoFileField: Field = {
+  name: 'videoFile',
+  type: 'text',
+  maxLength: 2_000,
+  label: label('Video file', 'Fichier vidéo'),
+  validate: (value: unknown) =>
+    value == null || value === '' || announcedVideo(value) !== null || 'https://….mp4 · .mov · .webm',
+  admin: {
+    placeholder: 'https://files.example.org/film.mp4',
+    description: label(
+      'The address of a video, for networks of videos; the site does not show it',
+      'L’adresse d’une vidéo, pour les réseaux de vidéos\u202f; le site ne l’affiche pas',
+    ),
+  },
+}
 
 /** Blog posts: one document; title, address, excerpt, text, status and date of publication in each language. */
 export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
@@ -83,6 +101,7 @@ export const Posts = ({ now }: PostsOptions): CollectionConfig => ({
       },
     },
     coverField(),
+    videoFileField,
     { name: 'content', type: 'richText', localized: true, label: label('Text', 'Texte') },
     publishedAtField({ localized: true }),
     languagesField(),

@@ -1,4 +1,5 @@
 import { type AnnouncedPicture, announcedPicture } from '../../core/announcedPicture'
+import { type AnnouncedVideo, announcedVideo } from '../../core/announcedVideo'
 
 /** A post as read in one language, with its picture and tags. */
 type PostDocument = Readonly<Record<string, unknown>>
@@ -10,6 +11,7 @@ type PostContent = {
   url: string
   tags: string[]
   image: AnnouncedPicture | null
+  video?: AnnouncedVideo
 }
 
 /**
@@ -21,6 +23,7 @@ export const postContent =
   (siteURL: string) =>
   (post: PostDocument, language: 'en' | 'fr'): PostContent | null => {
     const { title, slug, excerpt, tags, cover } = post
+    const video = announcedVideo(post.videoFile)
     if (typeof title !== 'string' || typeof slug !== 'string') return null
     return {
       title,
@@ -32,5 +35,6 @@ export const postContent =
           )
         : [],
       image: announcedPicture(cover, siteURL),
+      ...(video ? { video } : {}),
     }
   }

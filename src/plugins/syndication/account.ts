@@ -2,7 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import type { AccountContext, Channel, ChannelContext, Language, Limits, Voice } from './channels/channel'
 import { openSession } from './openSession'
+import { openVideo } from './openVideo'
 import { preparePicture } from './preparePicture'
+import { progressOf } from './progressOf'
 import type { SyndicationSettings } from './options'
 import { type ChannelRow, findRow, type Id } from './rows'
 import { watchedFetch } from './traffic/watchedFetch'
@@ -100,6 +102,8 @@ export const contextOf = (args: {
   isAsked?: boolean
   isSpare?: boolean
   deadlineMs?: number
+  /** The delivery that it is for; without, nothing is kept between attempts. */
+  delivery?: Id
 }): ChannelContext<unknown, unknown, unknown> => {
   const { payload, settings, account, isAsked = false, isSpare = false } = args
   const { fetch, mail, now } = settings
@@ -117,6 +121,12 @@ export const contextOf = (args: {
       return preparePicture({ picture, rule, read: settings.readPicture })
     },
     mail: (request) => mail({ timeoutMs: deadlineMs, ...request, signal: deadline }),
+    video: (video) => {
+      const rule = account.channel.capabilities.video
+      if (!rule) throw new Error(`${account.channel.name} takes no videos, and asked for one.`)
+      return openVideo({ video, rule, fetch: (request) => fetch({ ...request, signal: deadline }) })
+    },
+    progress: progressOf({ payload, ...(args.delivery === undefined ? {} : { delivery: args.delivery }) }),
     fetch: watchedFetch({
       payload,
       settings,

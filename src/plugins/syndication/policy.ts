@@ -54,6 +54,7 @@ export const nextStep = (args: {
     case 'published':
       return end('published', null, null)
     case 'later':
+      if (outcome.goesOn) return { ...end('retrying', outcome.why, before), retryAt: now }
       return retry(outcome.why, before, outcome.at === undefined ? undefined : new Date(outcome.at))
     case 'reauthorize':
       return { ...end('reauthorize', outcome.why, before), pausesAccount: true }

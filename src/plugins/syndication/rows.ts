@@ -87,6 +87,7 @@ export type DeliveryRow = {
   settledAt?: string | null
   /** Of a message of several posts: those that are out. */
   parts?: readonly Sent[] | null
+  progress?: string | null
   /** What holds it; with `held` alone. */
   heldFor?: StopKind | null
   /** The crisis stop during which a person let it go all the same. */

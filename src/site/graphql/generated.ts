@@ -1361,12 +1361,31 @@ export type ChannelUpdate_Settings_Telegram_Silent_MutationInput =
   | 'no'
   | 'yes';
 
+export type ChannelUpdate_Settings_Tiktok_Comments_MutationInput =
+  | 'no'
+  | 'yes';
+
+export type ChannelUpdate_Settings_Tiktok_Privacy_MutationInput =
+  | 'FOLLOWER_OF_CREATOR'
+  | 'MUTUAL_FOLLOW_FRIENDS'
+  | 'PUBLIC_TO_EVERYONE'
+  | 'SELF_ONLY';
+
 export type ChannelUpdate_Settings_Twitch_Color_MutationInput =
   | 'blue'
   | 'green'
   | 'orange'
   | 'primary'
   | 'purple';
+
+export type ChannelUpdate_Settings_Youtube_MadeForKids_MutationInput =
+  | 'no'
+  | 'yes';
+
+export type ChannelUpdate_Settings_Youtube_Privacy_MutationInput =
+  | 'private'
+  | 'public'
+  | 'unlisted';
 
 export type ChannelUpdate_Slots_Days_MutationInput =
   | 'fr'
@@ -1398,10 +1417,12 @@ export type ChannelUpdate_Kind_MutationInput =
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'tiktok'
   | 'twitch'
   | 'twitchSchedule'
   | 'webhook'
-  | 'x';
+  | 'x'
+  | 'youtube';
 
 export type ChannelUpdate_Language_MutationInput =
   | 'en'
@@ -1585,6 +1606,26 @@ export type Channel_Settings_Telegram_Silent_MutationInput =
   | 'no'
   | 'yes';
 
+export type Channel_Settings_Tiktok_Comments =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings_Tiktok_Comments_MutationInput =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings_Tiktok_Privacy =
+  | 'FOLLOWER_OF_CREATOR'
+  | 'MUTUAL_FOLLOW_FRIENDS'
+  | 'PUBLIC_TO_EVERYONE'
+  | 'SELF_ONLY';
+
+export type Channel_Settings_Tiktok_Privacy_MutationInput =
+  | 'FOLLOWER_OF_CREATOR'
+  | 'MUTUAL_FOLLOW_FRIENDS'
+  | 'PUBLIC_TO_EVERYONE'
+  | 'SELF_ONLY';
+
 export type Channel_Settings_Twitch_Color =
   | 'blue'
   | 'green'
@@ -1598,6 +1639,24 @@ export type Channel_Settings_Twitch_Color_MutationInput =
   | 'orange'
   | 'primary'
   | 'purple';
+
+export type Channel_Settings_Youtube_MadeForKids =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings_Youtube_MadeForKids_MutationInput =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings_Youtube_Privacy =
+  | 'private'
+  | 'public'
+  | 'unlisted';
+
+export type Channel_Settings_Youtube_Privacy_MutationInput =
+  | 'private'
+  | 'public'
+  | 'unlisted';
 
 export type Channel_Slots_Days =
   | 'fr'
@@ -1901,6 +1960,39 @@ export type Channel_Credentials__Threads__AccessToken_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Tiktok__ClientId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Tiktok__ClientSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Tiktok__RefreshToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__TwitchSchedule__ClientId_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2011,6 +2103,39 @@ export type Channel_Credentials__X__RefreshToken_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Youtube__ClientId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Youtube__ClientSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Youtube__RefreshToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Enabled_Operator = {
   equals?: InputMaybe<Scalars['Boolean']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2054,10 +2179,12 @@ export type Channel_Kind =
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'tiktok'
   | 'twitch'
   | 'twitchSchedule'
   | 'webhook'
-  | 'x';
+  | 'x'
+  | 'youtube';
 
 export type Channel_Kind_Input =
   | 'bluesky'
@@ -2075,10 +2202,12 @@ export type Channel_Kind_Input =
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'tiktok'
   | 'twitch'
   | 'twitchSchedule'
   | 'webhook'
-  | 'x';
+  | 'x'
+  | 'youtube';
 
 export type Channel_Kind_MutationInput =
   | 'bluesky'
@@ -2096,10 +2225,12 @@ export type Channel_Kind_MutationInput =
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'tiktok'
   | 'twitch'
   | 'twitchSchedule'
   | 'webhook'
-  | 'x';
+  | 'x'
+  | 'youtube';
 
 export type Channel_Kind_Operator = {
   all?: InputMaybe<Array<InputMaybe<Channel_Kind_Input>>>;
@@ -2525,6 +2656,34 @@ export type Channel_Settings__Telegram__Silent_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Telegram__Silent_Input>>>;
 };
 
+export type Channel_Settings__Tiktok__Comments_Input =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings__Tiktok__Comments_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Tiktok__Comments_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Tiktok__Comments_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Tiktok__Comments_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Tiktok__Comments_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Tiktok__Comments_Input>>>;
+};
+
+export type Channel_Settings__Tiktok__Privacy_Input =
+  | 'FOLLOWER_OF_CREATOR'
+  | 'MUTUAL_FOLLOW_FRIENDS'
+  | 'PUBLIC_TO_EVERYONE'
+  | 'SELF_ONLY';
+
+export type Channel_Settings__Tiktok__Privacy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Tiktok__Privacy_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Tiktok__Privacy_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Tiktok__Privacy_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Tiktok__Privacy_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Tiktok__Privacy_Input>>>;
+};
+
 export type Channel_Settings__TwitchSchedule__Broadcaster_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -2583,6 +2742,44 @@ export type Channel_Settings__Webhook__Url_Operator = {
   like?: InputMaybe<Scalars['String']['input']>;
   not_equals?: InputMaybe<Scalars['String']['input']>;
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Youtube__Category_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Settings__Youtube__MadeForKids_Input =
+  | 'no'
+  | 'yes';
+
+export type Channel_Settings__Youtube__MadeForKids_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Youtube__MadeForKids_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Youtube__MadeForKids_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Youtube__MadeForKids_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Youtube__MadeForKids_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Youtube__MadeForKids_Input>>>;
+};
+
+export type Channel_Settings__Youtube__Privacy_Input =
+  | 'private'
+  | 'public'
+  | 'unlisted';
+
+export type Channel_Settings__Youtube__Privacy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Channel_Settings__Youtube__Privacy_Input>>>;
+  equals?: InputMaybe<Channel_Settings__Youtube__Privacy_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Channel_Settings__Youtube__Privacy_Input>>>;
+  not_equals?: InputMaybe<Channel_Settings__Youtube__Privacy_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Youtube__Privacy_Input>>>;
 };
 
 export type Channel_Slots__Days_Input =
@@ -2779,6 +2976,9 @@ export type Channel_Where = {
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
+  credentials__tiktok__clientId?: InputMaybe<Channel_Credentials__Tiktok__ClientId_Operator>;
+  credentials__tiktok__clientSecret?: InputMaybe<Channel_Credentials__Tiktok__ClientSecret_Operator>;
+  credentials__tiktok__refreshToken?: InputMaybe<Channel_Credentials__Tiktok__RefreshToken_Operator>;
   credentials__twitchSchedule__clientId?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientId_Operator>;
   credentials__twitchSchedule__clientSecret?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientSecret_Operator>;
   credentials__twitchSchedule__refreshToken?: InputMaybe<Channel_Credentials__TwitchSchedule__RefreshToken_Operator>;
@@ -2789,6 +2989,9 @@ export type Channel_Where = {
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
   credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
+  credentials__youtube__clientId?: InputMaybe<Channel_Credentials__Youtube__ClientId_Operator>;
+  credentials__youtube__clientSecret?: InputMaybe<Channel_Credentials__Youtube__ClientSecret_Operator>;
+  credentials__youtube__refreshToken?: InputMaybe<Channel_Credentials__Youtube__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   endsAt?: InputMaybe<Channel_EndsAt_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
@@ -2829,11 +3032,16 @@ export type Channel_Where = {
   settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
+  settings__tiktok__comments?: InputMaybe<Channel_Settings__Tiktok__Comments_Operator>;
+  settings__tiktok__privacy?: InputMaybe<Channel_Settings__Tiktok__Privacy_Operator>;
   settings__twitchSchedule__broadcaster?: InputMaybe<Channel_Settings__TwitchSchedule__Broadcaster_Operator>;
   settings__twitch__broadcaster?: InputMaybe<Channel_Settings__Twitch__Broadcaster_Operator>;
   settings__twitch__color?: InputMaybe<Channel_Settings__Twitch__Color_Operator>;
   settings__twitch__moderator?: InputMaybe<Channel_Settings__Twitch__Moderator_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  settings__youtube__category?: InputMaybe<Channel_Settings__Youtube__Category_Operator>;
+  settings__youtube__madeForKids?: InputMaybe<Channel_Settings__Youtube__MadeForKids_Operator>;
+  settings__youtube__privacy?: InputMaybe<Channel_Settings__Youtube__Privacy_Operator>;
   slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
   slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
   slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
@@ -2879,6 +3087,9 @@ export type Channel_Where_And = {
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
+  credentials__tiktok__clientId?: InputMaybe<Channel_Credentials__Tiktok__ClientId_Operator>;
+  credentials__tiktok__clientSecret?: InputMaybe<Channel_Credentials__Tiktok__ClientSecret_Operator>;
+  credentials__tiktok__refreshToken?: InputMaybe<Channel_Credentials__Tiktok__RefreshToken_Operator>;
   credentials__twitchSchedule__clientId?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientId_Operator>;
   credentials__twitchSchedule__clientSecret?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientSecret_Operator>;
   credentials__twitchSchedule__refreshToken?: InputMaybe<Channel_Credentials__TwitchSchedule__RefreshToken_Operator>;
@@ -2889,6 +3100,9 @@ export type Channel_Where_And = {
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
   credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
+  credentials__youtube__clientId?: InputMaybe<Channel_Credentials__Youtube__ClientId_Operator>;
+  credentials__youtube__clientSecret?: InputMaybe<Channel_Credentials__Youtube__ClientSecret_Operator>;
+  credentials__youtube__refreshToken?: InputMaybe<Channel_Credentials__Youtube__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   endsAt?: InputMaybe<Channel_EndsAt_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
@@ -2929,11 +3143,16 @@ export type Channel_Where_And = {
   settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
+  settings__tiktok__comments?: InputMaybe<Channel_Settings__Tiktok__Comments_Operator>;
+  settings__tiktok__privacy?: InputMaybe<Channel_Settings__Tiktok__Privacy_Operator>;
   settings__twitchSchedule__broadcaster?: InputMaybe<Channel_Settings__TwitchSchedule__Broadcaster_Operator>;
   settings__twitch__broadcaster?: InputMaybe<Channel_Settings__Twitch__Broadcaster_Operator>;
   settings__twitch__color?: InputMaybe<Channel_Settings__Twitch__Color_Operator>;
   settings__twitch__moderator?: InputMaybe<Channel_Settings__Twitch__Moderator_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  settings__youtube__category?: InputMaybe<Channel_Settings__Youtube__Category_Operator>;
+  settings__youtube__madeForKids?: InputMaybe<Channel_Settings__Youtube__MadeForKids_Operator>;
+  settings__youtube__privacy?: InputMaybe<Channel_Settings__Youtube__Privacy_Operator>;
   slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
   slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
   slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
@@ -2979,6 +3198,9 @@ export type Channel_Where_Or = {
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
+  credentials__tiktok__clientId?: InputMaybe<Channel_Credentials__Tiktok__ClientId_Operator>;
+  credentials__tiktok__clientSecret?: InputMaybe<Channel_Credentials__Tiktok__ClientSecret_Operator>;
+  credentials__tiktok__refreshToken?: InputMaybe<Channel_Credentials__Tiktok__RefreshToken_Operator>;
   credentials__twitchSchedule__clientId?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientId_Operator>;
   credentials__twitchSchedule__clientSecret?: InputMaybe<Channel_Credentials__TwitchSchedule__ClientSecret_Operator>;
   credentials__twitchSchedule__refreshToken?: InputMaybe<Channel_Credentials__TwitchSchedule__RefreshToken_Operator>;
@@ -2989,6 +3211,9 @@ export type Channel_Where_Or = {
   credentials__x__clientId?: InputMaybe<Channel_Credentials__X__ClientId_Operator>;
   credentials__x__clientSecret?: InputMaybe<Channel_Credentials__X__ClientSecret_Operator>;
   credentials__x__refreshToken?: InputMaybe<Channel_Credentials__X__RefreshToken_Operator>;
+  credentials__youtube__clientId?: InputMaybe<Channel_Credentials__Youtube__ClientId_Operator>;
+  credentials__youtube__clientSecret?: InputMaybe<Channel_Credentials__Youtube__ClientSecret_Operator>;
+  credentials__youtube__refreshToken?: InputMaybe<Channel_Credentials__Youtube__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   endsAt?: InputMaybe<Channel_EndsAt_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
@@ -3029,11 +3254,16 @@ export type Channel_Where_Or = {
   settings__telegram__chat?: InputMaybe<Channel_Settings__Telegram__Chat_Operator>;
   settings__telegram__server?: InputMaybe<Channel_Settings__Telegram__Server_Operator>;
   settings__telegram__silent?: InputMaybe<Channel_Settings__Telegram__Silent_Operator>;
+  settings__tiktok__comments?: InputMaybe<Channel_Settings__Tiktok__Comments_Operator>;
+  settings__tiktok__privacy?: InputMaybe<Channel_Settings__Tiktok__Privacy_Operator>;
   settings__twitchSchedule__broadcaster?: InputMaybe<Channel_Settings__TwitchSchedule__Broadcaster_Operator>;
   settings__twitch__broadcaster?: InputMaybe<Channel_Settings__Twitch__Broadcaster_Operator>;
   settings__twitch__color?: InputMaybe<Channel_Settings__Twitch__Color_Operator>;
   settings__twitch__moderator?: InputMaybe<Channel_Settings__Twitch__Moderator_Operator>;
   settings__webhook__url?: InputMaybe<Channel_Settings__Webhook__Url_Operator>;
+  settings__youtube__category?: InputMaybe<Channel_Settings__Youtube__Category_Operator>;
+  settings__youtube__madeForKids?: InputMaybe<Channel_Settings__Youtube__MadeForKids_Operator>;
+  settings__youtube__privacy?: InputMaybe<Channel_Settings__Youtube__Privacy_Operator>;
   slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
   slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
   slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
@@ -8900,10 +9130,12 @@ export type EditorialLine_Tones_Surface =
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'tiktok'
   | 'twitch'
   | 'twitchSchedule'
   | 'webhook'
-  | 'x';
+  | 'x'
+  | 'youtube';
 
 export type EditorialLine_Tones_Surface_MutationInput =
   | 'all'
@@ -8923,10 +9155,12 @@ export type EditorialLine_Tones_Surface_MutationInput =
   | 'teams'
   | 'telegram'
   | 'threads'
+  | 'tiktok'
   | 'twitch'
   | 'twitchSchedule'
   | 'webhook'
-  | 'x';
+  | 'x'
+  | 'youtube';
 
 export type Embed_Address_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
@@ -20454,6 +20688,17 @@ export type Post_UpdatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Post_VideoFile_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Post_Where = {
   AND?: InputMaybe<Array<InputMaybe<Post_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<Post_Where_Or>>>;
@@ -20485,6 +20730,7 @@ export type Post_Where = {
   tags?: InputMaybe<Post_Tags_Operator>;
   title?: InputMaybe<Post_Title_Operator>;
   updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
+  videoFile?: InputMaybe<Post_VideoFile_Operator>;
 };
 
 export type Post_Where_And = {
@@ -20518,6 +20764,7 @@ export type Post_Where_And = {
   tags?: InputMaybe<Post_Tags_Operator>;
   title?: InputMaybe<Post_Title_Operator>;
   updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
+  videoFile?: InputMaybe<Post_VideoFile_Operator>;
 };
 
 export type Post_Where_Or = {
@@ -20551,6 +20798,7 @@ export type Post_Where_Or = {
   tags?: InputMaybe<Post_Tags_Operator>;
   title?: InputMaybe<Post_Title_Operator>;
   updatedAt?: InputMaybe<Post_UpdatedAt_Operator>;
+  videoFile?: InputMaybe<Post_VideoFile_Operator>;
 };
 
 export type PreviewLink_By_Operator = {
@@ -26029,10 +26277,12 @@ export type MutationChannelUpdate_CredentialsInput = {
   teams?: InputMaybe<MutationChannelUpdate_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannelUpdate_Credentials_TelegramInput>;
   threads?: InputMaybe<MutationChannelUpdate_Credentials_ThreadsInput>;
+  tiktok?: InputMaybe<MutationChannelUpdate_Credentials_TiktokInput>;
   twitch?: InputMaybe<MutationChannelUpdate_Credentials_TwitchInput>;
   twitchSchedule?: InputMaybe<MutationChannelUpdate_Credentials_TwitchScheduleInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Credentials_WebhookInput>;
   x?: InputMaybe<MutationChannelUpdate_Credentials_XInput>;
+  youtube?: InputMaybe<MutationChannelUpdate_Credentials_YoutubeInput>;
 };
 
 export type MutationChannelUpdate_Credentials_BlueskyInput = {
@@ -26099,6 +26349,12 @@ export type MutationChannelUpdate_Credentials_ThreadsInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Credentials_TiktokInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_Credentials_TwitchInput = {
   clientId?: InputMaybe<Scalars['String']['input']>;
   clientSecret?: InputMaybe<Scalars['String']['input']>;
@@ -26121,6 +26377,12 @@ export type MutationChannelUpdate_Credentials_XInput = {
   refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannelUpdate_Credentials_YoutubeInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannelUpdate_SettingsInput = {
   bluesky?: InputMaybe<MutationChannelUpdate_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannelUpdate_Settings_DiscordInput>;
@@ -26133,9 +26395,11 @@ export type MutationChannelUpdate_SettingsInput = {
   reddit?: InputMaybe<MutationChannelUpdate_Settings_RedditInput>;
   slack?: InputMaybe<MutationChannelUpdate_Settings_SlackInput>;
   telegram?: InputMaybe<MutationChannelUpdate_Settings_TelegramInput>;
+  tiktok?: InputMaybe<MutationChannelUpdate_Settings_TiktokInput>;
   twitch?: InputMaybe<MutationChannelUpdate_Settings_TwitchInput>;
   twitchSchedule?: InputMaybe<MutationChannelUpdate_Settings_TwitchScheduleInput>;
   webhook?: InputMaybe<MutationChannelUpdate_Settings_WebhookInput>;
+  youtube?: InputMaybe<MutationChannelUpdate_Settings_YoutubeInput>;
 };
 
 export type MutationChannelUpdate_Settings_BlueskyInput = {
@@ -26197,6 +26461,11 @@ export type MutationChannelUpdate_Settings_TelegramInput = {
   silent?: InputMaybe<ChannelUpdate_Settings_Telegram_Silent_MutationInput>;
 };
 
+export type MutationChannelUpdate_Settings_TiktokInput = {
+  comments?: InputMaybe<ChannelUpdate_Settings_Tiktok_Comments_MutationInput>;
+  privacy?: InputMaybe<ChannelUpdate_Settings_Tiktok_Privacy_MutationInput>;
+};
+
 export type MutationChannelUpdate_Settings_TwitchInput = {
   broadcaster?: InputMaybe<Scalars['String']['input']>;
   color?: InputMaybe<ChannelUpdate_Settings_Twitch_Color_MutationInput>;
@@ -26209,6 +26478,12 @@ export type MutationChannelUpdate_Settings_TwitchScheduleInput = {
 
 export type MutationChannelUpdate_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannelUpdate_Settings_YoutubeInput = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  madeForKids?: InputMaybe<ChannelUpdate_Settings_Youtube_MadeForKids_MutationInput>;
+  privacy?: InputMaybe<ChannelUpdate_Settings_Youtube_Privacy_MutationInput>;
 };
 
 export type MutationChannelUpdate_SlotsInput = {
@@ -26252,10 +26527,12 @@ export type MutationChannel_CredentialsInput = {
   teams?: InputMaybe<MutationChannel_Credentials_TeamsInput>;
   telegram?: InputMaybe<MutationChannel_Credentials_TelegramInput>;
   threads?: InputMaybe<MutationChannel_Credentials_ThreadsInput>;
+  tiktok?: InputMaybe<MutationChannel_Credentials_TiktokInput>;
   twitch?: InputMaybe<MutationChannel_Credentials_TwitchInput>;
   twitchSchedule?: InputMaybe<MutationChannel_Credentials_TwitchScheduleInput>;
   webhook?: InputMaybe<MutationChannel_Credentials_WebhookInput>;
   x?: InputMaybe<MutationChannel_Credentials_XInput>;
+  youtube?: InputMaybe<MutationChannel_Credentials_YoutubeInput>;
 };
 
 export type MutationChannel_Credentials_BlueskyInput = {
@@ -26322,6 +26599,12 @@ export type MutationChannel_Credentials_ThreadsInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Credentials_TiktokInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_Credentials_TwitchInput = {
   clientId?: InputMaybe<Scalars['String']['input']>;
   clientSecret?: InputMaybe<Scalars['String']['input']>;
@@ -26344,6 +26627,12 @@ export type MutationChannel_Credentials_XInput = {
   refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type MutationChannel_Credentials_YoutubeInput = {
+  clientId?: InputMaybe<Scalars['String']['input']>;
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type MutationChannel_SettingsInput = {
   bluesky?: InputMaybe<MutationChannel_Settings_BlueskyInput>;
   discord?: InputMaybe<MutationChannel_Settings_DiscordInput>;
@@ -26356,9 +26645,11 @@ export type MutationChannel_SettingsInput = {
   reddit?: InputMaybe<MutationChannel_Settings_RedditInput>;
   slack?: InputMaybe<MutationChannel_Settings_SlackInput>;
   telegram?: InputMaybe<MutationChannel_Settings_TelegramInput>;
+  tiktok?: InputMaybe<MutationChannel_Settings_TiktokInput>;
   twitch?: InputMaybe<MutationChannel_Settings_TwitchInput>;
   twitchSchedule?: InputMaybe<MutationChannel_Settings_TwitchScheduleInput>;
   webhook?: InputMaybe<MutationChannel_Settings_WebhookInput>;
+  youtube?: InputMaybe<MutationChannel_Settings_YoutubeInput>;
 };
 
 export type MutationChannel_Settings_BlueskyInput = {
@@ -26420,6 +26711,11 @@ export type MutationChannel_Settings_TelegramInput = {
   silent?: InputMaybe<Channel_Settings_Telegram_Silent_MutationInput>;
 };
 
+export type MutationChannel_Settings_TiktokInput = {
+  comments?: InputMaybe<Channel_Settings_Tiktok_Comments_MutationInput>;
+  privacy?: InputMaybe<Channel_Settings_Tiktok_Privacy_MutationInput>;
+};
+
 export type MutationChannel_Settings_TwitchInput = {
   broadcaster?: InputMaybe<Scalars['String']['input']>;
   color?: InputMaybe<Channel_Settings_Twitch_Color_MutationInput>;
@@ -26432,6 +26728,12 @@ export type MutationChannel_Settings_TwitchScheduleInput = {
 
 export type MutationChannel_Settings_WebhookInput = {
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationChannel_Settings_YoutubeInput = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  madeForKids?: InputMaybe<Channel_Settings_Youtube_MadeForKids_MutationInput>;
+  privacy?: InputMaybe<Channel_Settings_Youtube_Privacy_MutationInput>;
 };
 
 export type MutationChannel_SlotsInput = {
@@ -28482,6 +28784,7 @@ export type MutationPostInput = {
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  videoFile?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationPostUpdateInput = {
@@ -28506,6 +28809,7 @@ export type MutationPostUpdateInput = {
   tags?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   title?: InputMaybe<Scalars['String']['input']>;
   updatedAt?: InputMaybe<Scalars['String']['input']>;
+  videoFile?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationPostUpdate_DiscussionInput = {
@@ -31287,6 +31591,17 @@ export type VersionsPost_Version__UpdatedAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type VersionsPost_Version__VideoFile_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type VersionsPost_Where = {
   AND?: InputMaybe<Array<InputMaybe<VersionsPost_Where_And>>>;
   OR?: InputMaybe<Array<InputMaybe<VersionsPost_Where_Or>>>;
@@ -31325,6 +31640,7 @@ export type VersionsPost_Where = {
   version__tags?: InputMaybe<VersionsPost_Version__Tags_Operator>;
   version__title?: InputMaybe<VersionsPost_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
+  version__videoFile?: InputMaybe<VersionsPost_Version__VideoFile_Operator>;
 };
 
 export type VersionsPost_Where_And = {
@@ -31365,6 +31681,7 @@ export type VersionsPost_Where_And = {
   version__tags?: InputMaybe<VersionsPost_Version__Tags_Operator>;
   version__title?: InputMaybe<VersionsPost_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
+  version__videoFile?: InputMaybe<VersionsPost_Version__VideoFile_Operator>;
 };
 
 export type VersionsPost_Where_Or = {
@@ -31405,6 +31722,7 @@ export type VersionsPost_Where_Or = {
   version__tags?: InputMaybe<VersionsPost_Version__Tags_Operator>;
   version__title?: InputMaybe<VersionsPost_Version__Title_Operator>;
   version__updatedAt?: InputMaybe<VersionsPost_Version__UpdatedAt_Operator>;
+  version__videoFile?: InputMaybe<VersionsPost_Version__VideoFile_Operator>;
 };
 
 export type LogInMutationVariables = Exact<{

@@ -29,6 +29,8 @@ export type Content = {
   image: Picture | null
   /** Of what has a date, as an event has. */
   when?: When
+  /** A video file that goes out by itself, on networks of videos. */
+  video?: Video | null
   /**
    * What an editor wrote for this account, instead of title and excerpt. It goes out as it stands, never shortened; a
    * line of three hyphens begins the next post.
@@ -49,6 +51,14 @@ export type EventFacts = {
   /** Empty: none is named. */
   place: string
   cancelled: boolean
+}
+
+/** A video file of what is announced. */
+export type Video = {
+  /** Absolute address; its server answers requests for ranges. */
+  url: string
+  /** The media type. */
+  type: string
 }
 
 /** When something takes place. */
@@ -145,6 +155,23 @@ export type PictureRule = {
   alt: number | null
 }
 
+/** What a network takes of a video. */
+export type VideoRule = {
+  /** A network of videos takes no post without one. */
+  needed: boolean
+  types: readonly string[]
+  maxBytes: number
+}
+
+/** A video that is read piece by piece: it may be larger than memory. */
+export type OpenedVideo = {
+  kind: 'video'
+  bytes: number
+  type: string
+  /** The bytes from a place on; null when they cannot be had now. */
+  read(from: number, length: number): Promise<Uint8Array | null>
+}
+
 /** A picture as a network takes it. */
 export type Prepared = { kind: 'picture'; url: string; bytes: Uint8Array; type: string; alt: string }
 
@@ -200,6 +227,8 @@ export type Capabilities = {
   below: 'reply' | 'comment' | 'none'
   /** Absent: takes no picture of its own. */
   picture?: PictureRule
+  /** Absent: takes no video. */
+  video?: VideoRule
   /** Does the account hold a session that is opened, kept and renewed (`openSession`)? */
   session: boolean
   /**
@@ -239,6 +268,16 @@ export type AccountContext<Settings, Credentials> = {
   wait(milliseconds: number): Promise<void>
   /** Makes a picture what the network's rule asks for: read, cropped, described. Nothing leaves by it. */
   picture(picture: Picture): Promise<Prepared | Extract<Outcome, { kind: 'later' | 'refused' }>>
+  /** Opens a video, or says why it cannot go out. */
+  video(video: Video): Promise<OpenedVideo | Extract<Outcome, { kind: 'later' | 'refused' }>>
+  /** How far the upload of a delivery has come, by its key: kept between attempts, encrypted. */
+  progress: Progress
+}
+
+/** A note of one delivery to its next attempt. */
+export type Progress = {
+  read(key: string): Promise<string | null>
+  write(key: string, value: string): Promise<void>
 }
 
 /** {@link AccountContext} with the account's session, for everything but opening one. */

@@ -14,10 +14,12 @@ import { slackWebhook } from './slackWebhook'
 import { teams } from './teams'
 import { telegram } from './telegram'
 import { threads } from './threads'
+import { tiktok } from './tiktok'
 import { twitch } from './twitch'
 import { twitchSchedule } from './twitchSchedule'
 import { webhook } from './webhook'
 import { x } from './x'
+import { youtube } from './youtube'
 
 /** Every network of the hub, by the `kind` an account is stored under. A hub can add its own by an option. */
 export const registry = {
@@ -40,6 +42,8 @@ export const registry = {
   reddit,
   twitch,
   twitchSchedule,
+  youtube,
+  tiktok,
 } satisfies ChannelRegistry
 
 /** Networks by kind. */

@@ -14,6 +14,9 @@ import { shortLinkOfDelivery } from '../tracking/ShortLinks'
 const readOnly = { readOnly: true }
 const sidebar = { ...readOnly, position: 'sidebar' as const }
 
+/** What nobody but the slice itself reads or writes. */
+const ofTheSlice = { read: () => false, create: () => false, update: () => false }
+
 /** One announcement on its way to one account, and the receipt of it. Written by the worker and by operations. */
 export const Deliveries: CollectionConfig = {
   slug: slugs.deliveries,
@@ -160,6 +163,8 @@ export const Deliveries: CollectionConfig = {
       label: label('Key', 'Clé'),
       admin: sidebar,
     },
+    // How far an upload of several attempts has come; encrypted, since whoever knows its address can go on with it.
+    { name: 'progress', type: 'text', hidden: true, access: ofTheSlice },
     // Attempts made before a person asked for another; the retry policy counts from there.
     { name: 'roundStart', type: 'number', defaultValue: 0, admin: { hidden: true } },
   ],

@@ -41,7 +41,7 @@ const send = async (job: Job, begun: Extract<Begun, { kind: 'send' }>): Promise<
   const { delivery, account } = begun
   // The first attempt of a new count: a person pressed the button.
   const isAsked = (delivery.roundStart ?? 0) > 0 && attempt.number - (delivery.roundStart ?? 0) === 1
-  const context = contextOf({ payload, settings, account, isAsked })
+  const context = contextOf({ payload, settings, account, isAsked, delivery: delivery.id })
   try {
     return await perform[delivery.act ?? 'publish']({
       job,

@@ -59,6 +59,7 @@ export const settle = async (
       nextAttemptAt: verdict.retryAt?.toISOString() ?? null,
       lastError: verdict.why,
       uncertainSince: verdict.uncertainSince?.toISOString() ?? null,
+      ...(outcome.kind === 'later' && outcome.goesOn ? { roundStart: attempt.number } : {}),
       // A receipt of its own has what stands by itself.
       ...(outcome.kind === 'published' && (act === 'publish' || act === 'reply')
         ? { remoteId: outcome.remoteId, ...(outcome.url === undefined ? {} : { url: outcome.url }) }
