@@ -379,6 +379,10 @@ export interface Post {
    */
   excerpt?: string | null;
   cover?: (number | null) | Media;
+  /**
+   * The address of a video, for networks of videos; the site does not show it
+   */
+  videoFile?: string | null;
   content?: {
     root: {
       type: string;
@@ -3223,7 +3227,9 @@ export interface Channel {
     | 'email'
     | 'reddit'
     | 'twitch'
-    | 'twitchSchedule';
+    | 'twitchSchedule'
+    | 'youtube'
+    | 'tiktok';
   settings?: {
     webhook?: {
       url?: string | null;
@@ -3328,6 +3334,21 @@ export interface Channel {
        * The number of the channel. Single dates are for affiliates and partners.
        */
       broadcaster?: string | null;
+    };
+    youtube?: {
+      privacy?: ('public' | 'unlisted' | 'private') | null;
+      madeForKids?: ('no' | 'yes') | null;
+      /**
+       * YouTube’s number of it; 22: people and blogs.
+       */
+      category?: string | null;
+    };
+    tiktok?: {
+      /**
+       * An app that TikTok has not audited may only post for the account itself.
+       */
+      privacy?: ('SELF_ONLY' | 'MUTUAL_FOLLOW_FRIENDS' | 'FOLLOWER_OF_CREATOR' | 'PUBLIC_TO_EVERYONE') | null;
+      comments?: ('yes' | 'no') | null;
     };
   };
   credentials?: {
@@ -3450,6 +3471,22 @@ export interface Channel {
     twitchSchedule?: {
       /**
        * An app at dev.twitch.tv, with channel:manage:schedule.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    youtube?: {
+      /**
+       * An app in Google’s console, with youtube.upload and youtube.force-ssl. Videos of an app that Google has not verified stay private.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    tiktok?: {
+      /**
+       * An app at developers.tiktok.com (client key and secret), with video.publish and user.info.basic. Pictures need the hub’s address to be verified there.
        */
       clientId?: string | null;
       clientSecret?: string | null;
@@ -3651,6 +3688,7 @@ export interface Delivery {
     | boolean
     | null;
   key: string;
+  progress?: string | null;
   roundStart?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -4402,6 +4440,7 @@ export interface PostsSelect<T extends boolean = true> {
   formerSlugs?: T;
   excerpt?: T;
   cover?: T;
+  videoFile?: T;
   content?: T;
   publishedAt?: T;
   author?: T;
@@ -6641,6 +6680,19 @@ export interface ChannelsSelect<T extends boolean = true> {
           | {
               broadcaster?: T;
             };
+        youtube?:
+          | T
+          | {
+              privacy?: T;
+              madeForKids?: T;
+              category?: T;
+            };
+        tiktok?:
+          | T
+          | {
+              privacy?: T;
+              comments?: T;
+            };
       };
   credentials?:
     | T
@@ -6744,6 +6796,20 @@ export interface ChannelsSelect<T extends boolean = true> {
               refreshToken?: T;
             };
         twitchSchedule?:
+          | T
+          | {
+              clientId?: T;
+              clientSecret?: T;
+              refreshToken?: T;
+            };
+        youtube?:
+          | T
+          | {
+              clientId?: T;
+              clientSecret?: T;
+              refreshToken?: T;
+            };
+        tiktok?:
           | T
           | {
               clientId?: T;
@@ -6861,6 +6927,7 @@ export interface DeliveriesSelect<T extends boolean = true> {
   measureAt?: T;
   parts?: T;
   key?: T;
+  progress?: T;
   roundStart?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -7819,7 +7886,9 @@ export interface EditorialLine {
           | 'email'
           | 'reddit'
           | 'twitch'
-          | 'twitchSchedule';
+          | 'twitchSchedule'
+          | 'youtube'
+          | 'tiktok';
         language: 'en' | 'fr';
         address?: ('tu' | 'vous') | null;
         /**
