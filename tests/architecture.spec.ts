@@ -11,20 +11,24 @@ const layers: { name: string; from: string; may: string[] }[] = [
   { name: 'slugs', from: '^src/slugs', may: [] },
   {
     name: 'grammar',
-    from: '^src/(access|fields|hooks|config|database|network)/',
-    may: ['^src/(core|access|fields|hooks|config|database|network)/', '^src/slugs'],
+    from: '^src/(access|fields|hooks|config|database|network|print)/',
+    may: ['^src/(core|access|fields|hooks|config|database|network|print)/', '^src/slugs'],
   },
   {
     name: 'outbox',
     from: '^src/plugins/outbox/',
-    may: ['^src/plugins/outbox/', '^src/(core|access|fields|hooks|config|database|network)/', '^src/slugs'],
+    may: [
+      '^src/plugins/outbox/',
+      '^src/(core|access|fields|hooks|config|database|network|print)/',
+      '^src/slugs',
+    ],
   },
   {
     name: 'noun',
     from: '^src/collections/([^/]+)/',
     may: [
       '^src/collections/$1/',
-      '^src/(core|access|fields|hooks|config|database|network)/',
+      '^src/(core|access|fields|hooks|config|database|network|print)/',
       '^src/slugs',
       '^src/payload-types',
     ],
@@ -35,7 +39,7 @@ const layers: { name: string; from: string; may: string[] }[] = [
     may: [
       '^src/plugins/$1/',
       '^src/plugins/outbox/index',
-      '^src/(core|access|fields|hooks|config|database|network)/',
+      '^src/(core|access|fields|hooks|config|database|network|print)/',
       '^src/slugs',
     ],
   },
@@ -44,7 +48,7 @@ const layers: { name: string; from: string; may: string[] }[] = [
     from: '^src/endpoints/',
     may: [
       '^src/endpoints/',
-      '^src/(core|access|fields|hooks|config|database|network)/',
+      '^src/(core|access|fields|hooks|config|database|network|print)/',
       '^src/slugs',
       '^src/payload-types',
       '^src/(collections|plugins)/[^/]+/operations/',
@@ -55,7 +59,7 @@ const layers: { name: string; from: string; may: string[] }[] = [
     from: '^src/hub(/|\\.ts)',
     may: [
       '^src/hub',
-      '^src/(core|access|fields|hooks|config|database|network|endpoints|migrations)/',
+      '^src/(core|access|fields|hooks|config|database|network|print|endpoints|migrations)/',
       '^src/slugs',
       '^src/payload-types',
       '^src/(collections|plugins)/[^/]+/index',

@@ -29,8 +29,15 @@ describe('the letters of certificates', () => {
     expect(runsOf('Łukasz')?.map(({ script }) => script)).toEqual(['latin-ext', 'latin'])
   })
 
+  it('should come from another face where the hub’s own has none', () => {
+    expect(runsOf('Ольга')).toEqual([{ script: 'cyrillic', text: 'Ольга' }])
+    expect(runsOf('Ελένη')).toEqual([{ script: 'greek', text: 'Ελένη' }])
+    expect(runsOf('Ĝoja')?.map(({ script }) => script)).toEqual(['more-latin', 'latin'])
+  })
+
   it('should say so of what the face has not', () => {
-    expect(runsOf('Ольга')).toBeNull()
+    expect(runsOf('李明')).toBeNull()
+    expect(runsOf('أمل')).toBeNull()
     expect(drawable('Film night 🎬')).toBe('Film night')
   })
 })
