@@ -403,6 +403,53 @@ describe('the tables of the desk', () => {
     await world.act('decideContest', { contest: contest.id }, world.editor)
     expect(await row()).toEqual(before)
   })
+
+  it('should say of each vote after the decision whether it counted and by which flags, and of no device', async () => {
+    const [contest, entries] = await contestOf(1)
+    const entry = only(entries)
+    const shared = { 'user-agent': 'One browser for all', 'x-hub-client': '192.0.2.32' }
+    for (const at of [0, 1, 2]) await world.act('castVote', { entry: entry.id }, someone(at), shared)
+    await vote(entry, 3)
+    type Flagged = { isSetAside: boolean; flags: { signal: string; sentence: string }[] }
+    const flagged = async () => {
+      const desk = await world.act<{ flagged: (args: object) => Promise<{ votes: Flagged[] }> }>(
+        'contestDesk',
+        { contest: contest.id },
+        world.editor,
+      )
+      return (await desk.flagged({})).votes.map(({ isSetAside, flags }) => ({ isSetAside, flags }))
+    }
+    const { app } = appOf(world.hub)
+    const { token } = await world.hub.payload.login({
+      collection: 'members',
+      data: { email: world.editor.email, password: testPassword },
+    })
+    const table = async (): Promise<string> =>
+      (
+        await request(app)
+          .get(`/api/contests/${contest.id}/votes.csv`)
+          .set('authorization', `JWT ${String(token)}`)
+          .expect(200)
+      ).text
+    const before = { flagged: await flagged(), table: await table() }
+    expect(before.flagged.map(({ isSetAside }) => isSetAside)).toContain(true)
+    world.setNow('2026-10-08T20:00:00.000Z')
+    await world.act('decideContest', { contest: contest.id }, world.editor)
+    expect(await flagged()).toEqual(before.flagged)
+    expect(await table()).toBe(before.table)
+    const { docs } = await world.hub.payload.find({
+      collection: 'votes',
+      where: { contest: { equals: contest.id } },
+      depth: 0,
+    })
+    expect(docs.map(({ device, counted }) => [device ?? null, counted])).toEqual(
+      expect.arrayContaining([
+        [null, false],
+        [null, true],
+      ]),
+    )
+    expect(JSON.stringify(docs)).not.toContain('192.0.2.32')
+  })
 })
 
 describe('a leaderboard', () => {

@@ -8,6 +8,7 @@ import { judgingErrors } from '../errors'
 import type { JudgingOptions } from '../options'
 import { type StoredContest, storedContest, timeOf } from '../stored'
 import { type HeldBallot, inBallot } from '../voting/ballot'
+import { keepVerdicts } from '../voting/keepVerdicts'
 import { sealBallot } from '../voting/sealVotes'
 import { methodWords } from './methodWords'
 import { type Publication, publishResult } from './publishResult'
@@ -66,14 +67,7 @@ export const decideContest =
         options,
         held.req,
       )
-      // Nobody asks any more who shared a device with whom.
-      await held.req.payload.db.updateMany({
-        collection: slugs.votes,
-        where: { contest: { equals: contest.id } },
-        data: { device: null },
-        req: held.req,
-        returning: false,
-      })
+      await keepVerdicts(contest.id, found.record, held.req)
       held.keep({ salt: null, saltDay: null })
     })
     return req.payload

@@ -14,7 +14,7 @@ import { DeskWinners } from './DeskWinners'
 /** The organiser's desk of a contest: entries, doubtful votes, the jury, the draw, and who has won. */
 export const ContestDesk = async (asked: { slug: string; page: number; flaggedPage: number }) => {
   const [{ t, href, locale }, data] = await Promise.all([visit(), contestDeskAt(asked)])
-  const { contest, desk, entries } = data
+  const { contest, entries } = data
   const address = readablePath('contests', contest.slug)
   const path = href(`${address}/desk`)
   const isPublic = contest.state !== 'draft' && contest.state !== 'cancelled'
@@ -62,7 +62,6 @@ export const ContestDesk = async (asked: { slug: string; page: number; flaggedPa
         <DeskDecision data={data} path={path} />
         <DeskWinners data={data} />
         <DeskEntries data={data} page={asked.page} pages={entries.totalPages} path={path} />
-        {desk.isDecided && desk.flagged.total > 0 ? <p className="hint">{t('cdesk.erased')}</p> : null}
       </div>
     </Page>
   )

@@ -37,8 +37,8 @@ export const votesTable = async (
         vote.memberSince === 0 ? null : momentOf(vote.memberSince),
         vote.trustLevel,
         vote.flags.map(({ signal }) => signalName(language, signal)).join(', '),
-        // The decision erases devices, and a flag that rests on them: what is reckoned afterwards may be otherwise.
-        isDecided && vote.ruling === null ? null : vote.isSetAside ? words.no : words.yes,
+        // Decided before there was a record of it: what is reckoned without the devices may be otherwise.
+        isDecided && !vote.isKept && vote.ruling === null ? null : vote.isSetAside ? words.no : words.yes,
         vote.ruling === null ? null : vote.ruling === 'counts' ? words.yes : words.no,
         vote.reason,
       ]
