@@ -5,6 +5,7 @@ import { personal } from '../../../config/personal'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { fieldEntrant, fieldScore, readEntries } from '../access'
+import { forgetEntry } from './forgetEntry'
 
 /** How far an entry has come. */
 export const entryStatuses = {
@@ -49,6 +50,7 @@ export const Entries: CollectionConfig = {
     update: isRole('moderator', 'manager'),
     delete: isRole('moderator', 'manager'),
   },
+  hooks: { beforeDelete: [forgetEntry] },
   indexes: [
     // One entry of a number for a member and contest: the database's word, whatever the code does.
     { fields: ['contest', 'member', 'number'], unique: true },

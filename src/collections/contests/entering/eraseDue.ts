@@ -1,14 +1,24 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { type Id, idOf } from '../../../core/related'
+import { idOf } from '../../../core/related'
 import { inTransaction } from '../../../database/inTransaction'
 import { slugs } from '../../../slugs'
 import { decidedStates } from '../lifecycle/lifecycle'
+import { shownKinds } from '../fields/kinds'
 import type { ContestsOptions } from '../options'
+import { erasePeople } from './erasePeople'
 
 /** Contests, and entries, that one turn of the worker looks at. */
 const batch = 20
 /** Days after which a file goes that no entry shows: longer than anybody works at a draft. */
 const unusedDays = 30
+
+type Options = Pick<ContestsOptions, 'now' | 'emit' | 'isVisible'>
+type Due = {
+  id: number
+  kind?: string | null
+  gallery?: string | null
+  rules?: { licence?: string | null } | null
+}
 
 /**
  * The worker's part: personal data go on the day that the rules name, names come with the result of an anonymous
@@ -16,14 +26,10 @@ const unusedDays = 30
  *
  * @returns how much was done.
  */
-export const eraseDue = async (
-  payload: Payload,
-  options: Pick<ContestsOptions, 'now' | 'emit'>,
-  signal: AbortSignal,
-): Promise<number> => {
+export const eraseDue = async (payload: Payload, options: Options, signal: AbortSignal): Promise<number> => {
   let done = 0
   const past = { less_than_equal: options.now().toISOString() }
-  const { docs } = await payload.db.find<{ id: number; rules?: { licence?: string | null } | null }>({
+  const { docs } = await payload.db.find<Due>({
     collection: slugs.contests,
     where: { and: [{ personalDataUntil: past }, { dataErasedAt: { equals: null } }] },
     sort: 'personalDataUntil',
@@ -40,30 +46,26 @@ export const eraseDue = async (
 
 /**
  * What goes: where people live and how old they said they are, answers, predictions, proofs and prints; drafts and what
- * was withdrawn, whole. What stays is what the rules allow to be shown.
+ * was withdrawn, whole; votes, and what judges wrote. What stays is what the rules allow to be shown: entries that are.
  */
-const erase = async (
-  { id, rules }: { id: Id; rules?: { licence?: string | null } | null },
-  { now, emit }: Pick<ContestsOptions, 'now' | 'emit'>,
-  req: PayloadRequest,
-): Promise<void> => {
+const erase = async (contest: Due, { now, emit, isVisible }: Options, req: PayloadRequest): Promise<void> => {
+  const { id } = contest
   const { payload } = req
   const { db } = payload
   const mine = { contest: { equals: id } }
   await db.deleteMany({ collection: slugs.contestAcceptances, where: mine, req })
-  const goes = rules?.licence === 'none' ? mine : { and: [mine, { status: { not_equals: 'submitted' } }] }
-  const { docs: gone } = await db.find<{ id: number }>({
+  await erasePeople(id, req)
+  const { docs: all } = await db.find<{ id: number; status?: string | null; moderation?: unknown }>({
     collection: slugs.entries,
-    where: goes,
+    where: mine,
     limit: 0,
     pagination: false,
     req,
   })
-  for (const entry of gone) {
-    await deleteFiles({ entry: { equals: entry.id } }, req)
-    // In nobody's name: the rules said that it would be so.
+  const gone = all.filter((entry) => !isShown(contest) || entry.status !== 'submitted' || !isVisible(entry))
+  for (const entry of gone)
+    // With its files and what hangs on it; in nobody's name: the rules said that it would be so.
     await payload.delete({ collection: slugs.entries, id: entry.id, overrideAccess: true, req })
-  }
   const { docs: kept } = await db.find<{ id: number }>({
     collection: slugs.entries,
     where: mine,
@@ -107,6 +109,10 @@ const erase = async (
   })
   await emit({ topic: 'contest.data-erased', payload: { contest: id }, req })
 }
+
+/** Pure: is what was entered in this contest there to be looked at? */
+const isShown = ({ kind, gallery, rules }: Due): boolean =>
+  rules?.licence !== 'none' && gallery !== 'never' && shownKinds.some((each) => each === kind)
 
 const deleteFiles = async (
   where: NonNullable<Parameters<Payload['db']['find']>[0]['where']>,

@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { slugs } from '../../../slugs'
 
-/** What hangs on a contest goes with it: entries with their files, rules, acceptances, moves, its book. */
+/** What hangs on a contest goes with it: entries with their files, rules, acceptances, moves, its book, votes, jury and result. */
 export const forgetContest: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const { payload } = req
   const where = { contest: { equals: id } }
@@ -13,6 +13,12 @@ export const forgetContest: CollectionBeforeDeleteHook = async ({ id, req }) => 
     slugs.contestAcceptances,
     slugs.contestMoves,
     slugs.contestBooks,
+    slugs.contestWinners,
+    slugs.contestResults,
+    slugs.contestBallots,
+    slugs.jurySeats,
+    slugs.judgements,
+    slugs.votes,
     slugs.contestBadges,
     slugs.contestCertificates,
   ] as const)
