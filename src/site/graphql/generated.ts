@@ -15569,6 +15569,11 @@ export type Media_Width_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type MemberBadgeKind =
+  | 'entered'
+  | 'finished'
+  | 'won';
+
 export type MemberDay_CreatedAt_Operator = {
   equals?: InputMaybe<Scalars['DateTime']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -32785,6 +32790,80 @@ export type FindRepliesQueryVariables = Exact<{
 
 export type FindRepliesQuery = { Replies: { totalDocs: number, docs: Array<{ body: string, id: number, number: number | null, html: string | null, editedAt: string | null, mayEdit: boolean, language: Reply_Language, createdAt: string | null, deletedAt: string | null, removedText: string | null, myReactions: Array<ReactionKind> | null, topic: { id: number, title: string, slug: string | null, language: Topic_Language, createdAt: string | null, lastActivityAt: string | null, replyCount: number | null, views: number | null, kind: Topic_Kind | null, ideaState: Topic_IdeaState | null, voteCount: number | null, pinned: boolean | null, pinnedUntil: string | null, locked: boolean | null, archived: boolean | null, tags: Array<{ id: number, title: string, slug: string | null }> | null, answer: { id: number } | null, author: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, forum: { id: number, title: string | null, slug: string | null, description: string | null, colour: string | null } | null } | null, cards: Array<{ url: string, title: string, description: string | null, site: string | null, picture: { url: string, width: number | null, height: number | null } | null }>, replyTo: { id: number, number: number | null, author: { id: number, displayName: string, former: boolean | null } | null } | null, author: { trustLevel: number | null, id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null, reactionCounts: { thanks: number | null, agree: number | null, insight: number | null, smile: number | null, support: number | null } | null }> } | null };
 
+export type MemberBadgesQueryVariables = Exact<{
+  locale: LocaleInputType;
+  where: Member_Where;
+}>;
+
+
+export type MemberBadgesQuery = { Members: { docs: Array<{ badges: Array<{ kind: MemberBadgeKind, place: number | null, title: string, slug: string, at: string }> }> } | null };
+
+export type OwnHonoursQueryVariables = Exact<{
+  where: Contest_Where;
+}>;
+
+
+export type OwnHonoursQuery = { Contests: { docs: Array<{ myBadge: MemberBadgeKind | null, hasCertificate: boolean }> } | null };
+
+export type GenuineCertificateQueryVariables = Exact<{
+  code: Scalars['String']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  locale: LocaleInputType;
+}>;
+
+
+export type GenuineCertificateQuery = { certificate: { title: string, slug: string, place: number | null, won: boolean, issuedAt: string, isName: boolean | null } | null };
+
+export type JuryContestQueryVariables = Exact<{
+  locale: LocaleInputType;
+  slug: Scalars['String']['input'];
+}>;
+
+
+export type JuryContestQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, state: Contest_State, iJudge: boolean }> } | null };
+
+export type JuryTableQueryVariables = Exact<{
+  contest: Scalars['ID']['input'];
+  show?: InputMaybe<JuryShow>;
+  page: Scalars['Int']['input'];
+  limit: Scalars['Int']['input'];
+  locale: LocaleInputType;
+}>;
+
+
+export type JuryTableQuery = { juryTable: { isBlind: boolean, total: number, criteria: Array<{ id: string, title: string, description: string | null, weight: number, most: number }>, progress: { judged: number, toJudge: number, conflicts: number, finishedAt: string | null }, entries: Array<{ id: string, title: string, html: string | null, link: string | null, language: string | null, name: string | null, note: string, isComplete: boolean, isLeft: boolean, files: Array<{ id: string, url: string, mimeType: string, width: number | null, height: number | null }>, points: Array<{ criterion: string, points: number }> }> } };
+
+export type IJudgeQueryVariables = Exact<{
+  where: Contest_Where;
+}>;
+
+
+export type IJudgeQuery = { Contests: { docs: Array<{ iJudge: boolean }> } | null };
+
+export type JudgeEntryMutationVariables = Exact<{
+  entry: Scalars['ID']['input'];
+  points: Array<CriterionPointsInput> | CriterionPointsInput;
+  note?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type JudgeEntryMutation = { judgeEntry: { isComplete: boolean } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  entry: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type DeclareConflictMutation = { declareConflict: boolean };
+
+export type FinishJudgingMutationVariables = Exact<{
+  contest: Scalars['ID']['input'];
+}>;
+
+
+export type FinishJudgingMutation = { finishJudging: boolean };
+
 export type MemberByHandleQueryVariables = Exact<{
   where: Member_Where;
 }>;
@@ -38918,6 +38997,131 @@ fragment LinkCardFace on LinkCard {
     height
   }
 }`) as unknown as TypedDocumentString<FindRepliesQuery, FindRepliesQueryVariables>;
+export const MemberBadgesDocument = new TypedDocumentString(`
+    query MemberBadges($locale: LocaleInputType!, $where: Member_where!) {
+  Members(locale: $locale, where: $where, limit: 1) {
+    docs {
+      badges {
+        kind
+        place
+        title
+        slug
+        at
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MemberBadgesQuery, MemberBadgesQueryVariables>;
+export const OwnHonoursDocument = new TypedDocumentString(`
+    query OwnHonours($where: Contest_where!) {
+  Contests(where: $where, limit: 1) {
+    docs {
+      myBadge
+      hasCertificate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnHonoursQuery, OwnHonoursQueryVariables>;
+export const GenuineCertificateDocument = new TypedDocumentString(`
+    query GenuineCertificate($code: String!, $name: String, $locale: LocaleInputType!) {
+  certificate(code: $code, name: $name, locale: $locale) {
+    title
+    slug
+    place
+    won
+    issuedAt
+    isName
+  }
+}
+    `) as unknown as TypedDocumentString<GenuineCertificateQuery, GenuineCertificateQueryVariables>;
+export const JuryContestDocument = new TypedDocumentString(`
+    query JuryContest($locale: LocaleInputType!, $slug: String!) {
+  Contests(locale: $locale, where: {slug: {equals: $slug}}, limit: 1) {
+    docs {
+      id
+      title
+      slug
+      state
+      iJudge
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JuryContestQuery, JuryContestQueryVariables>;
+export const JuryTableDocument = new TypedDocumentString(`
+    query JuryTable($contest: ID!, $show: JuryShow, $page: Int!, $limit: Int!, $locale: LocaleInputType!) {
+  juryTable(
+    contest: $contest
+    show: $show
+    page: $page
+    limit: $limit
+    locale: $locale
+  ) {
+    isBlind
+    total
+    criteria {
+      id
+      title
+      description
+      weight
+      most
+    }
+    progress {
+      judged
+      toJudge
+      conflicts
+      finishedAt
+    }
+    entries {
+      id
+      title
+      html
+      link
+      language
+      files {
+        id
+        url
+        mimeType
+        width
+        height
+      }
+      name
+      points {
+        criterion
+        points
+      }
+      note
+      isComplete
+      isLeft
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JuryTableQuery, JuryTableQueryVariables>;
+export const IJudgeDocument = new TypedDocumentString(`
+    query IJudge($where: Contest_where!) {
+  Contests(where: $where, limit: 1) {
+    docs {
+      iJudge
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IJudgeQuery, IJudgeQueryVariables>;
+export const JudgeEntryDocument = new TypedDocumentString(`
+    mutation JudgeEntry($entry: ID!, $points: [CriterionPointsInput!]!, $note: String) {
+  judgeEntry(entry: $entry, points: $points, note: $note) {
+    isComplete
+  }
+}
+    `) as unknown as TypedDocumentString<JudgeEntryMutation, JudgeEntryMutationVariables>;
+export const DeclareConflictDocument = new TypedDocumentString(`
+    mutation DeclareConflict($entry: ID!, $reason: String!) {
+  declareConflict(entry: $entry, reason: $reason)
+}
+    `) as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const FinishJudgingDocument = new TypedDocumentString(`
+    mutation FinishJudging($contest: ID!) {
+  finishJudging(contest: $contest)
+}
+    `) as unknown as TypedDocumentString<FinishJudgingMutation, FinishJudgingMutationVariables>;
 export const MemberByHandleDocument = new TypedDocumentString(`
     query MemberByHandle($where: Member_where!) {
   Members(where: $where, limit: 1) {

@@ -32,8 +32,6 @@ export const contestDesk = {
     'cdesk.setAside': 'Set them aside',
     'cdesk.takeBack': 'Leave it to the signals',
     'cdesk.noVotes': 'Tick the votes that you decide about.',
-    'cdesk.erased':
-      'Who shared a device was erased with the decision: those flags are gone, the counts stay.',
     'cdesk.jury': 'Jury',
     'cdesk.judged': { one: '{n} of {of} judged', other: '{n} of {of} judged' },
     'cdesk.conflicts': { one: '{n} conflict of interest', other: '{n} conflicts of interest' },
@@ -103,8 +101,6 @@ export const contestDesk = {
     'cdesk.setAside': 'Les écarter',
     'cdesk.takeBack': 'S’en remettre aux signaux',
     'cdesk.noVotes': 'Cochez les votes sur lesquels vous décidez.',
-    'cdesk.erased':
-      'Qui partageait un appareil a été effacé avec la décision\u202f: ces signalements ont disparu, les décomptes restent.',
     'cdesk.jury': 'Jury',
     'cdesk.judged': { one: '{n} sur {of} notée', other: '{n} sur {of} notées' },
     'cdesk.conflicts': { one: '{n} conflit d’intérêts', other: '{n} conflits d’intérêts' },

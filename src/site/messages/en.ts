@@ -3,6 +3,8 @@ import { answering } from './answering'
 import { contestDesk } from './contestDesk'
 import { contests } from './contests'
 import { entering } from './entering'
+import { honours } from './honours'
+import { jury } from './jury'
 import { safety } from './safety'
 import { taking } from './taking'
 import { transparency } from './transparency'
@@ -1040,6 +1042,8 @@ export const en = {
   ...entering.en,
   ...taking.en,
   ...contestDesk.en,
+  ...honours.en,
+  ...jury.en,
   ...answering.en,
   ...transparency.en,
   'refused.title': 'This is for members',

@@ -3,6 +3,8 @@ import { answering } from './answering'
 import { contestDesk } from './contestDesk'
 import { contests } from './contests'
 import { entering } from './entering'
+import { honours } from './honours'
+import { jury } from './jury'
 import { safety } from './safety'
 import { taking } from './taking'
 import { transparency } from './transparency'
@@ -1079,6 +1081,8 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   ...entering.fr,
   ...taking.fr,
   ...contestDesk.fr,
+  ...honours.fr,
+  ...jury.fr,
   ...answering.fr,
   ...transparency.fr,
   'refused.title': 'Cette page est réservée aux membres',

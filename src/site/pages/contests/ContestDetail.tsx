@@ -6,9 +6,11 @@ import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
 import { organises } from '../../loaders/eventDesk'
 import { contestAt, type ContestPage } from '../../loaders/happenings'
+import { iJudge } from '../../loaders/jury'
 import { readablePath } from '../../paths'
 import { visit } from '../../server/visit'
 import { contestData } from './contestData'
+import { OwnHonours } from './after/OwnHonours'
 import { ContestFacts } from './ContestFacts'
 import { ContestRulesBox } from './ContestRulesBox'
 import { EnterPanel } from './enter/EnterPanel'
@@ -41,6 +43,11 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
                 <a href={href(`${path}/draw`)}>{t('draw.link')}</a>
               </p>
             ) : null}
+            {me && (await iJudge(contest.id)) ? (
+              <a className="button noPrint" href={href(`${path}/jury`)}>
+                {t('jury.open')}
+              </a>
+            ) : null}
             {organises(me) ? (
               <a className="button plain noPrint" href={href(`${path}/desk`)}>
                 {t('desk.open')}
@@ -63,6 +70,7 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
             ) : null}
             <EnterPanel contest={contest} />
             <ContestResult contest={contest} />
+            <OwnHonours contest={contest} />
             <Prophecy contest={contest} />
             <ContestSteps contest={contest} />
             <LeaderboardPart contest={contest} />

@@ -17,6 +17,7 @@ import { trustKey } from '../../trust'
 import { askIfThere } from '../../server/graphql'
 import { visit } from '../../server/visit'
 import { KeepDistance } from './KeepDistance'
+import { MemberBadges } from './MemberBadges'
 import { ProfileLinks } from './ProfileLinks'
 import { publishedIn } from '../blog/where'
 
@@ -74,6 +75,7 @@ export const MemberProfile = async ({ handle }: { handle: string }) => {
           </div>
         </header>
         <div className="works">
+          <MemberBadges member={member.id} />
           {posts.length > 0 ? (
             <section aria-label={t('members.posts')}>
               <SectionHead title={t('members.posts')} />
