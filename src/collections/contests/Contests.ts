@@ -6,6 +6,8 @@ import { authorField, coverField, fillSlug, slugField, titleField } from '../../
 import { enforceLifecycle, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
 import { isOrganiser } from './access'
+import { contestCertificate } from './after/certificate/endpoint'
+import { followSwitch } from './after/followEntries'
 import { afterwardsField } from './fields/afterwards'
 import { enteringFields, votersField } from './fields/entering'
 import { judgingField } from './fields/judging'
@@ -58,7 +60,7 @@ export const Contests = (options: ContestsOptions): CollectionConfig => ({
   },
   // Whether a right answer may be read depends on it, whatever else a client selects.
   forceSelect: { state: true },
-  endpoints: contestExports(options),
+  endpoints: [...contestExports(options), contestCertificate(options)],
   hooks: {
     beforeValidate: [fillSlug(), readLocalTimes],
     beforeChange: [
@@ -66,7 +68,7 @@ export const Contests = (options: ContestsOptions): CollectionConfig => ({
       enforceLifecycle({ field: 'state', lifecycle: contestLifecycle, facts: () => undefined }),
       keepPromises(options),
     ],
-    afterChange: [followRules(options), logMove(options)],
+    afterChange: [followRules(options), logMove(options), followSwitch(options)],
     afterRead: [showLocalTimes],
     beforeDelete: [forgetContest],
   },

@@ -56,4 +56,5 @@ export const contestErrors = defineErrors({
   PREDICTION_INVALID: { status: 400, message: 'This prediction is none that the contest asks for.' },
   PREDICTION_SETTLED: { status: 409, message: 'What came true is set already.' },
   NOT_YET_CLOSED: { status: 409, message: 'Entries are still open.' },
+  NO_CERTIFICATE: { status: 404, message: 'There is no certificate of yours in this contest.' },
 })

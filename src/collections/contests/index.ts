@@ -4,6 +4,7 @@ import { addCollections } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { ContestBadges } from './after/badges/ContestBadges'
 import { ContestCertificates } from './after/certificate/ContestCertificates'
+import { afterwardsGraphQL } from './after/graphql'
 import { Contests } from './Contests'
 import { ContestBooks } from './entering/ContestBooks'
 import { Entries } from './entering/Entries'
@@ -17,13 +18,16 @@ import type { ContestsOptions } from './options'
 import { ContestAcceptances } from './rules/ContestAcceptances'
 import { ContestRules } from './rules/ContestRules'
 
+export { contestContent, isContestNews, winnersPost } from './after/winnersPost'
+export { badgesCounted } from './after/badges/readBadges'
+export { decidedContestOf, settleHonours } from './after/followEntries'
 export { galleryGraphQL } from './gallery/graphql'
 export { contestsOnCalendar } from './calendarSource'
 export { judgingTopics, recordDraw, wonLetter } from './judging'
 export { isPublicContest, publicStates } from './lifecycle/lifecycle'
 export { type ContestsOptions } from './options'
-export { entrantsOf, namedContest } from './telling/entrantsOf'
-export { contestCancelledLetter, rulesChangedLetter } from './telling/letters'
+export { entrantsOf, judgesOf, namedContest } from './telling/entrantsOf'
+export { contestCancelledLetter, juryLetter, rulesChangedLetter } from './telling/letters'
 export { contestTopics } from './topics'
 
 /** Contests and challenges, their rules, and what members enter in them. */
@@ -45,6 +49,7 @@ export const contests =
       ),
       extendGraphQL(contestsGraphQL(options)),
       extendGraphQL(leaderboardGraphQL(options)),
+      extendGraphQL(afterwardsGraphQL(options)),
       addTasks(contestsTask(options)),
       judging(options),
     )

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { contestContent, isContestNews, isPublicContest } from '../../collections/contests'
 import { eventContent, isAnnouncedAtOnce, isForEverybody, isStillNews } from '../../collections/events'
 import { postContent } from '../../collections/posts'
 import { feedsOfPost } from '../../endpoints/feeds/feedsOfPost'
@@ -78,6 +79,17 @@ export const messages = (hub: HubContext): ConfigStep[] => {
                   toContent: eventContent(siteURL),
                   announcesItself: isAnnouncedAtOnce,
                   isStillNews,
+                },
+              }
+            : {}),
+          ...(has('contests')
+            ? {
+                [slugs.contests]: {
+                  isPublic: isPublicContest,
+                  toContent: contestContent(siteURL),
+                  // Their winners are, where a contest says so; itself by hand.
+                  announcesItself: () => false,
+                  isStillNews: isContestNews,
                 },
               }
             : {}),

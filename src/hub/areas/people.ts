@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 import { codeOfConduct, requireConduct } from '../../collections/code-of-conduct'
+import { badgesCounted } from '../../collections/contests'
 import { daysAttended, eventsAttended } from '../../collections/events'
 import { members } from '../../collections/members'
 import { addCollections, addHooks } from '../../config/steps'
@@ -41,11 +42,18 @@ export const people = (hub: HubContext): ConfigStep[] => {
         ...(has('forums') ? { topicsReplied } : {}),
         ...(has('forums') || has('comments') ? { reactionsGiven, reactionsReceived } : {}),
         ...(has('events') ? { eventsAttended } : {}),
+        ...(has('contests') && options.contests?.badges !== false ? contestFacts : {}),
         ...(has('moderation') ? { casesUpheld } : {}),
       },
       presence: has('events') ? daysAttended : null,
     }),
   ]
+}
+
+const contestFacts = {
+  contestsEntered: badgesCounted('entered'),
+  contestsFinished: badgesCounted('finished'),
+  contestsWon: badgesCounted('won'),
 }
 
 /** Where members publish: what the code of conduct has to be accepted for. */

@@ -11,6 +11,7 @@ type Moment = string | Date | null
 /** As much of a contest as judging needs, as the database keeps it: in every language at once. */
 export type StoredContest = AskingContest & {
   slug?: string | null
+  gallery?: string | null
   title?: Both | null
   state: ContestState
   kind?: ContestKind | null
@@ -34,6 +35,12 @@ export type StoredContest = AskingContest & {
   } | null
   prizes?: readonly { id: string; title?: Both | null; count?: number | null }[] | null
   claimDays?: number | null
+  afterwards?: {
+    announceWinners?: boolean | null
+    certificates?: boolean | null
+    badges?: boolean | null
+  } | null
+  dataErasedAt?: Moment
 }
 
 /** As much of an entry. */

@@ -18,4 +18,8 @@ export const judgingTopics = {
     claimBy: z.string(),
     timeZone: z.string(),
   }),
+  /** A result is public, with its winners. */
+  'contest.decided': z.strictObject({ contest: id }),
+  /** Who holds a prize, or what a contest gives, is not what it was: badges follow. */
+  'contest.badges': z.strictObject({ contest: id }),
 } as const

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { type Id, idOf } from '../../../core/related'
+import { type Id, idOf, idsOf } from '../../../core/related'
 import { slugs } from '../../../slugs'
 
 /** Entries in one transaction: a few hundred inserts hold the embedded database's one writer for about half a second. */
@@ -53,4 +53,14 @@ export const namedContest = async (
     fr: words?.fr ?? words?.en ?? '',
   })
   return row && { title: both(row.title), slug: row.slug ?? '', note: both(row.stateNote) }
+}
+
+/** Who judges a contest that a jury has a say in; nobody of another. System read. */
+export const judgesOf = async (contest: Id, req: PayloadRequest): Promise<Id[]> => {
+  const row = await req.payload.db.findOne<{
+    id: number
+    judging?: { how?: string | null; jury?: unknown } | null
+  }>({ collection: slugs.contests, where: { id: { equals: contest } }, req })
+  const { how, jury } = row?.judging ?? {}
+  return how === 'jury' || how === 'both' ? idsOf(jury) : []
 }

@@ -59,3 +59,30 @@ export const contestCancelledLetter = (language: LetterLanguage, data: Data): Le
     path: `/contests/${encodeURIComponent(slug)}`,
   }
 }
+
+/**
+ * Pure: entries have closed, and the jury may begin.
+ *
+ * @param data - the facts of `contest.jury`.
+ */
+export const juryLetter = (language: LetterLanguage, data: Data): Letter => {
+  const { title, slug } = data as unknown as Named
+  const path = `/contests/${encodeURIComponent(slug)}/jury`
+  return language === 'fr'
+    ? {
+        subject: `Le jury peut commencer\u202f: ${title.fr}`,
+        lines: [
+          'Les participations à ce concours sont closes, et vous faites partie du jury.',
+          'Vos points sont enregistrés au fur et à mesure\u202f; personne ne les voit avant la décision.',
+        ],
+        button: { label: 'Noter les participations', path },
+      }
+    : {
+        subject: `The jury may begin: ${title.en}`,
+        lines: [
+          'The entries of this contest are closed, and you sit on its jury.',
+          'Your points are kept as you go; nobody sees them before the decision.',
+        ],
+        button: { label: 'Judge the entries', path },
+      }
+}

@@ -15,7 +15,7 @@ export const ContestCertificates: CollectionConfig = {
     holds: [
       {
         member: 'member',
-        exports: ['contest', 'code', 'issuedAt'],
+        exports: ['contest', 'code', 'place', 'won', 'issuedAt'],
         erasure: { do: 'keep', why: 'What was handed out stays genuine; the name goes.' },
       },
     ],
@@ -56,6 +56,15 @@ export const ContestCertificates: CollectionConfig = {
       required: true,
       unique: true,
       label: label('Code', 'Code'),
+    },
+    // What it says: the place in the result, where it names one, and whether a prize came with it.
+    { name: 'place', type: 'number', label: label('Place', 'Place') },
+    {
+      name: 'won',
+      type: 'checkbox',
+      required: true,
+      defaultValue: false,
+      label: label('With a prize', 'Avec un prix'),
     },
     { name: 'issuedAt', type: 'date', required: true, label: label('Issued', 'Établie le') },
   ],

@@ -72,4 +72,5 @@ export const publishResult = async (
       req,
     })
   await nameWinners({ contest, order, now, emit: options.emit, req })
+  await options.emit({ topic: 'contest.decided', payload: { contest: contest.id }, req })
 }

@@ -49,6 +49,8 @@ export const moveUp = async (args: {
   req: PayloadRequest
 }): Promise<void> => {
   const { contest, freed, now, emit, req } = args
+  // Whoever moves up: the one before holds the prize no more.
+  await emit({ topic: 'contest.badges', payload: { contest: contest.id }, req })
   const told = await winnersOf(contest.id, req)
   const next = nextInLine(await orderOf(contest.id, req), new Set(told.map(({ member }) => textId(member))))
   if (!next) return
