@@ -23,7 +23,9 @@ import { watchTellings } from './watch'
 export const consumersOf = (hub: HubContext, push: Consumer): Record<string, readonly Consumer[]> => {
   const { has, isVisible, readers, now } = hub
   return {
-    ...(has('syndication') ? { 'content.published': [planDeliveries], 'content.changed': [followChange] } : {}),
+    ...(has('syndication')
+      ? { 'content.published': [planDeliveries], 'content.changed': [followChange] }
+      : {}),
     ...(has('syndication') && has('events') ? eventPosting : {}),
     ...(has('notifications')
       ? {
