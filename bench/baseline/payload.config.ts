@@ -41,5 +41,41 @@ export default buildConfig({
         { name: 'tags', type: 'relationship', relationTo: 'tags', hasMany: true },
       ],
     },
+    {
+      slug: 'topics',
+      access: { read: () => true },
+      fields: [
+        { name: 'title', type: 'text' },
+        { name: 'slug', type: 'text', index: true },
+        { name: 'body', type: 'textarea' },
+        { name: 'author', type: 'relationship', relationTo: 'members' },
+      ],
+    },
+    {
+      slug: 'replies',
+      access: { read: () => true },
+      fields: [
+        { name: 'topic', type: 'relationship', relationTo: 'topics' },
+        { name: 'number', type: 'number' },
+        { name: 'body', type: 'textarea' },
+        { name: 'author', type: 'relationship', relationTo: 'members' },
+      ],
+    },
+    // What an answer to an event and a vote would be, as plain documents.
+    {
+      slug: 'rsvps',
+      fields: [
+        { name: 'event', type: 'number', index: true },
+        { name: 'member', type: 'relationship', relationTo: 'members' },
+        { name: 'status', type: 'text' },
+      ],
+    },
+    {
+      slug: 'votes',
+      fields: [
+        { name: 'entry', type: 'number', index: true },
+        { name: 'member', type: 'relationship', relationTo: 'members' },
+      ],
+    },
   ],
 })

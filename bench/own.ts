@@ -1,0 +1,79 @@
+import type { EventsResult } from './events'
+import type { ForumResult } from './forum'
+import { type Line, part } from './parts'
+
+/** What the hub is held against itself or a bound of its own, by the name of its part. */
+export const ownRows: Readonly<Record<string, (scratch: string) => Line[]>> = {
+  access: (scratch) => {
+    const rules = part<Record<'without' | 'visitor' | 'member', number>>('access', scratch)
+    return [
+      { what: 'topic list without access rules (ms of processor)', value: rules.without },
+      ...(['visitor', 'member'] as const).map((who) => ({
+        what: `topic list under the rules, as a ${who} (ms of processor)`,
+        value: rules[who],
+        target: `× ${(rules[who] / rules.without).toFixed(2)} of without, ≤ 1.15`,
+      })),
+    ]
+  },
+  /** By how much the address that differs most does so from an unknown one, at each door of strangers. */
+  enumeration: (scratch) =>
+    Object.entries(part<Record<string, { difference: number }>>('enumeration', scratch)).map(
+      ([name, { difference }]) => ({
+        what: `${name}, known address beside unknown (ms)`,
+        value: difference,
+        target: '± 5',
+      }),
+    ),
+  moderation: (scratch) => {
+    const judging = part<Record<'median' | 'p99' | 'perSecond' | 'judged' | 'unjudged', number>>(
+      'moderation',
+      scratch,
+    )
+    return [
+      { what: 'one text judged: median (ms of processor)', value: judging.median, target: '≤ 2' },
+      { what: 'one text judged: p99 (ms of processor)', value: judging.p99 },
+      { what: 'texts judged in a second', value: judging.perSecond },
+      {
+        what: 'a reply posted and judged (ms of processor)',
+        value: judging.judged,
+        target: `× ${(judging.judged / judging.unjudged).toFixed(2)} of unjudged, ≤ 1.3`,
+      },
+    ]
+  },
+  /** A forum of a million replies beside one of ten thousand. */
+  forum: (scratch) => {
+    const { rows, replying } = part<ForumResult>('forum', scratch)
+    return [
+      ...rows.flatMap(({ question, state, p50, p99, waited, processor99 }) => [
+        { what: `large forum, ${question}, ${state}: p50 (ms)`, value: p50 },
+        {
+          what: `large forum, ${question}, ${state}: p99 (ms)`,
+          value: p99,
+          target: `× ${waited.toFixed(2)} of the small one (processor: × ${processor99.toFixed(2)}), ≤ 1.5`,
+        },
+      ]),
+      ...replying.map(({ size, clients, perSecond, p99 }) => ({
+        what: `${size} forum, ${clients} clients reply (replies/s)`,
+        value: perSecond,
+        target: `p99 ${p99.toFixed(0)} ms`,
+      })),
+    ]
+  },
+  /** A calendar of ten thousand events beside one of a thousand, and a crowd that registers. */
+  events: (scratch) => {
+    const { month, registering } = part<EventsResult>('events', scratch)
+    return [
+      { what: 'a month of 10,000 events, 500 of them series: p50 (ms)', value: month.p50 },
+      {
+        what: 'a month of 10,000 events, 500 of them series: p99 (ms)',
+        value: month.p99,
+        target: `× ${month.waited99.toFixed(2)} of 1,000 events (processor: × ${month.processor99.toFixed(2)})`,
+      },
+      ...registering.map(({ size, clients, perSecond, p50, p99 }) => ({
+        what: `${size} calendar, ${clients} clients register for one event (RSVPs/s)`,
+        value: perSecond,
+        target: `p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`,
+      })),
+    ]
+  },
+}
