@@ -1956,6 +1956,8 @@ export interface ContestCertificate {
   member?: (number | null) | Member;
   key: string;
   code: string;
+  place?: number | null;
+  won: boolean;
   issuedAt: string;
   updatedAt: string;
   createdAt: string;
@@ -5598,6 +5600,8 @@ export interface ContestCertificatesSelect<T extends boolean = true> {
   member?: T;
   key?: T;
   code?: T;
+  place?: T;
+  won?: T;
   issuedAt?: T;
   updatedAt?: T;
   createdAt?: T;
