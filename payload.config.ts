@@ -61,6 +61,7 @@ export default buildConfig({
       },
       allowPrivateNetwork: env.allowPrivateNetwork,
       simulators: env.simulators,
+      previousSecret: env.previousSecret,
     }),
     mediaStorage(env.s3),
   ],

@@ -10,6 +10,7 @@ import { addImport } from './commands/import'
 import { addModeration } from './commands/moderation'
 import { addMove } from './commands/move'
 import { addResetSecondFactor } from './commands/resetSecondFactor'
+import { addSecrets } from './commands/secrets'
 import { addSeed } from './commands/seed'
 import { addSearch } from './commands/search'
 import { addStanding } from './commands/standing'
@@ -39,6 +40,7 @@ for (const add of [
   addModeration,
   addErase,
   addResetSecondFactor,
+  addSecrets,
   addDoctor,
 ])
   add(program, terminal)

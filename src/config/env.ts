@@ -24,6 +24,8 @@ export type Env = {
   embedded: boolean
   /** Null: generated once into `dataDir`. Only with the embedded database. */
   secret: string | null
+  /** The secret before: what was encrypted with it can still be read, until `secrets:rotate` has been through. */
+  previousSecret: string | null
   /** The first admin. A password of null is generated and printed. */
   admin: { email: string; password: string | null }
   seed: 'demo' | 'none'
@@ -169,6 +171,7 @@ const shape = z.object({
   DATABASE_URL: databaseURL.optional(),
   // 32 characters: what `openssl rand -hex 16` gives, 128 bits.
   PAYLOAD_SECRET: text.min(32, 'must be at least 32 characters long').optional(),
+  PAYLOAD_SECRET_PREVIOUS: text.min(32, 'must be at least 32 characters long').optional(),
   HUB_ADMIN_EMAIL: email.default('admin@example.org'),
   HUB_ADMIN_PASSWORD: z.string().min(12, 'must be at least 12 characters long').optional(),
   HUB_SEED: z.enum(['demo', 'none'], { error: 'must be demo or none' }).default('demo'),
@@ -246,6 +249,8 @@ const jointFaults = (given: Record<string, string | undefined>): EnvFault[] => {
       name: 'PAYLOAD_SECRET',
       reason: 'is required with a database that several hubs may share; make one with: openssl rand -hex 32',
     })
+  if (given.PAYLOAD_SECRET !== undefined && given.PAYLOAD_SECRET === given.PAYLOAD_SECRET_PREVIOUS)
+    faults.push({ name: 'PAYLOAD_SECRET_PREVIOUS', reason: 'is the same as PAYLOAD_SECRET' })
   const s3 = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
   const wanted = [...s3, 'S3_ENDPOINT', 'S3_FORCE_PATH_STYLE'].some((name) => given[name] !== undefined)
   for (const name of s3)
@@ -284,6 +289,7 @@ const toEnv = (values: z.output<typeof shape>, cwd: string): Omit<Env, 'loginPro
     databaseURL: values.DATABASE_URL ?? `file:${path.join(dataDir, 'hub.db')}`,
     embedded: isEmbedded(values.DATABASE_URL),
     secret: values.PAYLOAD_SECRET ?? null,
+    previousSecret: values.PAYLOAD_SECRET_PREVIOUS ?? null,
     admin: { email: values.HUB_ADMIN_EMAIL, password: values.HUB_ADMIN_PASSWORD ?? null },
     seed: values.HUB_SEED,
     mail: {

@@ -77,6 +77,8 @@ export type HubOptions = {
    * network then. @default null
    */
   simulators?: string | null
+  /** The hub's secret before: what channels log in with and was encrypted with it can still be read. @default null */
+  previousSecret?: string | null
   /**
    * Folder of the archives of members' data; absolute. Not below the uploads: nothing in it is ever public.
    * @default `exports` beside the uploads

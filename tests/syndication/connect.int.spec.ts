@@ -451,7 +451,7 @@ describe('what people type in or do', () => {
     const req = await hub.requestOf(editor)
     const post = await hub.payload.create({
       collection: 'posts',
-      data: { title: 'A thread', excerpt: 'In short.' } as never,
+      data: { title: 'A thread', excerpt: 'In short.' },
       draft: true,
       req,
       overrideAccess: false,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import request from 'supertest'
 import { testPassword } from '../helpers/bootHub'
+import { rotateSecrets } from '../../src/config/sealed'
+import { settingsOf } from '../../src/plugins/syndication/options'
 import { appOf } from '../server/helpers'
 import { bootWorld, type World } from './world'
 import type { Member } from '../../src/payload-types'
@@ -135,6 +137,60 @@ describe('what a channel logs in with', () => {
     await world.publish()
     await world.work()
     expect(health.text + hub.lines.join('')).not.toContain(secret)
+  })
+
+  it('should be read with the secret before, and encrypted anew once, whoever interrupts', async () => {
+    const { payload } = world
+    const [now, before] = [payload.config.secret, 'the secret of the year before, long enough']
+    const all = async () =>
+      (await payload.db.find<{ sealed: string }>({ collection: 'channels', sort: 'id', pagination: false }))
+        .docs
+    const more = await world.connect('webhook')
+    const sealed = await all()
+    const settings = settingsOf(payload)
+    const useSecret = (secret: string, previous: string | null): void => {
+      payload.config.secret = secret
+      settings.previousSecret = previous
+    }
+    const later = 'the secret of the year after, long enough'
+    try {
+      // A wrong secret before: nothing is lost, and nothing changed.
+      useSecret(later, before)
+      const lost = await rotateSecrets({ payload, previous: before })
+      expect(lost).toMatchObject({ rotated: 0, current: 0 })
+      expect(lost.unreadable).toContainEqual({ where: 'channels', id, field: 'sealed' })
+      expect(await all()).toEqual(sealed)
+
+      useSecret(later, now)
+      const health = await world.act('checkChannel', { channel: more.id }, world.manager)
+      expect(health).toMatchObject({ status: 'healthy' })
+
+      // Killed after the first row: the next call goes on.
+      const half = rotateSecrets({
+        payload,
+        previous: now,
+        onProgress: (done, total) => {
+          if (done > total / 2) throw new Error('killed')
+        },
+      })
+      await expect(half).rejects.toThrow('killed')
+      const rest = await rotateSecrets({ payload, previous: now })
+      expect(rest.unreadable).toEqual([])
+      expect(rest.current).toBeGreaterThan(0)
+      expect(rest.rotated).toBeGreaterThan(0)
+      const again = await rotateSecrets({ payload, previous: null })
+      expect(again).toEqual({ rotated: 0, current: rest.rotated + rest.current, unreadable: [] })
+      useSecret(later, null)
+      expect(await world.act('checkChannel', { channel: more.id }, world.manager)).toMatchObject({
+        status: 'healthy',
+      })
+      expect((await all()).every(({ sealed: text }, place) => text !== sealed[place]?.sealed)).toBe(true)
+    } finally {
+      await rotateSecrets({ payload, previous: later })
+      useSecret(now, null)
+      await rotateSecrets({ payload, previous: later })
+      await payload.delete({ collection: 'channels', id: more.id })
+    }
   })
 
   it('should pause the account when the hub’s secret has changed', async () => {

@@ -99,6 +99,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
         ...(options.simulators
           ? { pageAt: (address: string) => reroutedAddress(address, options.simulators ?? '') }
           : {}),
+        previousSecret: options.previousSecret ?? null,
         now,
         random,
         readPicture: readPicture(options.mediaDirectory, fetch),

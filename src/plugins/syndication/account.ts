@@ -9,7 +9,7 @@ import type { SyndicationSettings } from './options'
 import { type ChannelRow, findRow, type Id } from './rows'
 import { watchedFetch } from './traffic/watchedFetch'
 import { slugs } from '../../slugs'
-import { unseal, UnsealError } from './secrets'
+import { openSealed, UnsealError } from './secrets'
 import { type Tracking, trackingOf } from './tracking/tracking'
 import { voiceOf } from './voice'
 
@@ -44,16 +44,17 @@ export const openAccount = async (args: {
 }): Promise<{ row: ChannelRow; opened: OpenedAccount } | null> => {
   const { payload, settings, id, req } = args
   const row = await findRow({ payload, collection: slugs.channels, id, ...(req ? { req } : {}) })
-  return row && { row, opened: unlock(row, settings, payload.config.secret) }
+  return row && { row, opened: unlock(row, settings, payload) }
 }
 
-const unlock = (row: ChannelRow, settings: SyndicationSettings, secret: string): OpenedAccount => {
+const unlock = (row: ChannelRow, settings: SyndicationSettings, payload: Payload): OpenedAccount => {
   const channel = settings.channels[row.kind]
   if (!channel) return { kind: 'reauthorize', why: 'This hub does not know the network of this channel.' }
+  if (!row.sealed) return { kind: 'reauthorize', why: 'It is not connected yet.' }
   const accountSettings = settingsIn(row, channel)
   if (!accountSettings.success) return { kind: 'reauthorize', why: 'The settings are incomplete.' }
   try {
-    const sealed = unseal({ secret, purpose: 'credentials', sealed: row.sealed ?? '' })
+    const sealed = openSealed({ payload, purpose: 'credentials', sealed: row.sealed ?? '' })
     const credentials = channel.credentials.parse(sealed)
     const { id, language, status } = row
     return {

@@ -24,13 +24,13 @@ export const stoppedLetter = (language: LetterLanguage, data: { [key: string]: J
       }
 }
 
-const channelPath = (channel: Json | undefined): string =>
-  `/admin/collections/channels/${encodeURIComponent(String(channel))}`
+const channelPath = (channel: number | string): string =>
+  `/admin/collections/channels/${encodeURIComponent(channel)}`
 
 /** To those who manage channels: an account's access ends soon, and only a person can renew it. */
 export const endingLetter = (language: LetterLanguage, data: { [key: string]: Json }): Letter => {
   const { channel, name, network, endsAt } = data as {
-    channel: Json
+    channel: number | string
     name: string
     network: string
     endsAt: string
@@ -62,7 +62,7 @@ export const endingLetter = (language: LetterLanguage, data: { [key: string]: Js
 /** To those who manage channels: an account was disconnected by its network. */
 export const lostLetter = (language: LetterLanguage, data: { [key: string]: Json }): Letter => {
   const { channel, name, network, why } = data as {
-    channel: Json
+    channel: number | string
     name: string
     network: string
     why: string | null

@@ -5,7 +5,7 @@ import { claimAttempt, lastAttempt, settleAttempt } from '../outbox'
 import type { AccountContext, Channel, Opened } from './channels/channel'
 import type { SyndicationSettings } from './options'
 import { findRow, type Id } from './rows'
-import { seal, unseal, UnsealError } from './secrets'
+import { openSealed, seal, UnsealError } from './secrets'
 
 /** A session that ends within this time is renewed before use, so that it does not end on the way. */
 const aheadMs = 5 * 60_000
@@ -63,8 +63,7 @@ const read = async ({ payload, id }: Args): Promise<Stored | null> => {
   const row = await findRow({ payload, collection: slugs.channels, id })
   if (!row?.session) return null
   try {
-    const secret = payload.config.secret
-    return unseal({ secret, purpose: 'session', sealed: row.session }) as Stored
+    return openSealed({ payload, purpose: 'session', sealed: row.session }) as Stored
   } catch (error) {
     if (error instanceof UnsealError) return null
     throw error
@@ -95,7 +94,7 @@ const renew = async (args: Args): Promise<Opened<unknown>> => {
       : await channel.openSession({ previous: stored?.session ?? null }, context)
   if (renewed.kind === 'open') {
     const { kind: _open, ...value } = renewed
-    const session = seal({ secret: payload.config.secret, purpose: 'session', value })
+    const session = seal({ payload, purpose: 'session', value })
     // The adapter and not the Local API: hooks that watch over an account have nothing to do with its session.
     await payload.db.updateOne({
       collection: slugs.channels,

@@ -46,6 +46,8 @@ export type SyndicationOptions = {
    * Where a browser finds a page of a network: simulators stand elsewhere. Pure. @default as it is
    */
   pageAt?: (address: string) => string
+  /** The hub's secret before, which still opens what was encrypted with it. @default null */
+  previousSecret?: string | null
   /** The clock. */
   now: () => Date
   /** In [0, 1): spreads retries, makes keys. */
@@ -81,6 +83,7 @@ export const resolveOptions = (options: SyndicationOptions): SyndicationSettings
       return answer.kind === 'answered' && answer.status === 200 && !answer.truncated ? answer.body : null
     },
     pageAt: (address) => address,
+    previousSecret: null,
     retry: defaultRetryPolicy,
     ...options,
     deadlineMs,

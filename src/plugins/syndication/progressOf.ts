@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { slugs } from '../../slugs'
 import type { Progress } from './channels/channel'
 import { findRow, type Id } from './rows'
-import { seal, unseal, UnsealError } from './secrets'
+import { openSealed, seal, UnsealError } from './secrets'
 
 /** The note that a delivery's attempts leave each other; the last one counts, for its key. */
 export const progressOf = ({ payload, delivery }: { payload: Payload; delivery?: Id }): Progress => ({
@@ -11,8 +11,7 @@ export const progressOf = ({ payload, delivery }: { payload: Payload; delivery?:
     const row = await findRow({ payload, collection: slugs.deliveries, id: delivery })
     if (!row?.progress) return null
     try {
-      const { secret } = payload.config
-      const kept = unseal({ secret, purpose: 'progress', sealed: row.progress }) as Kept
+      const kept = openSealed({ payload, purpose: 'progress', sealed: row.progress }) as Kept
       return kept.key === key ? kept.value : null
     } catch (error) {
       // Another secret since: the upload begins anew.
@@ -23,7 +22,7 @@ export const progressOf = ({ payload, delivery }: { payload: Payload; delivery?:
   write: async (key, value) => {
     if (delivery === undefined) return
     const kept: Kept = { key, value }
-    const progress = seal({ secret: payload.config.secret, purpose: 'progress', value: kept })
+    const progress = seal({ payload, purpose: 'progress', value: kept })
     // The adapter and not the Local API: hooks that watch over a delivery have nothing to do with its upload.
     await payload.db.updateOne({
       collection: slugs.deliveries,

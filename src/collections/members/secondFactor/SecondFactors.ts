@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
+import { sealedFields } from '../../../config/sealed'
 import { slugs } from '../../../slugs'
 
 /**
@@ -14,7 +15,13 @@ export const SecondFactors: CollectionConfig = {
     singular: label('Second factor', 'Second facteur'),
     plural: label('Second factors', 'Seconds facteurs'),
   },
-  custom: personal({ holds: [{ member: 'member', exports: ['confirmedAt'], erasure: { do: 'delete' } }] }),
+  custom: {
+    ...personal({ holds: [{ member: 'member', exports: ['confirmedAt'], erasure: { do: 'delete' } }] }),
+    ...sealedFields(
+      { field: 'secret', part: 'members', purpose: 'second-factor' },
+      { field: 'pending', part: 'members', purpose: 'second-factor' },
+    ),
+  },
   graphQL: false,
   lockDocuments: false,
   admin: { hidden: true },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { fieldNobody, isRole, nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
+import { sealedFields } from '../../../config/sealed'
 import { slugs } from '../../../slugs'
 import { attemptsCollection } from '../../outbox'
 
@@ -48,7 +49,10 @@ const optionsOf = (table: Record<string, ReturnType<typeof label>>) =>
  */
 export const Draws: CollectionConfig = {
   slug: slugs.draws,
-  custom: personal({ nothing: 'Pseudonyms alone; who is behind one is written with the winners.' }),
+  custom: {
+    ...personal({ nothing: 'Pseudonyms alone; who is behind one is written with the winners.' }),
+    ...sealedFields({ field: 'sealed', part: 'draw', purpose: 'secrets', of: 'payload' }),
+  },
   labels: { singular: label('Draw', 'Tirage'), plural: label('Draws', 'Tirages') },
   lockDocuments: false,
   graphQL: { disableMutations: true },

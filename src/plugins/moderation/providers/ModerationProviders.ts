@@ -3,6 +3,7 @@ import { fieldNobody, isRole } from '../../../access'
 import { label } from '../../../config/label'
 import { writtenOnly } from '../../../fields'
 import { personal } from '../../../config/personal'
+import { sealedFields } from '../../../config/sealed'
 import { globalSlugs } from '../../../slugs'
 import { providerDefaults, type ProviderId, providerIds } from '../checks/provider'
 import { moderationErrors } from '../errors'
@@ -145,7 +146,10 @@ const provider = (id: ProviderId): Field => ({
  */
 export const ModerationProviders: GlobalConfig = {
   slug: globalSlugs.moderationProviders,
-  custom: personal({ nothing: 'Which services a hub asks, and how; written by managers.' }),
+  custom: {
+    ...personal({ nothing: 'Which services a hub asks, and how; written by managers.' }),
+    ...sealedFields({ field: 'sealed', part: 'moderation', purpose: 'provider', of: 'payload' }),
+  },
   label: label('Outside checks', 'Contrôles externes'),
   admin: {
     group: label('Safety', 'Sécurité'),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { isRole, nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
+import { sealedFields } from '../../../config/sealed'
 import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { noticeCategories } from '../categories'
@@ -20,15 +21,18 @@ export type NoticeState = keyof typeof noticeStates
 /** Notices of illegal content (DSA, Art. 16), by anybody. Who sent one is sealed, read by the hub's mails alone, and forgotten. */
 export const Notices: CollectionConfig = {
   slug: slugs.notices,
-  custom: personal({
-    holds: [
-      {
-        member: 'author',
-        exports: ['target', 'category', 'status', 'evidence', 'receivedAt', 'decidedAt'],
-        erasure: { do: 'clear', fields: { evidence: null } },
-      },
-    ],
-  }),
+  custom: {
+    ...personal({
+      holds: [
+        {
+          member: 'author',
+          exports: ['target', 'category', 'status', 'evidence', 'receivedAt', 'decidedAt'],
+          erasure: { do: 'clear', fields: { evidence: null } },
+        },
+      ],
+    }),
+    ...sealedFields({ field: 'contact', part: 'notices', purpose: 'contact' }),
+  },
   labels: {
     singular: label('Notice of illegal content', 'Notification de contenu illicite'),
     plural: label('Notices of illegal content', 'Notifications de contenu illicite'),

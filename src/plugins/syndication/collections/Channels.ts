@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, GroupField } from 'payload'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
+import { sealedFields } from '../../../config/sealed'
 import { slugs } from '../../../slugs'
 import { isEditor, isManager } from '../access'
 import { correctionsGroup } from '../afterwards/fields'
@@ -21,15 +22,21 @@ const readOnly = { readOnly: true }
 /** Connected accounts. What they log in with is written and never read back. */
 export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
   slug: slugs.channels,
-  custom: personal({
-    holds: [
-      {
-        member: 'pausedBy',
-        exports: ['name', 'pausedAt', 'pausedWhy'],
-        erasure: { do: 'keep', why: 'The account is the hub’s own; the name of who paused it goes.' },
-      },
-    ],
-  }),
+  custom: {
+    ...personal({
+      holds: [
+        {
+          member: 'pausedBy',
+          exports: ['name', 'pausedAt', 'pausedWhy'],
+          erasure: { do: 'keep', why: 'The account is the hub’s own; the name of who paused it goes.' },
+        },
+      ],
+    }),
+    ...sealedFields(
+      { field: 'sealed', part: 'channels', purpose: 'credentials' },
+      { field: 'session', part: 'channels', purpose: 'session' },
+    ),
+  },
   labels: { singular: label('Channel', 'Canal'), plural: label('Channels', 'Canaux') },
   admin: {
     group: label('Publishing', 'Diffusion'),

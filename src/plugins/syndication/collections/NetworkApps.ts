@@ -3,6 +3,7 @@ import { ValidationError } from 'payload'
 import { nobody } from '../../../access'
 import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
+import { sealedFields } from '../../../config/sealed'
 import { slugs } from '../../../slugs'
 import { isManager } from '../access'
 import type { ChannelRegistry } from '../channels/registry'
@@ -17,7 +18,10 @@ const secretInput = '/src/plugins/syndication/admin/SecretInput#SecretInput'
  */
 export const NetworkApps = (registry: ChannelRegistry): CollectionConfig => ({
   slug: slugs.networkApps,
-  custom: personal({ nothing: 'Apps of the hub with networks.' }),
+  custom: {
+    ...personal({ nothing: 'Apps of the hub with networks.' }),
+    ...sealedFields({ field: 'sealed', part: 'channels', purpose: 'app' }),
+  },
   labels: {
     singular: label('App with a network', 'Application auprès d’un réseau'),
     plural: label('Apps with networks', 'Applications auprès des réseaux'),
@@ -106,7 +110,7 @@ const keepApp =
       kind,
       name: before?.name ?? registry[kind]?.name ?? kind,
       key: before?.key ?? kind,
-      sealed: seal({ secret: req.payload.config.secret, purpose: 'app', value: given }),
+      sealed: seal({ payload: req.payload, purpose: 'app', value: given }),
     }
   }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { slugs } from '../../../slugs'
 import type { App, Connect, ConnectContext } from '../channels/connect'
 import type { AppRow } from '../rows'
-import { seal, unseal, UnsealError } from '../secrets'
+import { openSealed, seal, UnsealError } from '../secrets'
 import { connectErrors } from './errors'
 import { refusal } from './refusal'
 
@@ -45,7 +45,7 @@ export const appOf = async (
         kind,
         key,
         name: new URL(connect.authorizeAt(context.settings)).host,
-        sealed: seal({ secret: payload.config.secret, purpose: 'app', value: made.value }),
+        sealed: seal({ payload, purpose: 'app', value: made.value }),
       },
     })
     return made.value
@@ -63,7 +63,7 @@ const readApp = async (key: string, req: PayloadRequest): Promise<App | null> =>
   })
   if (!row) return null
   try {
-    return shape.parse(unseal({ secret: payload.config.secret, purpose: 'app', sealed: row.sealed }))
+    return shape.parse(openSealed({ payload, purpose: 'app', sealed: row.sealed }))
   } catch (error) {
     if (error instanceof UnsealError) throw connectErrors.APP_UNREADABLE({ field: 'channel' })
     throw error

@@ -5,7 +5,7 @@ import { userOf } from '../../../access'
 import { slugs } from '../../../slugs'
 import { settingsOf } from '../options'
 import type { Id } from '../rows'
-import { seal, unseal, UnsealError } from '../secrets'
+import { openSealed, seal, UnsealError } from '../secrets'
 
 /** Milliseconds that a person has for the network's pages: time to look for a second factor there. */
 export const flowMs = 10 * 60_000
@@ -78,7 +78,7 @@ export const keepFlow = async <Step extends keyof Flow>(
       channel,
       member: userOf(req)?.id,
       session: sessionOf(req),
-      sealed: seal({ secret: payload.config.secret, purpose: 'connection', value: flow }),
+      sealed: seal({ payload, purpose: 'connection', value: flow }),
       expiresAt: new Date(now.getTime() + flowMs).toISOString(),
     },
     req,
@@ -106,7 +106,7 @@ export const takeFlow = async <Step extends keyof Flow>(
   const isOurs = row.member === userOf(req)?.id && (row.session ?? null) === sessionOf(req)
   if (!isOurs || new Date(row.expiresAt) <= settingsOf(payload).now()) return null
   try {
-    const contents = unseal({ secret: payload.config.secret, purpose: 'connection', sealed: row.sealed })
+    const contents = openSealed({ payload, purpose: 'connection', sealed: row.sealed })
     const flow = shapes[args.step].safeParse(contents)
     return flow.success ? { channel: row.channel, flow: flow.data as Flow[Step] } : null
   } catch (error) {

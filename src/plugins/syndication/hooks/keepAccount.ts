@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { type CollectionBeforeChangeHook, type Payload, type PayloadRequest, ValidationError } from 'payload'
 import type { ZodType } from 'zod'
 import type { Channel } from '../channels/channel'
 import { settingsOf } from '../options'
 import { partialSettings } from '../partialSettings'
-import { type Purpose, seal, unseal } from '../secrets'
+import { openSealed, type Purpose, seal } from '../secrets'
 
 type Faults = { path: string; message: string }[]
 type ByKind = Record<string, Record<string, unknown> | null | undefined> | null | undefined
@@ -27,7 +27,7 @@ export const keepAccount: CollectionBeforeChangeHook = ({
   const before = operation === 'create' ? undefined : (originalDoc as Stored)
   const kind = (rest.kind as string | undefined) ?? before?.kind ?? ''
   const channel = settingsOf(req.payload).channels[kind]
-  const secret = req.payload.config.secret
+  const { payload } = req
   const faults: Faults = []
   if (!channel) faults.push({ path: 'kind', message: 'No such network · Réseau inconnu' })
   else if (before && before.kind !== kind)
@@ -43,7 +43,7 @@ export const keepAccount: CollectionBeforeChangeHook = ({
     Object.keys(present(given?.[kind] ?? {})).length === 0
   const settings = channel && settingsFor({ channel, kind, rest, before, isDraft, faults })
   const sealed =
-    channel && (isDraft ? null : sealedFor({ channel, kind, given: given?.[kind], before, secret, faults }))
+    channel && (isDraft ? null : sealedFor({ channel, kind, given: given?.[kind], before, payload, faults }))
   if (faults.length > 0) throw new ValidationError({ collection: collection.slug, errors: faults, req })
 
   const isOther = operation === 'create' || sealed !== before?.sealed
@@ -104,25 +104,25 @@ const sealedFor = (args: {
   kind: string
   given: Record<string, unknown> | null | undefined
   before: Stored | undefined
-  secret: string
+  payload: Payload
   faults: Faults
 }): string | null | undefined => {
-  const { channel, kind, given, before, secret, faults } = args
+  const { channel, kind, given, before, payload, faults } = args
   const written = present(given ?? {})
   // Nothing written: the worker saves a state, or a manager changes a name.
   if (Object.keys(written).length === 0 && before?.sealed) return before.sealed
-  const value = { ...kept({ before, secret, channel }), ...written }
+  const value = { ...kept({ before, payload, channel }), ...written }
   const parsed = parse({ schema: channel.credentials, value, path: `credentials.${kind}`, faults })
-  return parsed === undefined ? null : seal({ secret, purpose, value: parsed })
+  return parsed === undefined ? null : seal({ payload, purpose, value: parsed })
 }
 
 const purpose: Purpose = 'credentials'
 
 /** A form of several secrets may change one of them; with a single one there is nothing to keep beside it. */
-const kept = (args: { before: Stored | undefined; secret: string; channel: Channel }): object => {
-  const { before, secret, channel } = args
+const kept = (args: { before: Stored | undefined; payload: Payload; channel: Channel }): object => {
+  const { before, payload, channel } = args
   if (!before?.sealed || channel.form.credentials.length < 2) return {}
-  return unseal({ secret, purpose, sealed: before.sealed }) as object
+  return openSealed({ payload, purpose, sealed: before.sealed }) as object
 }
 
 /** What was filled in: an empty input means "as before", or the schema's default. */

@@ -2,6 +2,7 @@ import type { Field, GlobalBeforeChangeHook, GlobalConfig, TextFieldSingleValida
 import { fieldNobody, isRole } from '../../../access'
 import { label, type Label } from '../../../config/label'
 import { personal } from '../../../config/personal'
+import { sealedFields } from '../../../config/sealed'
 import { isTimeZone } from '../../../core/timeZone'
 import { writtenOnly } from '../../../fields'
 import { globalSlugs, slugs } from '../../../slugs'
@@ -68,7 +69,10 @@ const count = (name: string, words: Label, most: number, value: number): Field =
  */
 export const Watch: GlobalConfig = {
   slug: globalSlugs.watch,
-  custom: personal({ nothing: 'Hours and rules of the hub itself, written by managers.' }),
+  custom: {
+    ...personal({ nothing: 'Hours and rules of the hub itself, written by managers.' }),
+    ...sealedFields({ field: 'sealed', part: 'watch', purpose: 'webhook', of: 'payload' }),
+  },
   label: label('Watch', 'Veille'),
   admin: { group: label('Safety', 'Sécurité') },
   access: { read: isRole('moderator', 'manager'), update: isRole('manager') },
