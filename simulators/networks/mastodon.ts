@@ -12,6 +12,8 @@ type Member = {
   version: string
   maxCharacters: number
   keepsKeys: boolean
+  /** What it says of itself, and where: older Pleromas have the first version of that alone. */
+  instance: 'v1' | 'v2'
   lengthOf: (text: string) => number
 }
 
@@ -21,7 +23,7 @@ type Member = {
  * gotosocial, internal/processing/status/common.go (runes, no discount for links, keys unread).
  */
 const member =
-  ({ id, name, host, version, maxCharacters, keepsKeys, lengthOf }: Member): Describe =>
+  ({ id, name, host, version, maxCharacters, keepsKeys, instance, lengthOf }: Member): Describe =>
   ({ now, posts, add, live, uploads, upload, isRevoked, tokens }) => {
     const token = `simulated-${id}-token`
     const apps: Client[] = []
@@ -77,20 +79,30 @@ const member =
       routes: {
         'GET /api/v2/instance': {
           open: true,
+          answer: () =>
+            instance === 'v1'
+              ? notFound
+              : {
+                  status: 200,
+                  body: {
+                    domain: host,
+                    version,
+                    configuration: {
+                      statuses: {
+                        max_characters: maxCharacters,
+                        max_media_attachments: 4,
+                        characters_reserved_per_url: id === 'gotosocial' ? 25 : 23,
+                      },
+                      media_attachments: { description_limit: 1_500, image_size_limit: 16_777_216 },
+                    },
+                  },
+                },
+        },
+        'GET /api/v1/instance': {
+          open: true,
           answer: () => ({
             status: 200,
-            body: {
-              domain: host,
-              version,
-              configuration: {
-                statuses: {
-                  max_characters: maxCharacters,
-                  max_media_attachments: 4,
-                  characters_reserved_per_url: id === 'gotosocial' ? 25 : 23,
-                },
-                media_attachments: { description_limit: 1_500 },
-              },
-            },
+            body: { uri: host, version, max_toot_chars: maxCharacters, description_limit: 1_500 },
           }),
         },
         'POST /api/v1/apps': {
@@ -189,6 +201,9 @@ const member =
         'POST /api/v1/statuses': {
           effect: true,
           answer: ({ fields, headers }: Call) => {
+            // Pleroma reads its parameters strictly: an empty one is none.
+            if (id === 'pleroma' && Object.values(fields).includes(''))
+              return { status: 400, body: { errors: [{ title: 'Invalid value', source: { pointer: '/' } }] } }
             const status = textField(fields.status)
             const ids = Array.isArray(fields.media_ids) ? (fields.media_ids as unknown[]).map(textField) : []
             const below = fields.in_reply_to_id == null ? null : textField(fields.in_reply_to_id)
@@ -236,6 +251,7 @@ export const mastodon = member({
   name: 'Mastodon',
   host: 'mastodon.example',
   version: '4.5.0',
+  instance: 'v2',
   maxCharacters: 500,
   keepsKeys: true,
   lengthOf: (text) => statusLength(text, 23),
@@ -247,6 +263,7 @@ export const gotosocial = member({
   name: 'GoToSocial',
   host: 'gotosocial.example',
   version: '0.20.1+git-5fc9f1e',
+  instance: 'v2',
   maxCharacters: 5_000,
   keepsKeys: false,
   lengthOf: (text) => Array.from(text).length,
@@ -258,6 +275,7 @@ export const pleroma = member({
   name: 'Pleroma',
   host: 'pleroma.example',
   version: '2.7.2 (compatible; Akkoma 3.15.2)',
+  instance: 'v1',
   maxCharacters: 5_000,
   keepsKeys: false,
   lengthOf: (text) => Array.from(text).length,

@@ -1,3 +1,7 @@
+import { expect, it } from '@jest/globals'
+import { createGuardedFetch } from '../../src/network/guardedFetch'
+import { rerouted } from '../../src/network/rerouted'
+import { capabilitiesOf } from '../../src/plugins/syndication/channels/channel'
 import { statusLength } from '../../src/plugins/syndication/channels/mastodon/length'
 import { threadsLength } from '../../src/plugins/syndication/channels/threads/compose'
 import { xLength } from '../../src/plugins/syndication/channels/x/compose'
@@ -171,13 +175,39 @@ const counterparts: Record<keyof typeof registry, Parameters<typeof channelContr
   },
 }
 
-/** The same channel on a server that keeps no keys, as it is told by `GET /api/v2/instance`. */
-const onKin = {
-  ...registry.mastodon,
-  capabilities: registry.mastodon.capabilitiesAt?.({ keepsKeys: 0 }) ?? registry.mastodon.capabilities,
-}
+/** What servers of Mastodon's kin told of themselves, as the simulators below repeat it. */
+const kin = {
+  gotosocial: { maxCharacters: 5_000, urlLength: 25, altLength: 1_500, imageBytes: 16_777_216 },
+  pleroma: { maxCharacters: 5_000, urlLength: 23, altLength: 1_500 },
+} as const
 
 for (const name of Object.keys(registry) as (keyof typeof registry)[])
   channelContract(name, registry[name], counterparts[name])
-for (const id of ['gotosocial', 'pleroma'])
-  channelContract(`mastodon, on ${id}`, onKin, { start: simulated(id, mastodonKin, 'mastodon') })
+for (const [id, told] of Object.entries(kin)) {
+  const limits = { ...told, keepsKeys: 0, countsRunes: 1 }
+  const measure = (text: string): number => Array.from(text).length
+  const start = simulated(id, { ...mastodonKin, measure }, 'mastodon')
+  const capabilities = capabilitiesOf(registry.mastodon, limits)
+  channelContract(`mastodon, on ${id}`, { ...registry.mastodon, capabilities }, { start, limits })
+
+  it(`should learn the limits of ${id} from what it says of itself`, async () => {
+    const other = await start()
+    const fetch = rerouted(createGuardedFetch({ allowPrivateNetwork: true }), other.url)
+    const settings = registry.mastodon.settings.parse(other.settings)
+    const credentials = registry.mastodon.credentials.parse(other.credentials)
+    const refuses = () => Promise.reject(new Error('Not asked for.'))
+    const learnt = await registry.mastodon.askLimits?.({
+      settings,
+      credentials,
+      fetch,
+      now,
+      wait: refuses,
+      mail: refuses,
+      picture: refuses,
+      video: refuses,
+      progress: { read: refuses, write: refuses },
+    })
+    expect(learnt).toEqual(limits)
+    await other.stop()
+  })
+}

@@ -11,6 +11,7 @@ import {
   type Channel,
   type ChannelContext,
   type Content,
+  type Limits,
   type Opened,
   type Outcome,
   type Part,
@@ -97,12 +98,16 @@ export const channelContract = (
     statuses?: [number, Outcome['kind']][]
     /** What an announcement must have for this network to take it. */
     content?: Partial<Content>
+    /** The simulated network answers nothing yet: only what needs no answer is asked, and the rest is to do. */
+    notYet?: boolean
+    /** What the account's server told of itself. @default nothing */
+    limits?: Limits
     /** @default http */
     speaks?: 'http' | 'smtp'
   },
 ): void => {
   const { capabilities } = channel
-  const { speaks = 'http' } = args
+  const { speaks = 'http', limits = null } = args
   const fitting: Partial<Content> = {
     ...(capabilities.picture?.needed ? { image: testPicture } : {}),
     ...(capabilities.video ? { video: testVideo } : {}),
@@ -185,7 +190,7 @@ export const channelContract = (
         announcementOf({ ...fitting, ...content }),
         { ...plainVoice, ...voice },
         context().settings,
-        null,
+        limits,
       )
       if (composed.kind === 'refused') throw new Error(composed.why)
       return composed.parts
@@ -204,7 +209,7 @@ export const channelContract = (
         parts,
         sent: [...sent],
         uncertainSince,
-        limits: null,
+        limits,
         context: context(),
         keep: async (kept) => void sent.splice(0, sent.length, ...kept),
       })
@@ -220,11 +225,11 @@ export const channelContract = (
     }
 
     it('should have the methods that its capabilities name, and no others', () => {
-      const { repeat, session, limits, repeatWindowMs } = capabilities
+      const { repeat, session, repeatWindowMs } = capabilities
       const may = [capabilities, channel.capabilitiesAt?.({ keepsKeys: 0 })].map((each) => each?.repeat)
       expect(channel.find !== undefined).toBe(may.includes('lookup'))
       expect(channel.openSession !== undefined).toBe(session)
-      expect(channel.askLimits !== undefined).toBe(limits)
+      expect(channel.askLimits !== undefined).toBe(capabilities.limits)
       expect(channel.measure !== undefined).toBe(capabilities.measures !== undefined)
       expect(repeatWindowMs === undefined || repeat === 'native-key').toBe(true)
     })
@@ -249,7 +254,7 @@ export const channelContract = (
       fc.assert(
         fc.property(announcements, voices, (announcement, voice) => {
           const told = { ...announcement, content: { ...announcement.content, ...fitting } }
-          const composed = channel.compose(told, voice, settings, null)
+          const composed = channel.compose(told, voice, settings, limits)
           if (composed.kind === 'draft')
             for (const { text, title } of composed.parts) {
               expect(lengthOf(text)).toBeLessThanOrEqual(limit)
@@ -259,6 +264,11 @@ export const channelContract = (
         { seed: 20261122, numRuns: 200 },
       )
     })
+
+    if (args.notYet) {
+      it.todo('should keep the promises that need an answer')
+      return
+    }
 
     it('should publish texts that the server takes, however long', async () => {
       const words = 'Un été à la française 👨‍👩‍👧‍👧 https://example.org/a/b '
@@ -356,7 +366,12 @@ export const channelContract = (
       const shown = other.shown?.().at(-1)
       if (shown) expect(shown.pictures).toEqual([{ alt: picture.alt === null ? '' : testPicture.alt }])
       const composed = (image: Picture) =>
-        channel.compose(announcementOf({ image }), { ...plainVoice, picture: true }, context().settings, null)
+        channel.compose(
+          announcementOf({ image }),
+          { ...plainVoice, picture: true },
+          context().settings,
+          limits,
+        )
       if (picture.alt !== null)
         expect(composed({ ...testPicture, alt: ' ' })).toMatchObject({
           kind: 'refused',
@@ -418,7 +433,7 @@ export const channelContract = (
         announcementOf({ ...fitting, ...content }),
         plainVoice,
         context().settings,
-        null,
+        limits,
       )
       if (composed.kind === 'refused') return expect(composed.code).toBe('TOO_LONG')
       expect(await send(newKey(), composed.parts)).toMatchObject({ kind: 'published' })

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
-import type { AccountContext, Channel, ChannelContext, Language, Limits, Voice } from './channels/channel'
+import {
+  type AccountContext,
+  capabilitiesOf,
+  type Channel,
+  type ChannelContext,
+  type Language,
+  type Limits,
+  type Voice,
+} from './channels/channel'
 import { openSession } from './openSession'
 import { openVideo } from './openVideo'
 import { preparePicture } from './preparePicture'
@@ -117,7 +125,7 @@ export const contextOf = (args: {
     wait: (milliseconds) =>
       sleep(milliseconds, undefined, { signal: deadline, ref: false }).catch(() => undefined),
     picture: (picture) => {
-      const rule = account.channel.capabilities.picture
+      const rule = capabilitiesOf(account.channel, account.limits).picture
       if (!rule) throw new Error(`${account.channel.name} takes no pictures, and asked for one.`)
       return preparePicture({ picture, rule, read: settings.readPicture })
     },

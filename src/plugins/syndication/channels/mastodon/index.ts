@@ -7,7 +7,8 @@ import { composeMastodon, defaultLimits, lengthAt, type MastodonDraft, mastodonP
 import type { MastodonCredentials, MastodonSettings } from './account'
 import { editMastodon, findMastodon, removeMastodon } from './afterwards'
 import { measureMastodon, mastodonMeasures } from './measure'
-import { askMastodonLimits, checkMastodon, publishMastodon } from './publish'
+import { askMastodonLimits, capabilitiesAt } from './limits'
+import { checkMastodon, publishMastodon } from './publish'
 
 const capabilities: Capabilities = {
   text: { limit: defaultLimits.maxCharacters, count: 'weighted' },
@@ -21,14 +22,12 @@ const capabilities: Capabilities = {
   limits: true,
   measures: mastodonMeasures,
 }
-const { repeatWindowMs: _window, ...withoutWindow } = capabilities
 
 /** Mastodon, and servers that speak its API; those that keep no `Idempotency-Key` are asked for what they hold. */
 export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, MastodonDraft> = {
   name: 'Mastodon',
   capabilities,
-  capabilitiesAt: ({ keepsKeys }) =>
-    keepsKeys === 0 ? { ...withoutWindow, repeat: 'lookup' } : capabilities,
+  capabilitiesAt: capabilitiesAt(capabilities),
   settings: z.object({
     server: serverAddress(),
     visibility: z

@@ -5,7 +5,6 @@ import {
   type AccountContext,
   type Health,
   jsonOf,
-  type Limits,
   type Outcome,
   type Picture,
   type Sent,
@@ -14,6 +13,7 @@ import { classify, type Failure, type Row, retryAfter, waitUntil } from '../clas
 import { multipart } from '../multipart'
 import type { MastodonCredentials, MastodonSettings } from './account'
 import type { MastodonDraft } from './compose'
+import { askMastodonLimits } from './limits'
 
 /** What every request to the server needs. */
 export type Context = AccountContext<MastodonSettings, MastodonCredentials>
@@ -134,34 +134,6 @@ export const checkMastodon = async (_args: { key: string }, context: Context): P
   const limits = await askMastodonLimits(context)
   const name = nameAt(account.data.username, settings.server)
   return { kind: 'healthy', account: name, ...(limits === null ? {} : { limits }) }
-}
-
-const limitsOfServer = z.object({
-  version: z.string().optional(),
-  configuration: z.object({
-    statuses: z.object({
-      max_characters: z.int().positive(),
-      characters_reserved_per_url: z.int().positive(),
-    }),
-  }),
-})
-
-/** `GET /api/v2/instance` → what a status may hold there; null when the server does not tell. */
-export const askMastodonLimits = async ({ settings, fetch }: Context): Promise<Limits | null> => {
-  const answer = await fetch({ url: `${settings.server}/api/v2/instance` })
-  if (answer.kind !== 'answered' || answer.status !== 200) return null
-  const told = limitsOfServer.safeParse(jsonOf(answer))
-  if (!told.success) return null
-  const { max_characters, characters_reserved_per_url } = told.data.configuration.statuses
-  const { version = '' } = told.data
-  return {
-    maxCharacters: max_characters,
-    urlLength: characters_reserved_per_url,
-    // GoToSocial counts its versions from 0, and leaves the key unread; Pleroma and Akkoma say what they are
-    // "compatible" with.
-    keepsKeys: version.startsWith('0.') || version.includes('compatible') ? 0 : 1,
-    countsRunes: version.startsWith('0.') ? 1 : 0,
-  }
 }
 
 /** The account's token, as a header. */
