@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { describeError } from '../core/describeError'
 import { EnvError } from '../config/env'
 import { addBackup } from './commands/backup'
+import { addChannel } from './commands/channel'
 import { addCreateAdmin } from './commands/createAdmin'
 import { addDoctor } from './commands/doctor'
 import { addExport } from './commands/export'
@@ -42,6 +43,7 @@ for (const add of [
   addResetSecondFactor,
   addSecrets,
   addDoctor,
+  addChannel,
 ])
   add(program, terminal)
 
