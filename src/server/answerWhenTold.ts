@@ -19,6 +19,7 @@ const sending = ['writeHead', 'flushHeaders', 'write', 'end'] as const
 const hold = (res: ServerResponse, untold: () => Promise<unknown> | null): void => {
   const held: (() => unknown)[] = []
   let isWaiting = false
+  let holdsHead = false
   // Node's own methods call one another.
   let isSending = false
   const send = (work: () => unknown): unknown => {
@@ -42,6 +43,9 @@ const hold = (res: ServerResponse, untold: () => Promise<unknown> | null): void 
       [name]: (...given: unknown[]): unknown => {
         if (isSending) return original(...given)
         if (!isWaiting && untold() === null) return send(() => original(...given))
+        // Whoever looks finds no head sent yet, and sends it again.
+        if (name === 'writeHead' && holdsHead) return res
+        if (name === 'writeHead') holdsHead = true
         held.push(() => original(...given))
         if (!isWaiting) {
           isWaiting = true
