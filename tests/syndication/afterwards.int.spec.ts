@@ -29,9 +29,9 @@ let person: object
 
 beforeAll(async () => {
   board = createBoard()
-  const { edit: _edit, remove: _remove, ...plain } = createBoard().channel
-  wall = createBoard()
-  wall.channel = { ...plain, publish: wall.channel.publish, name: 'Wall' }
+  wall = createBoard({ name: 'Wall' })
+  delete wall.channel.edit
+  delete wall.channel.remove
   directory = await mkdtemp(path.join(os.tmpdir(), 'hub-afterwards-'))
   const where: TestDatabase = mongo
     ? { url: mongo.url(`test-${randomUUID()}`), mongo: mongo.options }
@@ -85,7 +85,7 @@ const connect = async (kind: 'board' | 'wall' = 'board', data: object = {}): Pro
 const write = (title: string): Promise<{ id: Id }> =>
   payload.create({ collection: 'posts', data: { title, isLive: true } as never })
 const save = async ({ id }: { id: Id }, data: object): Promise<void> =>
-  void (await payload.update({ collection: 'posts', id, data: data as never }))
+  void (await payload.update({ collection: 'posts', id, data: data }))
 const withdraw = (post: { id: Id }): Promise<void> => save(post, { isLive: false })
 const turn = (): Promise<void> => work(payload)
 const texts = (): string[] => [...board.posts.values()].map(({ text }) => text)

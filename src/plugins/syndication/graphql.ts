@@ -14,6 +14,7 @@ import { resolveUnknown } from './operations/resolveUnknown'
 import { rescheduleDelivery } from './operations/rescheduleDelivery'
 import { retryDelivery } from './operations/retryDelivery'
 import { liftPublishingStop, stopPublishing } from './operations/stopPublishing'
+import { copyFor } from './wording/copyFor'
 import { draftsFor } from './wording/draftsFor'
 import { wordFor } from './wording/wordFor'
 
@@ -54,6 +55,23 @@ export const graphql: GraphQLExtension = {
       length: Int!
     }
 
+    "A picture to keep, and its description."
+    type DraftPicture {
+      url: String!
+      alt: String!
+    }
+
+    "One document as it would stand on a network, to be posted by hand."
+    type DraftCopy {
+      kind: String!
+      network: String!
+      posts: [DraftPost!]!
+      limit: Int!
+      "Why the network would refuse it."
+      refusal: String
+      picture: DraftPicture
+    }
+
     "One document as one channel would say it."
     type ChannelDraft {
       channel: ID!
@@ -71,6 +89,8 @@ export const graphql: GraphQLExtension = {
       "What an editor wrote; null: as the hub composes it."
       words: String
       picture: String
+      "The picture in the network's cut, to post by hand."
+      cut: DraftPicture
       "US dollars for this announcement; null where the network asks nothing."
       cost: Float
       "US dollars since the first of the month (UTC)."
@@ -206,6 +226,8 @@ export const graphql: GraphQLExtension = {
     extend type Query {
       "Where a document went, what was done about it since, and what can be. For editors."
       whereItWent(source: SourceInput!): [DocumentReceipt!]!
+      "Text and media for each network, connected or not, to be posted by hand. For editors."
+      copyFor(source: SourceInput!, language: String): [DraftCopy!]!
     }
 
     extend type Mutation {
@@ -249,7 +271,7 @@ export const graphql: GraphQLExtension = {
       chooseAccount(ticket: String!, account: ID!): ChannelConnection!
     }
   `,
-  queries: { publishingStop, accountHealth, channelDrafts: draftsFor, whereItWent },
+  queries: { publishingStop, accountHealth, channelDrafts: draftsFor, whereItWent, copyFor },
   mutations: {
     announce,
     followUp,

@@ -1,7 +1,7 @@
 import { extendGraphQL } from '../../config/graphql'
 import { type ConfigStep, pipe } from '../../config/pipe'
 import { addGauges, countedBy } from '../../config/gauges'
-import { addAdminComponents, addCollections, addFields, addHooks } from '../../config/steps'
+import { addAdminComponents, addCollections, addEndpoints, addFields, addHooks } from '../../config/steps'
 import { addTasks } from '../../config/tasks'
 import { slugs } from '../../slugs'
 import { Announcements } from './collections/Announcements'
@@ -20,6 +20,7 @@ import { deliverDue } from './operations/deliverDue'
 import { keepAlive } from './operations/keepAlive'
 import { deliveryStatuses } from './lifecycle'
 import { ChannelWordings } from './wording/ChannelWordings'
+import { pictureEndpoint } from './wording/pictureEndpoint'
 import { forgetWords } from './wording/words'
 import { resolveOptions, settingsKey, type SyndicationOptions } from './options'
 import { DeliveryMeasures } from './metrics/DeliveryMeasures'
@@ -69,6 +70,7 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         ChannelWarnings,
       ),
       addAdminComponents({ header: ['/src/plugins/syndication/admin/StopBanner#StopBanner'] }),
+      addEndpoints(pictureEndpoint),
       addHooks(sources, {
         beforeChange: [notePublicLanguages(settings.sources)],
         afterChange: [announceOnPublish(settings.sources), noticeChange],

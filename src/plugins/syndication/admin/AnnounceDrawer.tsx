@@ -3,6 +3,7 @@
 import { Button, Drawer, useConfig, useModal } from '@payloadcms/ui'
 import { useEffect, useMemo, useState } from 'react'
 import type { ChannelDraft } from '../wording/draftsFor'
+import { CopyAnywhere } from './CopyAnywhere'
 import { ChannelPreview } from './ChannelPreview'
 import './compose.css'
 import { askDrafts } from './drafts'
@@ -58,7 +59,13 @@ const Drafts = ({ collection, id, isAgain, onAnnounced }: Props) => {
 
   if (drafts === null) return <p>{say('loading')}</p>
   if (drafts === 'failed') return <p>{say('failed')}</p>
-  if (drafts.length === 0) return <p>{say('noChannels')}</p>
+  if (drafts.length === 0)
+    return (
+      <div className="hub-compose">
+        <p>{say('noChannels')}</p>
+        <CopyAnywhere source={source} />
+      </div>
+    )
   const chosen = drafts
     .filter(({ channel, refusal, language }) => !left.has(channel) && refusal === null && language !== null)
     .map(({ channel }) => channel)
@@ -129,6 +136,7 @@ const Drafts = ({ collection, id, isAgain, onAnnounced }: Props) => {
       >
         {say(chosen.length === 1 ? 'announceOne' : 'announceMany').replace('{n}', String(chosen.length))}
       </Button>
+      <CopyAnywhere source={source} />
     </div>
   )
 }

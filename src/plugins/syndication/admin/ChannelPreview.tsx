@@ -3,6 +3,7 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ChannelDraft } from '../wording/draftsFor'
+import { CopyDraft } from './CopyDraft'
 import { askDrafts } from './drafts'
 import { useAction } from './useAction'
 import { useWords } from './words'
@@ -105,6 +106,7 @@ export const ChannelPreview = ({
           </figcaption>
         </figure>
       ))}
+      <CopyDraft picture={shown.cut} posts={shown.posts} />
       {typed === null ? (
         <div className="hub-compose__buttons">
           {draft.words === null ? null : <span>{say('ownWords')}</span>}

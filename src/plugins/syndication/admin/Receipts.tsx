@@ -2,8 +2,11 @@
 
 import { Button, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import type { ReceiptView } from '../afterwards/whereItWent'
+import { Afterwards, AfterwardsPill } from './Afterwards'
 import { AnnounceDrawer, announceDrawer } from './AnnounceDrawer'
 import { Figures } from './Figures'
+import { askReceipts } from './receipts'
 import { StatusPill } from './StatusPill'
 import { useWords } from './words'
 
@@ -14,6 +17,8 @@ type Receipt = {
   lastError?: string | null
   channel?: { name?: string } | number | string | null
   measures?: { docs?: unknown[] } | null
+  /** What was done about it since; absent for those who may not know. */
+  since?: ReceiptView
   shortLinks?: { docs?: ({ clicks?: number } | number | string)[] } | null
 }
 
@@ -21,6 +26,9 @@ const underWay = ['pending', 'sending', 'retrying']
 /** Milliseconds between two looks: while something moves, and while nothing does. */
 const soon = 2_000
 const later = 30_000
+
+const isMoving = ({ status, since }: Receipt): boolean =>
+  underWay.includes(status) || (since?.history ?? []).some((act) => underWay.includes(act.status))
 
 /** "Where it went": the receipts of a post or an event, kept up to date while the page is open. */
 export const Receipts = () => {
@@ -35,13 +43,21 @@ export const Receipts = () => {
     const query = new URLSearchParams({
       'where[announcement.source.collection][equals]': String(collectionSlug),
       'where[announcement.source.document][equals]': String(id),
+      'where[of][exists]': 'false',
       depth: '1',
       limit: '50',
       sort: '-createdAt',
     })
     const answer = await fetch(`${api}/deliveries?${query.toString()}`, { credentials: 'include' })
     // Who may not read receipts (moderators) sees none.
-    return answer.ok ? ((await answer.json()) as { docs: Receipt[] }).docs : []
+    if (!answer.ok) return []
+    const { docs } = (await answer.json()) as { docs: Receipt[] }
+    if (docs.length === 0 || id === undefined) return docs
+    const since = await askReceipts({ api, source: { collection: String(collectionSlug), id } })
+    return docs.map((receipt) => {
+      const told = since.get(String(receipt.id))
+      return told ? { ...receipt, since: told } : receipt
+    })
   }, [api, collectionSlug, id])
 
   useEffect(() => {
@@ -52,10 +68,7 @@ export const Receipts = () => {
       const found = await load().catch(() => null)
       if (!isOpen) return
       if (found) setReceipts(found)
-      timer = setTimeout(
-        () => void look(),
-        found?.some(({ status }) => underWay.includes(status)) ? soon : later,
-      )
+      timer = setTimeout(() => void look(), found?.some(isMoving) ? soon : later)
     }
     const lookNow = () => {
       clearTimeout(timer)
@@ -79,12 +92,12 @@ export const Receipts = () => {
       {receipts === null && <p>{say('loading')}</p>}
       {receipts?.length === 0 && <p>{say('none')}</p>}
       <ul style={{ listStyle: 'none', margin: '0 0 0.75rem', padding: 0 }}>
-        {receipts?.map(({ id: delivery, status, url, lastError, channel, shortLinks, measures }) => (
+        {receipts?.map(({ id: delivery, status, url, lastError, channel, shortLinks, measures, since }) => (
           <li key={delivery} style={{ marginBottom: '0.6rem' }}>
             <a href={`${admin}/collections/deliveries/${delivery}`}>
               {typeof channel === 'object' && channel?.name ? channel.name : `#${delivery}`}
             </a>{' '}
-            <StatusPill status={status} />
+            <StatusPill status={status} /> <AfterwardsPill state={since?.afterwards ?? null} />
             {url && /^https?:\/\//.test(url) && (
               <div>
                 <a href={url} rel="noopener noreferrer" style={{ overflowWrap: 'anywhere' }} target="_blank">
@@ -95,6 +108,7 @@ export const Receipts = () => {
             <Figures looks={measures?.docs ?? []} />
             <Brought links={shortLinks?.docs ?? []} say={say} />
             {lastError && <div style={{ overflowWrap: 'anywhere' }}>{lastError}</div>}
+            {since && <Afterwards onDone={() => void load().then(setReceipts)} receipt={since} />}
           </li>
         ))}
       </ul>

@@ -18,6 +18,10 @@ const query = /* GraphQL */ `
       refusal
       words
       picture
+      cut {
+        url
+        alt
+      }
       cost
       spent
       budget

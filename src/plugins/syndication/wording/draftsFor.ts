@@ -13,6 +13,7 @@ import { type ChannelRow, findRows, type Id } from '../rows'
 import { leadingTo, previewAddress, trackingOf } from '../tracking/tracking'
 import { voiceOf } from '../voice'
 import { lengthOf } from './lengthOf'
+import { cutPath } from './cutPath'
 import { spentThisMonth } from './spent'
 import { wordsFor } from './words'
 
@@ -35,6 +36,8 @@ export type ChannelDraft = {
   words: string | null
   /** The picture that goes along, or that the card of the link shows; null for neither. */
   picture: string | null
+  /** The same in the network's cut, to be kept and posted by hand, and its description. */
+  cut: { url: string; alt: string } | null
   /** US dollars that the network asks for it; null where it asks nothing. */
   cost: number | null
   /** US dollars since the first of the month (UTC), and what the manager allows; null where it asks nothing. */
@@ -131,6 +134,18 @@ const draftOf = async (
     refusal: composed?.kind === 'refused' ? composed.why : null,
     words,
     picture: text?.content.image?.url ?? null,
+    cut: text?.content.image
+      ? {
+          url: cutPath({
+            api: req.payload.config.routes.api,
+            kind: row.kind,
+            collection: source.collection,
+            id: source.document,
+            language: text.language,
+          }),
+          alt: text.content.image.alt,
+        }
+      : null,
     cost: asks ? posts.reduce((sum, each) => sum + (network.costOf?.(each) ?? 0), 0) : null,
     spent: asks ? await spentThisMonth(row.id, req) : null,
     budget: asks ? (row.monthlyBudget ?? null) : null,
