@@ -85,7 +85,7 @@ const connect = async (kind: 'board' | 'wall' = 'board', data: object = {}): Pro
 const write = (title: string): Promise<{ id: Id }> =>
   payload.create({ collection: 'posts', data: { title, isLive: true } as never })
 const save = async ({ id }: { id: Id }, data: object): Promise<void> =>
-  void (await payload.update({ collection: 'posts', id, data: data }))
+  void (await payload.update({ collection: 'posts', id, data }))
 const withdraw = (post: { id: Id }): Promise<void> => save(post, { isLive: false })
 const turn = (): Promise<void> => work(payload)
 const texts = (): string[] => [...board.posts.values()].map(({ text }) => text)
