@@ -7,57 +7,17 @@
  *
  * Paths after it run those suites only.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { installed } from './lib/install.js'
 import { runJest } from './lib/jest.js'
-
-/** @returns {Promise<{ env: Record<string, string>, stop: () => Promise<void> }>} */
-const findServer = async () => {
-  if (process.argv.includes('--protocol-server')) return startProtocolServer()
-  if (process.env.MONGODB_URL) return { env: {}, stop: async () => {} }
-  return startMongod()
-}
-
-const startProtocolServer = async () => {
-  const child = spawn('tests/servers/mongo/serve.sh', { stdio: ['pipe', 'pipe', 'inherit'] })
-  const ended = once(child, 'exit')
-  const [url] = await Promise.race([
-    once(createInterface(child.stdout), 'line'),
-    ended.then(() => Promise.reject(new Error('The MongoDB-protocol server did not start.'))),
-  ])
-  return {
-    env: {
-      MONGODB_URL: url,
-      MONGODB_LACKS: 'transactions',
-      MONGODB_ADAPTER_OPTIONS: JSON.stringify({
-        transactionOptions: false,
-        useJoinAggregations: false,
-        useAlternativeDropDatabase: true,
-      }),
-    },
-    stop: async () => {
-      child.stdin.end()
-      await ended
-    },
-  }
-}
-
-const startMongod = async () => {
-  const { MongoMemoryReplSet } = await import('mongodb-memory-server')
-  const system = spawnSync('mongod', ['--version'])
-  const binary = system.status === 0 ? { systemBinary: 'mongod' } : {}
-  // A replica set of one: transactions need it.
-  const server = await MongoMemoryReplSet.create({ binary, replSet: { count: 1, ip: '127.0.0.1' } })
-  return { env: { MONGODB_URL: server.getUri() }, stop: async () => void (await server.stop()) }
-}
+import { findMongo } from './lib/mongoServer.js'
 
 installed()
-const server = await findServer().catch((error) => {
-  console.error(`No MongoDB to test on: ${error.message}\nSet MONGODB_URL, or install mongod.`)
-  process.exit(1)
-})
+const server = await findMongo({ protocolServer: process.argv.includes('--protocol-server') }).catch(
+  (error) => {
+    console.error(`No MongoDB to test on: ${error.message}\nSet MONGODB_URL, or install mongod.`)
+    process.exit(1)
+  },
+)
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 // Asked on the embedded database, and here only by name (`npm run test:mongo -- tests/access`): tens of thousands of
 // questions about rules that are the same functions on either; processes, files and pictures that ask nothing of it; how

@@ -2,10 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { longestKept } from '../../src/database/ledger'
 import { redisNews } from '../../src/database/news'
 import { openRedis, type SharedRedis } from '../../src/database/redis'
-import { type RedisUnderTest, startRedis } from '../helpers/redis'
+import { type Redis, startRedis } from '../../scripts/lib/redisServer.js'
 
 describe('the news of other nodes, by a Redis', () => {
-  let server: RedisUnderTest
+  let server: Redis
   const open: SharedRedis[] = []
   let hubs = 0
   beforeAll(async () => {

@@ -4,10 +4,10 @@ import type { Payload } from 'payload'
 import { liveBus } from '../../src/config/live'
 import { openRedis, type SharedRedis } from '../../src/database/redis'
 import { sharedHits } from '../../src/server/hitStores'
-import { type RedisUnderTest, startRedis } from '../helpers/redis'
+import { type Redis, startRedis } from '../../scripts/lib/redisServer.js'
 
 describe('what nodes share through Redis', () => {
-  let server: RedisUnderTest
+  let server: Redis
   let nodes: readonly [SharedRedis, SharedRedis]
   beforeAll(async () => {
     server = await startRedis()
