@@ -36,6 +36,11 @@ const refused: Outcome = { kind: 'refused', code: 'INVALID', why: 'no' }
 const unknown: Outcome = { kind: 'unknown', why: 'silence' }
 
 describe('nextStep', () => {
+  it('should let an upload go on at once, though its attempts are over', () => {
+    const goesOn: Outcome = { kind: 'later', why: '40 %', goesOn: true }
+    expect(step(goesOn, { attempt: 3 })).toMatchObject({ status: 'retrying', retryAt: now })
+  })
+
   it.each([
     ['end well', published, {}, 'published'],
     ['try again later', later, {}, 'retrying'],
