@@ -116,13 +116,18 @@ export const check${Id} = async (_args: { key: string }, context: Context): Prom
 `,
     [`simulators/networks/${id}.ts`]: `import type { Describe, Reply } from '../network'
 
-const notYet: Reply = { status: 501, body: { error: 'Not yet', message: 'This network is not simulated yet' } }
+const notYet: Reply = {
+  status: 501,
+  body: { error: 'Not yet', message: 'This network is not simulated yet' },
+}
 
 /** ${name}. Say which document each endpoint comes from. */
 export const ${id}: Describe = () => ({
   name: '${name}',
   hosts: ['${id.toLowerCase()}.example'],
-  accounts: { ${id}: { settings: {}, credentials: { accessToken: 'simulated-${id}-token' } } },
+  accounts: {
+    ${id}: { settings: {}, credentials: { accessToken: 'simulated-${id}-token' } },
+  },
   guard: () => null,
   routes: {
     'GET /api/me': { answer: () => notYet },
