@@ -106,7 +106,12 @@ class SilenceError extends Error {
 const within = async <T>(ms: number, work: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SilenceError(`Redis did not answer within ${ms} ms.`)), ms)
+    timer = setTimeout(() => {
+      // A process that was busy itself finds its timers before the answer that lies there since: that one is heard first.
+      setImmediate(() =>
+        setImmediate(() => reject(new SilenceError(`Redis did not answer within ${ms} ms.`))),
+      )
+    }, ms)
   })
   try {
     return await Promise.race([work, silence])
