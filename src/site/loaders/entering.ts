@@ -40,6 +40,24 @@ export const reasonsAgainst = ({ myEligibility }: Pick<MyPart, 'myEligibility'>)
 export const voteOf = async (contest: number) =>
   (await ask(ContestVoteDocument, { where: { id: { equals: contest } } })).Contests?.docs[0]?.voting ?? null
 
+/**
+ * What the visitor has to do with each entry while the vote is open: they have voted for it, it is their own, or they may
+ * vote; null for strangers, and where nobody votes now.
+ */
+export const ownVotesIn = async (
+  contest: number,
+): Promise<{ of: (entry: number) => 'cast' | 'own' | 'free' } | null> => {
+  const { me } = await visit()
+  if (!me) return null
+  const [voting, { myEntries }] = await Promise.all([voteOf(contest), myPart(contest)])
+  if (!voting?.isOpen) return null
+  const own = new Set(myEntries.map(({ id }) => String(id)))
+  const cast = new Set(voting.mine)
+  return {
+    of: (entry) => (own.has(String(entry)) ? 'own' : cast.has(String(entry)) ? 'cast' : 'free'),
+  }
+}
+
 /** Votes of an entry; null while they are hidden. */
 export const votesOf = async (entry: number): Promise<number | null> =>
   (await ask(EntryVotesDocument, { id: entry })).Entry?.votes ?? null

@@ -29,7 +29,7 @@ export const GalleryPart = async ({ contest }: { contest: ContestPage }) => {
       ) : (
         <>
           <p className="hint">{t(me ? 'gallery.order' : 'gallery.orderOfDay')}</p>
-          <EntryGrid slug={contest.slug} entries={entries} />
+          <EntryGrid contest={contest} entries={entries} />
           <Lightbox />
         </>
       )}
@@ -71,7 +71,7 @@ export const Gallery = async ({ slug, after }: { slug: string; after: string | n
         ) : (
           <>
             <p className="hint">{t(me ? 'gallery.order' : 'gallery.orderOfDay')}</p>
-            <EntryGrid slug={contest.slug} entries={entries} />
+            <EntryGrid contest={contest} entries={entries} />
             <Lightbox />
           </>
         )}

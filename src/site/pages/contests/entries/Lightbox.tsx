@@ -1,12 +1,14 @@
 import { PageScript } from '../../../components/PageScript'
 import { visit } from '../../../server/visit'
+import { light } from './light'
 
 /**
- * Opens an entry's picture over the gallery: arrow keys and buttons go on, Escape closes, Enter opens its page. Without
- * scripts, and for entries without a picture, the link leads to the page.
+ * Opens an entry's picture over the gallery: arrow keys and buttons go on, `v` votes and takes the vote back, Escape
+ * closes, Enter opens its page. Without scripts, and for entries without a picture, the link leads to the page, where
+ * the same can be done.
  */
 export const Lightbox = async () => {
-  const { t } = await visit()
+  const { t, me } = await visit()
   return (
     <>
       <dialog id="lightbox" className="lightbox" aria-label={t('gallery.title')} suppressHydrationWarning>
@@ -16,6 +18,7 @@ export const Lightbox = async () => {
             <a href="#entries" data-page />
           </figcaption>
         </figure>
+        <p className="lightboxSaid" role="status" data-said />
         <div className="actions">
           <button type="button" className="button plain" data-step="-1">
             {t('gallery.previous')}
@@ -23,57 +26,42 @@ export const Lightbox = async () => {
           <button type="button" className="button plain" data-step="1">
             {t('gallery.next')}
           </button>
-          <button type="button" className="button" data-close>
+          {me ? (
+            <button type="button" className="button" data-press aria-keyshortcuts="v" hidden>
+              {t('vote.cast')}
+            </button>
+          ) : null}
+          <button type="button" className="button plain" data-close>
             {t('gallery.close')}
           </button>
         </div>
+        {me ? <p className="hint">{t('gallery.keys')}</p> : null}
       </dialog>
-      <PageScript run={light} args={[]} />
+      <PageScript
+        run={light}
+        args={[
+          {
+            cast: t('vote.cast'),
+            cancel: t('vote.cancel'),
+            done: t('vote.done'),
+            taken: t('vote.taken'),
+            own: t('vote.own'),
+            place: t('gallery.place', { n: '{n}', total: '{total}' }),
+            mark: t('vote.mark'),
+            failed: t('vote.failed'),
+            VOTES_SPENT: t('vote.spent'),
+            VOTING_CLOSED: t('problem.voteClosed'),
+            VOTING_NOT_OPEN: t('problem.voteNotOpen'),
+            UNAUTHENTICATED: t('problem.loggedOut'),
+            CODE_NOT_ACCEPTED: t('problem.codeChanged'),
+            MEMBER_TOO_NEW: t('problem.tooNew'),
+            TRUST_TOO_LOW: t('problem.trustTooLow'),
+            STAFF_EXCLUDED: t('problem.isStaff'),
+            ORGANISER_EXCLUDED: t('problem.organises'),
+            ENTRY_NOT_FOUND: t('problem.entryGone'),
+          },
+        ]}
+      />
     </>
   )
-}
-
-const light = (): void => {
-  const box = (): HTMLDialogElement | null => document.querySelector('dialog#lightbox')
-  const links = (): HTMLAnchorElement[] => [
-    ...document.querySelectorAll<HTMLAnchorElement>('[data-gallery] a[data-full]'),
-  ]
-  let at = -1
-  const show = (index: number): void => {
-    const all = links()
-    const dialog = box()
-    const link = all[(index + all.length) % all.length]
-    if (!dialog || !link) return
-    at = all.indexOf(link)
-    const picture = dialog.querySelector('img')
-    const words = dialog.querySelector<HTMLAnchorElement>('[data-page]')
-    if (picture) {
-      picture.src = link.dataset.full ?? ''
-      picture.alt = link.textContent
-    }
-    if (words) {
-      words.href = link.href
-      words.textContent = link.textContent
-    }
-    if (!dialog.open) dialog.showModal()
-  }
-  document.addEventListener('click', (event) => {
-    const target = event.target as Element | null
-    const link = target?.closest<HTMLAnchorElement>('[data-gallery] a[data-full]')
-    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      event.preventDefault()
-      show(links().indexOf(link))
-      return
-    }
-    const dialog = box()
-    if (!dialog?.open) return
-    const step = target?.closest<HTMLElement>('[data-step]')
-    if (step) show(at + Number(step.dataset.step))
-    else if (target === dialog || target?.closest('[data-close]')) dialog.close()
-  })
-  document.addEventListener('keydown', (event) => {
-    if (!box()?.open) return
-    if (event.key === 'ArrowRight') show(at + 1)
-    else if (event.key === 'ArrowLeft') show(at - 1)
-  })
 }
