@@ -32,7 +32,9 @@ describe('the demonstration', () => {
       series: 1,
       media: 21,
       events: 8,
-      contests: 1,
+      contests: 4,
+      entries: 18,
+      'entry-files': 6,
       forums: 4,
       topics: 25,
       'trust-changes': 2,
@@ -154,9 +156,13 @@ describe('the demonstration', () => {
       startsAt: '2031-06-07T12:00:00.000Z',
     })
     const { docs: contests } = await hub.payload.find({ collection: 'contests', ...all })
-    expect(contests).toMatchObject([{ state: 'open' }])
-    expect(String(contests[0]?.opensAt) < now.toISOString()).toBe(true)
-    expect(String(contests[0]?.closesAt) > now.toISOString()).toBe(true)
+    const states = Object.fromEntries(contests.map(({ kind, state }) => [kind, state]))
+    expect(states).toEqual({ creative: 'open', quiz: 'open', challenge: 'open', prediction: 'decided' })
+    expect(contests.map(({ rulesVersion }) => rulesVersion)).toEqual([1, 1, 1, 1])
+    const open = contests.filter(({ state }) => state === 'open')
+    expect(
+      open.every(({ opensAt, closesAt }) => opensAt < now.toISOString() && closesAt > now.toISOString()),
+    ).toBe(true)
   })
 
   it('should link only to addresses of the demonstration that exist', async () => {

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { contests } from './data/contests'
 import { events } from './data/happenings'
 import { languages } from './data/languages'
 import { members } from './data/members'
@@ -7,7 +8,8 @@ import { posts } from './data/posts'
 import { listTexts } from './read/texts'
 import { HubNotEmptyError, isEmpty, seedState, setSeedState } from './state'
 import { seedTopics } from './steps/conversations'
-import { seedContest, seedEvents } from './steps/happenings'
+import { seedContests } from './steps/contests'
+import { seedEvents } from './steps/happenings'
 import { seedConduct, seedHub, seedMembers } from './steps/people'
 import { seedPages, seedPlaces, seedSeries } from './steps/places'
 import { seedPosts } from './steps/posts'
@@ -23,7 +25,7 @@ export type SeedProgress = { done: number; total: number; label: string }
 export type SeedResult = { created: Record<string, number> }
 
 /**
- * Fills an empty hub with a community that never was: members, a code of conduct, posts, forums, events, a contest,
+ * Fills an empty hub with a community that never was: members, a code of conduct, posts, forums, events, contests,
  * in English and French. Nothing is announced, mailed or put before a moderator.
  *
  * Run again, it creates nothing; after a run that was killed, it writes what is missing.
@@ -68,7 +70,7 @@ export const seed = async (
   await seedPosts(writer)
   await seedSeries(writer)
   await seedEvents(writer)
-  await seedContest(writer)
+  await seedContests(writer)
   await seedTopics(writer)
   await seedStanding(writer)
   await setSeedState(payload, 'done')
@@ -89,7 +91,7 @@ const unitsOf = async (has: Writer['has']): Promise<number> => {
     has('posts') ? posts.length + categories.length + tags.length + 1 : 0,
     has('pages') ? 2 : 0,
     has('events') ? events.length : 0,
-    has('contests') ? 1 : 0,
+    has('contests') ? contests.length : 0,
     has('topics') ? forums.length + topics.flat().length + members.length : 0,
   ]
   return units.reduce((sum, each) => sum + each, 0)

@@ -28,6 +28,9 @@ export { isPublicContest, publicStates } from './lifecycle/lifecycle'
 export { type ContestsOptions } from './options'
 export { entrantsOf, judgesOf, namedContest } from './telling/entrantsOf'
 export { contestCancelledLetter, juryLetter, rulesChangedLetter } from './telling/letters'
+export { pointsOfPrediction } from './prediction/points'
+export { rankEntries } from './judging/tally/rankEntries'
+export { writeRules } from './rules/writeRules'
 export { contestTopics } from './topics'
 
 /** Contests and challenges, their rules, and what members enter in them. */

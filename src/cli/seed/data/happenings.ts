@@ -119,11 +119,3 @@ export const events: readonly SeedEvent[] = [
     announced: 33,
   },
 ]
-
-/** The contest: its texts are `content/contests/<key>.<language>.md`. */
-export const contest = {
-  key: 'the-beautiful-mend',
-  author: 'agathe',
-  opensDaysAgo: 14,
-  closesInDays: 24,
-} as const

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { slugs } from '../../../slugs'
-import { contest, events, type SeedEvent } from '../data/happenings'
+import { events, type SeedEvent } from '../data/happenings'
 import type { Both, Language } from '../data/languages'
-import { daysBefore, instantOf, weekdayFrom } from '../read/time'
+import { instantOf, weekdayFrom } from '../read/time'
 import { altOf, languagesOf, line, readInLanguages, type TextFile } from '../read/texts'
 import { richText } from '../richText'
 import { idOf, idsBy, inOneTransaction, systemWrite, type Writer } from '../writer'
@@ -58,52 +58,6 @@ export const seedEvents = async (writer: Writer): Promise<void> => {
   }
 }
 
-/** The contest, open as of the day it was opened. */
-export const seedContest = async (writer: Writer): Promise<void> => {
-  const { payload, now, has, count, tick } = writer
-  if (!has(slugs.contests)) return
-  const known = await idsBy(payload, slugs.contests, 'slug')
-  if (!known.has(contest.key)) {
-    const members = await idsBy(payload, slugs.members, 'handle')
-    const texts = await readInLanguages('contests', contest.key)
-    const cover = await coverOf(writer, contest.key, altOf(texts))
-    const opensAt = daysBefore(now, contest.opensDaysAgo, contest.key)
-    const closesAt = new Date(Date.parse(opensAt) + (contest.opensDaysAgo + contest.closesInDays) * day)
-    await inOneTransaction(payload, async (req) => {
-      await inEachLanguage(texts, async (language, text, id) => {
-        const words = wordsOf(text)
-        const saved =
-          id === undefined
-            ? await payload.create({
-                collection: slugs.contests,
-                data: {
-                  ...words,
-                  slug: contest.key,
-                  state: 'draft',
-                  opensAt,
-                  closesAt: closesAt.toISOString(),
-                  cover: cover as never,
-                  author: idOf(members, contest.author),
-                  createdAt: opensAt,
-                },
-                ...systemWrite(req, language),
-              })
-            : await payload.update({
-                collection: slugs.contests,
-                id,
-                // A contest begins as a draft; it opens once its words are there in both languages.
-                data: { ...words, state: 'open' },
-                ...systemWrite(req, language),
-              })
-        await dated(writer, slugs.contests, saved.id, opensAt, req)
-        return saved.id
-      })
-    })
-    count(slugs.contests)
-  }
-  tick('contests')
-}
-
 const timesOf = (each: SeedEvent, now: Date) => {
   const startsAt = instantOf(weekdayFrom(now, each), each.at, each.timeZone)
   const announcedAt = new Date(Math.min(startsAt.getTime() - each.announced * day, now.getTime() - day / 24))
@@ -115,7 +69,8 @@ const timesOf = (each: SeedEvent, now: Date) => {
   }
 }
 
-const wordsOf = (text: TextFile) => ({
+/** Title, summary and description of a text. */
+export const wordsOf = (text: TextFile) => ({
   title: line(text, 'title'),
   summary: line(text, 'summary'),
   description: richText(text.body),
@@ -128,7 +83,8 @@ const factsOf = ({ data: { price, accessibility, conduct } }: TextFile) => ({
   ...(typeof conduct === 'string' ? { conduct } : {}),
 })
 
-const inEachLanguage = async (
+/** Writes one document in each language that it has, the default one first. */
+export const inEachLanguage = async (
   texts: Partial<Both<TextFile>>,
   write: (language: Language, text: TextFile, id: number | string | undefined) => Promise<number | string>,
 ): Promise<void> => {
@@ -137,7 +93,7 @@ const inEachLanguage = async (
 }
 
 /** Straight to the database: a second language is not a correction, so nothing says "updated today". */
-const dated = async (
+export const dated = async (
   { payload }: Writer,
   collection: 'events' | 'contests',
   id: number | string,
