@@ -105,6 +105,14 @@ describe('how a post does', () => {
     await expect(world.payload.find({ collection: 'delivery-measures', ...asMember })).rejects.toThrow()
   })
 
+  it('should not be asked of what only changes a post', async () => {
+    const delivery = await published('mastodon')
+    await world.payload.db.updateOne({ collection: 'deliveries', id: delivery.id, data: { act: 'edit' } })
+    world.clock.advance(15 * minute)
+    await world.work()
+    expect(await looks(delivery)).toHaveLength(0)
+  })
+
   it('should leave half of the allowance to publishing', async () => {
     const delivery = await published('mastodon')
     const { id } = await world.payload.findByID({

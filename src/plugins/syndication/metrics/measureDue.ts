@@ -28,7 +28,12 @@ export const measureDue = async (args: {
   const { payload, settings, signal } = args
   const now = settings.now()
   const due: Where = {
-    and: [{ measureAt: { less_than_equal: now.toISOString() } }, { status: { equals: 'published' } }],
+    and: [
+      { measureAt: { less_than_equal: now.toISOString() } },
+      { status: { equals: 'published' } },
+      // What changes a post, or takes it back, is none.
+      { or: [{ act: { equals: null } }, { act: { equals: 'publish' } }] },
+    ],
   }
   // Nearly always nothing is due: one look at an index.
   const { docs: any } = await payload.db.find({
