@@ -88,7 +88,7 @@ export const exchangeCode = async <Value>(
           body: form.toString(),
         },
   )
-  const secrets = [app.clientSecret, code, ...(verifier === null ? [] : [verifier])]
+  const secrets = [app.clientSecret, basic, code, ...(verifier === null ? [] : [verifier])]
   const failure = classify(answer, { now: now(), secrets })
   if (answer.kind !== 'answered') return problemOf(failure ?? { kind: 'later' })
   const body = jsonOf(answer)

@@ -90,7 +90,8 @@ const renew = async (
   })
   const failure = classify(answer, {
     now: now(),
-    secrets: [clientId, clientSecret, refreshToken, credentials.refreshToken],
+    // A network that repeats the request repeats the header, too.
+    secrets: [clientId, clientSecret, refreshToken, credentials.refreshToken, basic],
   })
   // RFC 6749 §5.2: `invalid_grant` is a 400. A renewal posts nothing, so an unknown one may be tried again.
   if (failure)
