@@ -60,7 +60,7 @@ export const afterwardsGraphQL = (options: Pick<ContestsOptions, 'isVisible'>): 
   `,
   queries: {
     certificate: verifyCertificate satisfies Operation<
-      { code: string; name?: string | null },
+      { code: string; name?: string | null; locale?: string | null },
       GenuineCertificate | null
     >,
   },

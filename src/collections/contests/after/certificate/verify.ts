@@ -23,7 +23,7 @@ export type GenuineCertificate = {
  * @returns null for a code that the hub does not know, or knows no more.
  */
 export const verifyCertificate = async (
-  { code, name }: { code: string; name?: string | null },
+  { code, name, locale }: { code: string; name?: string | null; locale?: string | null },
   req: PayloadRequest,
 ): Promise<GenuineCertificate | null> => {
   const row = await req.payload.db.findOne<CertificateRow & { id: Id }>({
@@ -35,7 +35,7 @@ export const verifyCertificate = async (
   if (!row || !contest || !isPublicContest(contest)) return null
   const { title } = contest
   return {
-    title: (req.locale === 'fr' ? title?.fr || title?.en : title?.en || title?.fr) ?? '',
+    title: ((locale ?? req.locale) === 'fr' ? title?.fr || title?.en : title?.en || title?.fr) ?? '',
     slug: contest.slug ?? '',
     place: row.place ?? null,
     won: row.won ?? false,

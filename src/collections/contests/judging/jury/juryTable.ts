@@ -22,6 +22,8 @@ export type TableInput = {
   page?: number | null
   /** Entries on a page, 100 at most. @default all */
   limit?: number | null
+  /** Of the criteria. @default the language of the request */
+  locale?: string | null
 }
 
 /** Which entries a judge looks at. */
@@ -105,7 +107,7 @@ export const juryTable =
     return {
       contest: { id: contest.id },
       isBlind: names === null,
-      criteria: criteriaIn(req.locale === 'fr' ? 'fr' : 'en', contest, criteria),
+      criteria: criteriaIn((input.locale ?? req.locale) === 'fr' ? 'fr' : 'en', contest, criteria),
       progress: progress ?? { judged: 0, toJudge: 0, conflicts: 0, finishedAt: null },
       total: asked.length,
       entries: shown.map(({ row, said, ...state }): TableEntry => ({
