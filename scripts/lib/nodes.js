@@ -41,12 +41,10 @@ export const startNodes = async ({ command, env, mongo, dataDir, port: wanted, s
     // Four times what the proxy asks in.
     HUB_DRAIN_SECONDS: '1',
   }
-  const nodes = [
-    await newNode({ name: 'app 1', command, env: { ...shared, HUB_ROLE: 'app' }, say }),
-    await newNode({ name: 'app 2', command, env: { ...shared, HUB_ROLE: 'app' }, say }),
-    await newNode({ name: 'worker', command, env: { ...shared, HUB_ROLE: 'worker' }, say }),
-  ]
-  const [first, second, worker] = nodes
+  const first = await newNode({ name: 'app 1', command, env: { ...shared, HUB_ROLE: 'app' }, say })
+  const second = await newNode({ name: 'app 2', command, env: { ...shared, HUB_ROLE: 'app' }, say })
+  const worker = await newNode({ name: 'worker', command, env: { ...shared, HUB_ROLE: 'worker' }, say })
+  const nodes = [first, second, worker]
   const stop = async () => {
     await Promise.all(nodes.map((node) => node.stop()))
     await redis.kill()
