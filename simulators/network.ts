@@ -102,6 +102,8 @@ export type SimulatedNetwork = {
   hosts: readonly string[]
   accounts: NetworkSpec['accounts']
   posts: SimulatedPost[]
+  /** Somebody else posts, below a post or by themselves. */
+  say: (by: Writer, text: string, below?: string | null) => SimulatedPost
   /** Requests that wanted to publish, repetitions and faults included. */
   effects: () => number
   tokens: Tokens
@@ -133,30 +135,31 @@ export const createNetwork = (
   let failing: number | null = null
   let effects = 0
   const tokens = createTokens(id, () => isRevoked)
+  const add: World['add'] = (given) => {
+    const post: SimulatedPost = {
+      // As large as many networks' own: a JSON number would lose digits.
+      id: String(1_410_000_000_000_000_000n + BigInt(posts.length)),
+      link: null,
+      pictures: [],
+      below: null,
+      key: null,
+      at: now(),
+      editedAt: null,
+      removed: false,
+      counts: {},
+      by: null,
+      ...given,
+    }
+    posts.push(post)
+    return post
+  }
   const spec = describe({
     now,
     posts,
     uploads,
     tokens: tokens.tokens,
     isRevoked: () => isRevoked,
-    add: (given) => {
-      const post: SimulatedPost = {
-        // As large as many networks' own: a JSON number would lose digits.
-        id: String(1_410_000_000_000_000_000n + BigInt(posts.length)),
-        link: null,
-        pictures: [],
-        below: null,
-        key: null,
-        at: now(),
-        editedAt: null,
-        removed: false,
-        counts: {},
-        by: null,
-        ...given,
-      }
-      posts.push(post)
-      return post
-    },
+    add,
     live: (wanted) => posts.find((post) => post.id === wanted && !post.removed),
     upload: ({ alt = '', type, bytes }) => {
       const name = String(9_000_000_001 + uploads.size)
@@ -210,6 +213,7 @@ export const createNetwork = (
     hosts: spec.hosts,
     accounts: spec.accounts,
     posts,
+    say: (by, text, below = null) => add({ by, text, below }),
     effects: () => effects,
     tokens: tokens.tokens,
     next: modes.next,

@@ -23,6 +23,7 @@ import { messages } from './hub/areas/messages'
 import { order } from './hub/areas/order'
 import { people } from './hub/areas/people'
 import { privacyStep } from './hub/areas/privacy'
+import { returns } from './hub/areas/returns'
 import { contextOf } from './hub/context'
 import { type HubOptions, optionalNouns, optionalVerbs } from './hub/options'
 import { quietVerbs } from './hub/safety'
@@ -52,6 +53,8 @@ export const communityHub =
       // After what members write: they hang on it.
       ...attached(hub),
       ...people(hub),
+      // Before the order: what strangers say is judged as well.
+      ...returns(hub),
       ...order(hub),
       deskStep(hub),
       ...messages(hub),

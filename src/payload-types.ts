@@ -123,6 +123,7 @@ export interface Config {
     'member-days': MemberDay;
     'trust-changes': TrustChange;
     'read-positions': ReadPosition;
+    'network-messages': NetworkMessage;
     'moderation-cases': ModerationCase;
     'moderation-log': ModerationLog;
     'moderation-evidence': ModerationEvidence;
@@ -157,6 +158,8 @@ export interface Config {
     'delivery-acts': DeliveryAct;
     'delivery-measures': DeliveryMeasure;
     'channel-logins': ChannelLogin;
+    'channel-hearings': ChannelHearing;
+    'hook-receipts': HookReceipt;
     'publishing-stops': PublishingStop;
     'network-hosts': NetworkHost;
     'channel-slots': ChannelSlot;
@@ -253,6 +256,7 @@ export interface Config {
     'member-days': MemberDaysSelect<false> | MemberDaysSelect<true>;
     'trust-changes': TrustChangesSelect<false> | TrustChangesSelect<true>;
     'read-positions': ReadPositionsSelect<false> | ReadPositionsSelect<true>;
+    'network-messages': NetworkMessagesSelect<false> | NetworkMessagesSelect<true>;
     'moderation-cases': ModerationCasesSelect<false> | ModerationCasesSelect<true>;
     'moderation-log': ModerationLogSelect<false> | ModerationLogSelect<true>;
     'moderation-evidence': ModerationEvidenceSelect<false> | ModerationEvidenceSelect<true>;
@@ -287,6 +291,8 @@ export interface Config {
     'delivery-acts': DeliveryActsSelect<false> | DeliveryActsSelect<true>;
     'delivery-measures': DeliveryMeasuresSelect<false> | DeliveryMeasuresSelect<true>;
     'channel-logins': ChannelLoginsSelect<false> | ChannelLoginsSelect<true>;
+    'channel-hearings': ChannelHearingsSelect<false> | ChannelHearingsSelect<true>;
+    'hook-receipts': HookReceiptsSelect<false> | HookReceiptsSelect<true>;
     'publishing-stops': PublishingStopsSelect<false> | PublishingStopsSelect<true>;
     'network-hosts': NetworkHostsSelect<false> | NetworkHostsSelect<true>;
     'channel-slots': ChannelSlotsSelect<false> | ChannelSlotsSelect<true>;
@@ -412,6 +418,7 @@ export interface Post {
   related?: (number | Post)[] | null;
   basedOn?: string | null;
   importedFrom?: string | null;
+  hidesResponses?: boolean | null;
   stage?: ('draft' | 'inReview' | 'changesAsked' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
    * Left empty: those whom the categories name, or everybody at the desk.
@@ -1437,6 +1444,7 @@ export interface Event {
   author: number | Member;
   sequence?: number | null;
   importedFrom?: string | null;
+  hidesResponses?: boolean | null;
   meta?: SearchMeta;
   discussion?: {
     kind?: ('default' | 'off' | 'comments') | null;
@@ -2463,6 +2471,644 @@ export interface ReadPosition {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-messages".
+ */
+export interface NetworkMessage {
+  id: number;
+  key: string;
+  text?: string | null;
+  writerName?: string | null;
+  writerHandle?: string | null;
+  writerURL?: string | null;
+  writerId?: string | null;
+  url?: string | null;
+  kind: 'reply' | 'mention' | 'comment';
+  channel: number | Channel;
+  via?: string | null;
+  network?: string | null;
+  remoteId: string;
+  version?: string | null;
+  below?: string | null;
+  root?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  delivery?: (number | null) | Delivery;
+  subject?: string | null;
+  state: 'open' | 'assigned' | 'done';
+  assignee?: (number | null) | Member;
+  doneBy?: (number | null) | Member;
+  doneAt?: string | null;
+  saidAt?: string | null;
+  editedAt?: string | null;
+  goneAt?: string | null;
+  isPrivate?: boolean | null;
+  isHidden?: boolean | null;
+  raw?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  moderation?: ('pending' | 'approved' | 'held' | 'rejected') | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Accounts that receive what the hub publishes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channels".
+ */
+export interface Channel {
+  id: number;
+  name: string;
+  kind:
+    | 'webhook'
+    | 'bluesky'
+    | 'mastodon'
+    | 'telegram'
+    | 'discord'
+    | 'discordWebhook'
+    | 'slack'
+    | 'slackWebhook'
+    | 'teams'
+    | 'x'
+    | 'linkedin'
+    | 'facebook'
+    | 'instagram'
+    | 'threads'
+    | 'pinterest'
+    | 'email'
+    | 'reddit'
+    | 'twitch'
+    | 'twitchSchedule'
+    | 'youtube'
+    | 'tiktok';
+  settings?: {
+    webhook?: {
+      url?: string | null;
+    };
+    bluesky?: {
+      identifier?: string | null;
+      /**
+       * Left empty: bsky.social. Otherwise the PDS that holds the account.
+       */
+      service?: string | null;
+    };
+    mastodon?: {
+      server?: string | null;
+      visibility?: ('public' | 'unlisted' | 'private') | null;
+    };
+    telegram?: {
+      chat?: string | null;
+      silent?: ('no' | 'yes') | null;
+      /**
+       * Left empty: api.telegram.org. Otherwise a Bot API server of your own.
+       */
+      server?: string | null;
+    };
+    discord?: {
+      /**
+       * Right-click the channel › Copy channel ID (in developer mode).
+       */
+      channel?: string | null;
+    };
+    slack?: {
+      /**
+       * At the end of “About” of the channel.
+       */
+      channel?: string | null;
+    };
+    linkedin?: {
+      speaksAs?: ('person' | 'page') | null;
+      /**
+       * A page or a person, as a URN. Connecting fills it in.
+       */
+      author?: string | null;
+      version?: string | null;
+    };
+    facebook?: {
+      /**
+       * The number of the page. Connecting fills it in.
+       */
+      page?: string | null;
+      version?: string | null;
+    };
+    instagram?: {
+      /**
+       * The number of a business or creator account.
+       */
+      account?: string | null;
+      login?: ('instagram' | 'facebook') | null;
+      version?: string | null;
+    };
+    pinterest?: {
+      /**
+       * The number of the board (GET /v5/boards tells it).
+       */
+      board?: string | null;
+    };
+    email?: {
+      /**
+       * Of a list server (Mailman, Sympa, Listmonk…), which knows the subscribers.
+       */
+      to?: string | null;
+      /**
+       * One that may write to the list.
+       */
+      from?: string | null;
+      fromName?: string | null;
+      /**
+       * https:// (one press in the mail program, if the page takes a POST: RFC 8058) or mailto:. Leave it empty where the list server adds its own.
+       */
+      unsubscribe?: string | null;
+    };
+    reddit?: {
+      /**
+       * Reddit has taken no new apps since 31 October 2026 and closes its API in March 2027.
+       */
+      access?: ('off' | 'approved') | null;
+      subreddit?: string | null;
+      username?: string | null;
+      post?: ('link' | 'text') | null;
+    };
+    twitch?: {
+      /**
+       * The number of the channel.
+       */
+      broadcaster?: string | null;
+      /**
+       * The number of the account that gave the token, where it is a moderator and not the channel itself.
+       */
+      moderator?: string | null;
+      color?: ('primary' | 'blue' | 'green' | 'orange' | 'purple') | null;
+    };
+    twitchSchedule?: {
+      /**
+       * The number of the channel. Single dates are for affiliates and partners.
+       */
+      broadcaster?: string | null;
+    };
+    youtube?: {
+      privacy?: ('public' | 'unlisted' | 'private') | null;
+      madeForKids?: ('no' | 'yes') | null;
+      /**
+       * YouTube’s number of it; 22: people and blogs.
+       */
+      category?: string | null;
+    };
+    tiktok?: {
+      /**
+       * An app that TikTok has not audited may only post for the account itself.
+       */
+      privacy?: ('SELF_ONLY' | 'MUTUAL_FOLLOW_FRIENDS' | 'FOLLOWER_OF_CREATOR' | 'PUBLIC_TO_EVERYONE') | null;
+      comments?: ('yes' | 'no') | null;
+    };
+  };
+  credentials?: {
+    webhook?: {
+      /**
+       * As Standard Webhooks writes it: whsec_ and base64. The receiver checks signatures with the same.
+       */
+      secret?: string | null;
+    };
+    bluesky?: {
+      /**
+       * Settings › Privacy and security › App passwords. Never the password of the account itself.
+       */
+      appPassword?: string | null;
+    };
+    mastodon?: {
+      /**
+       * Preferences › Development › New application, with the scopes write:statuses, write:media, read:statuses and profile.
+       */
+      accessToken?: string | null;
+    };
+    telegram?: {
+      /**
+       * From @BotFather. The bot must be an administrator of the channel, allowed to post.
+       */
+      token?: string | null;
+      /**
+       * The secret_token that setWebhook was given. Address: /api/channel-hooks/<number of the channel>.
+       */
+      hookSecret?: string | null;
+    };
+    discord?: {
+      /**
+       * Developer portal › your application › Bot. It needs to see the channel, send messages and attach files.
+       */
+      token?: string | null;
+    };
+    discordWebhook?: {
+      /**
+       * Channel settings › Integrations › Webhooks › Copy URL.
+       */
+      url?: string | null;
+    };
+    slack?: {
+      /**
+       * xoxb-…, from an app with the scope chat:write, invited to the channel.
+       */
+      token?: string | null;
+      /**
+       * Of the app, under Basic Information. Address: /api/channel-hooks/<number of the channel>.
+       */
+      hookSecret?: string | null;
+    };
+    slackWebhook?: {
+      /**
+       * Your app › Incoming webhooks › Add new webhook.
+       */
+      url?: string | null;
+    };
+    teams?: {
+      /**
+       * In the channel: Workflows › “When a Teams webhook request is received”.
+       */
+      url?: string | null;
+    };
+    x?: {
+      /**
+       * An app at developer.x.com, with the scopes tweet.read, tweet.write, users.read, media.write, offline.access.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    linkedin?: {
+      /**
+       * With w_organization_social for a page, w_member_social for a person; openid and profile. It ends after 60 days.
+       */
+      accessToken?: string | null;
+    };
+    facebook?: {
+      /**
+       * From a long-lived token, with pages_manage_posts, pages_manage_engagement, pages_read_engagement and pages_read_user_content. It does not end by itself.
+       */
+      accessToken?: string | null;
+      /**
+       * The secret of the app: signs what Meta tells. Address: /api/channel-hooks/<number of the channel>, verify token: hub-<number>.
+       */
+      hookSecret?: string | null;
+    };
+    instagram?: {
+      /**
+       * A long-lived one, with instagram_business_basic, instagram_business_content_publish and instagram_business_manage_comments (by Facebook: instagram_basic, instagram_content_publish, instagram_manage_comments). The hub renews it.
+       */
+      accessToken?: string | null;
+      /**
+       * The secret of the app: signs what Meta tells. Address: /api/channel-hooks/<number of the channel>, verify token: hub-<number>.
+       */
+      hookSecret?: string | null;
+    };
+    threads?: {
+      /**
+       * A long-lived one, with threads_basic, threads_content_publish, threads_read_replies, threads_manage_replies and threads_delete. The hub renews it.
+       */
+      accessToken?: string | null;
+      /**
+       * The secret of the app: signs what Meta tells. Address: /api/channel-hooks/<number of the channel>, verify token: hub-<number>.
+       */
+      hookSecret?: string | null;
+    };
+    pinterest?: {
+      /**
+       * An app at developers.pinterest.com, with boards:read, boards:write, pins:read, pins:write, user_accounts:read. With trial access only you see its pins.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    email?: {
+      /**
+       * smtps://user:password@mail.example.org, or smtp:// for STARTTLS on port 587.
+       */
+      server?: string | null;
+    };
+    reddit?: {
+      /**
+       * A web app at reddit.com/prefs/apps, with identity, submit, read, history, edit.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    twitch?: {
+      /**
+       * An app at dev.twitch.tv, with moderator:manage:announcements.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    twitchSchedule?: {
+      /**
+       * An app at dev.twitch.tv, with channel:manage:schedule.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    youtube?: {
+      /**
+       * An app in Google’s console, with youtube.upload and youtube.force-ssl. Videos of an app that Google has not verified stay private.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+    tiktok?: {
+      /**
+       * An app at developers.tiktok.com (client key and secret), with video.publish and user.info.basic. Pictures need the hub’s address to be verified there.
+       */
+      clientId?: string | null;
+      clientSecret?: string | null;
+      refreshToken?: string | null;
+    };
+  };
+  voice?: {
+    link?: ('text' | 'reply' | 'none') | null;
+    hashtags?: boolean | null;
+    /**
+     * Otherwise the network shows the card of the link. Networks of pictures always get it.
+     */
+    picture?: boolean | null;
+    /**
+     * A text that is too long for one post becomes a thread. Otherwise it is shortened.
+     */
+    thread?: boolean | null;
+    numbered?: boolean | null;
+  };
+  /**
+   * A typing error corrected is no change. What is unpublished or deleted is always taken back.
+   */
+  corrections?: {
+    changed?: ('edit' | 'reply' | 'delete' | 'ask' | 'leave') | null;
+    cancelled?: ('edit' | 'reply' | 'delete' | 'ask' | 'leave') | null;
+  };
+  tracking?: {
+    /**
+     * By a short address of the hub, without cookies. So you see what each post brought.
+     */
+    counted?: boolean | null;
+    /**
+     * For a web analytics of your own.
+     */
+    utm?: boolean | null;
+    /**
+     * Left empty: the last part of the page’s address.
+     */
+    campaign?: string | null;
+  };
+  listens?: boolean | null;
+  /**
+   * Once moderation has let them through; with name, network and link. An article can say no.
+   */
+  showsResponses?: boolean | null;
+  hearingWhy?: string | null;
+  hearAt?: string | null;
+  heardTo?: string | null;
+  /**
+   * Shown beside what a post costs, to those who announce; nothing is stopped by it
+   */
+  monthlyBudget?: number | null;
+  pace?: ('atOnce' | 'queue') | null;
+  timeZone?: string | null;
+  slots?:
+    | {
+        days: ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[];
+        time: string;
+        id?: string | null;
+      }[]
+    | null;
+  quietFrom?: string | null;
+  quietTo?: string | null;
+  /**
+   * Posts without a text in it go out in the other.
+   */
+  language: 'en' | 'fr';
+  ownLanguageOnly?: boolean | null;
+  enabled?: boolean | null;
+  status?: ('unchecked' | 'healthy' | 'unreachable' | 'reauthorize') | null;
+  account?: string | null;
+  statusText?: string | null;
+  checkedAt?: string | null;
+  pausedAt?: string | null;
+  pausedBy?: (number | null) | Member;
+  pausedWhy?: string | null;
+  waitsUntil?: string | null;
+  looksAfter?: string | null;
+  endsAt?: string | null;
+  limits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sealed?: string | null;
+  session?: string | null;
+  remoteId?: string | null;
+  scopes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  connectedAt?: string | null;
+  renewAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deliveries".
+ */
+export interface Delivery {
+  id: number;
+  title?: string | null;
+  announcement: number | Announcement;
+  channel: number | Channel;
+  url?: string | null;
+  lastError?: string | null;
+  status:
+    | 'scheduled'
+    | 'pending'
+    | 'sending'
+    | 'retrying'
+    | 'held'
+    | 'published'
+    | 'refused'
+    | 'reauthorize'
+    | 'unknown'
+    | 'exhausted'
+    | 'cancelled';
+  attempts?: number | null;
+  scheduledAt?: string | null;
+  nextAttemptAt?: string | null;
+  heldFor?: ('crisis' | 'pause') | null;
+  heldAt?: string | null;
+  clearedFor?: string | null;
+  settledAt?: string | null;
+  uncertainSince?: string | null;
+  remoteId?: string | null;
+  words?: string | null;
+  cost?: number | null;
+  act?: ('publish' | 'edit' | 'reply' | 'remove') | null;
+  of?: (number | null) | Delivery;
+  afterwards?: ('behind' | 'asked' | 'edited' | 'corrected' | 'recalled' | 'byHand') | null;
+  left?: string | null;
+  followUps?: {
+    docs?: (number | Delivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  shortLinks?: {
+    docs?: (number | ShortLink)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  measures?: {
+    docs?: (number | DeliveryMeasure)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  measureAt?: string | null;
+  below?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  parts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  key: string;
+  progress?: string | null;
+  roundStart?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "announcements".
+ */
+export interface Announcement {
+  id: number;
+  title: string;
+  source: {
+    collection: string;
+    document: string;
+  };
+  key: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  about?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy?: (number | null) | Member;
+  of?: (number | null) | Announcement;
+  deliveries?: {
+    docs?: (number | Delivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What each post on a network brought to its page. Counted without cookies and addresses; programs are left out.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "short-links".
+ */
+export interface ShortLink {
+  id: number;
+  code: string;
+  path: string;
+  delivery: number | Delivery;
+  clicks: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delivery-measures".
+ */
+export interface DeliveryMeasure {
+  id: number;
+  delivery: number | Delivery;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
+  impressions?: number | null;
+  reach?: number | null;
+  likes?: number | null;
+  reposts?: number | null;
+  quotes?: number | null;
+  replies?: number | null;
+  clicks?: number | null;
+  saves?: number | null;
+  raw?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "moderation-cases".
  */
 export interface ModerationCase {
@@ -2487,6 +3133,10 @@ export interface ModerationCase {
     | ({
         relationTo: 'entries';
         value: number | Entry;
+      } | null)
+    | ({
+        relationTo: 'network-messages';
+        value: number | NetworkMessage;
       } | null);
   title?: string | null;
   author?: (number | null) | Member;
@@ -2717,6 +3367,10 @@ export interface ModerationLookup {
     | ({
         relationTo: 'entries';
         value: number | Entry;
+      } | null)
+    | ({
+        relationTo: 'network-messages';
+        value: number | NetworkMessage;
       } | null);
   author?: (number | null) | Member;
   print: string;
@@ -3202,554 +3856,6 @@ export interface OutboxAttempt {
   createdAt: string;
 }
 /**
- * Accounts that receive what the hub publishes.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "channels".
- */
-export interface Channel {
-  id: number;
-  name: string;
-  kind:
-    | 'webhook'
-    | 'bluesky'
-    | 'mastodon'
-    | 'telegram'
-    | 'discord'
-    | 'discordWebhook'
-    | 'slack'
-    | 'slackWebhook'
-    | 'teams'
-    | 'x'
-    | 'linkedin'
-    | 'facebook'
-    | 'instagram'
-    | 'threads'
-    | 'pinterest'
-    | 'email'
-    | 'reddit'
-    | 'twitch'
-    | 'twitchSchedule'
-    | 'youtube'
-    | 'tiktok';
-  settings?: {
-    webhook?: {
-      url?: string | null;
-    };
-    bluesky?: {
-      identifier?: string | null;
-      /**
-       * Left empty: bsky.social. Otherwise the PDS that holds the account.
-       */
-      service?: string | null;
-    };
-    mastodon?: {
-      server?: string | null;
-      visibility?: ('public' | 'unlisted' | 'private') | null;
-    };
-    telegram?: {
-      chat?: string | null;
-      silent?: ('no' | 'yes') | null;
-      /**
-       * Left empty: api.telegram.org. Otherwise a Bot API server of your own.
-       */
-      server?: string | null;
-    };
-    discord?: {
-      /**
-       * Right-click the channel › Copy channel ID (in developer mode).
-       */
-      channel?: string | null;
-    };
-    slack?: {
-      /**
-       * At the end of “About” of the channel.
-       */
-      channel?: string | null;
-    };
-    linkedin?: {
-      speaksAs?: ('person' | 'page') | null;
-      /**
-       * A page or a person, as a URN. Connecting fills it in.
-       */
-      author?: string | null;
-      version?: string | null;
-    };
-    facebook?: {
-      /**
-       * The number of the page. Connecting fills it in.
-       */
-      page?: string | null;
-      version?: string | null;
-    };
-    instagram?: {
-      /**
-       * The number of a business or creator account.
-       */
-      account?: string | null;
-      login?: ('instagram' | 'facebook') | null;
-      version?: string | null;
-    };
-    pinterest?: {
-      /**
-       * The number of the board (GET /v5/boards tells it).
-       */
-      board?: string | null;
-    };
-    email?: {
-      /**
-       * Of a list server (Mailman, Sympa, Listmonk…), which knows the subscribers.
-       */
-      to?: string | null;
-      /**
-       * One that may write to the list.
-       */
-      from?: string | null;
-      fromName?: string | null;
-      /**
-       * https:// (one press in the mail program, if the page takes a POST: RFC 8058) or mailto:. Leave it empty where the list server adds its own.
-       */
-      unsubscribe?: string | null;
-    };
-    reddit?: {
-      /**
-       * Reddit has taken no new apps since 31 October 2026 and closes its API in March 2027.
-       */
-      access?: ('off' | 'approved') | null;
-      subreddit?: string | null;
-      username?: string | null;
-      post?: ('link' | 'text') | null;
-    };
-    twitch?: {
-      /**
-       * The number of the channel.
-       */
-      broadcaster?: string | null;
-      /**
-       * The number of the account that gave the token, where it is a moderator and not the channel itself.
-       */
-      moderator?: string | null;
-      color?: ('primary' | 'blue' | 'green' | 'orange' | 'purple') | null;
-    };
-    twitchSchedule?: {
-      /**
-       * The number of the channel. Single dates are for affiliates and partners.
-       */
-      broadcaster?: string | null;
-    };
-    youtube?: {
-      privacy?: ('public' | 'unlisted' | 'private') | null;
-      madeForKids?: ('no' | 'yes') | null;
-      /**
-       * YouTube’s number of it; 22: people and blogs.
-       */
-      category?: string | null;
-    };
-    tiktok?: {
-      /**
-       * An app that TikTok has not audited may only post for the account itself.
-       */
-      privacy?: ('SELF_ONLY' | 'MUTUAL_FOLLOW_FRIENDS' | 'FOLLOWER_OF_CREATOR' | 'PUBLIC_TO_EVERYONE') | null;
-      comments?: ('yes' | 'no') | null;
-    };
-  };
-  credentials?: {
-    webhook?: {
-      /**
-       * As Standard Webhooks writes it: whsec_ and base64. The receiver checks signatures with the same.
-       */
-      secret?: string | null;
-    };
-    bluesky?: {
-      /**
-       * Settings › Privacy and security › App passwords. Never the password of the account itself.
-       */
-      appPassword?: string | null;
-    };
-    mastodon?: {
-      /**
-       * Preferences › Development › New application, with the scopes write:statuses, write:media, read:statuses and profile.
-       */
-      accessToken?: string | null;
-    };
-    telegram?: {
-      /**
-       * From @BotFather. The bot must be an administrator of the channel, allowed to post.
-       */
-      token?: string | null;
-    };
-    discord?: {
-      /**
-       * Developer portal › your application › Bot. It needs to see the channel, send messages and attach files.
-       */
-      token?: string | null;
-    };
-    discordWebhook?: {
-      /**
-       * Channel settings › Integrations › Webhooks › Copy URL.
-       */
-      url?: string | null;
-    };
-    slack?: {
-      /**
-       * xoxb-…, from an app with the scope chat:write, invited to the channel.
-       */
-      token?: string | null;
-    };
-    slackWebhook?: {
-      /**
-       * Your app › Incoming webhooks › Add new webhook.
-       */
-      url?: string | null;
-    };
-    teams?: {
-      /**
-       * In the channel: Workflows › “When a Teams webhook request is received”.
-       */
-      url?: string | null;
-    };
-    x?: {
-      /**
-       * An app at developer.x.com, with the scopes tweet.read, tweet.write, users.read, media.write, offline.access.
-       */
-      clientId?: string | null;
-      clientSecret?: string | null;
-      refreshToken?: string | null;
-    };
-    linkedin?: {
-      /**
-       * With w_organization_social for a page, w_member_social for a person; openid and profile. It ends after 60 days.
-       */
-      accessToken?: string | null;
-    };
-    facebook?: {
-      /**
-       * From a long-lived token, with pages_manage_posts, pages_manage_engagement, pages_read_engagement and pages_read_user_content. It does not end by itself.
-       */
-      accessToken?: string | null;
-    };
-    instagram?: {
-      /**
-       * A long-lived one, with instagram_business_basic, instagram_business_content_publish and instagram_business_manage_comments (by Facebook: instagram_basic, instagram_content_publish, instagram_manage_comments). The hub renews it.
-       */
-      accessToken?: string | null;
-    };
-    threads?: {
-      /**
-       * A long-lived one, with threads_basic, threads_content_publish, threads_read_replies, threads_manage_replies and threads_delete. The hub renews it.
-       */
-      accessToken?: string | null;
-    };
-    pinterest?: {
-      /**
-       * An app at developers.pinterest.com, with boards:read, boards:write, pins:read, pins:write, user_accounts:read. With trial access only you see its pins.
-       */
-      clientId?: string | null;
-      clientSecret?: string | null;
-      refreshToken?: string | null;
-    };
-    email?: {
-      /**
-       * smtps://user:password@mail.example.org, or smtp:// for STARTTLS on port 587.
-       */
-      server?: string | null;
-    };
-    reddit?: {
-      /**
-       * A web app at reddit.com/prefs/apps, with identity, submit, read, history, edit.
-       */
-      clientId?: string | null;
-      clientSecret?: string | null;
-      refreshToken?: string | null;
-    };
-    twitch?: {
-      /**
-       * An app at dev.twitch.tv, with moderator:manage:announcements.
-       */
-      clientId?: string | null;
-      clientSecret?: string | null;
-      refreshToken?: string | null;
-    };
-    twitchSchedule?: {
-      /**
-       * An app at dev.twitch.tv, with channel:manage:schedule.
-       */
-      clientId?: string | null;
-      clientSecret?: string | null;
-      refreshToken?: string | null;
-    };
-    youtube?: {
-      /**
-       * An app in Google’s console, with youtube.upload and youtube.force-ssl. Videos of an app that Google has not verified stay private.
-       */
-      clientId?: string | null;
-      clientSecret?: string | null;
-      refreshToken?: string | null;
-    };
-    tiktok?: {
-      /**
-       * An app at developers.tiktok.com (client key and secret), with video.publish and user.info.basic. Pictures need the hub’s address to be verified there.
-       */
-      clientId?: string | null;
-      clientSecret?: string | null;
-      refreshToken?: string | null;
-    };
-  };
-  voice?: {
-    link?: ('text' | 'reply' | 'none') | null;
-    hashtags?: boolean | null;
-    /**
-     * Otherwise the network shows the card of the link. Networks of pictures always get it.
-     */
-    picture?: boolean | null;
-    /**
-     * A text that is too long for one post becomes a thread. Otherwise it is shortened.
-     */
-    thread?: boolean | null;
-    numbered?: boolean | null;
-  };
-  /**
-   * A typing error corrected is no change. What is unpublished or deleted is always taken back.
-   */
-  corrections?: {
-    changed?: ('edit' | 'reply' | 'delete' | 'ask' | 'leave') | null;
-    cancelled?: ('edit' | 'reply' | 'delete' | 'ask' | 'leave') | null;
-  };
-  tracking?: {
-    /**
-     * By a short address of the hub, without cookies. So you see what each post brought.
-     */
-    counted?: boolean | null;
-    /**
-     * For a web analytics of your own.
-     */
-    utm?: boolean | null;
-    /**
-     * Left empty: the last part of the page’s address.
-     */
-    campaign?: string | null;
-  };
-  /**
-   * Shown beside what a post costs, to those who announce; nothing is stopped by it
-   */
-  monthlyBudget?: number | null;
-  pace?: ('atOnce' | 'queue') | null;
-  timeZone?: string | null;
-  slots?:
-    | {
-        days: ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[];
-        time: string;
-        id?: string | null;
-      }[]
-    | null;
-  quietFrom?: string | null;
-  quietTo?: string | null;
-  /**
-   * Posts without a text in it go out in the other.
-   */
-  language: 'en' | 'fr';
-  ownLanguageOnly?: boolean | null;
-  enabled?: boolean | null;
-  status?: ('unchecked' | 'healthy' | 'unreachable' | 'reauthorize') | null;
-  account?: string | null;
-  statusText?: string | null;
-  checkedAt?: string | null;
-  pausedAt?: string | null;
-  pausedBy?: (number | null) | Member;
-  pausedWhy?: string | null;
-  waitsUntil?: string | null;
-  looksAfter?: string | null;
-  endsAt?: string | null;
-  limits?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  sealed?: string | null;
-  session?: string | null;
-  remoteId?: string | null;
-  scopes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  connectedAt?: string | null;
-  renewAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "announcements".
- */
-export interface Announcement {
-  id: number;
-  title: string;
-  source: {
-    collection: string;
-    document: string;
-  };
-  key: string;
-  content:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  about?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  requestedBy?: (number | null) | Member;
-  of?: (number | null) | Announcement;
-  deliveries?: {
-    docs?: (number | Delivery)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "deliveries".
- */
-export interface Delivery {
-  id: number;
-  title?: string | null;
-  announcement: number | Announcement;
-  channel: number | Channel;
-  url?: string | null;
-  lastError?: string | null;
-  status:
-    | 'scheduled'
-    | 'pending'
-    | 'sending'
-    | 'retrying'
-    | 'held'
-    | 'published'
-    | 'refused'
-    | 'reauthorize'
-    | 'unknown'
-    | 'exhausted'
-    | 'cancelled';
-  attempts?: number | null;
-  scheduledAt?: string | null;
-  nextAttemptAt?: string | null;
-  heldFor?: ('crisis' | 'pause') | null;
-  heldAt?: string | null;
-  clearedFor?: string | null;
-  settledAt?: string | null;
-  uncertainSince?: string | null;
-  remoteId?: string | null;
-  words?: string | null;
-  cost?: number | null;
-  act?: ('publish' | 'edit' | 'reply' | 'remove') | null;
-  of?: (number | null) | Delivery;
-  afterwards?: ('behind' | 'asked' | 'edited' | 'corrected' | 'recalled' | 'byHand') | null;
-  left?: string | null;
-  followUps?: {
-    docs?: (number | Delivery)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  shortLinks?: {
-    docs?: (number | ShortLink)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  measures?: {
-    docs?: (number | DeliveryMeasure)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
-  measureAt?: string | null;
-  parts?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  key: string;
-  progress?: string | null;
-  roundStart?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * What each post on a network brought to its page. Counted without cookies and addresses; programs are left out.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "short-links".
- */
-export interface ShortLink {
-  id: number;
-  code: string;
-  path: string;
-  delivery: number | Delivery;
-  clicks: number;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "delivery-measures".
- */
-export interface DeliveryMeasure {
-  id: number;
-  delivery: number | Delivery;
-  number: number;
-  leaseUntil: string;
-  outcome?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  finishedAt?: string | null;
-  impressions?: number | null;
-  reach?: number | null;
-  likes?: number | null;
-  reposts?: number | null;
-  quotes?: number | null;
-  replies?: number | null;
-  clicks?: number | null;
-  saves?: number | null;
-  raw?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "delivery-attempts".
  */
@@ -3833,6 +3939,38 @@ export interface ChannelLogin {
     | boolean
     | null;
   finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-hearings".
+ */
+export interface ChannelHearing {
+  id: number;
+  channel: number | Channel;
+  number: number;
+  leaseUntil: string;
+  outcome?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hook-receipts".
+ */
+export interface HookReceipt {
+  id: number;
+  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -4452,6 +4590,7 @@ export interface PostsSelect<T extends boolean = true> {
   related?: T;
   basedOn?: T;
   importedFrom?: T;
+  hidesResponses?: T;
   stage?: T;
   reviewers?: T;
   meta?: T | SearchMetaSelect<T>;
@@ -5178,6 +5317,7 @@ export interface EventsSelect<T extends boolean = true> {
   author?: T;
   sequence?: T;
   importedFrom?: T;
+  hidesResponses?: T;
   meta?: T | SearchMetaSelect<T>;
   discussion?:
     | T
@@ -6122,6 +6262,42 @@ export interface ReadPositionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "network-messages_select".
+ */
+export interface NetworkMessagesSelect<T extends boolean = true> {
+  key?: T;
+  text?: T;
+  writerName?: T;
+  writerHandle?: T;
+  writerURL?: T;
+  writerId?: T;
+  url?: T;
+  kind?: T;
+  channel?: T;
+  via?: T;
+  network?: T;
+  remoteId?: T;
+  version?: T;
+  below?: T;
+  root?: T;
+  delivery?: T;
+  subject?: T;
+  state?: T;
+  assignee?: T;
+  doneBy?: T;
+  doneAt?: T;
+  saidAt?: T;
+  editedAt?: T;
+  goneAt?: T;
+  isPrivate?: T;
+  isHidden?: T;
+  raw?: T;
+  moderation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "moderation-cases_select".
  */
 export interface ModerationCasesSelect<T extends boolean = true> {
@@ -6720,6 +6896,7 @@ export interface ChannelsSelect<T extends boolean = true> {
           | T
           | {
               token?: T;
+              hookSecret?: T;
             };
         discord?:
           | T
@@ -6735,6 +6912,7 @@ export interface ChannelsSelect<T extends boolean = true> {
           | T
           | {
               token?: T;
+              hookSecret?: T;
             };
         slackWebhook?:
           | T
@@ -6762,16 +6940,19 @@ export interface ChannelsSelect<T extends boolean = true> {
           | T
           | {
               accessToken?: T;
+              hookSecret?: T;
             };
         instagram?:
           | T
           | {
               accessToken?: T;
+              hookSecret?: T;
             };
         threads?:
           | T
           | {
               accessToken?: T;
+              hookSecret?: T;
             };
         pinterest?:
           | T
@@ -6843,6 +7024,11 @@ export interface ChannelsSelect<T extends boolean = true> {
         utm?: T;
         campaign?: T;
       };
+  listens?: T;
+  showsResponses?: T;
+  hearingWhy?: T;
+  hearAt?: T;
+  heardTo?: T;
   monthlyBudget?: T;
   pace?: T;
   timeZone?: T;
@@ -6929,6 +7115,7 @@ export interface DeliveriesSelect<T extends boolean = true> {
   shortLinks?: T;
   measures?: T;
   measureAt?: T;
+  below?: T;
   parts?: T;
   key?: T;
   progress?: T;
@@ -6995,6 +7182,28 @@ export interface ChannelLoginsSelect<T extends boolean = true> {
   leaseUntil?: T;
   outcome?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "channel-hearings_select".
+ */
+export interface ChannelHearingsSelect<T extends boolean = true> {
+  channel?: T;
+  number?: T;
+  leaseUntil?: T;
+  outcome?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hook-receipts_select".
+ */
+export interface HookReceiptsSelect<T extends boolean = true> {
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -40,6 +40,15 @@ const member =
         content: `<p>${escape(post.text).replace(/\n\n/g, '</p><p>').replace(/\n/g, '<br />')}</p>`,
         visibility: 'public',
         media_attachments: [],
+        edited_at: post.editedAt?.toISOString() ?? null,
+        account: post.by
+          ? {
+              id: post.by.id,
+              acct: post.by.handle,
+              display_name: post.by.name,
+              url: `https://${host}/@${post.by.handle}`,
+            }
+          : { id: '1', acct: 'hub', display_name: 'The hub', url: `https://${host}/@hub` },
         favourites_count: post.counts.likes ?? 0,
         reblogs_count: post.counts.reposts ?? 0,
         replies_count: post.counts.replies ?? posts.filter(({ below }) => below === post.id).length,
@@ -178,6 +187,29 @@ const member =
               .reverse()
               .slice(0, 40)
               .map((post) => shown(post).body),
+          }),
+        },
+        // Every post of others is to the account: its notification has the number of the post.
+        'GET /api/v1/notifications': {
+          answer: ({ query }) => {
+            const after = BigInt(query.get('min_id') ?? '0')
+            return {
+              status: 200,
+              body: posts
+                .filter(({ id, by, removed }) => by !== null && !removed && BigInt(id) > after)
+                .slice(0, Number(query.get('limit') ?? 40))
+                .reverse()
+                .map((post) => ({ id: post.id, type: 'mention', status: shown(post).body })),
+            }
+          },
+        },
+        'GET /api/v1/statuses': {
+          answer: ({ query }) => ({
+            status: 200,
+            body: query.getAll('id[]').flatMap((id) => {
+              const post = live(id)
+              return post ? [shown(post).body] : []
+            }),
           }),
         },
         'GET /api/v1/statuses/:id': {

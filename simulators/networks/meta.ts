@@ -403,6 +403,21 @@ export const threads: Describe = (world) => {
         },
       },
       'POST /v1.0/me/threads_publish': { effect: true, answer: (call) => containers.publish(call, world) },
+      'GET /v1.0/:id/conversation': {
+        answer: ({ params }) =>
+          ok({
+            data: world.posts
+              .filter(({ below, removed }) => below === params.id && !removed)
+              .map(({ id, text, at, by }) => ({
+                id,
+                text,
+                username: by?.handle ?? 'hub',
+                permalink: `https://www.threads.net/@${by?.handle ?? 'hub'}/post/${id}`,
+                timestamp: at.toISOString().replace(/\.\d+Z$/, '+0000'),
+                replied_to: { id: params.id },
+              })),
+          }),
+      },
       'GET /v1.0/me/threads': { answer: () => listed(world, (below) => below === null, 'text') },
       'GET /v1.0/me/replies': { answer: () => listed(world, (below) => below !== null, 'text') },
       'GET /v1.0/me': {

@@ -44,6 +44,15 @@ export const moderated = ({ subjects }: Pick<HubContext, 'subjects'>): Moderatio
     isReady: ({ status }) => status === 'submitted',
   },
   {
+    slug: slugs.networkMessages,
+    text: 'text',
+    also: ['writerName'],
+    author: '',
+    byStrangers: true,
+    // What was taken back has no words to judge.
+    isReady: ({ goneAt }) => goneAt == null,
+  },
+  {
     slug: slugs.members,
     title: 'displayName',
     text: 'bio',

@@ -1,6 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { createHmac } from 'node:crypto'
+import { handleEndpoints } from 'payload'
 import { type Simulators, startSimulators } from '../../simulators'
-import type { Delivery, DeliveryMeasure } from '../../src/payload-types'
+import { hubCustom, type Operation } from '../../src/config/hubCustom'
+import type { Delivery, DeliveryMeasure, Member, NetworkMessage } from '../../src/payload-types'
 import { createClock } from '../fakes/clock'
 import { work } from './work'
 import { bootWorld, type World } from './world'
@@ -22,7 +25,10 @@ afterAll(async () => {
   await world.stop()
   await simulators.stop()
 })
-afterEach(() => world.disconnect())
+afterEach(async () => {
+  await world.disconnect()
+  for (const { posts } of simulators.networks) posts.splice(0)
+})
 
 const connect = (id: string, data: Record<string, unknown> = {}) => {
   const account = simulators.network(id).accounts[id]
@@ -133,5 +139,226 @@ describe('how a post does', () => {
       where: { id: { equals: id } },
     })
     expect(docs[0]?.looksAfter).toBeDefined()
+  })
+})
+
+const zoe = { id: '77', handle: 'zoe@elsewhere.example', name: 'Zoé' }
+const messages = async (as = world.editor): Promise<NetworkMessage[]> =>
+  (
+    await world.payload.find({
+      collection: 'network-messages',
+      sort: 'id',
+      depth: 0,
+      req: await world.requestOf(as),
+      overrideAccess: false,
+    })
+  ).docs
+const only = async (): Promise<NetworkMessage> => {
+  const [message, ...more] = await messages()
+  if (!message || more.length > 0) throw new Error('There is not exactly one message.')
+  return message
+}
+const responses = async (
+  post: { id: number | string },
+  as: Member | null = null,
+): Promise<{ text: string }[]> => {
+  const query = hubCustom(world.payload.config)
+    .graphql.map(({ queries }) => queries?.networkResponses)
+    .find((each) => each !== undefined) as Operation<object, { text: string }[]>
+  return query({ target: { collection: 'posts', id: post.id } }, await world.requestOf(as))
+}
+const listening = { listens: true, showsResponses: true }
+
+describe('what comes back', () => {
+  it('should be heard once by two workers, tied to its post, judged, shown, and taken back with the original', async () => {
+    await connect('mastodon', listening)
+    const post = await world.publish()
+    await world.work()
+    const delivery = await world.onlyDelivery(post)
+    const reply = simulators.network('mastodon').say(zoe, 'A lovely piece, thank you.', delivery.remoteId)
+    world.clock.advance(5 * minute)
+    await Promise.all([work(world.payload), work(world.payload)])
+    expect(await only()).toMatchObject({
+      kind: 'reply',
+      text: 'A lovely piece, thank you.',
+      writerName: 'Zoé',
+      delivery: delivery.id,
+      subject: `posts:${post.id}`,
+      moderation: 'approved',
+      state: 'open',
+    })
+    expect(await responses(post)).toMatchObject([
+      { text: 'A lovely piece, thank you.', name: 'Zoé', network: 'Mastodon' },
+    ])
+    Object.assign(reply, { text: 'A lovely piece indeed.', editedAt: world.clock.now() })
+    world.clock.advance(5 * minute)
+    await world.work()
+    expect(await responses(post)).toMatchObject([{ text: 'A lovely piece indeed.' }])
+    reply.removed = true
+    world.clock.advance(5 * minute)
+    await world.work()
+    expect(await only()).toMatchObject({ text: '' })
+    expect(await responses(post)).toEqual([])
+  })
+
+  it('should be held by the common pipeline like a newcomer’s, and shown by a moderator’s decision', async () => {
+    await connect('mastodon', listening)
+    const post = await world.publish()
+    await world.work()
+    const { remoteId } = await world.onlyDelivery(post)
+    simulators.network('mastodon').say(zoe, 'You are all idiots, go and die, you stupid bastards.', remoteId)
+    world.clock.advance(5 * minute)
+    await world.work()
+    const message = await only()
+    expect(message.moderation).not.toBe('approved')
+    expect(await responses(post)).toEqual([])
+    await expect(messages(world.member)).rejects.toThrow()
+    const { docs } = await world.payload.find({ collection: 'moderation-cases', sort: '-id', limit: 1 })
+    await world.act(
+      'decideCase',
+      { case: docs[0]?.id, version: docs[0]?.version, decision: 'approve' },
+      world.moderator,
+    )
+    expect(await responses(post)).toHaveLength(1)
+    await world.act('hideMessage', { message: message.id, hidden: true }, world.moderator)
+    expect(await responses(post)).toEqual([])
+  })
+
+  it('should be shown nowhere unless the account and the document let it be', async () => {
+    const channel = await connect('mastodon', { listens: true })
+    const post = await world.publish()
+    await world.work()
+    simulators.network('mastodon').say(zoe, 'Good to read.', (await world.onlyDelivery(post)).remoteId)
+    world.clock.advance(5 * minute)
+    await world.work()
+    expect(await responses(post)).toEqual([])
+    const change = (collection: 'channels' | 'posts', id: number | string, data: object) =>
+      world.payload.update({ collection, id, data: data as never })
+    await change('channels', channel.id, { showsResponses: true })
+    expect(await responses(post)).toHaveLength(1)
+    await change('posts', post.id, { hidesResponses: true })
+    expect(await responses(post)).toEqual([])
+  })
+
+  it('should be answered through the same account, once, however often it is sent', async () => {
+    await connect('mastodon', listening)
+    const post = await world.publish()
+    await world.work()
+    const reply = simulators
+      .network('mastodon')
+      .say(zoe, 'When is the next one?', (await world.onlyDelivery(post)).remoteId)
+    world.clock.advance(5 * minute)
+    await world.work()
+    const message = await only()
+    const answer = { message: message.id, text: 'In May, @zoe.', key: 'a-key-of-the-form' }
+    await Promise.all([world.act('answerMessage', answer), world.act('answerMessage', answer)])
+    await world.act('answerMessage', answer)
+    await Promise.all([work(world.payload), work(world.payload)])
+    const answers = simulators.network('mastodon').posts.filter(({ below }) => below === reply.id)
+    expect(answers).toMatchObject([{ text: 'In May, @zoe.', by: null }])
+    expect(await only()).toMatchObject({ state: 'done', doneBy: world.editor.id })
+    await expect(
+      world.act('answerMessage', { ...answer, key: 'another-key' }, world.member),
+    ).rejects.toThrow()
+  })
+
+  it('should be assigned, done, and forgotten when its writer asks', async () => {
+    await connect('threads', listening)
+    const post = await world.publish()
+    await world.work()
+    simulators.network('threads').say(zoe, 'Mine.', (await world.onlyDelivery(post)).remoteId)
+    world.clock.advance(15 * minute)
+    await world.work()
+    const { id } = await only()
+    await world.act('assignMessage', { message: id, member: world.moderator.id })
+    expect(await only()).toMatchObject({ state: 'assigned', assignee: world.moderator.id })
+    await expect(world.act('assignMessage', { message: id, member: world.member.id })).rejects.toThrow()
+    await world.act('settleMessage', { message: id, done: true }, world.moderator)
+    expect(await only()).toMatchObject({ state: 'done' })
+    await expect(world.act('forgetWriter', { handle: zoe.handle })).rejects.toThrow()
+    expect(await world.act('forgetWriter', { handle: zoe.handle }, world.manager)).toBe(1)
+  })
+
+  it('should lose the network’s own words after 90 days', async () => {
+    await connect('mastodon', { listens: true })
+    simulators.network('mastodon').say(zoe, '@hub hello')
+    world.clock.advance(5 * minute)
+    await world.work()
+    const raw = async () =>
+      (await world.payload.db.find<{ raw: unknown }>({ collection: 'network-messages', where: {} })).docs[0]
+        ?.raw
+    expect(await raw()).toMatchObject({ visibility: 'public' })
+    const { id } = await only()
+    const old = new Date(world.clock.now().getTime() - 91 * day).toISOString()
+    await world.payload.db.updateOne({ collection: 'network-messages', id, data: { createdAt: old } })
+    world.clock.advance(2 * hour)
+    await world.work()
+    expect((await raw()) ?? null).toBeNull()
+  })
+})
+
+describe('a webhook', () => {
+  const ask = async (
+    channel: { id: number | string },
+    body: string,
+    headers: Record<string, string>,
+    path = '',
+  ) => {
+    const request = new Request(`http://localhost:3000/api/channel-hooks/${channel.id}${path}`, {
+      method: body === '' ? 'GET' : 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      ...(body === '' ? {} : { body }),
+    })
+    return handleEndpoints({ config: world.payload.config, payloadInstanceCacheKey: world.key, request })
+  }
+  const secret = 'what Meta and the hub know'
+  const signed = (body: string) => ({
+    'x-hub-signature-256': `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`,
+  })
+
+  it('should be believed by its signature alone, and taken once', async () => {
+    const account = simulators.network('threads').accounts.threads
+    const channel = await connect('threads', {
+      ...listening,
+      credentials: { threads: { ...account?.credentials, hookSecret: secret } },
+    })
+    const body = JSON.stringify({
+      object: 'threads',
+      entry: [
+        {
+          id: '1',
+          time: 1,
+          changes: [
+            {
+              field: 'replies',
+              value: { id: '555', text: 'By wire', username: 'zoe', timestamp: '2026-11-22T09:00:00+0000' },
+            },
+          ],
+        },
+      ],
+    })
+    expect((await ask(channel, body, { 'x-hub-signature-256': 'sha256=00' })).status).toBe(401)
+    expect((await ask(channel, body, {})).status).toBe(401)
+    expect(await messages()).toEqual([])
+    const [one, other] = await Promise.all([
+      ask(channel, body, signed(body)),
+      ask(channel, body, signed(body)),
+    ])
+    expect([one.status, other.status]).toEqual([200, 200])
+    expect((await ask(channel, body, signed(body))).status).toBe(200)
+    expect(await only()).toMatchObject({ text: 'By wire', writerHandle: '@zoe', remoteId: '555' })
+    const handshake = (token: string) =>
+      ask(channel, '', {}, `?hub.mode=subscribe&hub.verify_token=${token}&hub.challenge=1158201444`)
+    expect(await (await handshake(`hub-${channel.id}`)).text()).toBe('1158201444')
+    expect((await handshake('guessed')).status).toBe(401)
+  })
+
+  it('should be refused when it is too long, or for nobody', async () => {
+    const channel = await connect('threads', listening)
+    const long = JSON.stringify({ object: 'a'.repeat(300_000) })
+    expect((await ask(channel, long, signed(long))).status).toBe(413)
+    // No secret: nothing is believed.
+    expect((await ask(channel, '{}', signed('{}'))).status).toBe(401)
+    expect((await ask({ id: 999_999 }, '{}', signed('{}'))).status).toBe(404)
   })
 })

@@ -176,6 +176,9 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
       for (const collection of [
         'delivery-attempts',
         'delivery-measures',
+        'network-messages',
+        'channel-hearings',
+        'hook-receipts',
         'delivery-acts',
         'channel-slots',
         'publishing-stops',

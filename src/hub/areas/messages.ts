@@ -4,6 +4,7 @@ import { eventContent, isAnnouncedAtOnce, isForEverybody, isStillNews } from '..
 import { postContent } from '../../collections/posts'
 import { feedsOfPost } from '../../endpoints/feeds/feedsOfPost'
 import { subjectPath } from '../../endpoints/subjectPath'
+import { inboxOf } from '../../plugins/conversations'
 import { deskKinds } from '../../plugins/desk'
 import { notifications } from '../../plugins/notifications'
 import { outbox } from '../../plugins/outbox'
@@ -11,6 +12,7 @@ import { trackedUnread } from '../../plugins/reading'
 import { syndication } from '../../plugins/syndication'
 import { webSub } from '../../plugins/websub'
 import { consumersOf } from '../consumers'
+import { conversationPorts } from './returns'
 import { digested } from '../digested'
 import { readPicture } from '../readPicture'
 import { conversationGroups, saidKinds } from '../discussions'
@@ -102,6 +104,7 @@ export const messages = (hub: HubContext): ConfigStep[] => {
         previousSecret: options.previousSecret ?? null,
         now,
         random,
+        inbox: inboxOf(conversationPorts(hub)),
         readPicture: readPicture(options.mediaDirectory, fetch),
         ...options.syndication,
       }),

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { unionRows } from '../../database/unionRows'
 import type { History, RecordedPost } from './checks/check'
-import { type ModeratedCollection, postsOf } from './options'
+import { type ModeratedCollection, membersPosts } from './options'
 
 /** Most posts that a check may look back at. */
 const most = 200
@@ -38,7 +38,7 @@ const read = async (
 ): Promise<readonly RecordedPost[]> => {
   // Whoever asks: held and rejected posts count too, and a post waits for this answer.
   const found = await unionRows({
-    parts: postsOf(collections).map((collection) => ({
+    parts: membersPosts(collections).map((collection) => ({
       collection: collection.slug as CollectionSlug,
       owner: collection.author,
       columns: {

@@ -132,7 +132,9 @@ const moderate =
             }),
         access: {
           ...given.access,
-          ...(collection.face ? {} : { read: allOf(given.access?.read ?? isMember, isVisible(collection)) }),
+          ...(collection.face || collection.byStrangers
+            ? {}
+            : { read: allOf(given.access?.read ?? isMember, isVisible(collection)) }),
           ...(given.versions
             ? { readVersions: allOf(given.access?.readVersions ?? isMember, isOwnVersion(collection)) }
             : {}),

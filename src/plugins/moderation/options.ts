@@ -18,8 +18,15 @@ export type ModeratedCollection = {
   text: string
   /** Fields of further words that are judged with the text. @default none */
   also?: readonly string[]
-  /** Relationship to the member who wrote it. */
+  /** Relationship to the member who wrote it; empty where strangers write. */
   author: string
+  /**
+   * Written elsewhere, by people who have no account here: judged as a newcomer's, whoever brings it in, and read by
+   * whom the collection itself lets in. Nobody rewrites it.
+   *
+   * @default members write it here
+   */
+  byStrangers?: boolean
   /**
    * Field by which its long lists are sorted. One index over it, the state and the author then answers such a list in
    * order, whoever asks; an index on the state alone would find nearly every document and sort them all.
@@ -77,6 +84,10 @@ export type PictureCollection = {
 /** Pure: of the moderated collections, those of posts. */
 export const postsOf = (collections: readonly ModeratedCollection[]): ModeratedCollection[] =>
   collections.filter(({ face }) => face === undefined)
+
+/** Pure: of those of posts, the ones that members write here. */
+export const membersPosts = (collections: readonly ModeratedCollection[]): ModeratedCollection[] =>
+  postsOf(collections).filter(({ byStrangers }) => byStrangers !== true)
 
 /** A rule of the code of conduct in force. Title and text are in the language of the request. */
 export type ConductRule = { key: string; title: string; text: string }

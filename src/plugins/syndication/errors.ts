@@ -13,6 +13,7 @@ export const errors = defineErrors({
     message: 'This channel has receipts, which would lose their sense. Switch it off instead.',
   },
   WORDS_TOO_LONG: { status: 400, message: 'Ten thousand characters at most, please.' },
+  ANSWER_UNAVAILABLE: { status: 409, message: 'Nothing can be answered through this channel.' },
   NO_CHANNELS: { status: 409, message: 'There is no channel to announce it on.' },
   DELIVERY_NOT_FOUND: { status: 404, message: 'There is no such delivery.' },
   DELIVERY_NOT_RETRYABLE: { status: 409, message: 'This delivery cannot be tried again.' },

@@ -14,6 +14,9 @@ import { DeliveryActs } from './collections/DeliveryActs'
 import { NetworkHosts } from './collections/NetworkHosts'
 import { PublishingStops } from './collections/PublishingStops'
 import { graphql } from './graphql'
+import { ChannelHearings, HookReceipts } from './listening/collections'
+import { forgetHooks, hearDue } from './listening/hearDue'
+import { hookEndpoints } from './listening/hooks'
 import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
 import { noticeChange, noticeDeletion } from './hooks/noticeChange'
 import { deliverDue } from './operations/deliverDue'
@@ -29,14 +32,15 @@ import { receiptsField } from './receiptsField'
 import { ShortLinks } from './tracking/ShortLinks'
 
 export { channelsOnCalendar, deliveriesOnCalendar } from './calendarSource'
-export type { Channel, Content, Language } from './channels/channel'
+export type { Channel, Content, HeardItem, Language, Sent } from './channels/channel'
 export { registry } from './channels/registry'
 export { followChange } from './afterwards/followChange'
+export { answerThere } from './listening/answer'
 export { announceOnce } from './operations/announceOnce'
 export { previewAnnouncements } from './operations/previewAnnouncements'
 export { endingLetter, lostLetter, stoppedLetter } from './letters'
 export { planDeliveries } from './operations/planDeliveries'
-export type { Source, SourceDocument, SyndicationOptions } from './options'
+export type { Inbox, Source, SourceDocument, SyndicationOptions } from './options'
 export { deliveriesToday } from './todaySource'
 export { syndicationTopics } from './topics'
 export { clicksCounted, followLink } from './tracking/followLink'
@@ -60,6 +64,8 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         DeliveryActs,
         DeliveryMeasures,
         ChannelLogins,
+        ChannelHearings,
+        HookReceipts,
         PublishingStops,
         NetworkHosts,
         ChannelSlots,
@@ -82,6 +88,15 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         run: ({ payload, signal }) => deliverDue({ payload, settings, signal }),
       }),
       // A loop of its own: a slow answer to a question holds up nothing that is to go out.
+      addEndpoints(...hookEndpoints(settings)),
+      addTasks({
+        name: 'hearing',
+        run: async ({ payload, signal }) => {
+          const heard = settings.inbox ? await hearDue({ payload, settings, signal }) : 0
+          if (heard === 0) await forgetHooks({ payload, now: settings.now() })
+          return heard
+        },
+      }),
       addTasks({
         name: 'measures',
         run: ({ payload, signal }) => measureDue({ payload, settings, signal }),

@@ -3,8 +3,9 @@ import type { Json } from '../../core/emit'
 import { defaultRetryPolicy, type RetryPolicy } from '../../core/retry'
 import type { GuardedFetch } from '../../network/guardedFetch'
 import { createGuardedMail, type GuardedMail } from '../../network/guardedMail'
-import type { Content, Language } from './channels/channel'
+import type { Content, HeardItem, Language, Sent } from './channels/channel'
 import { type ChannelRegistry, registry } from './channels/registry'
+import type { ChannelRow } from './rows'
 
 /** A document of a source, as Payload answers it; the mapper narrows before use. */
 export type SourceDocument = Readonly<Record<string, unknown>>
@@ -32,6 +33,14 @@ export type Source = {
   byLanguage?: boolean
 }
 
+/** Where what was said to the accounts is kept. */
+export type Inbox = {
+  /** What was heard lately through an account, to be looked at once more; `below`: of these posts alone, where there are some. */
+  known: (args: { payload: Payload; channel: ChannelRow; below: readonly Sent[] }) => Promise<string[]>
+  /** Keeps what was heard, each once, however often and by however many it is told. */
+  keep: (args: { payload: Payload; channel: ChannelRow; items: readonly HeardItem[] }) => Promise<void>
+}
+
 /** What {@link syndication} takes. */
 export type SyndicationOptions = {
   /** Whose documents are announced when they become public: source by collection slug. */
@@ -54,6 +63,8 @@ export type SyndicationOptions = {
   random: () => number
   /** Networks by kind. @default every network of the hub */
   channels?: ChannelRegistry
+  /** Where what was said to the accounts goes. @default nowhere: nobody listens */
+  inbox?: Inbox | null
   /** The bytes of a picture of the hub; null when they cannot be had now. @default asked of its address */
   readPicture?: (url: string) => Promise<Uint8Array | null>
   /** When a failed delivery is tried again. @default 30 s, doubled up to 6 h, 12 attempts: about 25 hours */
@@ -77,6 +88,7 @@ export const resolveOptions = (options: SyndicationOptions): SyndicationSettings
   const deadlineMs = options.deadlineMs ?? 30_000
   return {
     channels: registry,
+    inbox: null,
     mail: createGuardedMail(),
     readPicture: async (url) => {
       const answer = await options.fetch({ url, maxBytes: longestPicture })

@@ -43,6 +43,11 @@ export type ChannelRow = {
   waitsUntil?: string | null
   /** ISO 8601: what is left of its allowance until then is for publishing. */
   looksAfter?: string | null
+  /** What is said to it comes into the inbox. */
+  listens?: boolean | null
+  showsResponses?: boolean | null
+  /** How far was heard, in the network's words. */
+  heardTo?: string | null
   /** When what nobody chose a time for goes out. */
   pace?: 'atOnce' | 'queue' | null
   timeZone?: string | null
@@ -94,6 +99,8 @@ export type DeliveryRow = {
   clearedFor?: string | null
   /** What an editor wrote for it, as it was when it began to be sent. */
   words?: string | null
+  /** Of an answer: what it stands below, the first post of the conversation first. */
+  below?: readonly Sent[] | null
   /** US dollars that its posts have cost. */
   cost?: number | null
   /** @default publish */

@@ -1806,7 +1806,29 @@ export type Channel_Credentials__Facebook__AccessToken_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Facebook__HookSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__Instagram__AccessToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Instagram__HookSecret_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -1916,6 +1938,17 @@ export type Channel_Credentials__SlackWebhook__Url_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Slack__HookSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__Slack__Token_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1938,6 +1971,17 @@ export type Channel_Credentials__Teams__Url_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Channel_Credentials__Telegram__HookSecret_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Credentials__Telegram__Token_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -1950,6 +1994,17 @@ export type Channel_Credentials__Telegram__Token_Operator = {
 };
 
 export type Channel_Credentials__Threads__AccessToken_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type Channel_Credentials__Threads__HookSecret_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
   equals?: InputMaybe<Scalars['String']['input']>;
@@ -2153,6 +2208,17 @@ export type Channel_EndsAt_Operator = {
   not_equals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type Channel_HearingWhy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 export type Channel_Id_Operator = {
   equals?: InputMaybe<Scalars['Int']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2258,6 +2324,12 @@ export type Channel_Language_Operator = {
   in?: InputMaybe<Array<InputMaybe<Channel_Language_Input>>>;
   not_equals?: InputMaybe<Channel_Language_Input>;
   not_in?: InputMaybe<Array<InputMaybe<Channel_Language_Input>>>;
+};
+
+export type Channel_Listens_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Channel_MonthlyBudget_Operator = {
@@ -2782,6 +2854,12 @@ export type Channel_Settings__Youtube__Privacy_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Channel_Settings__Youtube__Privacy_Input>>>;
 };
 
+export type Channel_ShowsResponses_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Channel_Slots__Days_Input =
   | 'fr'
   | 'mo'
@@ -2962,7 +3040,9 @@ export type Channel_Where = {
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
   credentials__email__server?: InputMaybe<Channel_Credentials__Email__Server_Operator>;
   credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
+  credentials__facebook__hookSecret?: InputMaybe<Channel_Credentials__Facebook__HookSecret_Operator>;
   credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
+  credentials__instagram__hookSecret?: InputMaybe<Channel_Credentials__Instagram__HookSecret_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__pinterest__clientId?: InputMaybe<Channel_Credentials__Pinterest__ClientId_Operator>;
@@ -2972,10 +3052,13 @@ export type Channel_Where = {
   credentials__reddit__clientSecret?: InputMaybe<Channel_Credentials__Reddit__ClientSecret_Operator>;
   credentials__reddit__refreshToken?: InputMaybe<Channel_Credentials__Reddit__RefreshToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
+  credentials__slack__hookSecret?: InputMaybe<Channel_Credentials__Slack__HookSecret_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
+  credentials__telegram__hookSecret?: InputMaybe<Channel_Credentials__Telegram__HookSecret_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
+  credentials__threads__hookSecret?: InputMaybe<Channel_Credentials__Threads__HookSecret_Operator>;
   credentials__tiktok__clientId?: InputMaybe<Channel_Credentials__Tiktok__ClientId_Operator>;
   credentials__tiktok__clientSecret?: InputMaybe<Channel_Credentials__Tiktok__ClientSecret_Operator>;
   credentials__tiktok__refreshToken?: InputMaybe<Channel_Credentials__Tiktok__RefreshToken_Operator>;
@@ -2994,9 +3077,11 @@ export type Channel_Where = {
   credentials__youtube__refreshToken?: InputMaybe<Channel_Credentials__Youtube__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   endsAt?: InputMaybe<Channel_EndsAt_Operator>;
+  hearingWhy?: InputMaybe<Channel_HearingWhy_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
+  listens?: InputMaybe<Channel_Listens_Operator>;
   monthlyBudget?: InputMaybe<Channel_MonthlyBudget_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
@@ -3042,6 +3127,7 @@ export type Channel_Where = {
   settings__youtube__category?: InputMaybe<Channel_Settings__Youtube__Category_Operator>;
   settings__youtube__madeForKids?: InputMaybe<Channel_Settings__Youtube__MadeForKids_Operator>;
   settings__youtube__privacy?: InputMaybe<Channel_Settings__Youtube__Privacy_Operator>;
+  showsResponses?: InputMaybe<Channel_ShowsResponses_Operator>;
   slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
   slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
   slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
@@ -3073,7 +3159,9 @@ export type Channel_Where_And = {
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
   credentials__email__server?: InputMaybe<Channel_Credentials__Email__Server_Operator>;
   credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
+  credentials__facebook__hookSecret?: InputMaybe<Channel_Credentials__Facebook__HookSecret_Operator>;
   credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
+  credentials__instagram__hookSecret?: InputMaybe<Channel_Credentials__Instagram__HookSecret_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__pinterest__clientId?: InputMaybe<Channel_Credentials__Pinterest__ClientId_Operator>;
@@ -3083,10 +3171,13 @@ export type Channel_Where_And = {
   credentials__reddit__clientSecret?: InputMaybe<Channel_Credentials__Reddit__ClientSecret_Operator>;
   credentials__reddit__refreshToken?: InputMaybe<Channel_Credentials__Reddit__RefreshToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
+  credentials__slack__hookSecret?: InputMaybe<Channel_Credentials__Slack__HookSecret_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
+  credentials__telegram__hookSecret?: InputMaybe<Channel_Credentials__Telegram__HookSecret_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
+  credentials__threads__hookSecret?: InputMaybe<Channel_Credentials__Threads__HookSecret_Operator>;
   credentials__tiktok__clientId?: InputMaybe<Channel_Credentials__Tiktok__ClientId_Operator>;
   credentials__tiktok__clientSecret?: InputMaybe<Channel_Credentials__Tiktok__ClientSecret_Operator>;
   credentials__tiktok__refreshToken?: InputMaybe<Channel_Credentials__Tiktok__RefreshToken_Operator>;
@@ -3105,9 +3196,11 @@ export type Channel_Where_And = {
   credentials__youtube__refreshToken?: InputMaybe<Channel_Credentials__Youtube__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   endsAt?: InputMaybe<Channel_EndsAt_Operator>;
+  hearingWhy?: InputMaybe<Channel_HearingWhy_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
+  listens?: InputMaybe<Channel_Listens_Operator>;
   monthlyBudget?: InputMaybe<Channel_MonthlyBudget_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
@@ -3153,6 +3246,7 @@ export type Channel_Where_And = {
   settings__youtube__category?: InputMaybe<Channel_Settings__Youtube__Category_Operator>;
   settings__youtube__madeForKids?: InputMaybe<Channel_Settings__Youtube__MadeForKids_Operator>;
   settings__youtube__privacy?: InputMaybe<Channel_Settings__Youtube__Privacy_Operator>;
+  showsResponses?: InputMaybe<Channel_ShowsResponses_Operator>;
   slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
   slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
   slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
@@ -3184,7 +3278,9 @@ export type Channel_Where_Or = {
   credentials__discord__token?: InputMaybe<Channel_Credentials__Discord__Token_Operator>;
   credentials__email__server?: InputMaybe<Channel_Credentials__Email__Server_Operator>;
   credentials__facebook__accessToken?: InputMaybe<Channel_Credentials__Facebook__AccessToken_Operator>;
+  credentials__facebook__hookSecret?: InputMaybe<Channel_Credentials__Facebook__HookSecret_Operator>;
   credentials__instagram__accessToken?: InputMaybe<Channel_Credentials__Instagram__AccessToken_Operator>;
+  credentials__instagram__hookSecret?: InputMaybe<Channel_Credentials__Instagram__HookSecret_Operator>;
   credentials__linkedin__accessToken?: InputMaybe<Channel_Credentials__Linkedin__AccessToken_Operator>;
   credentials__mastodon__accessToken?: InputMaybe<Channel_Credentials__Mastodon__AccessToken_Operator>;
   credentials__pinterest__clientId?: InputMaybe<Channel_Credentials__Pinterest__ClientId_Operator>;
@@ -3194,10 +3290,13 @@ export type Channel_Where_Or = {
   credentials__reddit__clientSecret?: InputMaybe<Channel_Credentials__Reddit__ClientSecret_Operator>;
   credentials__reddit__refreshToken?: InputMaybe<Channel_Credentials__Reddit__RefreshToken_Operator>;
   credentials__slackWebhook__url?: InputMaybe<Channel_Credentials__SlackWebhook__Url_Operator>;
+  credentials__slack__hookSecret?: InputMaybe<Channel_Credentials__Slack__HookSecret_Operator>;
   credentials__slack__token?: InputMaybe<Channel_Credentials__Slack__Token_Operator>;
   credentials__teams__url?: InputMaybe<Channel_Credentials__Teams__Url_Operator>;
+  credentials__telegram__hookSecret?: InputMaybe<Channel_Credentials__Telegram__HookSecret_Operator>;
   credentials__telegram__token?: InputMaybe<Channel_Credentials__Telegram__Token_Operator>;
   credentials__threads__accessToken?: InputMaybe<Channel_Credentials__Threads__AccessToken_Operator>;
+  credentials__threads__hookSecret?: InputMaybe<Channel_Credentials__Threads__HookSecret_Operator>;
   credentials__tiktok__clientId?: InputMaybe<Channel_Credentials__Tiktok__ClientId_Operator>;
   credentials__tiktok__clientSecret?: InputMaybe<Channel_Credentials__Tiktok__ClientSecret_Operator>;
   credentials__tiktok__refreshToken?: InputMaybe<Channel_Credentials__Tiktok__RefreshToken_Operator>;
@@ -3216,9 +3315,11 @@ export type Channel_Where_Or = {
   credentials__youtube__refreshToken?: InputMaybe<Channel_Credentials__Youtube__RefreshToken_Operator>;
   enabled?: InputMaybe<Channel_Enabled_Operator>;
   endsAt?: InputMaybe<Channel_EndsAt_Operator>;
+  hearingWhy?: InputMaybe<Channel_HearingWhy_Operator>;
   id?: InputMaybe<Channel_Id_Operator>;
   kind?: InputMaybe<Channel_Kind_Operator>;
   language?: InputMaybe<Channel_Language_Operator>;
+  listens?: InputMaybe<Channel_Listens_Operator>;
   monthlyBudget?: InputMaybe<Channel_MonthlyBudget_Operator>;
   name?: InputMaybe<Channel_Name_Operator>;
   ownLanguageOnly?: InputMaybe<Channel_OwnLanguageOnly_Operator>;
@@ -3264,6 +3365,7 @@ export type Channel_Where_Or = {
   settings__youtube__category?: InputMaybe<Channel_Settings__Youtube__Category_Operator>;
   settings__youtube__madeForKids?: InputMaybe<Channel_Settings__Youtube__MadeForKids_Operator>;
   settings__youtube__privacy?: InputMaybe<Channel_Settings__Youtube__Privacy_Operator>;
+  showsResponses?: InputMaybe<Channel_ShowsResponses_Operator>;
   slots__days?: InputMaybe<Channel_Slots__Days_Operator>;
   slots__id?: InputMaybe<Channel_Slots__Id_Operator>;
   slots__time?: InputMaybe<Channel_Slots__Time_Operator>;
@@ -7440,6 +7542,16 @@ export type Delivery_Attempts_Operator = {
   not_equals?: InputMaybe<Scalars['Float']['input']>;
 };
 
+export type Delivery_Below_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
 export type Delivery_Channel_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
   equals?: InputMaybe<Scalars['JSON']['input']>;
@@ -7716,6 +7828,7 @@ export type Delivery_Where = {
   afterwards?: InputMaybe<Delivery_Afterwards_Operator>;
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
+  below?: InputMaybe<Delivery_Below_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
   clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
   cost?: InputMaybe<Delivery_Cost_Operator>;
@@ -7749,6 +7862,7 @@ export type Delivery_Where_And = {
   afterwards?: InputMaybe<Delivery_Afterwards_Operator>;
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
+  below?: InputMaybe<Delivery_Below_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
   clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
   cost?: InputMaybe<Delivery_Cost_Operator>;
@@ -7782,6 +7896,7 @@ export type Delivery_Where_Or = {
   afterwards?: InputMaybe<Delivery_Afterwards_Operator>;
   announcement?: InputMaybe<Delivery_Announcement_Operator>;
   attempts?: InputMaybe<Delivery_Attempts_Operator>;
+  below?: InputMaybe<Delivery_Below_Operator>;
   channel?: InputMaybe<Delivery_Channel_Operator>;
   clearedFor?: InputMaybe<Delivery_ClearedFor_Operator>;
   cost?: InputMaybe<Delivery_Cost_Operator>;
@@ -11175,6 +11290,12 @@ export type Event_FormerSlugs_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Event_HidesResponses_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Event_Id_Operator = {
   equals?: InputMaybe<Scalars['Int']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -11859,6 +11980,7 @@ export type Event_Where = {
   endsAt?: InputMaybe<Event_EndsAt_Operator>;
   endsLocal?: InputMaybe<Event_EndsLocal_Operator>;
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
+  hidesResponses?: InputMaybe<Event_HidesResponses_Operator>;
   id?: InputMaybe<Event_Id_Operator>;
   importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
   meta__canonical?: InputMaybe<Event_Meta__Canonical_Operator>;
@@ -11949,6 +12071,7 @@ export type Event_Where_And = {
   endsAt?: InputMaybe<Event_EndsAt_Operator>;
   endsLocal?: InputMaybe<Event_EndsLocal_Operator>;
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
+  hidesResponses?: InputMaybe<Event_HidesResponses_Operator>;
   id?: InputMaybe<Event_Id_Operator>;
   importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
   meta__canonical?: InputMaybe<Event_Meta__Canonical_Operator>;
@@ -12039,6 +12162,7 @@ export type Event_Where_Or = {
   endsAt?: InputMaybe<Event_EndsAt_Operator>;
   endsLocal?: InputMaybe<Event_EndsLocal_Operator>;
   formerSlugs?: InputMaybe<Event_FormerSlugs_Operator>;
+  hidesResponses?: InputMaybe<Event_HidesResponses_Operator>;
   id?: InputMaybe<Event_Id_Operator>;
   importedFrom?: InputMaybe<Event_ImportedFrom_Operator>;
   meta__canonical?: InputMaybe<Event_Meta__Canonical_Operator>;
@@ -16761,6 +16885,7 @@ export type ModerationCaseUpdate_TargetRelationshipInput = {
 export type ModerationCaseUpdate_TargetRelationshipInputRelationTo =
   | 'comments'
   | 'entries'
+  | 'network_messages'
   | 'replies'
   | 'topics';
 
@@ -16787,12 +16912,14 @@ export type ModerationCase_TargetRelationshipInput = {
 export type ModerationCase_TargetRelationshipInputRelationTo =
   | 'comments'
   | 'entries'
+  | 'network_messages'
   | 'replies'
   | 'topics';
 
 export type ModerationCase_Target_RelationTo =
   | 'comments'
   | 'entries'
+  | 'network_messages'
   | 'replies'
   | 'topics';
 
@@ -17052,6 +17179,7 @@ export type ModerationCase_Target_Relation = {
 export type ModerationCase_Target_Relation_RelationTo =
   | 'comments'
   | 'entries'
+  | 'network_messages'
   | 'replies'
   | 'topics';
 
@@ -17985,6 +18113,7 @@ export type ModerationLookupAttempt_Where_Or = {
 export type ModerationLookup_Target_RelationTo =
   | 'comments'
   | 'entries'
+  | 'network_messages'
   | 'replies'
   | 'topics';
 
@@ -18159,6 +18288,7 @@ export type ModerationLookup_Target_Relation = {
 export type ModerationLookup_Target_Relation_RelationTo =
   | 'comments'
   | 'entries'
+  | 'network_messages'
   | 'replies'
   | 'topics';
 
@@ -18514,6 +18644,451 @@ export type NetworkApp_Where_Or = {
   kind?: InputMaybe<NetworkApp_Kind_Operator>;
   name?: InputMaybe<NetworkApp_Name_Operator>;
   updatedAt?: InputMaybe<NetworkApp_UpdatedAt_Operator>;
+};
+
+export type NetworkMessage_Assignee_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type NetworkMessage_Below_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type NetworkMessage_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NetworkMessage_Delivery_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type NetworkMessage_DoneAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NetworkMessage_DoneBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type NetworkMessage_EditedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NetworkMessage_GoneAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NetworkMessage_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type NetworkMessage_IsHidden_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type NetworkMessage_IsPrivate_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type NetworkMessage_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_Kind =
+  | 'comment'
+  | 'mention'
+  | 'reply';
+
+export type NetworkMessage_Kind_Input =
+  | 'comment'
+  | 'mention'
+  | 'reply';
+
+export type NetworkMessage_Kind_Operator = {
+  all?: InputMaybe<Array<InputMaybe<NetworkMessage_Kind_Input>>>;
+  equals?: InputMaybe<NetworkMessage_Kind_Input>;
+  in?: InputMaybe<Array<InputMaybe<NetworkMessage_Kind_Input>>>;
+  not_equals?: InputMaybe<NetworkMessage_Kind_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<NetworkMessage_Kind_Input>>>;
+};
+
+export type NetworkMessage_Moderation =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type NetworkMessage_Moderation_Input =
+  | 'approved'
+  | 'held'
+  | 'pending'
+  | 'rejected';
+
+export type NetworkMessage_Moderation_Operator = {
+  all?: InputMaybe<Array<InputMaybe<NetworkMessage_Moderation_Input>>>;
+  equals?: InputMaybe<NetworkMessage_Moderation_Input>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<NetworkMessage_Moderation_Input>>>;
+  not_equals?: InputMaybe<NetworkMessage_Moderation_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<NetworkMessage_Moderation_Input>>>;
+};
+
+export type NetworkMessage_Network_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_Raw_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type NetworkMessage_RemoteId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_Root_Operator = {
+  contains?: InputMaybe<Scalars['JSON']['input']>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  intersects?: InputMaybe<Scalars['JSON']['input']>;
+  like?: InputMaybe<Scalars['JSON']['input']>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  within?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type NetworkMessage_SaidAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NetworkMessage_State =
+  | 'assigned'
+  | 'done'
+  | 'open';
+
+export type NetworkMessage_State_Input =
+  | 'assigned'
+  | 'done'
+  | 'open';
+
+export type NetworkMessage_State_Operator = {
+  all?: InputMaybe<Array<InputMaybe<NetworkMessage_State_Input>>>;
+  equals?: InputMaybe<NetworkMessage_State_Input>;
+  in?: InputMaybe<Array<InputMaybe<NetworkMessage_State_Input>>>;
+  not_equals?: InputMaybe<NetworkMessage_State_Input>;
+  not_in?: InputMaybe<Array<InputMaybe<NetworkMessage_State_Input>>>;
+};
+
+export type NetworkMessage_Subject_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_Text_Operator = {
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NetworkMessage_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NetworkMessage_Url_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_Version_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_Via_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_Where = {
+  AND?: InputMaybe<Array<InputMaybe<NetworkMessage_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<NetworkMessage_Where_Or>>>;
+  assignee?: InputMaybe<NetworkMessage_Assignee_Operator>;
+  below?: InputMaybe<NetworkMessage_Below_Operator>;
+  channel?: InputMaybe<NetworkMessage_Channel_Operator>;
+  createdAt?: InputMaybe<NetworkMessage_CreatedAt_Operator>;
+  delivery?: InputMaybe<NetworkMessage_Delivery_Operator>;
+  doneAt?: InputMaybe<NetworkMessage_DoneAt_Operator>;
+  doneBy?: InputMaybe<NetworkMessage_DoneBy_Operator>;
+  editedAt?: InputMaybe<NetworkMessage_EditedAt_Operator>;
+  goneAt?: InputMaybe<NetworkMessage_GoneAt_Operator>;
+  id?: InputMaybe<NetworkMessage_Id_Operator>;
+  isHidden?: InputMaybe<NetworkMessage_IsHidden_Operator>;
+  isPrivate?: InputMaybe<NetworkMessage_IsPrivate_Operator>;
+  key?: InputMaybe<NetworkMessage_Key_Operator>;
+  kind?: InputMaybe<NetworkMessage_Kind_Operator>;
+  moderation?: InputMaybe<NetworkMessage_Moderation_Operator>;
+  network?: InputMaybe<NetworkMessage_Network_Operator>;
+  raw?: InputMaybe<NetworkMessage_Raw_Operator>;
+  remoteId?: InputMaybe<NetworkMessage_RemoteId_Operator>;
+  root?: InputMaybe<NetworkMessage_Root_Operator>;
+  saidAt?: InputMaybe<NetworkMessage_SaidAt_Operator>;
+  state?: InputMaybe<NetworkMessage_State_Operator>;
+  subject?: InputMaybe<NetworkMessage_Subject_Operator>;
+  text?: InputMaybe<NetworkMessage_Text_Operator>;
+  updatedAt?: InputMaybe<NetworkMessage_UpdatedAt_Operator>;
+  url?: InputMaybe<NetworkMessage_Url_Operator>;
+  version?: InputMaybe<NetworkMessage_Version_Operator>;
+  via?: InputMaybe<NetworkMessage_Via_Operator>;
+  writerHandle?: InputMaybe<NetworkMessage_WriterHandle_Operator>;
+  writerId?: InputMaybe<NetworkMessage_WriterId_Operator>;
+  writerName?: InputMaybe<NetworkMessage_WriterName_Operator>;
+  writerURL?: InputMaybe<NetworkMessage_WriterUrl_Operator>;
+};
+
+export type NetworkMessage_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<NetworkMessage_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<NetworkMessage_Where_Or>>>;
+  assignee?: InputMaybe<NetworkMessage_Assignee_Operator>;
+  below?: InputMaybe<NetworkMessage_Below_Operator>;
+  channel?: InputMaybe<NetworkMessage_Channel_Operator>;
+  createdAt?: InputMaybe<NetworkMessage_CreatedAt_Operator>;
+  delivery?: InputMaybe<NetworkMessage_Delivery_Operator>;
+  doneAt?: InputMaybe<NetworkMessage_DoneAt_Operator>;
+  doneBy?: InputMaybe<NetworkMessage_DoneBy_Operator>;
+  editedAt?: InputMaybe<NetworkMessage_EditedAt_Operator>;
+  goneAt?: InputMaybe<NetworkMessage_GoneAt_Operator>;
+  id?: InputMaybe<NetworkMessage_Id_Operator>;
+  isHidden?: InputMaybe<NetworkMessage_IsHidden_Operator>;
+  isPrivate?: InputMaybe<NetworkMessage_IsPrivate_Operator>;
+  key?: InputMaybe<NetworkMessage_Key_Operator>;
+  kind?: InputMaybe<NetworkMessage_Kind_Operator>;
+  moderation?: InputMaybe<NetworkMessage_Moderation_Operator>;
+  network?: InputMaybe<NetworkMessage_Network_Operator>;
+  raw?: InputMaybe<NetworkMessage_Raw_Operator>;
+  remoteId?: InputMaybe<NetworkMessage_RemoteId_Operator>;
+  root?: InputMaybe<NetworkMessage_Root_Operator>;
+  saidAt?: InputMaybe<NetworkMessage_SaidAt_Operator>;
+  state?: InputMaybe<NetworkMessage_State_Operator>;
+  subject?: InputMaybe<NetworkMessage_Subject_Operator>;
+  text?: InputMaybe<NetworkMessage_Text_Operator>;
+  updatedAt?: InputMaybe<NetworkMessage_UpdatedAt_Operator>;
+  url?: InputMaybe<NetworkMessage_Url_Operator>;
+  version?: InputMaybe<NetworkMessage_Version_Operator>;
+  via?: InputMaybe<NetworkMessage_Via_Operator>;
+  writerHandle?: InputMaybe<NetworkMessage_WriterHandle_Operator>;
+  writerId?: InputMaybe<NetworkMessage_WriterId_Operator>;
+  writerName?: InputMaybe<NetworkMessage_WriterName_Operator>;
+  writerURL?: InputMaybe<NetworkMessage_WriterUrl_Operator>;
+};
+
+export type NetworkMessage_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<NetworkMessage_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<NetworkMessage_Where_Or>>>;
+  assignee?: InputMaybe<NetworkMessage_Assignee_Operator>;
+  below?: InputMaybe<NetworkMessage_Below_Operator>;
+  channel?: InputMaybe<NetworkMessage_Channel_Operator>;
+  createdAt?: InputMaybe<NetworkMessage_CreatedAt_Operator>;
+  delivery?: InputMaybe<NetworkMessage_Delivery_Operator>;
+  doneAt?: InputMaybe<NetworkMessage_DoneAt_Operator>;
+  doneBy?: InputMaybe<NetworkMessage_DoneBy_Operator>;
+  editedAt?: InputMaybe<NetworkMessage_EditedAt_Operator>;
+  goneAt?: InputMaybe<NetworkMessage_GoneAt_Operator>;
+  id?: InputMaybe<NetworkMessage_Id_Operator>;
+  isHidden?: InputMaybe<NetworkMessage_IsHidden_Operator>;
+  isPrivate?: InputMaybe<NetworkMessage_IsPrivate_Operator>;
+  key?: InputMaybe<NetworkMessage_Key_Operator>;
+  kind?: InputMaybe<NetworkMessage_Kind_Operator>;
+  moderation?: InputMaybe<NetworkMessage_Moderation_Operator>;
+  network?: InputMaybe<NetworkMessage_Network_Operator>;
+  raw?: InputMaybe<NetworkMessage_Raw_Operator>;
+  remoteId?: InputMaybe<NetworkMessage_RemoteId_Operator>;
+  root?: InputMaybe<NetworkMessage_Root_Operator>;
+  saidAt?: InputMaybe<NetworkMessage_SaidAt_Operator>;
+  state?: InputMaybe<NetworkMessage_State_Operator>;
+  subject?: InputMaybe<NetworkMessage_Subject_Operator>;
+  text?: InputMaybe<NetworkMessage_Text_Operator>;
+  updatedAt?: InputMaybe<NetworkMessage_UpdatedAt_Operator>;
+  url?: InputMaybe<NetworkMessage_Url_Operator>;
+  version?: InputMaybe<NetworkMessage_Version_Operator>;
+  via?: InputMaybe<NetworkMessage_Via_Operator>;
+  writerHandle?: InputMaybe<NetworkMessage_WriterHandle_Operator>;
+  writerId?: InputMaybe<NetworkMessage_WriterId_Operator>;
+  writerName?: InputMaybe<NetworkMessage_WriterName_Operator>;
+  writerURL?: InputMaybe<NetworkMessage_WriterUrl_Operator>;
+};
+
+export type NetworkMessage_WriterHandle_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_WriterId_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_WriterName_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type NetworkMessage_WriterUrl_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 export type NoticeCategory =
@@ -20521,6 +21096,12 @@ export type Post_FormerSlugs_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type Post_HidesResponses_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Post_Id_Operator = {
   equals?: InputMaybe<Scalars['Int']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -20720,6 +21301,7 @@ export type Post_Where = {
   discussion__state?: InputMaybe<Post_Discussion__State_Operator>;
   excerpt?: InputMaybe<Post_Excerpt_Operator>;
   formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
+  hidesResponses?: InputMaybe<Post_HidesResponses_Operator>;
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
   meta__canonical?: InputMaybe<Post_Meta__Canonical_Operator>;
@@ -20754,6 +21336,7 @@ export type Post_Where_And = {
   discussion__state?: InputMaybe<Post_Discussion__State_Operator>;
   excerpt?: InputMaybe<Post_Excerpt_Operator>;
   formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
+  hidesResponses?: InputMaybe<Post_HidesResponses_Operator>;
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
   meta__canonical?: InputMaybe<Post_Meta__Canonical_Operator>;
@@ -20788,6 +21371,7 @@ export type Post_Where_Or = {
   discussion__state?: InputMaybe<Post_Discussion__State_Operator>;
   excerpt?: InputMaybe<Post_Excerpt_Operator>;
   formerSlugs?: InputMaybe<Post_FormerSlugs_Operator>;
+  hidesResponses?: InputMaybe<Post_HidesResponses_Operator>;
   id?: InputMaybe<Post_Id_Operator>;
   importedFrom?: InputMaybe<Post_ImportedFrom_Operator>;
   meta__canonical?: InputMaybe<Post_Meta__Canonical_Operator>;
@@ -26194,9 +26778,13 @@ export type MutationChannelInput = {
   credentials?: InputMaybe<MutationChannel_CredentialsInput>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
+  hearAt?: InputMaybe<Scalars['String']['input']>;
+  heardTo?: InputMaybe<Scalars['String']['input']>;
+  hearingWhy?: InputMaybe<Scalars['String']['input']>;
   kind: Channel_Kind_MutationInput;
   language: Channel_Language_MutationInput;
   limits?: InputMaybe<Scalars['JSON']['input']>;
+  listens?: InputMaybe<Scalars['Boolean']['input']>;
   looksAfter?: InputMaybe<Scalars['String']['input']>;
   monthlyBudget?: InputMaybe<Scalars['Float']['input']>;
   name: Scalars['String']['input'];
@@ -26213,6 +26801,7 @@ export type MutationChannelInput = {
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannel_SettingsInput>;
+  showsResponses?: InputMaybe<Scalars['Boolean']['input']>;
   slots?: InputMaybe<Array<InputMaybe<MutationChannel_SlotsInput>>>;
   status?: InputMaybe<Channel_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
@@ -26232,9 +26821,13 @@ export type MutationChannelUpdateInput = {
   credentials?: InputMaybe<MutationChannelUpdate_CredentialsInput>;
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
   endsAt?: InputMaybe<Scalars['String']['input']>;
+  hearAt?: InputMaybe<Scalars['String']['input']>;
+  heardTo?: InputMaybe<Scalars['String']['input']>;
+  hearingWhy?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<ChannelUpdate_Kind_MutationInput>;
   language?: InputMaybe<ChannelUpdate_Language_MutationInput>;
   limits?: InputMaybe<Scalars['JSON']['input']>;
+  listens?: InputMaybe<Scalars['Boolean']['input']>;
   looksAfter?: InputMaybe<Scalars['String']['input']>;
   monthlyBudget?: InputMaybe<Scalars['Float']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
@@ -26251,6 +26844,7 @@ export type MutationChannelUpdateInput = {
   sealed?: InputMaybe<Scalars['String']['input']>;
   session?: InputMaybe<Scalars['String']['input']>;
   settings?: InputMaybe<MutationChannelUpdate_SettingsInput>;
+  showsResponses?: InputMaybe<Scalars['Boolean']['input']>;
   slots?: InputMaybe<Array<InputMaybe<MutationChannelUpdate_SlotsInput>>>;
   status?: InputMaybe<ChannelUpdate_Status_MutationInput>;
   statusText?: InputMaybe<Scalars['String']['input']>;
@@ -26308,10 +26902,12 @@ export type MutationChannelUpdate_Credentials_EmailInput = {
 
 export type MutationChannelUpdate_Credentials_FacebookInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_InstagramInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_LinkedinInput = {
@@ -26335,6 +26931,7 @@ export type MutationChannelUpdate_Credentials_RedditInput = {
 };
 
 export type MutationChannelUpdate_Credentials_SlackInput = {
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -26347,11 +26944,13 @@ export type MutationChannelUpdate_Credentials_TeamsInput = {
 };
 
 export type MutationChannelUpdate_Credentials_TelegramInput = {
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_ThreadsInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannelUpdate_Credentials_TiktokInput = {
@@ -26558,10 +27157,12 @@ export type MutationChannel_Credentials_EmailInput = {
 
 export type MutationChannel_Credentials_FacebookInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_InstagramInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_LinkedinInput = {
@@ -26585,6 +27186,7 @@ export type MutationChannel_Credentials_RedditInput = {
 };
 
 export type MutationChannel_Credentials_SlackInput = {
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -26597,11 +27199,13 @@ export type MutationChannel_Credentials_TeamsInput = {
 };
 
 export type MutationChannel_Credentials_TelegramInput = {
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_ThreadsInput = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
+  hookSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type MutationChannel_Credentials_TiktokInput = {
@@ -27347,6 +27951,7 @@ export type MutationEventInput = {
   endsAt?: InputMaybe<Scalars['String']['input']>;
   endsLocal?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  hidesResponses?: InputMaybe<Scalars['Boolean']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   meta?: InputMaybe<MutationEvent_MetaInput>;
   people?: InputMaybe<Array<InputMaybe<MutationEvent_PeopleInput>>>;
@@ -27447,6 +28052,7 @@ export type MutationEventUpdateInput = {
   endsAt?: InputMaybe<Scalars['String']['input']>;
   endsLocal?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  hidesResponses?: InputMaybe<Scalars['Boolean']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   meta?: InputMaybe<MutationEventUpdate_MetaInput>;
   people?: InputMaybe<Array<InputMaybe<MutationEventUpdate_PeopleInput>>>;
@@ -28779,6 +29385,7 @@ export type MutationPostInput = {
   discussion?: InputMaybe<MutationPost_DiscussionInput>;
   excerpt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  hidesResponses?: InputMaybe<Scalars['Boolean']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   meta?: InputMaybe<MutationPost_MetaInput>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
@@ -28804,6 +29411,7 @@ export type MutationPostUpdateInput = {
   discussion?: InputMaybe<MutationPostUpdate_DiscussionInput>;
   excerpt?: InputMaybe<Scalars['String']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  hidesResponses?: InputMaybe<Scalars['Boolean']['input']>;
   importedFrom?: InputMaybe<Scalars['String']['input']>;
   meta?: InputMaybe<MutationPostUpdate_MetaInput>;
   publishedAt?: InputMaybe<Scalars['String']['input']>;
@@ -30015,6 +30623,12 @@ export type VersionsEvent_Version__FormerSlugs_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsEvent_Version__HidesResponses_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type VersionsEvent_Version__ImportedFrom_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -30664,6 +31278,7 @@ export type VersionsEvent_Where = {
   version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
   version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
+  version__hidesResponses?: InputMaybe<VersionsEvent_Version__HidesResponses_Operator>;
   version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
   version__meta__canonical?: InputMaybe<VersionsEvent_Version__Meta__Canonical_Operator>;
   version__meta__description?: InputMaybe<VersionsEvent_Version__Meta__Description_Operator>;
@@ -30760,6 +31375,7 @@ export type VersionsEvent_Where_And = {
   version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
   version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
+  version__hidesResponses?: InputMaybe<VersionsEvent_Version__HidesResponses_Operator>;
   version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
   version__meta__canonical?: InputMaybe<VersionsEvent_Version__Meta__Canonical_Operator>;
   version__meta__description?: InputMaybe<VersionsEvent_Version__Meta__Description_Operator>;
@@ -30856,6 +31472,7 @@ export type VersionsEvent_Where_Or = {
   version__endsAt?: InputMaybe<VersionsEvent_Version__EndsAt_Operator>;
   version__endsLocal?: InputMaybe<VersionsEvent_Version__EndsLocal_Operator>;
   version__formerSlugs?: InputMaybe<VersionsEvent_Version__FormerSlugs_Operator>;
+  version__hidesResponses?: InputMaybe<VersionsEvent_Version__HidesResponses_Operator>;
   version__importedFrom?: InputMaybe<VersionsEvent_Version__ImportedFrom_Operator>;
   version__meta__canonical?: InputMaybe<VersionsEvent_Version__Meta__Canonical_Operator>;
   version__meta__description?: InputMaybe<VersionsEvent_Version__Meta__Description_Operator>;
@@ -31452,6 +32069,12 @@ export type VersionsPost_Version__FormerSlugs_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
+export type VersionsPost_Version__HidesResponses_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type VersionsPost_Version__ImportedFrom_Operator = {
   all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   contains?: InputMaybe<Scalars['String']['input']>;
@@ -31631,6 +32254,7 @@ export type VersionsPost_Where = {
   version__discussion__state?: InputMaybe<VersionsPost_Version__Discussion__State_Operator>;
   version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
+  version__hidesResponses?: InputMaybe<VersionsPost_Version__HidesResponses_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
   version__meta__canonical?: InputMaybe<VersionsPost_Version__Meta__Canonical_Operator>;
   version__meta__description?: InputMaybe<VersionsPost_Version__Meta__Description_Operator>;
@@ -31672,6 +32296,7 @@ export type VersionsPost_Where_And = {
   version__discussion__state?: InputMaybe<VersionsPost_Version__Discussion__State_Operator>;
   version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
+  version__hidesResponses?: InputMaybe<VersionsPost_Version__HidesResponses_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
   version__meta__canonical?: InputMaybe<VersionsPost_Version__Meta__Canonical_Operator>;
   version__meta__description?: InputMaybe<VersionsPost_Version__Meta__Description_Operator>;
@@ -31713,6 +32338,7 @@ export type VersionsPost_Where_Or = {
   version__discussion__state?: InputMaybe<VersionsPost_Version__Discussion__State_Operator>;
   version__excerpt?: InputMaybe<VersionsPost_Version__Excerpt_Operator>;
   version__formerSlugs?: InputMaybe<VersionsPost_Version__FormerSlugs_Operator>;
+  version__hidesResponses?: InputMaybe<VersionsPost_Version__HidesResponses_Operator>;
   version__importedFrom?: InputMaybe<VersionsPost_Version__ImportedFrom_Operator>;
   version__meta__canonical?: InputMaybe<VersionsPost_Version__Meta__Canonical_Operator>;
   version__meta__description?: InputMaybe<VersionsPost_Version__Meta__Description_Operator>;

@@ -70,8 +70,10 @@ import { MailLink as MailLink_d13169e9213eca902abd2ba77da6c65d } from '../../../
 import { Today as Today_78d0104dfdd607937ef51cff71b09f26 } from '../../../../src/plugins/today/admin/Today'
 import { NextDays as NextDays_c4ca4fbe527bbfca461dcff7232ada61 } from '../../../../src/plugins/calendar/admin/NextDays'
 import { SiteLogIn as SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64 } from '../../../../src/collections/members/admin/SiteLogIn'
+import { InboxLink as InboxLink_27a758ec30c8b026bd1c957acae78a59 } from '../../../../src/plugins/conversations/admin/InboxLink'
 import { QueueLink as QueueLink_b16c64f823ad5cbef3fe5c4d55cbd1df } from '../../../../src/plugins/moderation/admin/QueueLink'
 import { CalendarLink as CalendarLink_d25d706dd658163730c19dacf3c5babb } from '../../../../src/plugins/calendar/admin/CalendarLink'
+import { InboxView as InboxView_c3110fd973eeee168edb474ce300331f } from '../../../../src/plugins/conversations/admin/InboxView'
 import { QueueView as QueueView_76c54bb9d4420a515f3493b244bd310d } from '../../../../src/plugins/moderation/admin/QueueView'
 import { TimesView as TimesView_5efb4cbbd3a48c267ad1cb48c9491e05 } from '../../../../src/plugins/watch/admin/TimesView'
 import { MailView as MailView_ddbe1a509c662a54319cfcaebdaef108 } from '../../../../src/plugins/notifications/admin/MailView'
@@ -153,8 +155,10 @@ export const importMap = {
   "/src/plugins/today/admin/Today#Today": Today_78d0104dfdd607937ef51cff71b09f26,
   "/src/plugins/calendar/admin/NextDays#NextDays": NextDays_c4ca4fbe527bbfca461dcff7232ada61,
   "/src/collections/members/admin/SiteLogIn#SiteLogIn": SiteLogIn_24bb4ae803be3d46c68dfc52ef8bff64,
+  "/src/plugins/conversations/admin/InboxLink#InboxLink": InboxLink_27a758ec30c8b026bd1c957acae78a59,
   "/src/plugins/moderation/admin/QueueLink#QueueLink": QueueLink_b16c64f823ad5cbef3fe5c4d55cbd1df,
   "/src/plugins/calendar/admin/CalendarLink#CalendarLink": CalendarLink_d25d706dd658163730c19dacf3c5babb,
+  "/src/plugins/conversations/admin/InboxView#InboxView": InboxView_c3110fd973eeee168edb474ce300331f,
   "/src/plugins/moderation/admin/QueueView#QueueView": QueueView_76c54bb9d4420a515f3493b244bd310d,
   "/src/plugins/watch/admin/TimesView#TimesView": TimesView_5efb4cbbd3a48c267ad1cb48c9491e05,
   "/src/plugins/notifications/admin/MailView#MailView": MailView_ddbe1a509c662a54319cfcaebdaef108,

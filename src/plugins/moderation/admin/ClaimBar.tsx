@@ -3,7 +3,7 @@
 import { useCallback, useState } from 'react'
 import type { CaseDetail } from '../operations/moderationCase'
 import { problemIn } from './queueWords'
-import { useKeys } from './useKeys'
+import { useKeys } from '../../../fields/admin/useKeys'
 import { useHub } from './useQueue'
 
 /** Who is looking at it, and a way to say that it is me. */

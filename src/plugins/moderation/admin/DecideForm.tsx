@@ -4,7 +4,7 @@ import { useCallback, useId, useRef, useState } from 'react'
 import type { DecisionName } from '../decisions'
 import type { CaseDetail } from '../operations/moderationCase'
 import { decisionKeys, problemIn } from './queueWords'
-import { useKeys } from './useKeys'
+import { useKeys } from '../../../fields/admin/useKeys'
 import { useHub } from './useQueue'
 
 /** What needs words of its own before it can be decided. */

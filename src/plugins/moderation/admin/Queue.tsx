@@ -9,7 +9,7 @@ import { QueueList } from './QueueList'
 import { QueueTabs } from './QueueTabs'
 import { useCase, useHub, useQueue } from './useQueue'
 import { useIsDesk } from './useIsDesk'
-import { useKeys } from './useKeys'
+import { useKeys } from '../../../fields/admin/useKeys'
 
 /** The list on one side, the case on the other; on a phone one after the other. */
 export const Queue = ({ first, kinds }: { first: string | null; kinds: readonly string[] }) => {

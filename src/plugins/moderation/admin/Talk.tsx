@@ -4,7 +4,7 @@ import { useId, useRef, useState } from 'react'
 import type { DecisionName } from '../decisions'
 import type { CaseDetail } from '../operations/moderationCase'
 import { problemIn } from './queueWords'
-import { useKeys } from './useKeys'
+import { useKeys } from '../../../fields/admin/useKeys'
 import { useHub } from './useQueue'
 
 const advisable: readonly DecisionName[] = ['approve', 'hide', 'reject', 'warn']

@@ -22,6 +22,8 @@ const words = {
   comments: ['Comments', 'Commentaires'],
   members: ['Profiles', 'Profils'],
   entries: ['Entries', 'Participations'],
+  networkMessages: ['From networks', 'Venus des réseaux'],
+  networkMessage: ['From a network', 'Venu d’un réseau'],
   topic: ['Topic', 'Sujet'],
   reply: ['Reply', 'Réponse'],
   comment: ['Comment', 'Commentaire'],
@@ -161,6 +163,7 @@ const kinds: Partial<Record<string, { many: QueueWord; one: QueueWord }>> = {
   comments: { many: 'comments', one: 'comment' },
   members: { many: 'members', one: 'profile' },
   entries: { many: 'entries', one: 'entry' },
+  'network-messages': { many: 'networkMessages', one: 'networkMessage' },
 }
 
 /** The word for a kind of target, of one or of many; its slug for a kind of the hub's own. */

@@ -40,13 +40,14 @@ export const screen =
     const was = before ? ((before.moderation as ModerationState | null) ?? 'approved') : 'approved'
     const kept = { ...data, ...(userOf(req) ? recordedTime(settings, row) : {}), moderation: was }
     const joins = collection.face?.isJoining(req) ?? false
-    if (!joins && (userOf(req) === null ? settings.trustSystem : mayDecide(req))) return kept
+    const isStranger = collection.byStrangers === true
+    if (!joins && !isStranger && (userOf(req) === null ? settings.trustSystem : mayDecide(req))) return kept
 
     const facts = factsOf(collection, { ...row, ...data })
     const old = factsOf(collection, before ?? {})
     if (before && facts.title === old.title && facts.text === old.text) return kept
-    const writer = userOf(req)?.id ?? facts.author
-    if (writer === null && !joins) return kept
+    const writer = isStranger ? null : (userOf(req)?.id ?? facts.author)
+    if (writer === null && !joins && !isStranger) return kept
 
     const standing = writer === null ? 'newcomer' : await standingOf(settings, writer, req)
     const now = settings.now()

@@ -86,7 +86,8 @@ const warn = async ({ settings, input, before, rule, note, by, req }: Given): Pr
 
 const amend = async ({ settings, input, target, found, req }: Given): Promise<Outcome> => {
   const collection = settings.collections.find(({ slug }) => slug === target.collection)
-  if (collection?.face) throw moderationErrors.EDIT_UNAVAILABLE({ field: 'decision' })
+  if (collection?.face || collection?.byStrangers)
+    throw moderationErrors.EDIT_UNAVAILABLE({ field: 'decision' })
   const text = input.text?.trim() ?? ''
   if (!collection || !found || text === '') throw moderationErrors.TEXT_REQUIRED({ field: 'text' })
   const title = collection.title === undefined ? '' : input.title?.trim() || found.title

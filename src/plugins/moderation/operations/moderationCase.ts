@@ -155,7 +155,8 @@ const offeredTo = (
   if (isSame(found.author, user.id) || isSame(found.notBy, user.id)) return []
   return decisionNames.filter((name) => {
     if (!post) return found.status === 'open' && decisions[name].onEvidence
-    if (name === 'edit') return !collections.some(({ slug, face }) => slug === found.kind && face)
+    if (name === 'edit')
+      return !collections.some(({ slug, face, byStrangers }) => slug === found.kind && (face ?? byStrangers))
     return name !== 'split' || (splitOff !== null && found.kind === slugs.replies)
   })
 }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { slugs } from '../../../slugs'
 import type { Standing } from '../checks/check'
-import { type ModerationSettings, postsOf } from '../options'
+import { type ModerationSettings, membersPosts } from '../options'
 import { standingOf } from '../standingOf'
 import type { ModerationState } from '../states'
 
@@ -106,7 +106,7 @@ const countApproved = async (
   req: PayloadRequest,
 ): Promise<number> => {
   const counts = await Promise.all(
-    postsOf(collections).map((collection) =>
+    membersPosts(collections).map((collection) =>
       req.payload.count({
         collection: collection.slug as CollectionSlug,
         where: { and: [{ [collection.author]: { equals: author } }, { moderation: { equals: 'approved' } }] },

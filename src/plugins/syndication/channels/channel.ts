@@ -128,8 +128,11 @@ export type Part<Draft> = {
   title?: string
 }
 
-/** A post that is out. `url` is the permalink the network gave. */
-export type Sent = { remoteId: string; url?: string }
+/**
+ * A post that is out. `url` is the permalink the network gave; `version`: its word for the post as it was then, where an
+ * answer has to name it (Bluesky's `cid`).
+ */
+export type Sent = { remoteId: string; url?: string; version?: string }
 
 /** Pure composing: the message in the network's shape, first post first, or why there can be none. */
 export type Composed<Draft> =
@@ -201,6 +204,61 @@ export type Measured =
   | { kind: 'gone' }
   | Extract<Outcome, { kind: 'later' | 'reauthorize' }>
 
+/** Somebody who wrote on a network; names as they are there. */
+export type Writer = { id: string; handle: string; name: string; url: string | null }
+
+/** What somebody said to an account there, or that it is gone. */
+export type HeardItem =
+  | {
+      kind: 'reply' | 'mention' | 'comment'
+      remoteId: string
+      /** What it stands below, of ours or of others; null: nothing. */
+      below: string | null
+      /** The first post of its conversation, where the network names it. */
+      root: Sent | null
+      /** Plain text. */
+      text: string
+      url: string | null
+      version?: string
+      writer: Writer
+      /** ISO 8601. */
+      at: string
+      /** ISO 8601; null: never changed. */
+      editedAt: string | null
+      /** Said to the account alone, or to followers: shown to nobody else. */
+      isPrivate: boolean
+      /** The network's own words. */
+      raw: Json
+    }
+  | { kind: 'gone'; remoteId: string }
+
+/** What was said since the last time. `cursor`: where to go on, in the network's words. */
+export type Heard =
+  | { kind: 'heard'; items: readonly HeardItem[]; cursor: string | null }
+  | Extract<Outcome, { kind: 'later' | 'reauthorize' }>
+
+/** A request of a network to the hub, as it came. */
+export type HookRequest = {
+  method: 'GET' | 'POST'
+  query: URLSearchParams
+  headers: Headers
+  /** The very bytes: signatures are over these. */
+  body: Uint8Array
+}
+
+/** What a request of a network is: refused, answered at once (a handshake), or something that was said. */
+export type HookVerdict =
+  | { kind: 'refused'; why: 'SIGNATURE' | 'STALE' | 'SHAPE' }
+  | { kind: 'answer'; body: string; type: 'text/plain' | 'application/json' }
+  | {
+      kind: 'heard'
+      items: readonly HeardItem[]
+      /** The same for a repetition, and for nothing else. */
+      key: string
+      /** A network that signs the time never sends the same bytes twice: who does, replays. */
+      isStamped: boolean
+    }
+
 /** What a channel can do, as data: generic code and the contract suite branch on this, never on a name. */
 export type Capabilities = {
   text: {
@@ -240,6 +298,10 @@ export type Capabilities = {
   limits: boolean
   /** What the network may tell of a post (`measure`); an account may be told less. Absent: nothing. */
   measures?: readonly CountName[]
+  /** What `hear` asks: the account's notifications, or what stands below each of some posts. Absent: it cannot be asked. */
+  hears?: 'account' | 'posts'
+  /** Can what others said be answered (`publish` with their post before it)? @default false */
+  answers?: boolean
 }
 
 /** A field of the account's form in the admin; its place in the document is `settings.<kind>.<name>`. */
@@ -373,6 +435,25 @@ export type Channel<Settings = unknown, Credentials = unknown, Session = unknown
     args: { sent: Sent; since: Date },
     context: ChannelContext<Settings, Credentials, Session>,
   ): Promise<Measured>
+  /**
+   * Asks what was said to the account; present exactly when `hears` is there.
+   *
+   * @param args.posts - with `posts`: those to look below.
+   * @param args.known - what was heard lately and may have been changed or taken back since.
+   */
+  hear?(
+    args: { cursor: string | null; posts: readonly Sent[]; known: readonly string[] },
+    context: ChannelContext<Settings, Credentials, Session>,
+  ): Promise<Heard>
+  /**
+   * Judges a request of the network to the hub. Pure.
+   *
+   * @param args.verifyToken - what a handshake of Meta's has to name.
+   */
+  hook?(
+    request: HookRequest,
+    args: { settings: Settings; credentials: Credentials; now: Date; verifyToken: string },
+  ): HookVerdict
   /** Present exactly when `session` is true. Renews `previous`, or logs in. */
   openSession?(
     args: { previous: Session | null },

@@ -4,7 +4,7 @@ import { type AccountContext, type ChannelContext, jsonOf, type Opened } from '.
 import { graphGet, graphVerdict, isTokenOver } from './graph'
 
 /** A token of 60 days, as Instagram and Threads give it; it is renewed by itself, and not by another one. */
-export type LongLivedCredentials = { accessToken: string }
+export type LongLivedCredentials = { accessToken: string; hookSecret?: string | undefined }
 /** The token as it was last renewed. */
 export type LongLivedSession = { accessToken: string }
 

@@ -23,6 +23,15 @@ export const secretText = () =>
     .min(1, 'Needed · Nécessaire')
     .max(2_000, 'Too long · Trop long')
 
+/** What a network signs its webhooks with, for `credentials`: without it, none are taken. */
+export const hookSecret = () =>
+  z
+    .string()
+    .trim()
+    .max(500)
+    .nullish()
+    .transform((value) => value || undefined)
+
 /**
  * An address that is a secret itself, for `credentials`: whoever knows it can post.
  *

@@ -7,6 +7,7 @@ import { capabilitiesOf } from './channel'
  * knowing, the network is asked first, if it can be.
  *
  * @param args.sent - the parts that are out already, in order.
+ * @param args.above - what the first part stands below already: the conversation that is answered. @default nothing
  * @param args.uncertainSince - when the first attempt began whose outcome is unknown; null when there is none.
  * @param args.keep - writes down what is out, before anything more is sent.
  * @returns the outcome of the last part that was tried; when all are out, that of the first, which is the post itself.
@@ -16,6 +17,7 @@ export const publishParts = async <Stop extends { kind: string } = never>(args: 
   key: string
   parts: readonly Part<unknown>[]
   sent: readonly Sent[]
+  above?: readonly Sent[]
   uncertainSince: Date | null
   limits: Limits | null
   context: ChannelContext<unknown, unknown, unknown>
@@ -23,13 +25,13 @@ export const publishParts = async <Stop extends { kind: string } = never>(args: 
   /** The last look before each part: what stops it, or null. @default nothing does */
   stop?: () => Promise<Stop | null>
 }): Promise<Outcome | Stop> => {
-  const { parts } = args
+  const { parts, above = [] } = args
   const sent = [...args.sent]
   let since = args.uncertainSince
   for (const [place, { draft }] of parts.entries()) {
     if (place < sent.length) continue
     const key = keyOfPart(args.channel, args.key, place)
-    const outcome = await publishPart({ ...args, key, draft, after: sent, uncertainSince: since })
+    const outcome = await publishPart({ ...args, key, draft, after: [...above, ...sent], uncertainSince: since })
     since = null
     if (outcome.kind !== 'published') return outcome
     sent.push(sentBy(outcome as Published))

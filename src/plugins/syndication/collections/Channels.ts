@@ -14,6 +14,7 @@ import { refuseWhileUsed } from '../hooks/refuseWhileUsed'
 import { resumeDeliveries } from '../hooks/resumeDeliveries'
 import { tellOfLoss } from '../hooks/tellOfLoss'
 import { trackingGroup } from '../tracking/trackingGroup'
+import { listeningFields } from '../listening/collections'
 import { rhythmFields } from './rhythmFields'
 
 const sidebar = { position: 'sidebar' as const }
@@ -75,6 +76,7 @@ export const Channels = (registry: ChannelRegistry): CollectionConfig => ({
     voiceGroup,
     correctionsGroup,
     trackingGroup,
+    ...listeningFields,
     {
       name: 'monthlyBudget',
       type: 'number',

@@ -152,6 +152,8 @@ export const Deliveries: CollectionConfig = {
     measuresOfDelivery,
     // When somebody looks next at how its post does.
     { name: 'measureAt', type: 'date', index: true, admin: { hidden: true } },
+    // Of an answer, what it stands below.
+    { name: 'below', type: 'json', admin: { hidden: true } },
     // Of a message of several posts, those that are out; the next attempt goes on behind them.
     { name: 'parts', type: 'json', admin: { hidden: true } },
     {

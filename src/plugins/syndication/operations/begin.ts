@@ -73,7 +73,8 @@ export const begin = (job: Job): Promise<Begun> =>
     })
     const found = await openAccount({ payload, settings, id: delivery.channel, req })
     const gone =
-      !announcement || act === 'remove'
+      // What somebody answers stands by itself.
+      !announcement || act === 'remove' || delivery.below != null
         ? null
         : await whyGone(job, announcement, found?.row.language ?? 'en', req)
     if (!announcement || gone !== null) return stop(dropped, gone ?? noLonger)

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Json } from '../../../core/emit'
 import { slugs } from '../../../slugs'
+import type { Sent } from '../channels/channel'
 import type { Contents } from '../contents'
 import { moveDelivery } from '../moveDelivery'
 import { settingsOf } from '../options'
@@ -15,6 +16,7 @@ import { takeTime } from '../when/takeSlot'
  * @param args.about - what it is about, beyond the document; kept with it.
  * @param args.scheduledAt - not before; absent or past: at once.
  * @param args.queued - each in the next free slot of its channel. @default false: as each channel has it
+ * @param args.below - an answer: the posts that it stands below.
  * @param args.requestedBy - the member who asked for it; absent when it happens by itself.
  */
 export const createAnnouncement = async (args: {
@@ -27,8 +29,20 @@ export const createAnnouncement = async (args: {
   scheduledAt?: Date
   requestedBy?: Id
   queued?: boolean
+  below?: readonly Sent[]
 }): Promise<{ id: Id; deliveries: Id[] }> => {
-  const { req, source, key, contents, channels, about, scheduledAt, requestedBy, queued = false } = args
+  const {
+    req,
+    source,
+    key,
+    contents,
+    channels,
+    about,
+    scheduledAt,
+    requestedBy,
+    below,
+    queued = false,
+  } = args
   const { payload } = req
   const { channels: registry, now: clock, random } = settingsOf(payload)
   const now = clock()
@@ -62,6 +76,7 @@ export const createAnnouncement = async (args: {
         status: 'pending',
         key: network.newKey({ now, random }),
         nextAttemptAt: now.toISOString(),
+        ...(below === undefined ? {} : { below: [...below] }),
       },
       ...system,
     })

@@ -49,6 +49,7 @@ export const standsAlone = ({ account, limits }: Pick<Doing, 'account' | 'limits
  *
  * @param args.delivery - whose short link it leads through.
  * @param args.words - an editor's own.
+ * @param args.isTracked - leads its link through the account's own. @default true
  * @param args.comment - what stands below it, last.
  */
 export const composeOn = async (
@@ -59,20 +60,25 @@ export const composeOn = async (
     words: string | null
     comment?: string
     voice?: Voice
+    isTracked?: boolean
   },
 ): Promise<Composed<unknown>> => {
   const { announcement, delivery, words, comment } = args
   const text = contentFor(announcement.content, account.language)
   if (!text) return { kind: 'refused', code: 'NO_TEXT', why: 'There is no text in any language.' }
   const { key, source, createdAt } = announcement
-  const url = await linkFor({
-    payload,
-    siteURL: settings.siteURL,
-    delivery,
-    tracking: account.tracking,
-    source: account.kind,
-    url: text.content.url,
-  })
+  const { url: plain } = text.content
+  const url =
+    args.isTracked === false
+      ? plain
+      : await linkFor({
+          payload,
+          siteURL: settings.siteURL,
+          delivery,
+          tracking: account.tracking,
+          source: account.kind,
+          url: plain,
+        })
   const content = {
     ...text.content,
     ...(words === null ? {} : { words }),

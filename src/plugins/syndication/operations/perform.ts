@@ -1,7 +1,7 @@
 import { slugs } from '../../../slugs'
 import { performEdit, performRemove, performReply } from '../afterwards/perform'
 import type { NetworkAct } from '../afterwards/words'
-import type { Part, Sent } from '../channels/channel'
+import { type Part, plainVoice, type Sent, type Voice } from '../channels/channel'
 import { publishParts } from '../channels/publishParts'
 import { composeOn, type Doing } from './doing'
 import type { Ended } from './job'
@@ -14,6 +14,9 @@ export const perform: Readonly<Record<NetworkAct, (doing: Doing) => Promise<Ende
   remove: performRemove,
 }
 
+/** Words and nothing else. */
+const answerVoice: Voice = { ...plainVoice, hashtags: false, link: 'none' }
+
 const performPublish = async (doing: Doing): Promise<Ended> => {
   const { job, account, context, delivery, announcement, limits, stop } = doing
   const { payload } = job
@@ -22,6 +25,8 @@ const performPublish = async (doing: Doing): Promise<Ended> => {
     announcement,
     delivery: delivery.id,
     words: delivery.words ?? null,
+    // An answer is the words of a person, and leads nowhere.
+    ...(delivery.below == null ? {} : { voice: answerVoice, isTracked: false }),
   })
   if (composed.kind === 'refused') return composed
   const costs = (parts: readonly Part<unknown>[]): { cost?: number } =>
@@ -35,6 +40,7 @@ const performPublish = async (doing: Doing): Promise<Ended> => {
     key: delivery.key,
     parts: composed.parts,
     sent: delivery.parts ?? [],
+    above: delivery.below ?? [],
     uncertainSince: delivery.uncertainSince == null ? null : new Date(delivery.uncertainSince),
     limits,
     context,

@@ -3,6 +3,7 @@ import { type Channel, label } from '../channel'
 import { secretText, serverAddress } from '../parse'
 import { type BlueskyDraft, blueskyPicture, composeBluesky, textLimits } from './compose'
 import { measureBluesky, blueskyMeasures } from './measure'
+import { hearBluesky } from './hear'
 import { checkBluesky, findBluesky, publishBluesky, removeBluesky } from './publish'
 import {
   type BlueskyCredentials,
@@ -24,6 +25,8 @@ export const bluesky: Channel<BlueskySettings, BlueskyCredentials, BlueskySessio
     picture: blueskyPicture,
     session: true,
     limits: false,
+    hears: 'account',
+    answers: true,
     measures: blueskyMeasures,
   },
   settings: z.object({
@@ -73,6 +76,7 @@ export const bluesky: Channel<BlueskySettings, BlueskyCredentials, BlueskySessio
   find: findBluesky,
   remove: removeBluesky,
   measure: measureBluesky,
+  hear: hearBluesky,
   check: checkBluesky,
   openSession: openBlueskySession,
 }

@@ -100,9 +100,11 @@ const replyTo = async (
 }
 
 const reference = async (
-  { remoteId }: Sent,
+  { remoteId, version }: Sent,
   context: Context,
 ): Promise<Reference | Exclude<Failure, { kind: 'unknown' }>> => {
+  // What others wrote stands in their own repositories, and was named with its version when it was heard.
+  if (version !== undefined) return { uri: remoteId, cid: version }
   const called = await callBluesky(context, ({ did, accessJwt }) => ({
     url: `${context.settings.service}/xrpc/com.atproto.repo.getRecord?${new URLSearchParams({ repo: did, collection, rkey: remoteId.split('/').at(-1) ?? '' }).toString()}`,
     headers: { authorization: `Bearer ${accessJwt}` },

@@ -3,9 +3,11 @@ import { type Channel, label } from '../channel'
 import { graphVersion, graphVersionField, numberOf } from '../graphSettings'
 import { randomKey } from '../keys'
 import { facebookConnect } from './connect'
-import { secretText } from '../parse'
+import { hookSecret, secretText } from '../parse'
 import { composeFacebook, type FacebookDraft, facebookLimit, facebookPicture } from './compose'
 import { measureFacebook, facebookMeasures } from './measure'
+import { hearFacebook } from './hear'
+import { metaHook } from '../metaHook'
 import {
   checkFacebook,
   editFacebook,
@@ -26,10 +28,12 @@ export const facebook: Channel<FacebookSettings, FacebookCredentials, never, Fac
     picture: facebookPicture,
     session: false,
     limits: false,
+    hears: 'posts',
+    answers: true,
     measures: facebookMeasures,
   },
   settings: z.object({ page: numberOf(), version: graphVersion() }),
-  credentials: z.object({ accessToken: secretText() }),
+  credentials: z.object({ accessToken: secretText(), hookSecret: hookSecret() }),
   form: {
     settings: [
       {
@@ -52,6 +56,14 @@ export const facebook: Channel<FacebookSettings, FacebookCredentials, never, Fac
           'Issu d’un jeton de longue durée, avec pages_manage_posts, pages_manage_engagement, pages_read_engagement et pages_read_user_content. Il n’expire pas de lui-même.',
         ),
       },
+      {
+        name: 'hookSecret',
+        label: label('App secret, to take webhooks', 'Secret de l’application, pour les webhooks'),
+        hint: label(
+          'The secret of the app: signs what Meta tells. Address: /api/channel-hooks/<number of the channel>, verify token: hub-<number>.',
+          'Le secret de l’application signe ce que Meta annonce. Adresse\u202f: /api/channel-hooks/<numéro du canal>, jeton de vérification\u202f: hub-<numéro>.',
+        ),
+      },
     ],
   },
   connect: facebookConnect,
@@ -62,5 +74,8 @@ export const facebook: Channel<FacebookSettings, FacebookCredentials, never, Fac
   edit: editFacebook,
   remove: removeFacebook,
   measure: measureFacebook,
+  hear: hearFacebook,
+  hook: (request, { settings, credentials, verifyToken }) =>
+    metaHook(request, { secret: credentials.hookSecret, verifyToken, own: settings.page }),
   check: checkFacebook,
 }

@@ -9,7 +9,7 @@ import type { FacebookDraft } from './compose'
 /** `page`: its number; `version`: of the Graph API. */
 export type FacebookSettings = { page: string; version: string }
 /** A token of the page. One that comes from a long-lived token of a person does not end by itself. */
-export type FacebookCredentials = { accessToken: string }
+export type FacebookCredentials = { accessToken: string; hookSecret?: string | undefined }
 
 /** What every request of an account needs. */
 export type Context = AccountContext<FacebookSettings, FacebookCredentials>

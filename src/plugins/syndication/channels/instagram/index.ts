@@ -4,9 +4,11 @@ import { graphVersion, graphVersionField, numberOf } from '../graphSettings'
 import { randomKey } from '../keys'
 import { instagramConnect } from './connect'
 import { keepAliveMs, type LongLivedCredentials, type LongLivedSession, renewing } from '../longLived'
-import { secretText } from '../parse'
+import { hookSecret, secretText } from '../parse'
 import { captionLimit, composeInstagram, type InstagramDraft, instagramPicture } from './compose'
 import { measureInstagram, instagramMeasures } from './measure'
+import { hearInstagram } from './hear'
+import { metaHook } from '../metaHook'
 import { checkInstagram, findInstagram, type InstagramSettings, publishInstagram } from './publish'
 
 /** A professional account on Instagram. There is no post without a picture, no change and no taking back. */
@@ -20,6 +22,7 @@ export const instagram: Channel<InstagramSettings, LongLivedCredentials, LongLiv
     session: true,
     keepAliveMs,
     limits: false,
+    hears: 'posts',
     measures: instagramMeasures,
   },
   settings: z.object({
@@ -30,7 +33,7 @@ export const instagram: Channel<InstagramSettings, LongLivedCredentials, LongLiv
       .transform((value) => value ?? 'instagram'),
     version: graphVersion(),
   }),
-  credentials: z.object({ accessToken: secretText() }),
+  credentials: z.object({ accessToken: secretText(), hookSecret: hookSecret() }),
   form: {
     settings: [
       {
@@ -61,6 +64,14 @@ export const instagram: Channel<InstagramSettings, LongLivedCredentials, LongLiv
           'De longue durée, avec instagram_business_basic, instagram_business_content_publish et instagram_business_manage_comments (par Facebook\u202f: instagram_basic, instagram_content_publish, instagram_manage_comments). Le hub le renouvelle.',
         ),
       },
+      {
+        name: 'hookSecret',
+        label: label('App secret, to take webhooks', 'Secret de l’application, pour les webhooks'),
+        hint: label(
+          'The secret of the app: signs what Meta tells. Address: /api/channel-hooks/<number of the channel>, verify token: hub-<number>.',
+          'Le secret de l’application signe ce que Meta annonce. Adresse\u202f: /api/channel-hooks/<numéro du canal>, jeton de vérification\u202f: hub-<numéro>.',
+        ),
+      },
     ],
   },
   connect: instagramConnect,
@@ -69,6 +80,9 @@ export const instagram: Channel<InstagramSettings, LongLivedCredentials, LongLiv
   publish: publishInstagram,
   find: findInstagram,
   measure: measureInstagram,
+  hear: hearInstagram,
+  hook: (request, { settings, credentials, verifyToken }) =>
+    metaHook(request, { secret: credentials.hookSecret, verifyToken, own: settings.account }),
   check: checkInstagram,
   openSession: renewing(({ login }: InstagramSettings) =>
     login === 'instagram'

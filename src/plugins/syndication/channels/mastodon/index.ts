@@ -7,6 +7,7 @@ import { composeMastodon, defaultLimits, lengthAt, type MastodonDraft, mastodonP
 import type { MastodonCredentials, MastodonSettings } from './account'
 import { editMastodon, findMastodon, removeMastodon } from './afterwards'
 import { measureMastodon, mastodonMeasures } from './measure'
+import { hearMastodon } from './hear'
 import { askMastodonLimits, capabilitiesAt } from './limits'
 import { checkMastodon, publishMastodon } from './publish'
 
@@ -20,6 +21,8 @@ const capabilities: Capabilities = {
   repeatWindowMs: 50 * 60_000,
   session: false,
   limits: true,
+  hears: 'account',
+  answers: true,
   measures: mastodonMeasures,
 }
 
@@ -69,6 +72,7 @@ export const mastodon: Channel<MastodonSettings, MastodonCredentials, never, Mas
   edit: editMastodon,
   remove: removeMastodon,
   measure: measureMastodon,
+  hear: hearMastodon,
   check: checkMastodon,
   askLimits: askMastodonLimits,
 }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { slackConnect } from './connect'
-import { secretText } from '../parse'
+import { hookSecret, secretText } from '../parse'
 import { composeSlack, type SlackDraft, slackLimit, slackPicture } from '../slackMessage'
+import { slackHook } from './hook'
 import {
   checkSlack,
   editSlack,
@@ -23,6 +24,7 @@ export const slack: Channel<SlackSettings, SlackCredentials, never, SlackDraft> 
     picture: slackPicture,
     session: false,
     limits: false,
+    answers: true,
   },
   settings: z.object({
     channel: z
@@ -30,7 +32,7 @@ export const slack: Channel<SlackSettings, SlackCredentials, never, SlackDraft> 
       .trim()
       .regex(/^[CGD][A-Z0-9]{6,}$/, 'The id of the channel: C… · L’identifiant du canal\u202f: C…'),
   }),
-  credentials: z.object({ token: secretText() }),
+  credentials: z.object({ token: secretText(), hookSecret: hookSecret() }),
   form: {
     settings: [
       {
@@ -49,6 +51,14 @@ export const slack: Channel<SlackSettings, SlackCredentials, never, SlackDraft> 
           'xoxb-…, d’une application avec le droit chat:write, invitée dans le canal.',
         ),
       },
+      {
+        name: 'hookSecret',
+        label: label('Signing secret, to take events', 'Secret de signature, pour les événements'),
+        hint: label(
+          'Of the app, under Basic Information. Address: /api/channel-hooks/<number of the channel>.',
+          'De l’application, sous Basic Information. Adresse\u202f: /api/channel-hooks/<numéro du canal>.',
+        ),
+      },
     ],
   },
   connect: slackConnect,
@@ -57,5 +67,7 @@ export const slack: Channel<SlackSettings, SlackCredentials, never, SlackDraft> 
   publish: publishSlack,
   edit: editSlack,
   remove: removeSlack,
+  hook: (request, { settings, credentials, now }) =>
+    slackHook(request, { secret: credentials.hookSecret, channel: settings.channel, now }),
   check: checkSlack,
 }

@@ -7,7 +7,7 @@ import { slackBody, type SlackDraft } from '../slackMessage'
 /** `channel`: the id of the conversation, `C…`. */
 export type SlackSettings = { channel: string }
 /** A bot token, `xoxb-…`. */
-export type SlackCredentials = { token: string }
+export type SlackCredentials = { token: string; hookSecret?: string | undefined }
 
 type Context = AccountContext<SlackSettings, SlackCredentials>
 

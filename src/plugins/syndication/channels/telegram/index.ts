@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
-import { secretText, serverAddress } from '../parse'
+import { hookSecret, secretText, serverAddress } from '../parse'
 import { composeTelegram, type TelegramDraft, telegramPicture, textLimits } from './compose'
+import { telegramHook } from './hook'
 import {
   checkTelegram,
   editTelegram,
@@ -36,7 +37,7 @@ export const telegram: Channel<TelegramSettings, TelegramCredentials, never, Tel
       .nullish()
       .transform((value) => value ?? 'no'),
   }),
-  credentials: z.object({ token: secretText() }),
+  credentials: z.object({ token: secretText(), hookSecret: hookSecret() }),
   form: {
     settings: [
       { name: 'chat', label: label('Channel or group', 'Canal ou groupe'), placeholder: '@ourchannel' },
@@ -67,6 +68,14 @@ export const telegram: Channel<TelegramSettings, TelegramCredentials, never, Tel
           'Donné par @BotFather. Le bot doit être administrateur du canal, avec le droit de publier.',
         ),
       },
+      {
+        name: 'hookSecret',
+        label: label('Secret token of its webhook', 'Jeton secret de son webhook'),
+        hint: label(
+          'The secret_token that setWebhook was given. Address: /api/channel-hooks/<number of the channel>.',
+          'Le secret_token donné à setWebhook. Adresse\u202f: /api/channel-hooks/<numéro du canal>.',
+        ),
+      },
     ],
   },
   newKey: randomKey,
@@ -74,5 +83,6 @@ export const telegram: Channel<TelegramSettings, TelegramCredentials, never, Tel
   publish: publishTelegram,
   edit: editTelegram,
   remove: removeTelegram,
+  hook: (request, { credentials }) => telegramHook(request, credentials.hookSecret),
   check: checkTelegram,
 }

@@ -8,7 +8,7 @@ import type { TelegramDraft } from './compose'
 /** `chat`: `@channel`, or the number of a private one; `server`: origin of a Bot API server of one's own. */
 export type TelegramSettings = { chat: string; server: string; silent: 'yes' | 'no' }
 /** What BotFather gave; it does not end by itself. */
-export type TelegramCredentials = { token: string }
+export type TelegramCredentials = { token: string; hookSecret?: string | undefined }
 
 type Context = AccountContext<TelegramSettings, TelegramCredentials>
 

@@ -3,9 +3,11 @@ import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { threadsConnect } from './connect'
 import { keepAliveMs, type LongLivedCredentials, type LongLivedSession, renewing } from '../longLived'
-import { secretText } from '../parse'
+import { hookSecret, secretText } from '../parse'
 import { composeThreads, type ThreadsDraft, threadsLength, threadsLimit, threadsPicture } from './compose'
 import { measureThreads, threadsMeasures } from './measure'
+import { hearThreads } from './hear'
+import { metaHook } from '../metaHook'
 import { checkThreads, findThreads, publishThreads, removeThreads } from './publish'
 
 /** An account on Threads. */
@@ -19,10 +21,12 @@ export const threads: Channel<Record<string, never>, LongLivedCredentials, LongL
     session: true,
     keepAliveMs,
     limits: false,
+    hears: 'posts',
+    answers: true,
     measures: threadsMeasures,
   },
   settings: z.object({}),
-  credentials: z.object({ accessToken: secretText() }),
+  credentials: z.object({ accessToken: secretText(), hookSecret: hookSecret() }),
   form: {
     settings: [],
     credentials: [
@@ -32,6 +36,14 @@ export const threads: Channel<Record<string, never>, LongLivedCredentials, LongL
         hint: label(
           'A long-lived one, with threads_basic, threads_content_publish, threads_read_replies, threads_manage_replies and threads_delete. The hub renews it.',
           'De longue durée, avec threads_basic, threads_content_publish, threads_read_replies, threads_manage_replies et threads_delete. Le hub le renouvelle.',
+        ),
+      },
+      {
+        name: 'hookSecret',
+        label: label('App secret, to take webhooks', 'Secret de l’application, pour les webhooks'),
+        hint: label(
+          'The secret of the app: signs what Meta tells. Address: /api/channel-hooks/<number of the channel>, verify token: hub-<number>.',
+          'Le secret de l’application signe ce que Meta annonce. Adresse\u202f: /api/channel-hooks/<numéro du canal>, jeton de vérification\u202f: hub-<numéro>.',
         ),
       },
     ],
@@ -44,6 +56,9 @@ export const threads: Channel<Record<string, never>, LongLivedCredentials, LongL
   find: findThreads,
   remove: removeThreads,
   measure: measureThreads,
+  hear: hearThreads,
+  hook: (request, { credentials, verifyToken }) =>
+    metaHook(request, { secret: credentials.hookSecret, verifyToken, own: null }),
   check: checkThreads,
   openSession: renewing(() => ({
     url: 'https://graph.threads.net/refresh_access_token',
