@@ -6,7 +6,7 @@ import * as migration_20261123_011651_desk_and_profiles from './20261123_011651_
 import * as migration_20261123_040549_series_and_timetables from './20261123_040549_series_and_timetables';
 import * as migration_20261123_080825_contests_and_networks from './20261123_080825_contests_and_networks';
 import * as migration_20261123_114521_networks_links_and_wordings from './20261123_114521_networks_links_and_wordings';
-import * as migration_20261123_143419_connections_and_contests from './20261123_143419_connections_and_contests';
+import * as migration_20261123_151059_connections_and_conversations from './20261123_151059_connections_and_conversations';
 
 export const migrations = [
   {
@@ -50,8 +50,8 @@ export const migrations = [
     name: '20261123_114521_networks_links_and_wordings',
   },
   {
-    up: migration_20261123_143419_connections_and_contests.up,
-    down: migration_20261123_143419_connections_and_contests.down,
-    name: '20261123_143419_connections_and_contests'
+    up: migration_20261123_151059_connections_and_conversations.up,
+    down: migration_20261123_151059_connections_and_conversations.down,
+    name: '20261123_151059_connections_and_conversations'
   },
 ];

@@ -233,7 +233,7 @@ describe('what comes back', () => {
     await world.work()
     expect(await responses(post)).toEqual([])
     const change = (collection: 'channels' | 'posts', id: number | string, data: object) =>
-      world.payload.update({ collection, id, data: data as never })
+      world.payload.update({ collection, id, data: data })
     await change('channels', channel.id, { showsResponses: true })
     expect(await responses(post)).toHaveLength(1)
     await change('posts', post.id, { hidesResponses: true })

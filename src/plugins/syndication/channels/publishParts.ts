@@ -31,7 +31,13 @@ export const publishParts = async <Stop extends { kind: string } = never>(args: 
   for (const [place, { draft }] of parts.entries()) {
     if (place < sent.length) continue
     const key = keyOfPart(args.channel, args.key, place)
-    const outcome = await publishPart({ ...args, key, draft, after: [...above, ...sent], uncertainSince: since })
+    const outcome = await publishPart({
+      ...args,
+      key,
+      draft,
+      after: [...above, ...sent],
+      uncertainSince: since,
+    })
     since = null
     if (outcome.kind !== 'published') return outcome
     sent.push(sentBy(outcome as Published))

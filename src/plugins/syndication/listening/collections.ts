@@ -31,7 +31,7 @@ export const HookReceipts: CollectionConfig = {
   lockDocuments: false,
   admin: { hidden: true },
   access: closed,
-  fields: [{ name: 'key', type: 'text', required: true, unique: true }],
+  fields: [{ name: 'key', type: 'text', required: true, unique: true, label: { en: 'Key', fr: 'Clé' } }],
 }
 
 const never = { read: () => false, create: () => false, update: () => false }
