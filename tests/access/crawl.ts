@@ -163,8 +163,10 @@ const selectionOf = (type: GraphQLOutputType, depth: number): { selection: strin
           continue
         }
         const edge = `${part.type.name}.${field.name}`
-        if (!isPart && (left === 1 || followed.has(edge))) continue
-        if (!isPart) followed.add(edge)
+        // A join of a collection with itself has its own documents in a page.
+        const isPage = field.name === 'docs'
+        if (isPart ? isPage && followed.has(edge) : left === 1 || followed.has(edge)) continue
+        if (!isPart || isPage) followed.add(edge)
         const parts = partsOf(inner)
         part.nested.set(name, { parts, isUnion: isUnionType(inner) })
         ;(isPart ? level : next).push(...parts)

@@ -82,7 +82,7 @@ describe('the winners of a contest', () => {
     for (const name of ['One', 'Two'])
       await world.hub.payload.db.create({
         collection: 'channels',
-        data: { name, kind: 'webhook', language: 'en', enabled: true },
+        data: { name, kind: 'webhook', language: 'en', enabled: true, sealed: 'connected' },
       })
     const { contest } = await decided(2, { afterwards: { announceWinners: true } })
     const key = { key: { equals: `contests:${contest.id}:winners` } }
