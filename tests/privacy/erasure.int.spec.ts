@@ -100,7 +100,7 @@ const live = async (): Promise<void> => {
     data: { title: 'Balcony', slug: 'balcony', order: 1 },
     ...system,
   })
-  const signed = `Write to ${planted.email} or @${planted.handle}. ${planted.name}`
+  const signed = `Ask ${planted.email} or @${planted.handle}. ${planted.name}`
   const topic = (
     await ask('POST', '/topics', { title: `A question by ${planted.name}`, forum: forum.id, body: signed })
   ).doc as { id: number }
@@ -233,7 +233,7 @@ describe('erasure', () => {
     const { docs } = await world.payload.find({ collection: 'topics', depth: 1, overrideAccess: false })
     expect(docs).toHaveLength(1)
     expect(docs[0]?.author).toMatchObject({ displayName: 'Former member', former: true })
-    expect(docs[0]?.body).toBe('Write to […] or @[…]. […]')
+    expect(docs[0]?.body).toBe('Ask […] or @[…]. […]')
   })
 
   it('should never give her handles to anybody else', async () => {

@@ -187,6 +187,8 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
         'announcements',
         'channel-logins',
         'channel-wordings',
+        'channel-connections',
+        'channel-warnings',
         'channels',
       ])
         await db.deleteMany({ collection: collection as 'channels', where: {} })

@@ -42,6 +42,8 @@ export const idTexts: Readonly<
   [slugs.channelSlots]: { key: 'beginning' },
   [slugs.channelWarnings]: { key: 'beginning' },
   [slugs.channelWordings]: { key: 'parts' },
+  [slugs.networkMessages]: { key: 'beginning' },
+  [slugs.hookReceipts]: { key: 'beginning' },
   [slugs.notifications]: { key: 'parts', subject: 'facts', data: 'facts', slot: 'beginning' },
   [slugs.subscriptions]: { target: 'parts' },
   [slugs.reactions]: { target: 'parts' },
@@ -66,6 +68,8 @@ export const withoutIdsHere: readonly string[] = [
   // Random, and known to the networks.
   `${slugs.deliveries}.key`,
   'payload-kv.key',
+  // Of people on other networks.
+  `${slugs.networkMessages}.writerHandle`,
   // The network, and its server.
   `${slugs.networkApps}.key`,
 ]

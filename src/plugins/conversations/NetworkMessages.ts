@@ -10,8 +10,12 @@ const readOnly = { readOnly: true }
 const sidebar = { ...readOnly, position: 'sidebar' as const }
 const never = { read: () => false, create: () => false, update: () => false }
 
-/** What others said on networks to the hub's accounts. Written by the hub alone; the desk works through operations. */
-export const NetworkMessages: CollectionConfig = {
+/**
+ * What others said on networks to the hub's accounts. Written by the hub alone; the desk works through operations.
+ *
+ * @param args.isModerated - somebody judges what comes back, and says so in its `moderation`.
+ */
+export const networkMessages = ({ isModerated }: { isModerated: boolean }): CollectionConfig => ({
   slug: slugs.networkMessages,
   custom: personal({
     holds: [
@@ -46,7 +50,10 @@ export const NetworkMessages: CollectionConfig = {
   },
   defaultSort: '-saidAt',
   access: { read: isRole(...readers), create: nobody, update: nobody, delete: nobody },
-  indexes: [{ fields: ['state', 'saidAt'] }, { fields: ['subject', 'moderation'] }],
+  indexes: [
+    { fields: ['state', 'saidAt'] },
+    { fields: isModerated ? ['subject', 'moderation'] : ['subject', 'state'] },
+  ],
   fields: [
     // `12:1099…`: the account, and the message's id there. Nothing is kept twice, whoever brings it.
     {
@@ -147,7 +154,7 @@ export const NetworkMessages: CollectionConfig = {
     // The network's own words, for 90 days.
     { name: 'raw', type: 'json', access: { ...never }, admin: { hidden: true } },
   ],
-}
+})
 
 function words(
   name: string,

@@ -8,7 +8,7 @@ import { inboxAdmin } from './admin/inboxAdmin'
 import { forgetMessages } from './forget'
 import { graphql } from './graphql'
 import { keepSaid, knownMessages } from './keep'
-import { NetworkMessages } from './NetworkMessages'
+import { networkMessages } from './NetworkMessages'
 import { type Account, type ConversationsOptions, resolveOptions, type Said } from './options'
 
 export type { ConversationsOptions } from './options'
@@ -33,7 +33,7 @@ export const conversations = (options: ConversationsOptions): ConfigStep => {
   return (config) =>
     pipe(
       config,
-      addCollections(NetworkMessages),
+      addCollections(networkMessages(settings)),
       addFields(settings.under, {
         name: 'hidesResponses',
         type: 'checkbox',

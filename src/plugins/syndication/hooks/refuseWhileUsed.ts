@@ -19,6 +19,8 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ id, req }) =
     slugs.channelWordings,
     slugs.channelConnections,
     slugs.channelWarnings,
+    slugs.channelHearings,
+    slugs.networkMessages,
   ])
     await req.payload.db.deleteMany({ collection, where: { channel: { equals: id } }, req })
 }

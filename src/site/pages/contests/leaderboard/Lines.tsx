@@ -1,11 +1,11 @@
 import { MemberLink } from '../../../components/Face'
 import type { Board } from '../../../loaders/leaderboard'
 import { visit } from '../../../server/visit'
-import { durationWords } from '../quiz/duration'
+import { countdown } from '../quiz/duration'
 
 /** Places of a leaderboard as a table. */
 export const Lines = async ({ board, caption }: { board: Board; caption: string }) => {
-  const { t, format, locale } = await visit()
+  const { t, format } = await visit()
   const isTimed = board.lines.some(({ seconds }) => seconds !== null)
   return (
     <div className="tableScroll">
@@ -31,7 +31,7 @@ export const Lines = async ({ board, caption }: { board: Board; caption: string 
                 {isMine ? <strong> {t('board.you')}</strong> : null}
               </td>
               <td>{format.number(score)}</td>
-              {isTimed ? <td>{seconds === null ? '—' : durationWords(seconds, locale)}</td> : null}
+              {isTimed ? <td>{seconds === null ? '—' : countdown(seconds)}</td> : null}
             </tr>
           ))}
         </tbody>
