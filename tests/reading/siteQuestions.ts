@@ -220,6 +220,15 @@ export const siteQuestions = (the: Subjects): Record<string, readonly Variables[
     ContestDeskAt: [{ locale, slug: the.contest.slug }],
     ContestDesk: [{ contest, locale, flagged: 1 }],
     ContestDeskEntries: [{ contest: the.contest.id, limit: 50, page: 1 }],
+    // The demonstration's quiz, challenge and prediction come after its first contest.
+    ContestQuiz: [{ contest: '2' }],
+    ContestLeaderboard: ['2', '3', '4'].map((id) => ({ contest: id, after: null, limit: 10 })),
+    JuryContest: [{ locale, slug: the.contest.slug }],
+    JuryTable: [{ contest, show: null, page: 1, limit: 10, locale }],
+    IJudge: [idIs(the.contest)],
+    OwnHonours: [idIs(the.contest)],
+    MemberBadges: [{ locale, ...idIs(the.member) }],
+    GenuineCertificate: [{ code: token, name: 'Ada', locale }],
     // People
     MemberByHandle: [
       { where: { AND: [{ handle: { equals: the.member.handle } }, { former: { not_equals: true } }] } },
