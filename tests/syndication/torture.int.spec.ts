@@ -88,7 +88,12 @@ describe('two workers, of which one is killed again and again', () => {
 
 describe('the crisis switch, pressed in one process while another one sends', () => {
   it('should let nothing go that was not on its way already', async () => {
-    for (const collection of ['delivery-attempts', 'deliveries', 'announcements'] as const)
+    for (const collection of [
+      'delivery-attempts',
+      'delivery-measures',
+      'deliveries',
+      'announcements',
+    ] as const)
       await payload.db.deleteMany({ collection, where: {} })
     const member = await payload.create({
       collection: 'members',

@@ -2,6 +2,9 @@ import { PageScript } from '../../../components/PageScript'
 import { visit } from '../../../server/visit'
 import { light } from './light'
 
+/** A transparent pixel. */
+const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
+
 /**
  * Opens an entry's picture over the gallery: arrow keys and buttons go on, `v` votes and takes the vote back, Escape
  * closes, Enter opens its page. Without scripts, and for entries without a picture, the link leads to the page, where
@@ -13,9 +16,12 @@ export const Lightbox = async () => {
     <>
       <dialog id="lightbox" className="lightbox" aria-label={t('gallery.title')} suppressHydrationWarning>
         <figure>
-          <img alt="" />
+          {/* Until a picture is chosen: nothing, as an image has to have an address. */}
+          <img alt="" src={nothing} />
           <figcaption>
-            <a href="#entries" data-page />
+            <a href="#entries" data-page>
+              {t('gallery.title')}
+            </a>
           </figcaption>
         </figure>
         <p className="lightboxSaid" role="status" data-said />
