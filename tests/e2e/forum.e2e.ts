@@ -329,7 +329,7 @@ describe('the forum, by hand', () => {
     expect(await shownTo(stranger)).toEqual([])
     expect(await shownTo(other)).toEqual([])
     expect(await shownTo(replies)).toContain(new URL(asked).pathname)
-    expect(await shownTo(member.context())).toContain(`/members/${ilse.handle}`)
+    expect(await shownTo(member.context())).toContain('/account')
     await Promise.all([stranger, other, replies, opens, comments].map((each) => each.close()))
   })
 })
