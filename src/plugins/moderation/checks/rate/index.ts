@@ -52,7 +52,8 @@ export const rate = (options: RateOptions & { opening: readonly string[] }): Che
       fr: 'Plus que ce statut ne permet en un jour',
     },
   },
-  applies: ({ operation }) => operation === 'create',
+  // Who hands in a quiz says nothing, and its clock does not wait.
+  applies: ({ operation, title, text }) => operation === 'create' && (title !== '' || text !== ''),
   look: async ({ history, now, opens, standing }) => {
     const limits = { ...limitsByDefault[standing], ...options.limits?.[standing] }
     const posts = await history.since(new Date(now.getTime() - day * 1000))

@@ -30,6 +30,12 @@ describe('rate', () => {
     expect(signals.map(({ retryAfter }) => retryAfter)).toEqual(wait === 0 ? [] : [wait])
   })
 
+  it('should not make wait who says nothing, as with the answers of a quiz', () => {
+    expect(check.applies(loneSubject({ text: '' }))).toBe(false)
+    expect(check.applies(loneSubject({ text: 'Hello' }))).toBe(true)
+    expect(check.applies(loneSubject({ text: 'Hello', operation: 'edit' }))).toBe(false)
+  })
+
   it('should space topics further apart than replies', async () => {
     expect(await look('newcomer', true, [post(60, 'topics')])).toMatchObject([
       { code: 'too-soon', retryAfter: 60 },
