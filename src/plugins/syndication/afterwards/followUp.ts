@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import { type PayloadRequest, ValidationError } from 'payload'
 import { userOf } from '../../../access'
 import { documentId } from '../../../database/documentId'
 import { inTransaction } from '../../../database/inTransaction'
@@ -45,7 +45,7 @@ export const followUp = async (input: FollowUpInput, req: PayloadRequest): Promi
   requireEditor(req)
   const { payload } = req
   const id = documentId(payload, input.delivery)
-  await inTransaction({ payload, req }, async (req) => {
+  const doIt = inTransaction({ payload, req }, async (req) => {
     const receipt = await receiptOf(id, req)
     await does[input.act]({ req, receipt, words: (input.words ?? '').trim() })
     // The adapter: the hub's own record of what was decided, which nobody writes by hand.
@@ -61,6 +61,10 @@ export const followUp = async (input: FollowUpInput, req: PayloadRequest): Promi
       },
       req,
     })
+  })
+  await doIt.catch((error: unknown) => {
+    // Whoever pressed at the same moment has planned it: the key is the same.
+    if (!(error instanceof ValidationError)) throw error
   })
   ring(payload)
   return payload.findByID({
@@ -99,10 +103,8 @@ const change = async (
   if (!now) throw errors.SOURCE_NOT_PUBLIC({ field: 'delivery' })
   if (!canOf(network)[act] || (await isRecalled({ payload: req.payload, delivery: row, req })))
     throw errors.ACT_IMPOSSIBLE({ field: 'act' })
-  const underWay = receipt.acts.some(
-    (each) => each.act === act && ['pending', 'sending'].includes(each.status),
-  )
-  if (underWay) return
+  const before = receipt.acts.filter((each) => each.act === act)
+  if (before.some(({ status }) => ['pending', 'sending'].includes(status))) return
   await supersede(req, receipt)
   await planAct({
     req,
@@ -110,7 +112,8 @@ const change = async (
     post: row,
     announcement,
     account,
-    version: randomUUID(),
+    // Two who press at once count alike, and plan one: where no transaction stands in line, the unique key decides.
+    version: `by hand ${row.id} ${before.length + 1}`,
     contents,
     ...(words === undefined ? {} : { words }),
   })
