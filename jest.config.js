@@ -2,6 +2,7 @@
 export default {
   testEnvironment: 'node',
   reporters: ['default', '<rootDir>/tests/helpers/tally.js'],
+  testSequencer: '<rootDir>/tests/helpers/longestFirst.js',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
