@@ -1,3 +1,4 @@
+import { longestKept } from '../../src/database/ledger'
 import { type Demand, sharesOf } from './demand'
 
 /** What a request costs a node, in milliseconds of one processor. */
@@ -12,8 +13,8 @@ export type Costs = {
   write: number
 }
 
-/** How long an answer may be kept, in seconds; `createReadCache`'s own. */
-const maxAge = 10
+/** How long an answer may be kept, in seconds. */
+const maxAge = longestKept / 1000
 
 /**
  * Pure: the share of strangers' pages that one of `nodes` has kept. Requests for an address come by Poisson's law at rate

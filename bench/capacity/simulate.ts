@@ -1,3 +1,4 @@
+import { longestKept } from '../../src/database/ledger'
 import { type Demand, sharesOf } from './demand'
 import type { Costs, Plan } from './model'
 
@@ -8,7 +9,8 @@ export type Simulated = Plan & {
   p95: number
 }
 
-const maxAge = 10
+/** How long an answer may be kept, in seconds. */
+const maxAge = longestKept / 1000
 
 /**
  * Requests one by one, through nodes of one processor that serve in turn, each with its own kept answers; the proxy takes

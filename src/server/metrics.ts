@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { isSameText } from '../core/sameText'
 import { type RequestHandler, Router } from 'express'
 import type { Payload } from 'payload'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
@@ -50,7 +50,7 @@ export const createMetrics = ({
   })
   const router = Router()
   router.get('/metrics', async (req, res, next) => {
-    if (!isSame(req.headers.authorization ?? '', `Bearer ${token}`)) return next()
+    if (!isSameText(req.headers.authorization ?? '', `Bearer ${token}`)) return next()
     const body = await register.metrics()
     res.set('cache-control', 'no-store').type(register.contentType).send(body)
   })
@@ -81,9 +81,3 @@ const doorOf = (path: string, { api, graphQL, admin }: MetricsOptions['routes'])
 
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 const methodOf = (method: string): string => (methods.has(method) ? method : 'other')
-
-/** Takes the same time wherever two texts differ. */
-const isSame = (one: string, other: string): boolean => {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(one), digest(other))
-}

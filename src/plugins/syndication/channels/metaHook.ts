@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Json } from '../../../core/emit'
 import type { HeardItem, HookRequest, HookVerdict } from './channel'
 import { isoOf } from './comments'
-import { isSameText, isSignedByMeta } from './signatures'
+import { isSameText } from '../../../core/sameText'
+import { isSignedByMeta } from './signatures'
 
 const valueShape = z.looseObject({
   /** Facebook: what the change is about, and what happened to it. */

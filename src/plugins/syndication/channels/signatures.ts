@@ -1,4 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { isSameText } from '../../../core/sameText'
 
 /** How far a stamped request may be from our clock, either way: five minutes, as Slack asks. */
 const staleMs = 5 * 60_000
@@ -8,12 +9,6 @@ export const hmacHex = (secret: string, ...parts: readonly (string | Uint8Array)
   const hmac = createHmac('sha256', secret)
   for (const part of parts) hmac.update(part)
   return hmac.digest('hex')
-}
-
-/** Pure: are two texts the same? In the same time wherever they differ. */
-export const isSameText = (one: string, other: string): boolean => {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(one), digest(other))
 }
 
 /** Pure: is a stamp (seconds since 1970) within five minutes of our clock? */

@@ -8,9 +8,8 @@ import { countNames, type Measured } from '../channels/channel'
 import type { SyndicationSettings } from '../options'
 import { type DeliveryRow, findRows, type Id } from '../rows'
 import { lookAgain, nextLook } from './schedule'
+import { inLanes } from '../operations/inLanes'
 
-/** Posts that are looked at together, and for how long at most: what is to be published waits behind them. */
-const lanes = 4
 const deadlineMs = 10_000
 const leaseMs = 60_000
 
@@ -58,8 +57,7 @@ export const measureDue = async (args: {
       batch: 1,
       handle: (delivery, attempt) => look({ payload, settings, delivery, attempt: attempt.id }),
     })
-  const done = await Promise.all(Array.from({ length: lanes }, lane))
-  return done.reduce((sum, each) => sum + each, 0)
+  return inLanes(lane)
 }
 
 /** Accounts that can be asked now. */

@@ -7,9 +7,8 @@ import type { SyndicationSettings } from '../options'
 import { type DeliveryRow, findRows } from '../rows'
 import { currentStop, holdAll } from '../stops'
 import { deliver } from './deliver'
+import { inLanes } from './inLanes'
 
-/** Deliveries at the same time: one slow network must not hold up the others. */
-const lanes = 4
 const batch = 10
 
 /**
@@ -47,14 +46,7 @@ export const deliverDue = async (args: {
       batch,
       handle: ({ id }, attempt) => deliver({ payload, settings, id, attempt }),
     })
-  const lanesDone = await Promise.allSettled(Array.from({ length: lanes }, lane))
-  // Every lane has ended by now, so that a worker which stops leaves nothing behind.
-  let handled = 0
-  for (const each of lanesDone) {
-    if (each.status === 'rejected') throw each.reason
-    handled += each.value
-  }
-  return handled
+  return inLanes(lane)
 }
 
 /** What leaves out the accounts whose networks asked them to wait, whichever worker was told. */

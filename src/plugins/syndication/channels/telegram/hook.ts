@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Json } from '../../../../core/emit'
 import type { HeardItem, HookRequest, HookVerdict } from '../channel'
 import { parsed } from '../metaHook'
-import { isSameText } from '../signatures'
+import { isSameText } from '../../../../core/sameText'
 
 const messageShape = z.looseObject({
   message_id: z.int(),
