@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { formatter } from './format'
+import { translator } from './messages'
 
 const now = new Date('2026-03-21T18:30:00Z')
 const at = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString()
@@ -32,5 +33,12 @@ describe('format', () => {
     expect(formatter('fr').ago(at(-3), now)).toMatch(/^il y a 3\sh$/)
     expect(formatter('fr').ago(at(-24), now)).toBe('hier')
     expect(formatter('en').ago(at(-24 * 30), now)).toBe('19 February 2026')
+  })
+
+  it('should write what is below nought with a minus, and numbers in sentences too', () => {
+    expect(formatter('en').number(-1234.5)).toBe('\u22121,234.5')
+    expect(formatter('fr').number(-2)).toBe('\u22122')
+    expect(formatter('en').number(7)).toBe('7')
+    expect(translator('fr')('contest.points', { n: -2 })).toBe('\u22122 points')
   })
 })

@@ -23,6 +23,12 @@ export type Format = {
 /** A language of the site as browsers and `Intl` name the place whose dates and numbers it writes (BCP 47). */
 export const tags: Record<Locale, string> = { en: 'en-GB', fr: 'fr-FR' }
 
+/** Numbers as one language writes them, below zero with a minus (U+2212), where `Intl` has a hyphen. */
+export const numberWriter = (locale: Locale): ((value: number) => string) => {
+  const number = new Intl.NumberFormat(tags[locale])
+  return (value) => number.format(value).replace(/^-/, '\u2212')
+}
+
 /** The writer of dates and numbers of one language. Times without a zone are given in UTC. */
 export const formatter = (locale: Locale): Format => {
   const tag = tags[locale]
@@ -33,7 +39,6 @@ export const formatter = (locale: Locale): Format => {
     // French “narrow” is “-3 h”.
     style: locale === 'en' ? 'narrow' : 'short',
   })
-  const number = new Intl.NumberFormat(tag)
   // French counts the first of a month as the first (« 1er mars »), which Intl does not.
   const say = (format: Intl.DateTimeFormat, iso: string): string =>
     format
@@ -76,7 +81,7 @@ export const formatter = (locale: Locale): Format => {
       if (past < 86_400) return relative.format(Math.round(seconds / 3600), 'hour')
       return past < 7 * 86_400 ? relative.format(Math.round(seconds / 86_400), 'day') : date(iso)
     },
-    number: (value) => number.format(value),
+    number: numberWriter(locale),
   }
 }
 

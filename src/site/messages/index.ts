@@ -1,3 +1,4 @@
+import { numberWriter } from '../format'
 import type { Locale } from '../locale'
 import { en, type MessageKey } from './en'
 import { fr } from './fr'
@@ -22,7 +23,7 @@ const tables: Record<Locale, Record<MessageKey, string | { one: string; other: s
 /** The sentences of one language. Numbers are written as the language writes them. */
 export const translator = (locale: Locale): Translate => {
   const plural = new Intl.PluralRules(locale)
-  const number = new Intl.NumberFormat(locale)
+  const number = numberWriter(locale)
   const say = <Key extends MessageKey>(key: Key, ...[values]: Arguments<Key>): string => {
     const filled: Record<string, string | number> = values ?? {}
     const message = tables[locale][key]
@@ -32,7 +33,7 @@ export const translator = (locale: Locale): Translate => {
         : message[plural.select(Number(filled.n)) === 'one' ? 'one' : 'other']
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = filled[name]
-      return typeof value === 'number' ? number.format(value) : (value ?? whole)
+      return typeof value === 'number' ? number(value) : (value ?? whole)
     })
   }
   return Object.assign(say, { locale })
