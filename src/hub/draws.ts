@@ -1,12 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
 import { staffRoles } from '../access'
 import { isPublicContest } from '../collections/contests'
-
-import { everyId, type Id, idOf, isSame } from '../core/related'
+import { everyId, type Id, idOf } from '../core/related'
 import { documentId } from '../database/documentId'
 import type { Contest, Entry, Member } from '../payload-types'
 import type { DrawnContest, DrawOptions, Ticketed } from '../plugins/draw'
-import { isSuspended } from '../plugins/sanctions'
+import { suspendedAmong } from '../plugins/sanctions'
 import { slugs } from '../slugs'
 import type { HubContext } from './context'
 
@@ -35,10 +34,10 @@ export const drawPorts = ({
     const tickets = ticketsOf(entries.filter(isVisible))
     const out = contest
       ? await keptOut({ contest, members: [...tickets.keys()], barred: has('moderation') }, req)
-      : []
+      : new Set()
     return {
       waiting: waiting.length,
-      entrants: [...tickets.values()].filter(({ member }) => !out.some((each) => isSame(each, member))),
+      entrants: [...tickets.values()].filter(({ member }) => !out.has(String(member))),
     }
   },
 
@@ -76,28 +75,28 @@ const ticketsOf = (entries: readonly Entry[]): Map<string, Ticketed> => {
   return tickets
 }
 
-/** Who entered, and cannot win now: organisers, staff where the rules say so, who is suspended. */
+/** Who entered, and cannot win now, by the text of their id: organisers, staff where the rules say so, who is suspended. */
 const keptOut = async (
   { contest, members, barred }: { contest: Contest; members: readonly string[]; barred: boolean },
   req: PayloadRequest,
-): Promise<Id[]> => {
+): Promise<ReadonlySet<string>> => {
   const ids = members.map((id) => documentId(req.payload, id))
-  const staff = contest.eligibility?.notStaff === false ? [] : await staffAmong(ids, req)
-  const suspended: Id[] = []
-  if (barred) for (const member of ids) if (await isSuspended({ member, req })) suspended.push(member)
-  return [...everyId(contest.organisers), ...staff, ...suspended]
+  const staff = contest.eligibility?.notStaff === false ? [] : await everyStaff(req)
+  const suspended = barred ? await suspendedAmong({ members: ids, req }) : []
+  return new Set([...everyId(contest.organisers).map(String), ...staff, ...suspended])
 }
 
-const staffAmong = async (ids: readonly Id[], req: PayloadRequest): Promise<Id[]> => {
+/** Everybody with a role: a handful, whoever entered. */
+const everyStaff = async (req: PayloadRequest): Promise<string[]> => {
   const { docs } = await req.payload.db.find<Pick<Member, 'id'>>({
     collection: slugs.members,
-    where: { and: [{ id: { in: [...ids] } }, { roles: { in: [...staffRoles] } }] },
+    where: { roles: { in: [...staffRoles] } },
     limit: 0,
     pagination: false,
     select: {},
     req,
   })
-  return docs.map(({ id }) => id)
+  return docs.map(({ id }) => String(id))
 }
 
 const before = ['draft', 'announced'] as const

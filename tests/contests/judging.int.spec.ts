@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Contest, Entry, Member } from '../../src/payload-types'
 import request from 'supertest'
+import { sqliteClientOf } from '../../src/database'
 import { testPassword } from '../helpers/bootHub'
+import { itNeeding } from '../helpers/mongo'
+import { statementsOf } from '../helpers/plans'
 import { appOf } from '../server/helpers'
 import { type JudgingWorld, judgingWorld, rowId, today } from './judgingWorld'
+import { manyEntries } from './manyEntries'
 
 let world: JudgingWorld
 let people: Member[]
@@ -558,4 +562,24 @@ describe('a leaderboard', () => {
     expect((await read(contest, {}, someone(0)))?.lines).toMatchObject([{ rank: 1, score: 7, member: null }])
     expect(await read(await world.createContest())).toBeNull()
   })
+
+  itNeeding('file', 'it counts SQLite’s statements')(
+    'should cost as many questions for a hundred lines of 5,000 as for one line of one',
+    async () => {
+      const { payload } = world.hub
+      const client = sqliteClientOf(payload)
+      if (!client) throw new Error('There is no SQLite.')
+      const asked = async (contest: Contest, limit: number) =>
+        (await statementsOf(client, () => read(contest, { limit }))).map(({ sql }) => sql)
+      const { contest: small } = await quizOf([[1, 9]])
+      const { contest: large } = await quizOf([])
+      await manyEntries(client, { contest: large.id, members: people, count: 5_000 })
+      const board = await read(large, { limit: 100 })
+      expect([board?.total, board?.lines.length]).toEqual([5_000, 100])
+      const questions = await asked(large, 100)
+      expect(questions).toHaveLength((await asked(small, 1)).length)
+      expect(questions.filter((sql) => /from "?sanctions/.test(sql))).toHaveLength(1)
+      expect(questions.length).toBeLessThanOrEqual(8)
+    },
+  )
 })

@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
 import { createClock } from '../fakes/clock'
+import { sqliteClientOf } from '../../src/database'
+import { manyEntries } from '../contests/manyEntries'
 import { bootHub, type TestHub } from '../helpers/bootHub'
+import { crowdOf } from '../helpers/crowd'
+import { itNeeding } from '../helpers/mongo'
 import { operationOf } from '../helpers/operation'
+import { statementsOf } from '../helpers/plans'
 
 type Gallery = { total: number; entries: { id: number; title?: string | null }[]; next: string | null }
 
@@ -86,4 +91,33 @@ describe('contestGallery', () => {
     await enter(contest)
     expect(await gallery({ contest })).toEqual({ total: 0, entries: [], next: null })
   })
+
+  itNeeding('file', 'it counts SQLite’s statements')(
+    'should turn through 5,000 with as many questions a page as through a few, and bring each reader back to theirs',
+    async () => {
+      const client = sqliteClientOf(hub.payload)
+      if (!client) throw new Error('There is no SQLite.')
+      const [few, many] = [
+        await contestOf({ state: 'open', gallery: 'live' }),
+        await contestOf({ state: 'open', gallery: 'live' }),
+      ]
+      const members = await crowdOf(hub, 10)
+      await manyEntries(client, { contest: few, members, count: 30 })
+      await manyEntries(client, { contest: many, members, count: 5_000 })
+      const asked = async (input: Parameters<typeof gallery>[0]): Promise<number> =>
+        (await statementsOf(client, () => gallery(input))).length
+      const first = await gallery({ contest: many })
+      expect([first.total, first.entries.length]).toEqual([5_000, 24])
+      const second = { contest: many, after: first.next }
+      const questions = await asked({ contest: few })
+      expect([await asked({ contest: many }), await asked(second)]).toEqual([questions, questions])
+      expect(questions).toBeLessThanOrEqual(3)
+      const shown = async (input: object): Promise<number[]> =>
+        (await gallery({ ...second, ...input })).entries.map(({ id }) => id)
+      const page = await shown({})
+      expect(await shown({})).toEqual(page)
+      expect(first.entries.map(({ id }) => id).filter((id) => page.includes(id))).toEqual([])
+      expect(await shown({ seed: 'another reader' })).not.toEqual(page)
+    },
+  )
 })

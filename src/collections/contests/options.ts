@@ -18,8 +18,8 @@ export type ContestsOptions = {
   admit: (req: PayloadRequest) => Promise<void>
   /** The trust level of a member, 0 to 4. */
   levelOf: (member: Id, req: PayloadRequest) => Promise<number>
-  /** Is a member kept out of the hub at this moment? */
-  isBarred: (about: { member: Id; req: PayloadRequest }) => Promise<boolean>
+  /** Who of these members is kept out of the hub at this moment, by the text of their id: in one question. */
+  barredAmong: (about: { members: readonly Id[]; req: PayloadRequest }) => Promise<ReadonlySet<string>>
   /** Was a member checked in at an event? Null where a hub has no events. */
   attended: ((about: { member: Id; event: Id; req: PayloadRequest }) => Promise<boolean>) | null
   /** Which entries everybody sees, as far as the moderation goes: a condition, and the same asked of one in hand. */

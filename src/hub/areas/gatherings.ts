@@ -10,7 +10,7 @@ import { readDiscussion } from '../../plugins/discussions'
 import { draw } from '../../plugins/draw'
 import { alsoFollow, followAsWriter } from '../../plugins/following'
 import { emit } from '../../plugins/outbox'
-import { isSuspended } from '../../plugins/sanctions'
+import { suspendedAmong } from '../../plugins/sanctions'
 import { trustLevelOfMember } from '../../plugins/standing'
 import type { ConfigStep } from '../../config/pipe'
 import { slugs } from '../../slugs'
@@ -21,7 +21,7 @@ import { drawPorts } from '../draws'
 export const gatherings = (hub: HubContext): ConfigStep[] => {
   const { now, has, when, options, forumOptions, isVisible, randomHex, siteURL, subjects, visible, beside } =
     hub
-  const isBarred = has('moderation') ? isSuspended : () => Promise.resolve(false)
+  const barredAmong = has('moderation') ? suspendedAmong : () => Promise.resolve(new Set<string>())
   return [
     when('forums', () => forums(forumOptions)),
     when('forums', () => extendGraphQL(forumWritingGraphQL({ now }))),
@@ -48,7 +48,7 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         directory: beside('entry-files'),
         admit: acceptedConduct({ now }),
         levelOf: trustLevelOfMember,
-        isBarred,
+        barredAmong,
         attended: has('events') ? wasAt : null,
         visible,
         isVisible,
@@ -66,7 +66,7 @@ export const gatherings = (hub: HubContext): ConfigStep[] => {
         fetch: hub.fetch,
         ...drawPorts(hub),
         record: ({ contest, places }, req) =>
-          recordDraw({ now, randomHex, emit, isBarred, isVisible })({ contest: contest.id, places }, req),
+          recordDraw({ now, randomHex, emit, barredAmong, isVisible })({ contest: contest.id, places }, req),
         ...options.draws,
       }),
     ),

@@ -13,7 +13,7 @@ import { refuseSilenced, refuseSilencedProfile } from './hooks/refuseSilenced'
 import { refuseSuspended } from './hooks/refuseSuspended'
 import { lift } from './operations/liftSanction'
 import { resolveOptions, type SanctionsOptions, settingsKey, settingsOf } from './options'
-import { activeSanctions, findSanction } from './store'
+import { findSanction, membersUnder } from './store'
 import { forgetTraces, tellEnded } from './task'
 
 export { endedLetter, liftedLetter, sanctionLetter } from './letters'
@@ -51,6 +51,16 @@ export const sanctions =
     )
   }
 
+/** Who of these members is kept out at this moment, by the text of their id. */
+export const suspendedAmong = ({
+  members,
+  req,
+}: {
+  members: readonly (number | string)[]
+  req: PayloadRequest
+}): Promise<ReadonlySet<string>> =>
+  membersUnder(members, ['suspension', 'ban'], settingsOf(req.payload).now(), req)
+
 /** Is a member kept out at this moment? */
 export const isSuspended = async ({
   member,
@@ -58,10 +68,7 @@ export const isSuspended = async ({
 }: {
   member: number | string
   req: PayloadRequest
-}): Promise<boolean> => {
-  const now = settingsOf(req.payload).now()
-  return (await activeSanctions(member, ['suspension', 'ban'], now, req)).length > 0
-}
+}): Promise<boolean> => (await suspendedAmong({ members: [member], req })).size > 0
 
 /** Takes a sanction back as wrong, for who decides an appeal: it ends, and counts for nothing. Again is no error. */
 export const overturnSanction = async (args: {

@@ -17,9 +17,6 @@ export type EligibleEntry = {
   seconds: number | null
 }
 
-/** Members whose standing is asked for at a time. */
-const batch = 50
-
 /**
  * The entries of a contest that count, in the order in which they were handed in: handed in, shown as far as the
  * moderation goes, and of members who are not kept out now. Whoever might enter when they did stays in whatever changed
@@ -27,7 +24,7 @@ const batch = 50
  */
 export const eligibleEntries = async (
   contest: Id,
-  { isBarred, isVisible }: Pick<ContestsOptions, 'isBarred' | 'isVisible'>,
+  { barredAmong, isVisible }: Pick<ContestsOptions, 'barredAmong' | 'isVisible'>,
   req: PayloadRequest,
 ): Promise<EligibleEntry[]> => {
   const { docs } = await req.payload.db.find<Row>({
@@ -53,19 +50,9 @@ export const eligibleEntries = async (
           },
         ]
   })
-  const barred = await barredOf([...new Map(entries.map(({ member }) => [String(member), member])).values()])
+  const members = [...new Map(entries.map(({ member }) => [String(member), member])).values()]
+  const barred = await barredAmong({ members, req })
   return entries.filter(({ member }) => !barred.has(String(member)))
-
-  async function barredOf(members: readonly Id[]): Promise<ReadonlySet<string>> {
-    const found = new Set<string>()
-    for (let at = 0; at < members.length; at += batch)
-      await Promise.all(
-        members.slice(at, at + batch).map(async (member) => {
-          if (await isBarred({ member, req })) found.add(String(member))
-        }),
-      )
-    return found
-  }
 }
 
 type Row = {

@@ -18,7 +18,7 @@ export type AskingContest = {
 }
 
 /** What the facts rest on besides the database. */
-export type FactsOptions = Pick<ContestsOptions, 'now' | 'levelOf' | 'isBarred' | 'attended'>
+export type FactsOptions = Pick<ContestsOptions, 'now' | 'levelOf' | 'barredAmong' | 'attended'>
 
 /** What a contest asks of who enters. Who runs it, or knows the answers, never takes part; staff where it says so. */
 export const askedOfEntrants = ({ eligibility }: AskingContest): Eligibility => ({
@@ -47,7 +47,7 @@ export const eligibilityFacts = async (
     wanted: Eligibility
     said?: { territory?: string | null; age?: number | null }
   },
-  { now, levelOf, isBarred, attended }: FactsOptions,
+  { now, levelOf, barredAmong, attended }: FactsOptions,
   req: PayloadRequest,
 ): Promise<EligibilityFacts> => {
   const { member, contest, wanted, said } = args
@@ -66,7 +66,7 @@ export const eligibilityFacts = async (
   ].some((id) => isSame(id, member))
   return {
     now: now(),
-    isBarred: row === null || row.former === true || (await isBarred({ member, req })),
+    isBarred: row === null || row.former === true || (await barredAmong({ members: [member], req })).size > 0,
     memberSince: new Date(row?.createdAt ?? now()),
     trustLevel: wanted.trustLevel ? await levelOf(member, req) : 0,
     attended: event !== null && attended !== null && (await attended({ member, event, req })),

@@ -1,5 +1,6 @@
 import type { Operation } from '../../../config/graphql'
 import { documentId } from '../../../database/documentId'
+import { plainRows } from '../../../database/plainRows'
 import type { Entry } from '../../../payload-types'
 import { slugs } from '../../../slugs'
 import { shownEntries } from '../access'
@@ -24,16 +25,15 @@ export const contestGallery =
   > =>
   async ({ contest, seed, after, limit }, req) => {
     const { payload } = req
-    // Ids alone, by the adapter; what is shown of them is read below as whoever asks may.
-    const { docs } = await payload.db.find<Pick<Entry, 'id' | 'moderation'>>({
+    // Ids alone, below Payload; what is shown of them is read below as whoever asks may.
+    const all = await plainRows<Pick<Entry, 'id' | 'moderation'>>({
       collection: slugs.entries,
       where: { and: [{ contest: { equals: documentId(payload, contest) } }, shownEntries()] },
-      select: { moderation: true },
+      columns: ['moderation'],
       limit: 0,
-      pagination: false,
       req,
     })
-    const shown = docs.filter(isVisible).map(({ id }) => String(id))
+    const shown = all.filter(isVisible).map(({ id }) => String(id))
     const page = shuffledPage({
       ids: shown,
       seed: seed.slice(0, 100),

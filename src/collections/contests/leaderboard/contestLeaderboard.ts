@@ -3,6 +3,7 @@ import { userOf } from '../../../access'
 import type { Operation } from '../../../config/graphql'
 import { type Id, idOf, isSame } from '../../../core/related'
 import { documentId } from '../../../database/documentId'
+import { plainRows } from '../../../database/plainRows'
 import type { Member } from '../../../payload-types'
 import { slugs } from '../../../slugs'
 import type { TieRule } from '../fields/kinds'
@@ -146,9 +147,7 @@ const asOfNow = async (
     const [place] = placesOf({ page: [one], ahead: await aheadOfThis(one), rule })
     if (place) mine.push({ ...place, score: one.score, seconds: one.seconds, isMine: true, member: null })
   }
-  const barred = await Promise.all(
-    rows.map(async ({ member }) => options.isBarred({ member: idOf(member) ?? 0, req })),
-  )
+  const barred = await options.barredAmong({ members: rows.flatMap(({ member }) => idOf(member) ?? []), req })
   const last = page.at(-1)
   return {
     isFinal: false,
@@ -157,7 +156,7 @@ const asOfNow = async (
     // Who is kept out loses their place with the decision; until then it stays empty.
     lines: rows.flatMap((row, at) => {
       const [place, one] = [places[at], page[at]]
-      if (!place || !one || barred[at]) return []
+      if (!place || !one || barred.has(String(idOf(row.member)))) return []
       const isMine = user !== null && isSame(idOf(row.member), user.id)
       return [{ ...place, score: one.score, seconds: one.seconds, isMine, member: members(row) }]
     }),
@@ -176,22 +175,19 @@ const standingOf = ({ id, score, seconds, submittedAt }: ScoredRow): Standing =>
 })
 
 // System reads: no more is told of them than the place, the points, and the name that everybody sees.
-const rowsOf = async (
+const rowsOf = (
   where: Where,
   req: PayloadRequest,
   { sort, limit = 0 }: { sort?: string[]; limit?: number } = {},
-): Promise<ScoredRow[]> => {
-  const { docs } = await req.payload.db.find<ScoredRow & { id: number }>({
+): Promise<ScoredRow[]> =>
+  plainRows<ScoredRow>({
     collection: slugs.entries,
     where,
-    select: { member: true, entrant: true, score: true, seconds: true, submittedAt: true },
+    columns: ['member', 'entrant', 'score', 'seconds', 'submittedAt'],
     ...(sort ? { sort } : {}),
     limit,
-    pagination: false,
     req,
   })
-  return docs
-}
 
 const ownRows = async (contest: Id, req: PayloadRequest, where: Where = {}): Promise<ScoredRow[]> => {
   const user = userOf(req)

@@ -17,7 +17,7 @@ const words = {
 
 /** Takes over what a draw decided: result, prizes and letters are those of every contest. Once for a contest. */
 export const recordDraw =
-  (options: Pick<JudgingOptions, 'now' | 'randomHex' | 'emit' | 'isBarred' | 'isVisible'>) =>
+  (options: Pick<JudgingOptions, 'now' | 'randomHex' | 'emit' | 'barredAmong' | 'isVisible'>) =>
   async (
     { contest: id, places }: { contest: Id; places: DrawnPlaces },
     req: PayloadRequest,
