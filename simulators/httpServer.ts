@@ -23,12 +23,19 @@ export type Exchange = {
 /** A server on a free port of 127.0.0.1. */
 export type RunningServer = { url: string; stop: () => Promise<void> }
 
-/** Starts a server for tests and demonstrations: loopback only, ended by `stop` with all its connections. */
+/**
+ * Starts a server for tests and demonstrations: loopback only, ended by `stop` with all its connections.
+ *
+ * @param port - @default a free one
+ * @param now - its clock, which every answer tells in its `Date`. @default the machine's
+ */
 export const startHttpServer = async (
   handle: (exchange: Exchange) => void,
   port = 0,
+  now: () => Date = () => new Date(),
 ): Promise<RunningServer> => {
   const server = createServer((request, response) => {
+    response.setHeader('date', now().toUTCString())
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => handle(exchangeOf(request, response, Buffer.concat(chunks))))

@@ -29,18 +29,23 @@ export const startSimulators = async (
     createNetwork(id, describe, { now, unlimited: args.unlimited ?? false }),
   )
   const byHost = new Map(networks.flatMap((network) => network.hosts.map((host) => [host, network] as const)))
-  const server = await startHttpServer((exchange) => {
-    const [, first = '', ...rest] = exchange.path.split('/')
-    if (first === '') return exchange.say(200, page(networks), { 'content-type': 'text/html; charset=utf-8' })
-    if (first === 'favicon.ico') return exchange.say(204, '')
-    if (first === '_control') return control(exchange, networks, rest)
-    const network = byHost.get(first)
-    if (!network) return exchange.answer(421, { error: 'No such network here', message: first })
-    // What goes wrong in a simulator is a mistake of ours, and shows as one.
-    network.handle({ ...exchange, path: `/${rest.join('/')}` }).catch((error: unknown) => {
-      exchange.answer(599, { error: 'Simulator', message: String(error) })
-    })
-  }, args.port)
+  const server = await startHttpServer(
+    (exchange) => {
+      const [, first = '', ...rest] = exchange.path.split('/')
+      if (first === '')
+        return exchange.say(200, page(networks), { 'content-type': 'text/html; charset=utf-8' })
+      if (first === 'favicon.ico') return exchange.say(204, '')
+      if (first === '_control') return control(exchange, networks, rest)
+      const network = byHost.get(first)
+      if (!network) return exchange.answer(421, { error: 'No such network here', message: first })
+      // What goes wrong in a simulator is a mistake of ours, and shows as one.
+      network.handle({ ...exchange, path: `/${rest.join('/')}` }).catch((error: unknown) => {
+        exchange.answer(599, { error: 'Simulator', message: String(error) })
+      })
+    },
+    args.port,
+    now,
+  )
   return {
     ...server,
     networks,

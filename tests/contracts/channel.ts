@@ -61,6 +61,8 @@ export type Counterpart = RunningServer & {
 /** A post as the network shows it. */
 export type Shown = { text: string; below: string | null; removed: boolean; pictures: { alt: string }[] }
 
+const hour = 3_600_000
+
 /** The clock of the suite: stands still. */
 export const contractNow = new Date('2026-11-22T09:00:00.000Z')
 
@@ -136,7 +138,7 @@ export const channelContract = (
     })
 
     const context = (
-      change: { away?: boolean; timeoutMs?: number } = {},
+      change: { away?: boolean; timeoutMs?: number; now?: Date } = {},
     ): ChannelContext<unknown, unknown, unknown> => {
       const mail = createGuardedMail({ allowPrivateNetwork: true })
       const direct = createGuardedFetch({ allowPrivateNetwork: true })
@@ -149,7 +151,7 @@ export const channelContract = (
         credentials: channel.credentials.parse(
           change.away && other.credentialsAt ? other.credentialsAt(nowhere) : other.credentials,
         ),
-        now: () => contractNow,
+        now: () => change.now ?? contractNow,
         wait: async () => undefined,
         video: async () => ({
           kind: 'video',
@@ -309,6 +311,20 @@ export const channelContract = (
           expect(await channel.find?.(looked(key), context())).toMatchObject({ kind: 'published' })
         expect(other.posts()).toBe(before + 1)
       }
+    })
+
+    it.each([
+      ['ahead', hour],
+      ['behind', -hour],
+    ])('should publish, and find what it sent, with a clock that is an hour %s', async (_way, skew) => {
+      const now = new Date(contractNow.getTime() + skew)
+      expect(await publish(newKey(), { now })).toMatchObject({ kind: 'published' })
+      if (capabilities.repeat !== 'lookup') return
+      const key = newKey()
+      other.next({ kind: 'drop-answer' })
+      expect(await publish(key, { now })).toMatchObject({ kind: 'unknown' })
+      const found = await channel.find?.({ ...looked(key), since: now }, context({ now }))
+      expect(found).toMatchObject({ kind: 'published' })
     })
 
     it('should go on below what is out when a message of several posts was interrupted', async () => {

@@ -9,6 +9,7 @@ const signs = { passed: '●', failed: '✗', pending: '·', todo: '·' }
 const ruleOf = (title) =>
   title
     .replace(/status \d+ for \w+/, 'each status for what it means')
+    .replace(/an hour (ahead|behind)/, 'an hour off')
     .replace(/publish (?!texts).*, or say why not/, 'publish odd content, or say why not')
 
 /**

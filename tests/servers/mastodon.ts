@@ -71,30 +71,34 @@ export const startMastodon = async (
     }
   }
 
-  const server = await startHttpServer((exchange) => {
-    const { method, path, headers, answer } = exchange
-    const rate = rateHeaders()
-    const route = `${method} ${path}`
-    if (route === 'GET /api/v2/instance')
-      return answer(200, {
-        domain: 'mastodon.test',
-        version: '4.5.0',
-        configuration: {
-          statuses: {
-            max_characters: maxCharacters,
-            max_media_attachments: 4,
-            characters_reserved_per_url: 23,
+  const server = await startHttpServer(
+    (exchange) => {
+      const { method, path, headers, answer } = exchange
+      const rate = rateHeaders()
+      const route = `${method} ${path}`
+      if (route === 'GET /api/v2/instance')
+        return answer(200, {
+          domain: 'mastodon.test',
+          version: '4.5.0',
+          configuration: {
+            statuses: {
+              max_characters: maxCharacters,
+              max_media_attachments: 4,
+              characters_reserved_per_url: 23,
+            },
           },
-        },
-      })
-    if (headers.authorization !== `Bearer ${token}` || isRevoked)
-      return answer(401, { error: 'The access token is invalid' }, rate)
-    if (window.left < 0) return answer(429, { error: 'Too many requests' }, rate)
-    if (route === 'GET /api/v1/accounts/verify_credentials')
-      return answer(200, { id: '1', username, acct: username, url: `${server.url}/@${username}` }, rate)
-    if (route === 'POST /api/v1/statuses') return post(exchange, rate)
-    return answer(404, { error: 'Record not found' }, rate)
-  }, args.port)
+        })
+      if (headers.authorization !== `Bearer ${token}` || isRevoked)
+        return answer(401, { error: 'The access token is invalid' }, rate)
+      if (window.left < 0) return answer(429, { error: 'Too many requests' }, rate)
+      if (route === 'GET /api/v1/accounts/verify_credentials')
+        return answer(200, { id: '1', username, acct: username, url: `${server.url}/@${username}` }, rate)
+      if (route === 'POST /api/v1/statuses') return post(exchange, rate)
+      return answer(404, { error: 'Record not found' }, rate)
+    },
+    args.port,
+    now,
+  )
 
   const post = ({ json, headers, answer, drop }: Exchange, rate: Record<string, string>): void => {
     posts += 1

@@ -39,27 +39,31 @@ export const startWebhookReceiver = async (
   const received: ReceivedWebhook[] = []
   const requests: ReceivedWebhook[] = []
   const refused: string[] = []
-  const server = await startHttpServer(({ path, headers, body, answer, drop }) => {
-    if (path !== '/hook') return answer(404, { error: 'Not found' })
-    const id = String(headers['webhook-id'])
-    args.onRequest?.(id)
-    const fault = faultOf({ secret, headers, body, now: now() })
-    if (fault !== null) {
-      refused.push(fault)
-      return answer(401, { error: fault })
-    }
-    const mode = modes.take()
-    if (mode?.kind === 'status' && !mode.after) return answer(mode.status, mode.body ?? {}, mode.headers)
-    if (mode?.kind === 'drop-request') return drop()
-    const { type, data } = JSON.parse(body) as { type: string; data: Record<string, unknown> }
-    requests.push({ id, type, data })
-    if (type !== 'channel.check' && !received.some((each) => each.id === id))
-      received.push({ id, type, data })
-    if (mode?.kind === 'drop-answer') return drop()
-    if (mode?.kind === 'hang') return
-    if (mode?.kind === 'status') return answer(mode.status, mode.body ?? {}, mode.headers)
-    answer(200, {})
-  }, args.port)
+  const server = await startHttpServer(
+    ({ path, headers, body, answer, drop }) => {
+      if (path !== '/hook') return answer(404, { error: 'Not found' })
+      const id = String(headers['webhook-id'])
+      args.onRequest?.(id)
+      const fault = faultOf({ secret, headers, body, now: now() })
+      if (fault !== null) {
+        refused.push(fault)
+        return answer(401, { error: fault })
+      }
+      const mode = modes.take()
+      if (mode?.kind === 'status' && !mode.after) return answer(mode.status, mode.body ?? {}, mode.headers)
+      if (mode?.kind === 'drop-request') return drop()
+      const { type, data } = JSON.parse(body) as { type: string; data: Record<string, unknown> }
+      requests.push({ id, type, data })
+      if (type !== 'channel.check' && !received.some((each) => each.id === id))
+        received.push({ id, type, data })
+      if (mode?.kind === 'drop-answer') return drop()
+      if (mode?.kind === 'hang') return
+      if (mode?.kind === 'status') return answer(mode.status, mode.body ?? {}, mode.headers)
+      answer(200, {})
+    },
+    args.port,
+    now,
+  )
   return { ...server, endpoint: `${server.url}/hook`, secret, received, requests, refused, next: modes.next }
 }
 

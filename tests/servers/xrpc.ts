@@ -152,11 +152,15 @@ export const startXrpc = async (args: { now?: () => Date; onPut?: () => void } =
     },
   }
 
-  const server = await startHttpServer((exchange) => {
-    const method = methods[`${exchange.method} ${exchange.path.replace('/xrpc/', '')}`]
-    if (method) method(exchange)
-    else fail(exchange, 501, 'MethodNotImplemented', 'Method Not Implemented')
-  })
+  const server = await startHttpServer(
+    (exchange) => {
+      const method = methods[`${exchange.method} ${exchange.path.replace('/xrpc/', '')}`]
+      if (method) method(exchange)
+      else fail(exchange, 501, 'MethodNotImplemented', 'Method Not Implemented')
+    },
+    0,
+    now,
+  )
   return {
     ...server,
     handle,

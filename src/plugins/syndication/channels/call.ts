@@ -8,6 +8,7 @@ import {
   type Outcome,
 } from './channel'
 import { type Answered, classify, type Failure, type Row, type Say, wordsOf } from './classify'
+import { byOurClock } from './clock'
 
 /** One request, as a context sends it. */
 export type Request = Parameters<ChannelContext<unknown, unknown, unknown>['fetch']>[0]
@@ -66,22 +67,25 @@ export const harmless = (failure: Failure): Exclude<Failure, { kind: 'unknown' }
 export const asked = (failure: Failure): Extract<Failure, { kind: 'later' | 'reauthorize' }> =>
   failure.kind === 'later' || failure.kind === 'reauthorize' ? failure : { kind: 'later', why: failure.why }
 
-/** Clocks differ: a post that a network dates so long before our first attempt may be ours. */
+/** A network's machines differ among themselves: a post that is dated so long before our first attempt may be ours. */
 const skewMs = 2 * 60_000
 
 /**
  * Ours among an account's latest posts: the same text, no older than our first attempt. Networks shorten and expand
  * links and trim lines, so spaces do not count.
+ *
+ * @param since - our first attempt, by our clock.
+ * @param answer - what came with the posts: they are dated by the clock of who sent it.
  */
 export const ownAmong = <Post extends { text: string; at: Date }>(
   posts: readonly Post[],
   text: string,
   since: Date,
+  answer: { headers: Headers; now: Date },
 ): Post | undefined => {
   const plain = (each: string): string => each.normalize('NFC').replace(/\s+/gu, '')
-  return posts.find(
-    (post) => post.at.getTime() >= since.getTime() - skewMs && plain(post.text) === plain(text),
-  )
+  const at = (post: Post): number => byOurClock(post.at.getTime(), answer.headers, answer.now)
+  return posts.find((post) => at(post) >= since.getTime() - skewMs && plain(post.text) === plain(text))
 }
 
 /** What a network's own words in an answer mean, whatever its status; null leaves it to the status. */

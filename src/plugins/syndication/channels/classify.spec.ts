@@ -68,7 +68,18 @@ describe('retryAfter', () => {
     ['soon', null],
     ['', null],
     [null, null],
-  ])('should read %s', (value, expected) => expect(retryAfter(value, now)).toBe(expected))
+  ])('should read %s', (value, expected) =>
+    expect(retryAfter(new Headers(value === null ? {} : { 'retry-after': value }), now)).toBe(expected),
+  )
+
+  it.each([
+    ['ours is an hour ahead', '08:00:00', '2026-11-22T10:30:00.000Z'],
+    ['ours is an hour behind', '10:00:00', '2026-11-22T09:00:00.000Z'],
+  ])('should read a date by the clock of who wrote it when %s', (_what, there, expected) => {
+    const date = `Sun, 22 Nov 2026 ${there} GMT`
+    const headers = new Headers({ date, 'retry-after': 'Sun, 22 Nov 2026 09:30:00 GMT' })
+    expect(retryAfter(headers, now)).toBe(expected)
+  })
 })
 
 describe('redact', () => {

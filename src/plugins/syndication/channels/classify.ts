@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../core/outcome'
 import { truncate } from '../../../core/text'
 import { type FetchAnswer, jsonOf } from '../../../network/guardedFetch'
+import { byOurClock } from './clock'
 
 /** An answer of the network with a body to read. */
 export type Answered = Extract<FetchAnswer, { kind: 'answered' }>
@@ -22,7 +23,7 @@ export type Say = {
 const longestWaitMs = 24 * 3_600_000
 
 const later: Row = (answer, { why, now }) => {
-  const at = retryAfter(answer.headers.get('retry-after'), now)
+  const at = retryAfter(answer.headers, now)
   return at === null ? { kind: 'later', why } : { kind: 'later', why, at }
 }
 const refused =
@@ -82,11 +83,18 @@ export const classify = (
 /**
  * `Retry-After` as seconds or as a date → ISO 8601; null when it is absent or nonsense.
  */
-export const retryAfter = (value: string | null, now: Date): string | null => {
+export const retryAfter = (headers: Headers, now: Date): string | null => {
+  const value = headers.get('retry-after')
   if (value === null) return null
-  const seconds = /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : null
-  return waitUntil(seconds === null ? Date.parse(value) : now.getTime() + seconds * 1000, now)
+  const isSeconds = /^\d+(\.\d+)?$/.test(value.trim())
+  return isSeconds
+    ? waitUntil(now.getTime() + Number(value) * 1000, now)
+    : waitUntilThere(Date.parse(value), headers, now)
 }
+
+/** An instant by a server's own clock, in milliseconds of the epoch → {@link waitUntil} by ours. */
+export const waitUntilThere = (time: number, headers: Headers, now: Date): string | null =>
+  waitUntil(byOurClock(time, headers, now), now)
 
 /** A time that a server asked for, in milliseconds of the epoch → ISO 8601, within a day; null when it is nonsense. */
 export const waitUntil = (time: number, now: Date): string | null =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { illness, type Request, type Told } from './call'
 import type { ChannelContext, Health } from './channel'
-import { type Row, rows, waitUntil } from './classify'
+import { type Row, rows, waitUntilThere } from './classify'
 import { numberOf } from './graphSettings'
 import { type OAuthCredentials, type OAuthSession, refreshing } from './oauth'
 import { askWithOAuth } from './oauthAsk'
@@ -21,7 +21,8 @@ export const helixNumber = numberOf
 
 /** Twitch tells the end of a rate limit in seconds of the epoch. */
 const limited: Row = (answer, say) => {
-  const at = waitUntil(Number(answer.headers.get('ratelimit-reset') ?? Number.NaN) * 1000, say.now)
+  const reset = Number(answer.headers.get('ratelimit-reset') ?? Number.NaN)
+  const at = waitUntilThere(reset * 1000, answer.headers, say.now)
   return at === null ? rows.later(answer, say) : { kind: 'later', why: say.why, at }
 }
 

@@ -25,6 +25,11 @@ describe('rateOf', () => {
       { left: 0, limit: 5000, resetAt: at('2026-11-23T10:00:00Z') },
     ],
     [
+      'an instant by a clock that is an hour ahead of ours',
+      { date: 'Mon, 23 Nov 2026 10:00:00 GMT', 'ratelimit-reset': '2026-11-23T10:05:00Z' },
+      { left: null, limit: null, resetAt: at('2026-11-23T09:05:00Z') },
+    ],
+    [
       'X’s spelling',
       {
         'x-rate-limit-limit': '100',

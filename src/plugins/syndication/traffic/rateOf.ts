@@ -1,3 +1,5 @@
+import { byOurClock } from '../channels/clock'
+
 /** What an answer says of the account's allowance. */
 export type Rate = {
   /** Calls that are left; null when it does not tell. */
@@ -24,7 +26,8 @@ const epoch = 1_000_000_000
 /**
  * Pure: reads the rate headers of an answer, in every spelling that networks use: a date (Mastodon), seconds since 1970
  * (Bluesky, X, Twitch), seconds to go (Reddit, Discord's `-after`, `Retry-After`), percentages (Meta's
- * `X-App-Usage`, `X-Business-Use-Case-Usage`), and one list (`RateLimit`, draft-ietf-httpapi-ratelimit-headers).
+ * `X-App-Usage`, `X-Business-Use-Case-Usage`), and one list (`RateLimit`, draft-ietf-httpapi-ratelimit-headers). An
+ * instant is by the clock of who names it.
  */
 export const rateOf = (headers: Headers, now: Date): Rate => {
   const first = (names: readonly string[]): string | null =>
@@ -37,7 +40,7 @@ export const rateOf = (headers: Headers, now: Date): Rate => {
   return {
     left: countOf(first(lefts) ?? listed.r ?? null),
     limit: countOf(first(limits)),
-    resetAt: reset === null ? null : instantOf(reset, now),
+    resetAt: reset === null ? null : instantOf(reset, headers, now),
   }
 }
 
@@ -46,11 +49,11 @@ const countOf = (text: string | null): number | null => {
   return found ? Math.floor(Number(found[1])) : null
 }
 
-const instantOf = (text: string, now: Date): number | null => {
-  if (/^\s*\d+(\.\d+)?\s*$/.test(text))
-    return Number(text) >= epoch ? Number(text) * 1000 : now.getTime() + Number(text) * 1000
-  const at = Date.parse(text)
-  return Number.isNaN(at) ? null : at
+const instantOf = (text: string, headers: Headers, now: Date): number | null => {
+  const isNumber = /^\s*\d+(\.\d+)?\s*$/.test(text)
+  if (isNumber && Number(text) < epoch) return now.getTime() + Number(text) * 1000
+  const at = isNumber ? Number(text) * 1000 : Date.parse(text)
+  return Number.isNaN(at) ? null : byOurClock(at, headers, now)
 }
 
 /** `"default";r=50;t=30` → its parameters. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type AccountContext, type FetchAnswer, jsonOf, type Opened } from '../channel'
-import { classify, type Row, rows, waitUntil } from '../classify'
+import { classify, type Row, rows, waitUntilThere } from '../classify'
 
 /** `service`: origin of the account's PDS; `identifier`: handle or DID. */
 export type BlueskySettings = { service: string; identifier: string }
@@ -20,7 +20,8 @@ const sessionShape = z.object({
 
 /** A PDS tells the end of a rate limit in seconds of the epoch, and gives no `Retry-After`. */
 const limited: Row = (answer, say) => {
-  const at = waitUntil(Number(answer.headers.get('ratelimit-reset') ?? Number.NaN) * 1000, say.now)
+  const reset = Number(answer.headers.get('ratelimit-reset') ?? Number.NaN)
+  const at = waitUntilThere(reset * 1000, answer.headers, say.now)
   return at === null ? rows.later(answer, say) : { kind: 'later', why: say.why, at }
 }
 

@@ -106,7 +106,7 @@ export const findFacebook = async (
     text: each.message,
     at: new Date(each.created_time),
   }))
-  const own = ownAmong(posts, draft.message, since)
+  const own = ownAmong(posts, draft.message, since, { headers: told.headers, now: context.now() })
   return own ? published(own) : { kind: 'absent' }
 }
 

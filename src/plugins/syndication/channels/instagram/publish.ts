@@ -79,7 +79,7 @@ export const findInstagram = async (
     text: each.caption ?? each.text ?? '',
     at: new Date(each.timestamp),
   }))
-  const own = ownAmong(posts, draft.caption, since)
+  const own = ownAmong(posts, draft.caption, since, { headers: told.headers, now: context.now() })
   if (!own) return { kind: 'absent' }
   const { id, permalink } = own
   return { kind: 'published', remoteId: id, ...(permalink === undefined ? {} : { url: permalink }) }

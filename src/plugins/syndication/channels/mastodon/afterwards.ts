@@ -1,7 +1,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { z } from 'zod'
-import { asked, harmless, ownAmong } from '../call'
-import { type Found, jsonOf, type Outcome, type Sent } from '../channel'
+import { ask, asked, harmless, ownAmong, type Told } from '../call'
+import type { Found, Outcome, Sent } from '../channel'
 import { classify } from '../classify'
 import type { MastodonDraft } from './compose'
 import { authorization, type Context, overrides, receipt } from './publish'
@@ -21,37 +21,32 @@ export const findMastodon = async (
   { draft, since }: { draft: MastodonDraft; since: Date },
   context: Context,
 ): Promise<Found> => {
-  const { settings, credentials, fetch, now } = context
-  const read = async (path: string): Promise<unknown> => {
-    const answer = await fetch({ url: `${settings.server}${path}`, headers: authorization(credentials) })
-    const failure = classify(answer, { now: now(), secrets: [credentials.accessToken], overrides })
-    if (failure) return asked(failure)
-    return answer.kind === 'answered' ? jsonOf(answer) : undefined
-  }
-  const who = await read('/api/v1/accounts/verify_credentials')
-  const account = accountShape.safeParse(who)
-  if (!account.success)
-    return isFailure(who) ? who : { kind: 'later', why: 'The server did not say who we are.' }
-  const latest = await read(`/api/v1/accounts/${account.data.id}/statuses?limit=40&exclude_reblogs=true`)
-  const statuses = statusesShape.safeParse(latest)
-  if (!statuses.success)
-    return isFailure(latest) ? latest : { kind: 'later', why: 'The server did not show our statuses.' }
+  const { settings, credentials } = context
+  const read = <Value>(path: string, shape: z.ZodType<Value>): Promise<Told<Value>> =>
+    ask(
+      context,
+      { url: `${settings.server}${path}`, headers: authorization(credentials) },
+      { secrets: [credentials.accessToken], shape, overrides },
+    )
+  const account = await read('/api/v1/accounts/verify_credentials', accountShape)
+  if (account.kind !== 'told') return asked(account)
+  const latest = `/api/v1/accounts/${account.value.id}/statuses?limit=40&exclude_reblogs=true`
+  const told = await read(latest, statusesShape)
+  if (told.kind !== 'told') return asked(told)
   const own = ownAmong(
-    statuses.data.map((each) => ({
+    told.value.map((each) => ({
       ...each,
       text: DomUtils.textContent(parseDocument(each.content)),
       at: new Date(each.created_at),
     })),
     draft.status,
     since,
+    { headers: told.headers, now: context.now() },
   )
   return own
     ? { kind: 'published', remoteId: own.id, ...(own.url == null ? {} : { url: own.url }) }
     : { kind: 'absent' }
 }
-
-const isFailure = (value: unknown): value is Extract<Outcome, { kind: 'later' | 'reauthorize' }> =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'why' in value
 
 /** `PUT /api/v1/statuses/:id`. The picture stays as it is. */
 export const editMastodon = async (

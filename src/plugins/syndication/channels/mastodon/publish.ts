@@ -9,7 +9,7 @@ import {
   type Picture,
   type Sent,
 } from '../channel'
-import { classify, type Failure, type Row, retryAfter, waitUntil } from '../classify'
+import { classify, type Failure, type Row, retryAfter, waitUntilThere } from '../classify'
 import { multipart } from '../multipart'
 import type { MastodonCredentials, MastodonSettings } from './account'
 import type { MastodonDraft } from './compose'
@@ -21,8 +21,8 @@ export type Context = AccountContext<MastodonSettings, MastodonCredentials>
 /** Mastodon tells the end of a rate limit as a date in `X-RateLimit-Reset`, and gives no `Retry-After`. */
 const limited: Row = ({ headers }, { why, now }) => {
   const at =
-    waitUntil(Date.parse(headers.get('x-ratelimit-reset') ?? ''), now) ??
-    retryAfter(headers.get('retry-after'), now)
+    waitUntilThere(Date.parse(headers.get('x-ratelimit-reset') ?? ''), headers, now) ??
+    retryAfter(headers, now)
   return at === null ? { kind: 'later', why } : { kind: 'later', why, at }
 }
 

@@ -97,7 +97,10 @@ export const findPinterest = async (
       text: `${pin.title ?? ''} ${pin.description ?? ''}`,
       at: new Date(/Z$|[+-]\d\d:?\d\d$/.test(pin.created_at) ? pin.created_at : `${pin.created_at}Z`),
     }))
-    const own = ownAmong(pins, `${draft.title} ${draft.description}`, since)
+    const own = ownAmong(pins, `${draft.title} ${draft.description}`, since, {
+      headers: told.headers,
+      now: context.now(),
+    })
     if (own) return published(own.id)
     if (!told.value.bookmark) return { kind: 'absent' }
     bookmark = told.value.bookmark

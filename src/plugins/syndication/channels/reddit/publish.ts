@@ -145,7 +145,7 @@ export const findReddit = async (
   }))
   const text = redditMarkdown(draft.text)
   const wanted = after.length > 0 ? text : `${draft.title} ${draft.link === null ? text : ''}`
-  const own = ownAmong(posts, wanted, since)
+  const own = ownAmong(posts, wanted, since, { headers: told.headers, now: context.now() })
   if (!own) return { kind: 'absent' }
   return {
     kind: 'published',

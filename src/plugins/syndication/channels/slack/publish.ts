@@ -38,7 +38,7 @@ const verdict: Verdict = (body, { why, now }, { headers }) => {
   if (dead.includes(error)) return { kind: 'reauthorize', why }
   if (mayHaveActed.includes(error)) return { kind: 'unknown', why }
   if (waits.includes(error)) {
-    const at = retryAfter(headers.get('retry-after'), now)
+    const at = retryAfter(headers, now)
     return { kind: 'later', why, ...(at === null ? {} : { at }) }
   }
   return { kind: 'refused', code: error.toUpperCase(), why }

@@ -62,7 +62,7 @@ export const findThreads = async (
   const told = await callLongLived(context, (token) => graphGet(url, token, fields), listShape)
   if (told.kind !== 'told') return asked(told)
   const posts = told.value.data.map((each) => ({ ...each, at: new Date(each.timestamp) }))
-  const own = ownAmong(posts, draft.text, since)
+  const own = ownAmong(posts, draft.text, since, { headers: told.headers, now: context.now() })
   if (!own) return { kind: 'absent' }
   const { id, permalink } = own
   return { kind: 'published', remoteId: id, ...(permalink === undefined ? {} : { url: permalink }) }

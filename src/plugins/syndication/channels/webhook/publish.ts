@@ -1,6 +1,7 @@
 import { Webhook } from 'standardwebhooks'
-import type { AccountContext, Health, Outcome } from '../channel'
+import type { AccountContext, FetchAnswer, Health, Outcome } from '../channel'
 import { classify, type Failure, type Row, rows } from '../classify'
+import { clockOf } from '../clock'
 import type { WebhookDraft } from './compose'
 
 /** Settings and credentials of a webhook account. */
@@ -36,24 +37,34 @@ export const checkWebhook = async ({ key }: { key: string }, context: Context): 
   return { kind: failure.kind === 'reauthorize' ? 'reauthorize' : 'unreachable', why: failure.why }
 }
 
+/** Receivers allow clocks to differ by some minutes (Standard Webhooks' own libraries: by five). */
+const toleranceMs = 2 * 60_000
+
 const post = async (
   { key, body }: { key: string; body: string },
   { settings, credentials, fetch, now }: Context,
 ): Promise<Failure | null> => {
-  const sentAt = now()
-  const answer = await fetch({
-    url: settings.url,
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'webhook-id': key,
-      'webhook-timestamp': String(Math.floor(sentAt.getTime() / 1000)),
-      'webhook-signature': new Webhook(credentials.secret).sign(key, sentAt, body),
-    },
-    body,
-    // Nobody reads the answer of a webhook beyond its status and first words.
-    maxBytes: 4_096,
-  })
+  const send = (at: Date): Promise<FetchAnswer> =>
+    fetch({
+      url: settings.url,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'webhook-id': key,
+        'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+        'webhook-signature': new Webhook(credentials.secret).sign(key, at, body),
+      },
+      body,
+      // Nobody reads the answer of a webhook beyond its status and first words.
+      maxBytes: 4_096,
+    })
+  const ours = now()
+  const first = await send(ours)
+  const theirs = first.kind === 'answered' ? clockOf(first.headers, ours) : ours
+  const isOff = Math.abs(theirs.getTime() - ours.getTime()) > toleranceMs
+  // Refused by a receiver whose clock is another: it has not acted, and takes the stamp of its own time.
+  const isStale = isOff && first.kind === 'answered' && [400, 401, 403].includes(first.status)
+  const answer = isStale ? await send(theirs) : first
   // The address is a secret too: whoever knows it can post to it.
-  return classify(answer, { now: sentAt, secrets: [credentials.secret, settings.url], overrides })
+  return classify(answer, { now: ours, secrets: [credentials.secret, settings.url], overrides })
 }

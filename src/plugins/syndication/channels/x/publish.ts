@@ -12,7 +12,7 @@ import {
 } from '../call'
 import type { ChannelContext, Found, Health, Outcome, Picture, Sent } from '../channel'
 import type { Failure, Row } from '../classify'
-import { rows, waitUntil } from '../classify'
+import { rows, waitUntilThere } from '../classify'
 import { callWithOAuth, type OAuthCredentials, type OAuthSession, oauthSecrets } from '../oauth'
 import type { XDraft } from './compose'
 
@@ -24,7 +24,8 @@ export const api = 'https://api.x.com'
 
 /** X tells the end of a rate limit in seconds of the epoch. */
 const limited: Row = (answer, say) => {
-  const at = waitUntil(Number(answer.headers.get('x-rate-limit-reset') ?? Number.NaN) * 1000, say.now)
+  const reset = Number(answer.headers.get('x-rate-limit-reset') ?? Number.NaN)
+  const at = waitUntilThere(reset * 1000, answer.headers, say.now)
   return at === null ? rows.later(answer, say) : { kind: 'later', why: say.why, at }
 }
 
@@ -162,6 +163,7 @@ export const findX = async (
     })),
     withoutSchemes(draft.text),
     since,
+    { headers: told.headers, now: context.now() },
   )
   return own ? published(own.id) : { kind: 'absent' }
 }
