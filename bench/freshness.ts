@@ -40,10 +40,10 @@ try {
     const begun = performance.now()
     const found = await freshness({
       urls,
-      token,
+      editor: token,
       writers: least.writers,
       readers: least.readers,
-      isOver: (reads) => reads >= least.reads && performance.now() - begun >= least.ms,
+      isOver: ({ reads }) => reads >= least.reads && performance.now() - begun >= least.ms,
     })
     const seconds = (performance.now() - begun) / 1000
     const { reads, hits, writes, stale, failed } = found

@@ -56,6 +56,8 @@ export const startNodes = async ({ command, env, mongo, dataDir, port: wanted, s
     const proxy = await startProxy({ port, targets: [first.url, second.url] })
     return {
       url,
+      /** Of the database that they share. */
+      database: database.href,
       redis,
       apps: [first, second],
       worker,
