@@ -4,6 +4,7 @@ import { label } from '../config/label'
 import { slugs } from '../slugs'
 
 export { basedOnField, keepOthersChanges } from './basedOn'
+export { deskLink } from './deskLink'
 export { factsField } from './factsField'
 export { importedFromField } from './importedFromField'
 export { languageButtons, languagesField } from './languagesField'

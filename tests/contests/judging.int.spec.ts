@@ -292,6 +292,63 @@ describe('a jury', () => {
   })
 })
 
+describe('the steps of a challenge', () => {
+  it('should stand before its judges and organisers with what was shown for each, and before nobody else', async () => {
+    const [look, mend] = [rowId(), rowId()]
+    const contest = await world.createContest({
+      kind: 'challenge',
+      state: 'judging',
+      judging: { how: 'jury', blind: true, jury: [someone(0).id], criteria: [] },
+      challenge: {
+        steps: [
+          { id: look, title: { en: 'Look', fr: 'Regarder' } },
+          { id: mend, title: { en: 'Mend', fr: 'Réparer' } },
+        ],
+      },
+    })
+    const { payload } = world.hub
+    const entry = await world.createEntry(contest, someone(5))
+    const file = await payload.db.create({
+      collection: 'entry-files',
+      data: {
+        ...{ owner: someone(5).id, contest: contest.id, entry: entry.id, uploadedAt: today },
+        ...{ filename: 'lamp.webp', mimeType: 'image/webp', filesize: 4, width: 320, height: 240 },
+      },
+    })
+    const link = 'https://vimeo.com/7'
+    const evidence = [{ step: mend, at: today, note: 'The lamp', link, files: [file.id] }]
+    await payload.update({ collection: 'entries', id: entry.id, data: { evidence } })
+    type Step = { title: string; at: Date | null; note: string | null; files: { mimeType: string }[] }
+    const table = await world.act<{ entries: { steps: Step[] }[] }>(
+      'juryTable',
+      { contest: contest.id, locale: 'fr' },
+      someone(0),
+    )
+    expect(only(table.entries).steps).toMatchObject([
+      { title: 'Regarder', at: null, note: null, files: [] },
+      { title: 'Réparer', at: new Date(today), note: 'The lamp', link, files: [{ mimeType: 'image/webp' }] },
+    ])
+    const seen = async (user: Member | null) => {
+      const req = await world.hub.requestOf(user)
+      const where = { id: { equals: entry.id } }
+      const { docs } = await payload.find({
+        collection: 'entries',
+        where,
+        depth: 0,
+        overrideAccess: false,
+        req,
+      })
+      return (only(docs).evidence ?? []).map(({ note }) => note)
+    }
+    expect(await Promise.all([seen(world.editor), seen(someone(5)), seen(someone(3)), seen(null)])).toEqual([
+      ['The lamp'],
+      ['The lamp'],
+      [],
+      [],
+    ])
+  })
+})
+
 describe('a decision', () => {
   it('should be made once, by organisers, after the vote has ended, and never change', async () => {
     const [contest, entries] = await contestOf(2)

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { anyOf, isRole, matching } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
-import { authorField, coverField, fillSlug, slugField, titleField } from '../../fields'
+import { authorField, coverField, deskLink, fillSlug, slugField, titleField } from '../../fields'
 import { enforceLifecycle, stampAuthor } from '../../hooks'
 import { slugs } from '../../slugs'
 import { isOrganiser } from './access'
@@ -99,6 +99,7 @@ export const Contests = (options: ContestsOptions): CollectionConfig => ({
       options: Object.entries(stateLabels).map(([value, text]) => ({ value, label: text })),
       admin: { position: 'sidebar' },
     },
+    deskLink(),
     {
       name: 'stateNote',
       type: 'text',

@@ -2,7 +2,15 @@ import type { CollectionConfig } from 'payload'
 import { isRole } from '../../access'
 import { label } from '../../config/label'
 import { personal } from '../../config/personal'
-import { authorField, coverField, fillSlug, publishedAtField, slugField, titleField } from '../../fields'
+import {
+  authorField,
+  coverField,
+  deskLink,
+  fillSlug,
+  publishedAtField,
+  slugField,
+  titleField,
+} from '../../fields'
 import { stampAuthor, stampPublishedAt } from '../../hooks'
 import { slugs } from '../../slugs'
 import { eventFile } from './calendar/endpoint'
@@ -132,6 +140,7 @@ export const Events = (options: EventsOptions): CollectionConfig => ({
       ],
       admin: { position: 'sidebar' },
     },
+    deskLink(),
     {
       name: 'stateNote',
       type: 'text',

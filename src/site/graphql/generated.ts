@@ -32685,7 +32685,7 @@ export type ContestDeskAtQueryVariables = Exact<{
 }>;
 
 
-export type ContestDeskAtQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, kind: Contest_Kind | null, state: Contest_State, timeZone: string | null, votesCloseAt: string | null, closesAt: string, judging: { how: Contest_Judging_How | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, answer: string | null, choices: Array<{ id: string | null, text: string | null }> | null } | null }> } | null };
+export type ContestDeskAtQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, kind: Contest_Kind | null, state: Contest_State, timeZone: string | null, votesCloseAt: string | null, closesAt: string, judging: { how: Contest_Judging_How | null } | null, challenge: { steps: Array<{ id: string | null, title: string | null, points: number | null }> | null } | null, prediction: { question: string | null, form: Contest_Prediction_Form | null, answer: string | null, choices: Array<{ id: string | null, text: string | null }> | null } | null }> } | null };
 
 export type ContestDeskQueryVariables = Exact<{
   contest: Scalars['ID']['input'];
@@ -32703,7 +32703,7 @@ export type ContestDeskEntriesQueryVariables = Exact<{
 }>;
 
 
-export type ContestDeskEntriesQuery = { Entries: { totalDocs: number, totalPages: number, docs: Array<{ id: number, title: string | null, language: Entry_Language | null, status: Entry_Status, moderation: Entry_Moderation | null, submittedAt: string | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
+export type ContestDeskEntriesQuery = { Entries: { totalDocs: number, totalPages: number, docs: Array<{ id: number, title: string | null, language: Entry_Language | null, status: Entry_Status, moderation: Entry_Moderation | null, submittedAt: string | null, score: number | null, seconds: number | null, prediction: string | null, evidence: Array<{ step: string | null, at: string | null, note: string | null, link: string | null, files: Array<{ id: number, url: string | null, mimeType: string | null, width: number | null, height: number | null }> | null }> | null, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }> } | null };
 
 export type RuleVotesMutationVariables = Exact<{
   votes: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -33446,7 +33446,7 @@ export type JuryContestQueryVariables = Exact<{
 }>;
 
 
-export type JuryContestQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, state: Contest_State, iJudge: boolean }> } | null };
+export type JuryContestQuery = { Contests: { docs: Array<{ id: number, title: string | null, slug: string | null, state: Contest_State, timeZone: string | null, iJudge: boolean }> } | null };
 
 export type JuryTableQueryVariables = Exact<{
   contest: Scalars['ID']['input'];
@@ -33457,7 +33457,7 @@ export type JuryTableQueryVariables = Exact<{
 }>;
 
 
-export type JuryTableQuery = { juryTable: { isBlind: boolean, total: number, criteria: Array<{ id: string, title: string, description: string | null, weight: number, most: number }>, progress: { judged: number, toJudge: number, conflicts: number, finishedAt: string | null }, entries: Array<{ id: string, title: string, html: string | null, link: string | null, language: string | null, name: string | null, note: string, isComplete: boolean, isLeft: boolean, files: Array<{ id: string, url: string, mimeType: string, width: number | null, height: number | null }>, points: Array<{ criterion: string, points: number }> }> } };
+export type JuryTableQuery = { juryTable: { isBlind: boolean, total: number, criteria: Array<{ id: string, title: string, description: string | null, weight: number, most: number }>, progress: { judged: number, toJudge: number, conflicts: number, finishedAt: string | null }, entries: Array<{ id: string, title: string, html: string | null, link: string | null, language: string | null, name: string | null, note: string, isComplete: boolean, isLeft: boolean, files: Array<{ id: string, url: string, mimeType: string, width: number | null, height: number | null }>, steps: Array<{ id: string, title: string, at: string | null, note: string | null, link: string | null, files: Array<{ id: string, url: string, mimeType: string, width: number | null, height: number | null }> }>, points: Array<{ criterion: string, points: number }> }> } };
 
 export type IJudgeQueryVariables = Exact<{
   where: Contest_Where;
@@ -36593,6 +36593,13 @@ export const ContestDeskAtDocument = new TypedDocumentString(`
       judging {
         how
       }
+      challenge {
+        steps {
+          id
+          title
+          points
+        }
+      }
       prediction {
         question
         form
@@ -36686,13 +36693,32 @@ export const ContestDeskEntriesDocument = new TypedDocumentString(`
       status
       moderation
       submittedAt
+      score
+      seconds
+      prediction
+      evidence {
+        step
+        at
+        note
+        link
+        files {
+          ...EntryFile
+        }
+      }
       member {
         ...Face
       }
     }
   }
 }
-    fragment Face on Member {
+    fragment EntryFile on EntryFile {
+  id
+  url
+  mimeType
+  width
+  height
+}
+fragment Face on Member {
   id
   handle
   displayName
@@ -39668,6 +39694,7 @@ export const JuryContestDocument = new TypedDocumentString(`
       title
       slug
       state
+      timeZone
       iJudge
     }
   }
@@ -39709,6 +39736,20 @@ export const JuryTableDocument = new TypedDocumentString(`
         mimeType
         width
         height
+      }
+      steps {
+        id
+        title
+        at
+        note
+        link
+        files {
+          id
+          url
+          mimeType
+          width
+          height
+        }
       }
       name
       points {

@@ -35,6 +35,7 @@ import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 }
 import { PublishLanguage as PublishLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
 import { WithdrawLanguage as WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f } from '../../../../src/fields/admin/LanguageButtons'
 import { MergeTags as MergeTags_39913fce17879f68fd06743d3c217b09 } from '../../../../src/collections/tags/admin/MergeTags'
+import { DeskLink as DeskLink_1e974baf6937c7b0eeb266613f6178ca } from '../../../../src/fields/admin/DeskLink'
 import { Timetable as Timetable_1eb7e616aa36a428388f608c95c4beba } from '../../../../src/collections/events/posting/admin/Timetable'
 import { Facts as Facts_51e1b734e319e822b4d8d0da7e9db03e } from '../../../../src/fields/admin/Facts'
 import { ResetSecondFactor as ResetSecondFactor_3c469d67a5109bd3c626d88ca8b47f8d } from '../../../../src/collections/members/admin/ResetSecondFactor'
@@ -120,6 +121,7 @@ export const importMap = {
   "/src/fields/admin/LanguageButtons#PublishLanguage": PublishLanguage_6e915436c35eeb18ca59deee0df8877f,
   "/src/fields/admin/LanguageButtons#WithdrawLanguage": WithdrawLanguage_6e915436c35eeb18ca59deee0df8877f,
   "/src/collections/tags/admin/MergeTags#MergeTags": MergeTags_39913fce17879f68fd06743d3c217b09,
+  "/src/fields/admin/DeskLink#DeskLink": DeskLink_1e974baf6937c7b0eeb266613f6178ca,
   "/src/collections/events/posting/admin/Timetable#Timetable": Timetable_1eb7e616aa36a428388f608c95c4beba,
   "/src/fields/admin/Facts#Facts": Facts_51e1b734e319e822b4d8d0da7e9db03e,
   "/src/collections/members/admin/ResetSecondFactor#ResetSecondFactor": ResetSecondFactor_3c469d67a5109bd3c626d88ca8b47f8d,

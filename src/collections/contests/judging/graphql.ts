@@ -136,6 +136,17 @@ export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
       height: Int
     }
 
+    "A step of a challenge, as a judge sees it."
+    type JuryStep {
+      id: ID!
+      title: String!
+      "When it was done; null for a step that was not."
+      at: DateTime
+      note: String
+      link: String
+      files: [JuryFile!]!
+    }
+
     type JuryProgress {
       judged: Int!
       toJudge: Int!
@@ -152,6 +163,8 @@ export const judgingGraphQL = (options: JudgingOptions): GraphQLExtension => ({
       link: String
       language: String
       files: [JuryFile!]!
+      "Of a challenge: every step, done or not, with what was shown for it."
+      steps: [JuryStep!]!
       "Null where the jury is blind."
       member: ID
       name: String

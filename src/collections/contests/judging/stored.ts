@@ -16,6 +16,7 @@ export type StoredContest = AskingContest & {
   state: ContestState
   kind?: ContestKind | null
   prediction?: { answeredAt?: Moment } | null
+  challenge?: { steps?: readonly { id: string; title?: Both | null }[] | null } | null
   timeZone?: string | null
   votesOpenAt?: Moment
   votesCloseAt?: Moment

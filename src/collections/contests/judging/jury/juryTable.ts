@@ -9,6 +9,7 @@ import { type Criterion, isComplete } from '../tally/juryScores'
 import { atTheTable, seatOf } from './atTheTable'
 import { progressOf } from './progress'
 import { criteriaOf } from './readJury'
+import { stepsShown, type TableStep, type WithEvidence } from './stepsShown'
 import { filesOf, namesOf, type TableFile } from './tableParts'
 
 /** What {@link juryTable} takes. */
@@ -31,8 +32,7 @@ export type JuryShow = 'open' | 'given' | 'left'
 
 const mostOnPage = 100
 
-type EntryRow = {
-  id: Id
+type EntryRow = WithEvidence & {
   member: unknown
   status?: string | null
   moderation?: unknown
@@ -53,6 +53,8 @@ export type TableEntry = {
   link: string | null
   language: 'en' | 'fr' | null
   files: readonly TableFile[]
+  /** Of a challenge: every step, done or not. */
+  steps: readonly TableStep[]
   /** Null where the jury is blind. */
   member: string | null
   name: string | null
@@ -103,11 +105,13 @@ export const juryTable =
     const shown = pageOf(asked, input)
     const rows = shown.map(({ row }) => row)
     const files = await filesOf(rows, req)
+    const language = (input.locale ?? req.locale) === 'fr' ? 'fr' : 'en'
+    const steps = await stepsShown(contest, rows, language, req)
     const names = contest.judging?.blind === false ? await namesOf(rows, req) : null
     return {
       contest: { id: contest.id },
       isBlind: names === null,
-      criteria: criteriaIn((input.locale ?? req.locale) === 'fr' ? 'fr' : 'en', contest, criteria),
+      criteria: criteriaIn(language, contest, criteria),
       progress: progress ?? { judged: 0, toJudge: 0, conflicts: 0, finishedAt: null },
       total: asked.length,
       entries: shown.map(({ row, said, ...state }): TableEntry => ({
@@ -118,6 +122,7 @@ export const juryTable =
         link: row.link ?? null,
         language: row.language ?? null,
         files: files.get(String(row.id)) ?? [],
+        steps: steps.get(String(row.id)) ?? [],
         member: names ? textId(row.member) : null,
         name: names?.get(textId(row.member)) ?? null,
         points: Object.entries(said?.points ?? {}).map(([criterion, points]) => ({ criterion, points })),

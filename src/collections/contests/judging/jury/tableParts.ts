@@ -15,12 +15,11 @@ export type TableFile = {
   height: number | null
 }
 
-/** The files of some entries by entry, in their order, as far as the judge who asks may read them. */
-export const filesOf = async (
-  entries: readonly { id: Id; files?: unknown }[],
+/** Files of entries by id, as far as the judge who asks may read them. */
+export const tableFiles = async (
+  wanted: readonly Id[],
   req: PayloadRequest,
-): Promise<Map<string, TableFile[]>> => {
-  const wanted = entries.flatMap(({ files }) => idsOf(files))
+): Promise<Map<string, TableFile>> => {
   if (wanted.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: slugs.entryFiles,
@@ -32,7 +31,7 @@ export const filesOf = async (
     user: req.user,
     req,
   })
-  const files = new Map(
+  return new Map(
     docs.map(({ id, url, mimeType, width, height }) => [
       String(id),
       {
@@ -43,6 +42,17 @@ export const filesOf = async (
         height: height ?? null,
       },
     ]),
+  )
+}
+
+/** The files of some entries by entry, in their order. */
+export const filesOf = async (
+  entries: readonly { id: Id; files?: unknown }[],
+  req: PayloadRequest,
+): Promise<Map<string, TableFile[]>> => {
+  const files = await tableFiles(
+    entries.flatMap((entry) => idsOf(entry.files)),
+    req,
   )
   return new Map(
     entries.map((entry) => [

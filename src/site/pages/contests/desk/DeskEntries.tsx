@@ -4,6 +4,8 @@ import type { ContestDeskData } from '../../../loaders/contestDesk'
 import { around } from '../../../messages'
 import { visit } from '../../../server/visit'
 import { entryPath } from '../entries/EntryGrid'
+import { predictionWords } from '../prediction/words'
+import { StepsShown } from '../steps/StepsShown'
 
 type Entry = ContestDeskData['entries']['docs'][number]
 type Duplicate = ContestDeskData['duplicates'][number]
@@ -43,7 +45,7 @@ export const DeskEntries = async ({
 }
 
 const EntryRow = async ({
-  entry: { id, title, language, status, moderation, submittedAt, member },
+  entry: { id, title, language, status, moderation, submittedAt, member, score, prediction, evidence },
   data: { contest, desk, duplicates },
 }: {
   entry: Entry
@@ -69,8 +71,24 @@ const EntryRow = async ({
           {count && isVoted && count.raw !== count.adjusted ? (
             <span>{t('cdesk.cast', { n: count.raw })}</span>
           ) : null}
+          {prediction && contest.prediction ? (
+            <span>{predictionWords(contest.prediction, prediction, format)}</span>
+          ) : null}
+          {score === null || contest.judging?.how !== 'score' ? null : (
+            <span>{t('contest.points', { n: score })}</span>
+          )}
           {count?.rank == null ? null : <span>{t('result.place', { n: count.rank })}</span>}
         </span>
+        {contest.kind === 'challenge' && status !== 'withdrawn' ? (
+          <StepsShown
+            steps={(contest.challenge?.steps ?? []).map((step) => ({
+              id: step.id ?? '',
+              title: step.title ?? '',
+              shown: evidence?.find((each) => each.step === step.id) ?? null,
+            }))}
+            zone={contest.timeZone ?? 'UTC'}
+          />
+        ) : null}
         {alike.map((pair) => (
           <Alike key={`${pair.entry} ${pair.other}`} pair={pair} from={key} contest={contest} />
         ))}

@@ -4,16 +4,20 @@ import { TextArea, TextField } from '../../../components/forms/fields'
 import { MemberText } from '../../../components/Prose'
 import type { JuryEntry, JuryTable } from '../../../loaders/jury'
 import { visit } from '../../../server/visit'
+import { StepsShown } from '../steps/StepsShown'
 
 /** One entry before a judge: what was handed in, their points for it, and the way to leave it to others. */
 export const JuryEntryCard = async ({
   entry,
   criteria,
   path,
+  zone,
 }: {
   entry: JuryEntry
   criteria: JuryTable['criteria']
   path: string
+  /** Of the contest. */
+  zone: string
 }) => {
   const { t, locale } = await visit()
   const { id, title, name, language, isComplete, isLeft } = entry
@@ -29,6 +33,15 @@ export const JuryEntryCard = async ({
         {isComplete && !isLeft ? <span className="tag good">{t('jury.isGiven')}</span> : null}
       </header>
       <Shown entry={entry} lang={other} />
+      <StepsShown
+        steps={entry.steps.map(({ id, title, at, ...shown }) => ({
+          id,
+          title,
+          shown: at === null ? null : { at, ...shown },
+        }))}
+        zone={zone}
+        isOpen={!isLeft && !isComplete}
+      />
       {isLeft ? null : (
         <>
           <Points entry={entry} criteria={criteria} path={path} />

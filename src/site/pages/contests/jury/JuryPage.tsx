@@ -44,7 +44,13 @@ export const JuryPage = async (asked: { slug: string; page: number; show: Asked;
             <Saved what={asked.saved} />
             <Progress contest={contest} table={table} path={path} />
             <Criteria table={table} />
-            <Entries table={table} view={view} page={asked.page} path={path} />
+            <Entries
+              table={table}
+              view={view}
+              page={asked.page}
+              path={path}
+              zone={contest.timeZone ?? 'UTC'}
+            />
           </>
         ) : (
           <p className="note">{t(isToCome(contest.state) ? 'jury.early' : 'jury.over')}</p>
@@ -137,11 +143,13 @@ const Entries = async ({
   view,
   page,
   path,
+  zone,
 }: {
   table: JuryTable
   view: JuryView
   page: number
   path: string
+  zone: string
 }) => {
   const { t } = await visit()
   const here = view === 'todo' ? path : `${path}?show=${view}`
@@ -163,7 +171,7 @@ const Entries = async ({
       <ol className="juryEntries">
         {table.entries.map((entry) => (
           <li key={entry.id}>
-            <JuryEntryCard entry={entry} criteria={table.criteria} path={here} />
+            <JuryEntryCard entry={entry} criteria={table.criteria} path={here} zone={zone} />
           </li>
         ))}
       </ol>

@@ -1,10 +1,23 @@
-import type { OwnEntry } from '../../../loaders/entering'
 import { visit } from '../../../server/visit'
 
-/** What a member has shown for one step. */
-export type ShownStep = NonNullable<OwnEntry['evidence']>[number]
+/** What a member has shown for one step: their own, a judge’s or an organiser’s view of it. */
+export type ShownStep = {
+  /** ISO 8601. */
+  at?: string | null
+  note?: string | null
+  link?: string | null
+  files?:
+    | readonly {
+        id: number | string
+        url?: string | null
+        mimeType?: string | null
+        width?: number | null
+        height?: number | null
+      }[]
+    | null
+}
 
-/** What one has shown for a step, and when it was done. */
+/** What was shown for a step, and when it was done. */
 export const Shown = async ({ shown, zone }: { shown: ShownStep; zone: string }) => {
   const { t, format } = await visit()
   return (

@@ -8,7 +8,6 @@ import { visit } from '../../../server/visit'
 import { mostAtOnce } from '../enter/EntryForm'
 import { OwnFiles } from '../enter/OwnFiles'
 import { SentFiles } from '../enter/SentFiles'
-import type { ShownStep } from './Shown'
 
 /** Longest note, and most files of one step, as the hub has them. */
 const longestNote = 2_000
@@ -25,7 +24,7 @@ export const StepForm = async ({
   contest: ContestPage
   entry: OwnEntry
   step: { id?: string | null; title: string | null; proof: boolean | null }
-  shown: ShownStep | null
+  shown: NonNullable<OwnEntry['evidence']>[number] | null
 }) => {
   const { t, href } = await visit()
   const id = step.id ?? ''
