@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { codeToAccept } from '../loaders/code'
 import { draftFor } from '../loaders/draft'
 import { silence } from '../loaders/silence'
+import { formKey } from '../server/formKey'
 import { visit } from '../server/visit'
 import { AcceptFirst } from './AcceptFirst'
 import { Face } from './Face'
@@ -19,7 +20,7 @@ export type ComposerProps = {
   submit: string
   /** Said to visitors instead of the form. */
   login: string
-  /** Hidden fields. */
+  /** Hidden fields, beside the form's own key. */
   fields: Record<string, string>
   /** Name under which an unsent text is kept. */
   draft: string
@@ -69,6 +70,7 @@ export const Composer = async ({
         aside={<span className="hint keyHint">{t('compose.key')}</span>}
       >
         {children}
+        <input type="hidden" name="key" value={formKey()} />
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

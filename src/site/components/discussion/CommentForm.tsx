@@ -1,7 +1,6 @@
 import { comment } from '../../actions/discussion'
 import type { DiscussionView } from '../../discussions'
 import { commentSource, type DiscussionTarget } from '../../loaders/discussion'
-import { formKey } from '../../server/formKey'
 import { visit } from '../../server/visit'
 import { Composer } from '../Composer'
 import { nameOf } from './nameOf'
@@ -29,7 +28,6 @@ export const CommentForm = async ({
         collection,
         id: String(id),
         path,
-        key: formKey(),
         ...(answered ? { replyTo: String(answered.id) } : {}),
       }}
       draft={`comment-${collection}-${id}${answered ? `-${answered.id}` : ''}`}

@@ -3,7 +3,6 @@ import { Composer } from '../../../components/Composer'
 import { quotation } from '../../../components/compose/marks'
 import { nameOf } from '../../../components/discussion/nameOf'
 import { type ReplySource, replySource, topicSource } from '../../../loaders/source'
-import { formKey } from '../../../server/formKey'
 import { visit } from '../../../server/visit'
 
 /** UTF-16 units of a quotation that is put into a form: whoever wants more quotes it by hand. */
@@ -36,7 +35,6 @@ export const ReplyComposer = async ({
       fields={{
         topic: String(topic),
         path,
-        key: formKey(),
         ...(answered ? { replyTo: String(answered.id) } : {}),
       }}
       draft={`reply-${topic}${answered ? `-${answered.id}` : ''}`}
