@@ -1,6 +1,5 @@
 import {
   type Client,
-  createClient,
   type InArgs,
   type InStatement,
   LibsqlError,
@@ -10,6 +9,7 @@ import {
 } from '@libsql/client'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createLedger, type Ledger } from './ledger'
+import { connect, type Connection } from './sqliteConnection'
 import { openTransaction } from './sqliteTransaction'
 import { changedByDeleting, type ForeignKey, kindOf, wordsIn } from './sqlTables'
 import { createWriteQueue } from './writeQueue'
@@ -48,33 +48,28 @@ export type SqliteClient = Client & {
  */
 export const createSqliteClient = (args: { url: string; patience?: number }): SqliteClient => {
   const patience = args.patience ?? 30_000
-  const reader = createClient({ url: args.url })
+  const reader = connect(args.url)
   const queue = createWriteQueue(patience)
   let failures = { count: 0, last: undefined as unknown }
   const noteFailure = (error: unknown): void => {
     failures = { count: failures.count + 1, last: error }
   }
-  let writer: Client | null = null
-  let opening: Promise<Client> | null = null
+  let writer: Connection | null = null
   let writers = 0
-  let keys: Promise<readonly ForeignKey[]> | null = null
+  let keys: readonly ForeignKey[] | null = null
   let foreignKeys = true
   let closed = false
 
   // The driver is synchronous: a long busy_timeout would stop the whole process. Short here, patient in `patiently`.
-  const openWriter = async (): Promise<Client> => {
+  const openWriter = (): Connection => {
     if (writer) return writer
-    opening ??= connectWriter().finally(() => (opening = null))
-    return opening
-  }
-  const connectWriter = async (): Promise<Client> => {
-    const fresh = createClient({ url: args.url })
-    await fresh.execute('PRAGMA busy_timeout = 20')
-    await fresh.execute('PRAGMA journal_mode = WAL')
-    await fresh.execute('PRAGMA synchronous = NORMAL')
-    await fresh.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
+    const fresh = connect(args.url)
+    fresh.execute('PRAGMA busy_timeout = 20')
+    fresh.execute('PRAGMA journal_mode = WAL')
+    fresh.execute('PRAGMA synchronous = NORMAL')
+    fresh.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
     // What is deleted is overwritten with zeros: an erased member must not be read in the file's free pages.
-    await fresh.execute('PRAGMA secure_delete = ON')
+    fresh.execute('PRAGMA secure_delete = ON')
     writer = fresh
     writers += 1
     return fresh
@@ -88,7 +83,7 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
       heard: async () => {
         await ready
         const connection = await patiently(openWriter)
-        const { rows } = await connection.execute('PRAGMA data_version')
+        const { rows } = connection.execute('PRAGMA data_version')
         const before = foreign
         foreign = writers * 2 ** 32 + Number(rows[0]?.[0])
         return before === null || before === foreign ? [] : 'all'
@@ -96,11 +91,11 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     },
   })
 
-  const patiently = async <T>(attempt: () => Promise<T>): Promise<T> => {
+  const patiently = async <T>(attempt: () => T): Promise<T> => {
     const until = Date.now() + patience
     for (let wait = 5; ; wait = Math.min(wait * 2, 40)) {
       try {
-        return await attempt()
+        return attempt()
       } catch (error) {
         if (!isBusy(error) || Date.now() + wait > until) throw error
         await sleep(wait)
@@ -110,15 +105,15 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
 
   const ready = (async () => {
     await patiently(openWriter)
-    await reader.execute('PRAGMA busy_timeout = 1000')
+    reader.execute('PRAGMA busy_timeout = 1000')
   })()
   // Awaited by whoever comes first; until then an early failure is not an unhandled one.
   ready.catch(() => undefined)
 
-  const begin = async (): Promise<Client> => {
-    const current = await openWriter()
+  const begin = (): Connection => {
+    const current = openWriter()
     try {
-      await current.execute('BEGIN IMMEDIATE')
+      current.execute('BEGIN IMMEDIATE')
       return current
     } catch (error) {
       // Another process is writing. The driver keeps such a statement open, and beside it no later COMMIT works
@@ -134,7 +129,13 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     if (mode === 'read') {
       // What it reads does not pass here.
       ledger.read('all')
-      return reader.transaction('read')
+      const own = connect(args.url)
+      own.execute('BEGIN DEFERRED')
+      return openTransaction(own, () => own.close(), {
+        onCommitFailure: noteFailure,
+        onStatement: () => undefined,
+        onCommitted: () => undefined,
+      })
     }
     const release = await queue.acquire()
     try {
@@ -142,18 +143,18 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
       let anything = false
       return openTransaction(await patiently(begin), release, {
         onCommitFailure: noteFailure,
-        onStatement: async (sql) => {
+        onStatement: (sql) => {
           const kind = kindOf(sql)
           if (kind.does === 'read') ledger.read(wordsIn(sql))
           else if (kind.does === 'anything') anything = true
           else if (kind.does === 'write')
             for (const table of kind.deletes
-              ? changedByDeleting(kind.table, await (keys ??= readKeys(reader)))
+              ? changedByDeleting(kind.table, (keys ??= readKeys(reader)))
               : [kind.table])
               written.add(table)
         },
         onCommitted: () => {
-          if (anything) keys = null
+          if (anything) forget()
           ledger.written(anything ? 'all' : written)
         },
       })
@@ -177,21 +178,35 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
   }
 
   // For what SQLite refuses inside a transaction.
-  const alone = async <T>(work: (connection: Client) => Promise<T>): Promise<T> => {
+  const alone = async <T>(work: (connection: Connection) => T): Promise<T> => {
     await ready
     const release = await queue.acquire()
     try {
-      return await work(await patiently(openWriter))
+      return work(await patiently(openWriter))
     } finally {
-      keys = null
+      forget()
       ledger.written('all')
       release()
     }
   }
 
+  const forget = (): void => {
+    keys = null
+    reader.forget()
+    writer?.forget()
+  }
+
   const setForeignKeys = async (on: boolean): Promise<void> => {
     foreignKeys = on
     await alone((connection) => connection.execute(`PRAGMA foreign_keys = ${on ? 'ON' : 'OFF'}`))
+  }
+  const withoutForeignKeys: SqliteClient['withoutForeignKeys'] = async (work) => {
+    await setForeignKeys(false)
+    const result = await work().finally(() => setForeignKeys(true))
+    const { rows } = reader.execute('PRAGMA foreign_key_check')
+    const [first] = rows
+    if (first) throw new Error(`${rows.length} rows point to nothing; the first: ${JSON.stringify(first)}.`)
+    return result
   }
 
   return {
@@ -216,10 +231,10 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     },
     batch: (statements) =>
       writeAll(statements.map((each) => (Array.isArray(each) ? { sql: each[0], args: each[1] } : each))),
-    migrate: (statements) => alone((connection) => connection.migrate(statements)),
+    migrate: (statements) => withoutForeignKeys(() => writeAll(statements)),
     executeMultiple: (sql) => alone((connection) => connection.executeMultiple(sql)),
     transaction,
-    sync: () => reader.sync(),
+    sync: () => Promise.reject(new LibsqlError('A file has no server', 'SYNC_NOT_SUPPORTED')),
     close: () => {
       closed = true
       reader.close()
@@ -227,25 +242,18 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
     },
     ledger,
     emptyLog: () =>
-      alone(async (connection) => {
-        const { rows } = await connection.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+      alone((connection) => {
+        const { rows } = connection.execute('PRAGMA wal_checkpoint(TRUNCATE)')
         return Number(rows[0]?.[0]) === 0
       }),
     commitFailures: () => failures,
-    withoutForeignKeys: async (work) => {
-      await setForeignKeys(false)
-      const result = await work().finally(() => setForeignKeys(true))
-      const { rows } = await reader.execute('PRAGMA foreign_key_check')
-      const [first] = rows
-      if (first) throw new Error(`${rows.length} rows point to nothing; the first: ${JSON.stringify(first)}.`)
-      return result
-    },
+    withoutForeignKeys,
   }
 }
 
 /** The foreign keys of the schema as it is. */
-const readKeys = async (reader: Client): Promise<readonly ForeignKey[]> => {
-  const { rows } = await reader.execute(
+const readKeys = (reader: Connection): readonly ForeignKey[] => {
+  const { rows } = reader.execute(
     `SELECT keys."table" AS parent, tables.name AS child, keys.on_delete AS onDelete
       FROM sqlite_master tables, pragma_foreign_key_list(tables.name) keys WHERE tables.type = 'table'`,
   )

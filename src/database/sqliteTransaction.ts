@@ -1,4 +1,5 @@
-import { type Client, type InStatement, LibsqlError, type ResultSet, type Transaction } from '@libsql/client'
+import { type InStatement, LibsqlError, type ResultSet, type Transaction } from '@libsql/client'
+import type { Connection } from './sqliteConnection'
 import type { Release } from './writeQueue'
 
 /**
@@ -10,11 +11,11 @@ import type { Release } from './writeQueue'
  * @param hooks.onCommitted - is told that what was written is there for everybody, before the writer is.
  */
 export const openTransaction = (
-  writer: Client,
+  writer: Connection,
   release: Release,
   hooks: {
     onCommitFailure: (error: unknown) => void
-    onStatement: (sql: string) => Promise<void>
+    onStatement: (sql: string) => void
     onCommitted: () => void
   },
 ): Transaction => {
@@ -23,7 +24,7 @@ export const openTransaction = (
     if (!open) throw new LibsqlError('The transaction is closed', 'TRANSACTION_CLOSED')
   }
   const run = async (statement: InStatement): Promise<ResultSet> => {
-    await hooks.onStatement(typeof statement === 'string' ? statement : statement.sql)
+    hooks.onStatement(typeof statement === 'string' ? statement : statement.sql)
     checkOpen()
     return writer.execute(statement)
   }
@@ -31,12 +32,12 @@ export const openTransaction = (
     if (!open) return
     open = false
     try {
-      await writer.execute(sql)
+      writer.execute(sql)
       if (sql === 'COMMIT') hooks.onCommitted()
     } catch (error) {
       if (sql === 'COMMIT') {
         hooks.onCommitFailure(error)
-        await writer.execute('ROLLBACK')
+        writer.execute('ROLLBACK')
       }
       throw error
     } finally {
@@ -55,7 +56,7 @@ export const openTransaction = (
     },
     executeMultiple: async (sql: string) => {
       checkOpen()
-      await hooks.onStatement(sql)
+      hooks.onStatement(sql)
       return writer.executeMultiple(sql)
     },
     commit: () => end('COMMIT'),
