@@ -78,16 +78,15 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
   // `data_version` of the one connection that writes changes when anybody else commits, in another process or by
   // hand, and never by what it commits itself; of that the ledger is told. A new connection counts anew.
   let foreign: number | null = null
+  let isReady = false
+  const versionOf = (connection: Connection): 'all' | [] => {
+    const before = foreign
+    foreign = writers * 2 ** 32 + Number(connection.execute('PRAGMA data_version').rows[0]?.[0])
+    return before === null || before === foreign ? [] : 'all'
+  }
   const ledger = createLedger({
     others: {
-      heard: async () => {
-        await ready
-        const connection = await patiently(openWriter)
-        const { rows } = connection.execute('PRAGMA data_version')
-        const before = foreign
-        foreign = writers * 2 ** 32 + Number(rows[0]?.[0])
-        return before === null || before === foreign ? [] : 'all'
-      },
+      heard: () => (isReady ? versionOf(openWriter()) : ready.then(() => versionOf(openWriter()))),
     },
   })
 
@@ -106,6 +105,7 @@ export const createSqliteClient = (args: { url: string; patience?: number }): Sq
   const ready = (async () => {
     await patiently(openWriter)
     reader.execute('PRAGMA busy_timeout = 1000')
+    isReady = true
   })()
   // Awaited by whoever comes first; until then an early failure is not an unhandled one.
   ready.catch(() => undefined)

@@ -49,9 +49,7 @@ describe('connect', () => {
   it('should refuse what SQLite refuses, with its code, and go on', () => {
     const add = (word: string) =>
       one.execute({ sql: 'INSERT INTO words (word) VALUES (:word) RETURNING id', args: { ':word': word } })
-    expect(() => add('lock')).toThrow(
-      expect.objectContaining({ code: 'SQLITE_CONSTRAINT_UNIQUE' }),
-    )
+    expect(() => add('lock')).toThrow(expect.objectContaining({ code: 'SQLITE_CONSTRAINT_UNIQUE' }))
     expect(add('door').rows[0]?.id).toBeGreaterThan(1)
     expect(() => one.execute('SELECT weight FROM words')).toThrow(/no such column/)
     expect(() => one.execute({ sql: 'SELECT ?', args: [Number.NaN] })).toThrow(RangeError)

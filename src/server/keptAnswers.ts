@@ -70,6 +70,12 @@ export const keptAnswers = (options: KeptAnswersOptions): RequestListener => {
         return
       }
       const startedAt = Date.now()
+      const give = (answer: KeptAnswer): void => {
+        send({ req, res, answer, logger, startedAt })
+        if (answer.forReaders.length === 0) return
+        const reader = readerOf(req)
+        for (const work of answer.forReaders) work(reader)
+      }
       const compute = async () => {
         const store: Answering = { momentary: false, forReaders: [] }
         const reading = cache.reading()
@@ -86,11 +92,14 @@ export const keptAnswers = (options: KeptAnswersOptions): RequestListener => {
         const value = answer && { ...answer, forReaders: store.forReaders }
         return { value, keep, size: (answer?.body.length ?? 0) + 1_000 }
       }
-      cache.get(key, compute).then(
+      const found = cache.get(key, compute)
+      if (!(found instanceof Promise)) {
+        if (found.value) give(found.value)
+        return
+      }
+      found.then(
         ({ value, hit }) => {
-          if (!hit || !value) return
-          send({ req, res, answer: value, logger, startedAt })
-          for (const work of value.forReaders) work(readerOf(req))
+          if (hit && value) give(value)
         },
         (error: unknown) => {
           logger.error({ err: error, msg: 'an answer could not be made' })

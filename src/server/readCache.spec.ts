@@ -41,7 +41,7 @@ describe('the read cache', () => {
     const cache = createReadCache({ ledger: alone() })
     let computed = 0
     const answers = await Promise.all(
-      Array.from({ length: 20 }, () =>
+      Array.from({ length: 20 }, async () =>
         cache.get('a', async () => {
           computed += 1
           await Promise.resolve()

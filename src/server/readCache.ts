@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { type Ledger, longestKept, type Seen } from '../database/ledger'
+import { type Ledger, longestKept, type Seen, type Soon } from '../database/ledger'
 
 /** A value and whether it may be shown to the next one who asks the same. */
 export type Computed<T> = {
@@ -17,7 +17,7 @@ export type ReadCache = {
    *
    * @param key - everything the value depends on besides the database.
    */
-  get: <T>(key: string, compute: () => Promise<Computed<T>>) => Promise<{ value: T; hit: boolean }>
+  get: <T>(key: string, compute: () => Promise<Computed<T>>) => Soon<{ value: T; hit: boolean }>
   /** How much is kept now. */
   size: () => { entries: number; bytes: number }
   /** Within `compute`: tells what it has read so far, whenever it is asked. Null where nothing is kept. */
@@ -64,34 +64,53 @@ export const createReadCache = (options: ReadCacheOptions): ReadCache => {
   return {
     size: () => ({ entries: entries.size, bytes: entries.calculatedSize }),
     reading: () => ledger?.reading() ?? null,
-    get: async <T>(key: string, compute: () => Promise<Computed<T>>) => {
-      if (!ledger) return { value: (await compute()).value, hit: false }
-      const since = await ledger.now()
-      if (since === null) return { value: (await compute()).value, hit: false }
-      const entry = entries.get(key)
-      if (entry && ledger.age(entry.seen) < maxAge && ledger.isCurrent(entry.seen)) {
-        ledger.rest(entry.seen)
-        // A key belongs to one caller, which always computes the same type.
-        return { value: entry.value as T, hit: true }
-      }
-
-      const flight = flights.get(key)
-      if (flight?.since === since) {
-        const { value, seen } = await flight.result
-        ledger.rest(seen)
-        if (value.keep && ledger.age(seen) < maxAge) return { value: value.value as T, hit: true }
-        return { value: (await compute()).value, hit: false }
-      }
-
-      const started: Flight = { since, result: ledger.follow(since, compute) }
-      flights.set(key, started)
-      try {
-        const { value, seen } = await started.result
-        if (value.keep) entries.set(key, { seen, value: value.value, size: value.size })
-        return { value: value.value as T, hit: false }
-      } finally {
-        if (flights.get(key) === started) flights.delete(key)
-      }
+    get: <T>(key: string, compute: () => Promise<Computed<T>>) => {
+      const now = ledger?.now() ?? null
+      return now instanceof Promise
+        ? now.then((since) => given(key, compute, since))
+        : given(key, compute, now)
     },
+  }
+
+  /** As of the count `since`; null: nobody can say, and nothing is kept. */
+  function given<T>(
+    key: string,
+    compute: () => Promise<Computed<T>>,
+    since: number | null,
+  ): Soon<{ value: T; hit: boolean }> {
+    if (!ledger || since === null) return compute().then(({ value }) => ({ value, hit: false }))
+    const entry = entries.get(key)
+    if (entry && ledger.age(entry.seen) < maxAge && ledger.isCurrent(entry.seen)) {
+      ledger.rest(entry.seen)
+      // A key belongs to one caller, which always computes the same type.
+      return { value: entry.value as T, hit: true }
+    }
+    return computed({ key, compute, since, ledger })
+  }
+
+  async function computed<T>(args: {
+    key: string
+    compute: () => Promise<Computed<T>>
+    since: number
+    ledger: Ledger
+  }): Promise<{ value: T; hit: boolean }> {
+    const { key, compute, since, ledger } = args
+    const flight = flights.get(key)
+    if (flight?.since === since) {
+      const { value, seen } = await flight.result
+      ledger.rest(seen)
+      if (value.keep && ledger.age(seen) < maxAge) return { value: value.value as T, hit: true }
+      return { value: (await compute()).value, hit: false }
+    }
+
+    const started: Flight = { since, result: ledger.follow(since, compute) }
+    flights.set(key, started)
+    try {
+      const { value, seen } = await started.result
+      if (value.keep) entries.set(key, { seen, value: value.value, size: value.size })
+      return { value: value.value as T, hit: false }
+    } finally {
+      if (flights.get(key) === started) flights.delete(key)
+    }
   }
 }
