@@ -1,8 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { gzipSync } from 'node:zlib'
 import { openBrowser } from './browser'
 import { addressOf, pageKinds, type Seeded, seededIn } from './pageKinds'
 import { type StartedHub, startHub } from './startedHub'
+
+/** Bytes over the wire of a page at most. */
+const budget = {
+  /** Compressed. */
+  script: 90_000,
+  /** One face: the letters of Western languages, not those of the world. */
+  font: 120_000,
+  fonts: 250_000,
+}
 
 describe('the pages that visitors read', () => {
   let hub: StartedHub
@@ -40,6 +50,51 @@ describe('the pages that visitors read', () => {
       await page.close()
     },
   )
+
+  it.each(['home', 'post', 'topic', 'event'] as const)('should keep to its budget: %s', async (kind) => {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+    const files: { type: string; url: string; bytes: number }[] = []
+    page.on('requestfinished', async (request) => {
+      const type = request.resourceType()
+      files.push({ type, url: request.url(), bytes: 0 })
+      const place = files.length - 1
+      const { responseBodySize } = await request.sizes()
+      files[place] = { type, url: request.url(), bytes: responseBodySize }
+    })
+    await page.goto(addressOf(hub.url, 'en', pageKinds[kind].path(seeded)), { waitUntil: 'networkidle' })
+    const bytesOf = (type: string): number =>
+      files.filter((file) => file.type === type).reduce((sum, { bytes }) => sum + bytes, 0)
+    const inline = await page.$$eval('script:not([src]):not([type="application/ld+json"])', (scripts) =>
+      scripts.map(({ textContent }) => textContent ?? ''),
+    )
+    // What comes inside of the page counts like what comes beside it.
+    expect(bytesOf('script') + gzipSync(inline.join('\n')).length).toBeLessThanOrEqual(budget.script)
+    const fonts = files.filter(({ type }) => type === 'font')
+    expect(fonts.filter(({ url }) => !url.startsWith(`${hub.url}/`))).toEqual([])
+    expect(fonts.filter(({ bytes }) => bytes > budget.font)).toEqual([])
+    expect(bytesOf('font')).toBeLessThanOrEqual(budget.fonts)
+    const largest = await page.evaluate(
+      () =>
+        new Promise<{ isImage: boolean; isHastened: boolean }>((resolve) => {
+          new PerformanceObserver((list) => {
+            const { element } = (list.getEntries().at(-1) ?? {}) as { element?: Element }
+            const image = element instanceof HTMLImageElement ? element : null
+            const preloads = [...document.querySelectorAll('link[rel="preload"][as="image"]')]
+            resolve({
+              isImage: image !== null,
+              isHastened:
+                image?.loading !== 'lazy' &&
+                (image?.fetchPriority === 'high' ||
+                  preloads.some(
+                    (link) => link.getAttribute('imagesrcset') === (image?.getAttribute('srcset') ?? ''),
+                  )),
+            })
+          }).observe({ type: 'largest-contentful-paint', buffered: true })
+        }),
+    )
+    if (largest.isImage) expect(largest.isHastened).toBe(true)
+    await page.close()
+  })
 
   it('should lead to the search by a key, and leave the key to whoever types', async () => {
     const { page } = await open('home')
