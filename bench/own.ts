@@ -1,5 +1,6 @@
 import type { EventsResult } from './events'
 import type { ForumResult } from './forum'
+import type { FreshnessResult } from './freshness'
 import { type Line, part } from './parts'
 
 /** What the hub is held against itself or a bound of its own, by the name of its part. */
@@ -76,4 +77,23 @@ export const ownRows: Readonly<Record<string, (scratch: string) => Line[]>> = {
       })),
     ]
   },
+  /** Writers and readers at the same time: what a reader is shown is never from before an answered write. */
+  freshness: (scratch) =>
+    part<FreshnessResult>('freshness', scratch).flatMap(({ nodes, found, seconds, said }): Line[] => {
+      if (!found)
+        return [{ what: `freshness on ${nodes} is not measured`, value: '–', target: said[0] ?? '' }]
+      const { reads, hits, writes, stale, leaked, failed } = found
+      return [
+        {
+          what: `freshness on ${nodes}, stale reads`,
+          value: stale,
+          target: `0 of ≥ 100,000: ${stale === 0 && failed === 0 && reads >= 100_000 ? '✓' : '✗'} · ${reads} reads and ${writes} writes in ${seconds.toFixed(0)} s, ${((100 * hits) / reads).toFixed(0)} % kept · ${failed} ERRORS`,
+        },
+        {
+          what: `freshness on ${nodes}, private answers kept`,
+          value: leaked,
+          target: `0: ${leaked === 0 ? '✓' : '✗'}`,
+        },
+      ]
+    }),
 }

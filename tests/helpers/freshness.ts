@@ -29,8 +29,8 @@ export type FreshnessOptions = {
   readers: number
   /** Milliseconds between two writes of a writer. @default 0 */
   pause?: number
-  /** Do the nodes serve pages? Then posts are read on their pages, too. @default false */
-  pages?: boolean
+  /** How many more read posts on their pages, where the nodes serve pages. @default 0 */
+  pageReaders?: number
   /** Ends it, given what was found so far. */
   isOver: (sofar: Readonly<Freshness>) => boolean
 }
@@ -150,7 +150,7 @@ export const freshness = async (args: FreshnessOptions): Promise<Freshness> => {
     (url: string, headers: Record<string, string>) =>
       fetch(`${url}/api/graphql?query=${encodeURIComponent(query)}`, { headers }),
   ]
-  const posts = [(url: string, headers: Record<string, string>) => fetch(`${url}/feed.json`, { headers })]
+  const feeds = [(url: string, headers: Record<string, string>) => fetch(`${url}/feed.json`, { headers })]
 
   /** Holds what was shown against what had been answered when it was asked for. */
   const compare = (shown: string, since: readonly number[], about: readonly Subject[]): void => {
@@ -176,9 +176,7 @@ export const freshness = async (args: FreshnessOptions): Promise<Freshness> => {
     else found.failed.push(`read: ${answer.status} ${text.slice(0, 200)}`)
   }
   /** A post’s own page: its title while it is published under that address, and else nothing. */
-  const readPage = async (of: Subject): Promise<void> => {
-    const { slug } = of
-    if (slug === null) return
+  const readPage = async (of: Subject, slug: string): Promise<void> => {
     const from = of.answered
     const answer = await fetch(`${somewhere()}/blog/${slug}`, { headers: anybody() })
     const text = await answer.text()
@@ -194,22 +192,20 @@ export const freshness = async (args: FreshnessOptions): Promise<Freshness> => {
     if (!may.includes(seen))
       found.stale.push(`page asked at ${from} (${String(of.states[from])}), shown ${String(seen)}`)
   }
+  const onlyPosts = (): Subject[] => subjects.filter(({ kind }) => kind === 'post')
   const reader = async (number: number): Promise<void> => {
-    const all = () => subjects
-    const onlyPosts = () => subjects.filter(({ kind }) => kind === 'post')
     const kinds = [
-      ...lists.map((ask) => () => read(ask, all)),
-      ...posts.map((ask) => () => read(ask, onlyPosts)),
-      ...(args.pages
-        ? [
-            (n: number) => {
-              const of = onlyPosts()[n % args.writers]
-              return of ? readPage(of) : Promise.resolve()
-            },
-          ]
-        : []),
+      ...lists.map((ask) => () => read(ask, () => subjects)),
+      ...feeds.map((ask) => () => read(ask, onlyPosts)),
     ]
-    for (let n = number; !isOver(); n += 1) await kinds[n % kinds.length]?.(Math.floor(n / kinds.length))
+    for (let n = number; !isOver(); n += 1) await kinds[n % kinds.length]?.()
+  }
+  const pageReader = async (number: number): Promise<void> => {
+    // No post has an address before its writer has begun.
+    for (let n = number; !isOver(); n += 1) {
+      const of = onlyPosts()[n % args.writers]
+      await (of && of.slug !== null ? readPage(of, of.slug) : wait(10))
+    }
   }
   /** Asks what the others ask, and may see more. */
   const readAsEditor = async (): Promise<void> => {
@@ -241,6 +237,7 @@ export const freshness = async (args: FreshnessOptions): Promise<Freshness> => {
     ...Array.from({ length: args.writers }, () => guarded(writePosts(subject('post')))),
     ...authors.map((author) => guarded(haveModerated(subject('topic'), author, forum.id))),
     ...Array.from({ length: args.readers }, (_, n) => guarded(reader(n))),
+    ...Array.from({ length: args.pageReaders ?? 0 }, (_, n) => guarded(pageReader(n))),
     guarded(readAsEditor()),
   ])
   return found
