@@ -599,7 +599,7 @@ describe('a leaderboard', () => {
     await world.act('decideContest', { contest: contest.id }, world.editor)
     expect(await read(contest, { limit: 1 }, someone(0))).toMatchObject({
       isFinal: true,
-      lines: [{ rank: 1, score: 2 }],
+      lines: [{ rank: 1, score: 2, isWinner: true }],
       mine: [{ rank: 2, score: 1 }],
       next: '1',
     })

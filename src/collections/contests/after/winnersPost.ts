@@ -4,7 +4,7 @@ import { type AnnouncedPicture, announcedPicture } from '../../../core/announced
 import type { Id } from '../../../core/related'
 import { slugs } from '../../../slugs'
 import { storedContest, textId } from '../judging/stored'
-import { winnersOf } from '../judging/winners/moveUp'
+import { holdersOf } from '../judging/winners/moveUp'
 import { decidedStates } from '../lifecycle/lifecycle'
 
 const words = z.object({ en: z.string(), fr: z.string() })
@@ -28,9 +28,7 @@ export const winnersPost = async (contest: Id, req: PayloadRequest): Promise<Win
   const stored = await storedContest(contest, req)
   const isDecided = (decidedStates as readonly unknown[]).includes(stored?.state)
   if (!stored || !isDecided || stored.afterwards?.announceWinners !== true) return null
-  const rows = (await winnersOf(contest, req)).filter(
-    ({ status }) => status === 'told' || status === 'claimed',
-  )
+  const rows = await holdersOf(contest, req)
   if (rows.length === 0) return null
   const prizes = new Map((stored.prizes ?? []).map(({ id, title }) => [id, title]))
   const winners: WinnersAbout['winners'] = []

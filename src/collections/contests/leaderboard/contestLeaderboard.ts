@@ -9,6 +9,8 @@ import { slugs } from '../../../slugs'
 import type { TieRule } from '../fields/kinds'
 import { type EnteredContest, readContest } from '../entering/readContest'
 import { readResult } from '../judging/result/readResult'
+import { textId } from '../judging/stored'
+import { holdersOf } from '../judging/winners/moveUp'
 import { decidedStates } from '../lifecycle/lifecycle'
 import type { ContestsOptions } from '../options'
 import {
@@ -29,7 +31,14 @@ const scored: readonly unknown[] = ['quiz', 'challenge', 'prediction']
 const mostPerPage = 100
 
 /** A place, with whose it is: null for somebody who has left, and where names wait for the result. */
-export type Line = Place & { score: number; seconds: number | null; isMine: boolean; member: Member | null }
+export type Line = Place & {
+  score: number
+  seconds: number | null
+  isMine: boolean
+  /** Holds a prize, once the contest is decided. */
+  isWinner: boolean
+  member: Member | null
+}
 
 /** How those who take part stand. */
 export type Leaderboard = {
@@ -84,12 +93,14 @@ const decided = async (
   const ids = [...shown, ...mine].map(({ entry }) => documentId(req.payload, entry))
   const rows = await rowsOf({ id: { in: ids } }, req)
   const members = await membersOf(rows, req)
+  const winners = new Set((await holdersOf(contest.id, req)).map(({ entry }) => textId(entry)))
   const line = ({ entry, rank, isTied, score }: (typeof shown)[number]): Line => {
     const row = rows.find(({ id }) => String(id) === entry)
     return {
       ...{ rank, isTied, score },
       seconds: row?.seconds ?? null,
       isMine: own.has(entry),
+      isWinner: winners.has(entry),
       member: row ? members(row) : null,
     }
   }
@@ -145,7 +156,15 @@ const asOfNow = async (
   const mine: Line[] = []
   for (const one of own) {
     const [place] = placesOf({ page: [one], ahead: await aheadOfThis(one), rule })
-    if (place) mine.push({ ...place, score: one.score, seconds: one.seconds, isMine: true, member: null })
+    if (place)
+      mine.push({
+        ...place,
+        score: one.score,
+        seconds: one.seconds,
+        isMine: true,
+        isWinner: false,
+        member: null,
+      })
   }
   const barred = await options.barredAmong({ members: rows.flatMap(({ member }) => idOf(member) ?? []), req })
   const last = page.at(-1)
@@ -158,7 +177,9 @@ const asOfNow = async (
       const [place, one] = [places[at], page[at]]
       if (!place || !one || barred.has(String(idOf(row.member)))) return []
       const isMine = user !== null && isSame(idOf(row.member), user.id)
-      return [{ ...place, score: one.score, seconds: one.seconds, isMine, member: members(row) }]
+      return [
+        { ...place, score: one.score, seconds: one.seconds, isMine, isWinner: false, member: members(row) },
+      ]
     }),
     mine: mine.sort((one, other) => one.rank - other.rank),
     next: next && last ? cursorOf(last) : null,

@@ -13,6 +13,8 @@ export const leaderboardGraphQL = (options: ContestsOptions): GraphQLExtension =
       "Of a quiz."
       seconds: Int
       isMine: Boolean!
+      "Holds a prize: told of it or claimed."
+      isWinner: Boolean!
       "Null for somebody who has left, and where names wait for the result."
       member: Member
     }

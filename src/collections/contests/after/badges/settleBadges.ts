@@ -5,7 +5,7 @@ import { slugs } from '../../../../slugs'
 import { readResult } from '../../judging/result/readResult'
 import { type StoredContest, storedContest, textId } from '../../judging/stored'
 import { inBallot } from '../../judging/voting/ballot'
-import { winnersOf } from '../../judging/winners/moveUp'
+import { holdersOf } from '../../judging/winners/moveUp'
 import type { ContestsOptions } from '../../options'
 import { standingEntries } from '../standingEntries'
 import { type Badge, badgesDue } from './badgesDue'
@@ -57,9 +57,10 @@ export const settleBadges =
 const dueNow = async (stored: StoredContest, options: Options, req: PayloadRequest): Promise<Badge[]> => {
   if (!options.badges || stored.afterwards?.badges !== true) return []
   if (!(await readResult(stored.id, req))) return []
-  const winners = (await winnersOf(stored.id, req))
-    .filter(({ status }) => status === 'told' || status === 'claimed')
-    .map(({ member, place }) => ({ member: textId(member), place }))
+  const winners = (await holdersOf(stored.id, req)).map(({ member, place }) => ({
+    member: textId(member),
+    place,
+  }))
   return badgesDue({ entries: await standingEntries(stored.id, options, req), winners })
 }
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Id } from '../../../../core/related'
 import { readResult } from '../../judging/result/readResult'
 import { type StoredContest, textId } from '../../judging/stored'
-import { winnersOf } from '../../judging/winners/moveUp'
+import { holdersOf } from '../../judging/winners/moveUp'
 import type { ContestsOptions } from '../../options'
 import { standingEntries } from '../standingEntries'
 
@@ -28,9 +28,7 @@ export const earnedBy = async (
   const entries = await standingEntries(contest.id, options, req, member)
   if (!entries.some(({ isFinished }) => isFinished)) return null
   const own = new Set(entries.map(({ id }) => id))
-  const won = (await winnersOf(contest.id, req)).some(
-    (row) => textId(row.member) === String(member) && (row.status === 'told' || row.status === 'claimed'),
-  )
+  const won = (await holdersOf(contest.id, req)).some((row) => textId(row.member) === String(member))
   const best = Math.min(...result.rankings.flatMap(({ entry, rank }) => (own.has(entry) ? [rank] : [])))
   return {
     place: result.how !== 'draw' && (best <= podium || (won && Number.isFinite(best))) ? best : null,

@@ -3,7 +3,7 @@ import { type Id } from '../../../../core/related'
 import { slugs } from '../../../../slugs'
 import { isPublicContest } from '../../lifecycle/lifecycle'
 import { storedContest, textId } from '../stored'
-import { winnersOf } from '../winners/moveUp'
+import { holdersOf } from '../winners/moveUp'
 import { readResult } from './readResult'
 
 /** Places on one page of a result. */
@@ -25,15 +25,13 @@ export const resultOf = async (contest: { id: Id }, req: PayloadRequest) => {
     },
     winners: async () => {
       const titles = new Map((stored.prizes ?? []).map(({ id, title }) => [id, title]))
-      return (await winnersOf(contest.id, req))
-        .filter(({ status }) => status === 'told' || status === 'claimed')
-        .map((row) => ({
-          place: row.place,
-          prize: titleOf(titles.get(row.prize ?? ''), req),
-          entry: row.entry == null ? null : textId(row.entry),
-          member: memberOf(row.member, req),
-          isClaimed: row.status === 'claimed',
-        }))
+      return (await holdersOf(contest.id, req)).map((row) => ({
+        place: row.place,
+        prize: titleOf(titles.get(row.prize ?? ''), req),
+        entry: row.entry == null ? null : textId(row.entry),
+        member: memberOf(row.member, req),
+        isClaimed: row.status === 'claimed',
+      }))
     },
   }
 }

@@ -37,6 +37,10 @@ export const winnersOf = async (contest: Id, req: PayloadRequest): Promise<Winne
   return docs
 }
 
+/** Who holds a prize of a contest now, told of it or claimed: not who declined it, or let it lapse. System read. */
+export const holdersOf = async (contest: Id, req: PayloadRequest): Promise<WinnerRow[]> =>
+  (await winnersOf(contest, req)).filter(({ status }) => status === 'told' || status === 'claimed')
+
 /**
  * Gives a prize that nobody took to the next in the order of the result: who has been told of none yet. Nobody, when the
  * order has come to its end. The caller holds the ballot box.

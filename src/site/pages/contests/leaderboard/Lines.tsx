@@ -20,7 +20,7 @@ export const Lines = async ({ board, caption }: { board: Board; caption: string 
           </tr>
         </thead>
         <tbody>
-          {board.lines.map(({ rank, isTied, score, seconds, isMine, member }, index) => (
+          {board.lines.map(({ rank, isTied, score, seconds, isMine, isWinner, member }, index) => (
             <tr key={`${rank} ${index}`} className={isMine ? 'isMine' : undefined}>
               <th scope="row">
                 {format.number(rank)}
@@ -29,6 +29,12 @@ export const Lines = async ({ board, caption }: { board: Board; caption: string 
               <td>
                 {member ? <MemberLink member={member} /> : isMine ? null : t('board.nameless')}
                 {isMine ? <strong> {t('board.you')}</strong> : null}
+                {isWinner ? (
+                  <>
+                    {' '}
+                    <span className="tag good">{t('honours.won')}</span>
+                  </>
+                ) : null}
               </td>
               <td>{format.number(score)}</td>
               {isTimed ? <td>{seconds === null ? '—' : countdown(seconds)}</td> : null}

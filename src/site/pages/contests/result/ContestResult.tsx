@@ -57,9 +57,10 @@ export const ContestResult = async ({ contest }: { contest: ContestPage }) => {
 
 const Ranking = async ({ outcome, path }: { outcome: Result; path: string }) => {
   const { t, href, format } = await visit()
-  const { rankings, total, how } = outcome
+  const { rankings, total, how, winners } = outcome
   if (rankings.length === 0) return null
   const titles = await titlesOf(rankings.map(({ entryId }) => entryId))
+  const won = new Set(winners.map(({ entry }) => entry))
   const isVoted = how === 'vote' || how === 'both'
   const isJudged = how === 'jury' || how === 'both'
   return (
@@ -96,6 +97,12 @@ const Ranking = async ({ outcome, path }: { outcome: Result; path: string }) => 
                   ) : (
                     '—'
                   )}
+                  {won.has(entryId) ? (
+                    <>
+                      {' '}
+                      <span className="tag good">{t('honours.won')}</span>
+                    </>
+                  ) : null}
                 </td>
                 {isVoted ? (
                   <td>
