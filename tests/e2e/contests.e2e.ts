@@ -3,8 +3,10 @@ import type { Browser, Page } from 'playwright-core'
 import { type SmtpUnderTest, startSmtp } from '../helpers/smtp'
 import { violationsOf } from './axe'
 import { keepPictures, openBrowser, openPerson } from './browser'
-import { join, logIn } from './member'
+import { type Caller, callerOf } from './api'
+import { join, logIn, type Newcomer } from './member'
 import { type StartedHub, startHub } from './startedHub'
+import { until } from './until'
 
 const ilse = {
   name: 'Ilse Maes',
@@ -12,9 +14,21 @@ const ilse = {
   email: 'ilse@example.org',
   password: 'two oars and a lantern',
 }
+const otto = { ...ilse, name: 'Otto Brandt', handle: 'otto-brandt', email: 'otto@example.org' }
+const mira = { ...ilse, name: 'Mira Sand', handle: 'mira-sand', email: 'mira@example.org' }
 const mend = '/contests/the-beautiful-mend'
 const quiz = '/contests/what-the-lock-keeper-knows'
 const challenge = '/contests/a-week-of-small-repairs'
+
+/** Whatever the moderation thinks of a newcomer's first words, a person approves them. */
+const approve = async (moderator: Caller, entry: number): Promise<void> => {
+  const { docs } = await moderator.send<{ docs: { id: number; status: string }[] }>(
+    'GET',
+    `/moderation-cases?where[key][equals]=entries:${entry}&where[status][equals]=open`,
+  )
+  for (const { id } of docs)
+    await moderator.send('POST', '/actions/decideCase', { case: String(id), decision: 'approve' })
+}
 
 describe('contests, by hand', () => {
   let hub: StartedHub
@@ -32,7 +46,7 @@ describe('contests, by hand', () => {
     })
     const person = await openPerson(browser)
     ;[member, faults] = [person.page, person.faults]
-    await join(member, hub.url, ilse, smtp)
+    for (const who of [otto, mira, ilse]) await join(member, hub.url, who, smtp)
     await logIn(member, hub.url, ilse)
   })
   afterAll(async () => {
@@ -95,6 +109,105 @@ describe('contests, by hand', () => {
     expect(await member.locator('main').innerText()).toMatch(/\d points? of 6/)
     await member.getByRole('row', { name: /Ilse Maes/ }).waitFor()
     expect(faults).toEqual([])
+  })
+
+  it('should take a contest of a jury from its points to the prize that the first leaves to the next', async () => {
+    const day = 86_400_000
+    const at = (ms: number): string => new Date(Date.now() + ms).toISOString()
+    const [organiser, judge] = [await callerOf(hub.url, hub.admin), await callerOf(hub.url, ilse)]
+    const { doc: contest } = await organiser.send<{ doc: { id: number; slug: string } }>(
+      'POST',
+      '/contests?locale=en',
+      {
+        ...{ title: 'Oars, carved', slug: 'oars-carved', kind: 'creative', timeZone: 'Europe/Paris' },
+        ...{ announcesAt: at(-day), opensAt: at(-day), closesAt: at(day), decidesAt: at(9 * day) },
+        ...{ personalDataUntil: at(90 * day), entriesPerMember: 2, media: { kinds: ['text'] } },
+        judging: { how: 'jury', tieRule: 'earliest', marks: 10, blind: true, jury: [judge.id] },
+        ...{ prizes: [{ title: 'A boat', count: 1 }], claimDays: 7 },
+        rules: { organiser: 'The lock house, 1 quay', complaints: 'contests@example.org' },
+      },
+    )
+    const path = `/contests/${contest.slug}`
+    const stateOf = async () =>
+      (await organiser.send<{ state: string }>('GET', `/contests/${contest.id}?depth=0`)).state
+    // The worker announces and opens it.
+    await until(stateOf, (state) => state === 'open')
+    for (const [who, title] of [
+      [otto, 'The long oar'],
+      [mira, 'The short oar'],
+      [mira, 'The oar of my cousin'],
+    ] as const) {
+      const entrant = await callerOf(hub.url, who)
+      const data = { title, text: `${title}, of ash, in one winter.`, rulesVersion: 1, language: 'en' }
+      const entry = await entrant.send<{ id: number }>('POST', '/actions/submitEntry', {
+        contest: String(contest.id),
+        data,
+      })
+      await approve(organiser, entry.id)
+    }
+    const reason = 'The river freezes early: we close today.'
+    await organiser.send('PATCH', `/contests/${contest.id}`, { closesAt: at(0), rules: { reason } })
+    await until(stateOf, (state) => state === 'judging')
+
+    await member.goto(hub.url + path)
+    await member.getByRole('link', { name: 'Judge the entries' }).click()
+    const card = (title: string) => member.getByRole('article', { name: title })
+    expect(await card('The long oar').innerText()).not.toContain(otto.name)
+    await card('The oar of my cousin').getByText('I am too close to this entry').click()
+    await card('The oar of my cousin').getByLabel('Why').fill('She is my cousin, too.')
+    await card('The oar of my cousin').getByRole('button', { name: 'Leave it to the others' }).click()
+    await member.getByText('That entry is left to the others.').waitFor()
+    for (const [title, points] of [
+      ['The long oar', '9.5'],
+      ['The short oar', '6'],
+    ] as const) {
+      await card(title).getByLabel('Overall').fill(points)
+      await card(title).getByRole('button', { name: 'Save points' }).click()
+      await card(title).waitFor({ state: 'detached' })
+    }
+    await member.getByRole('button', { name: 'I am done' }).click()
+    await member.getByText('the organisers see that you are done').waitFor()
+    await member.goto(`${hub.url}${path}/jury?show=given`)
+    await keepPictures(member, 'contest-jury')
+    expect(await violationsOf(member)).toEqual([])
+
+    const desk = await openPerson(browser)
+    await logIn(desk.page, hub.url, hub.admin)
+    await desk.page.goto(`${hub.url}/admin/collections/contests/${contest.id}`)
+    await desk.page.getByRole('link', { name: 'Organiser’s desk' }).click()
+    await desk.page.getByText('2 of 2 judged').waitFor()
+    await desk.page.getByText('1 conflict of interest').waitFor()
+    await desk.page.locator('summary', { hasText: 'Decide the contest' }).click()
+    await desk.page.getByRole('button', { name: 'Decide now, for good' }).click()
+    const winner = (name: string) =>
+      desk.page.getByRole('region', { name: 'Winners' }).getByRole('listitem').filter({ hasText: name })
+    await winner(otto.name).getByText('Told').waitFor()
+
+    const answers: [who: Newcomer, button: string, said: string][] = [
+      [otto, 'Leave it to the next', 'You have left it to the next in line.'],
+      [mira, 'Claim the prize', 'You have claimed it.'],
+    ]
+    for (const [who, button, said] of answers) {
+      const { page, context } = await openPerson(browser)
+      await logIn(page, hub.url, who)
+      await page.goto(hub.url + path)
+      await page.getByRole('heading', { name: 'You have won: A boat' }).waitFor()
+      await page.getByRole('button', { name: button }).click()
+      await page.getByText(said).waitFor()
+      await context.close()
+    }
+    await desk.page.reload()
+    await winner(otto.name).getByText('Declined').waitFor()
+    await winner(mira.name).getByText('Claimed').waitFor()
+    await winner(mira.name).getByText('moved up').waitFor()
+    await keepPictures(desk.page, 'contest-desk')
+    expect(await violationsOf(desk.page)).toEqual([])
+    await member.goto(hub.url + path)
+    await member
+      .getByRole('row', { name: /The short oar/ })
+      .getByText('Won')
+      .waitFor()
+    expect([...faults, ...desk.faults]).toEqual([])
   })
 
   it.each([mend, `${mend}/entries`, quiz, `${quiz}/leaderboard`, challenge, '/contests/how-high-the-water'])(
