@@ -24,6 +24,8 @@ import { graphQLRoute } from './graphql/route'
 import { strictMutations } from './graphql/strictMutations'
 import { inProcessExecutor } from './inProcess'
 import { keptAnswers } from './keptAnswers'
+import { keepRows } from './keptRows'
+import { keepSessions } from './keptSessions'
 import { linkAnswers } from './linkAnswers'
 import { createLive, type Live, type LiveOptions } from './live'
 import { createMetrics } from './metrics'
@@ -88,6 +90,10 @@ export const createApp = (
     ...(options.cacheMaxAge === undefined ? {} : { maxAge: options.cacheMaxAge }),
   }
   const cache = createReadCache(caching)
+  // Apart, too: rows of all kinds would push out the answers that are asked for most.
+  const rows = createReadCache(caching)
+  keepRows({ payload, cache: rows })
+  keepSessions({ payload, cache: rows })
   const answer = cachedGraphQL({
     execute: createGraphQL({
       ...options,
