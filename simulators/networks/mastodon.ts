@@ -14,17 +14,50 @@ type Member = {
   keepsKeys: boolean
   /** What it says of itself, and where: older Pleromas have the first version of that alone. */
   instance: 'v1' | 'v2'
+  /** Of a picture. */
+  maxBytes: number
+  maxAttachments: number
+  /** Where people read a status. */
+  permalink: (id: string) => string
+  /** What it words and does in its own way. */
+  words: Words
+  /** Since 4.3: several statuses at once. */
+  lists: boolean
   lengthOf: (text: string) => number
+}
+
+/** What a server says no with: statuses and sentences. */
+type Words = {
+  /** To who does not say which program it is; null: it does not ask. */
+  agentNeeded: string | null
+  blank: [number, string]
+  tooLong: (most: number) => [number, string]
+  notFound: string
+  noSuchMedia: [number, string]
+}
+
+const mastodonWords: Words = {
+  agentNeeded: null,
+  blank: [422, "Validation failed: Text can't be blank"],
+  tooLong: (most: number): [number, string] => [
+    422,
+    `Validation failed: Text character limit of ${most} exceeded`,
+  ],
+  notFound: 'Record not found',
+  noSuchMedia: [404, 'Record not found'],
 }
 
 /**
  * Mastodon and its kin: `verify_credentials`, instance, statuses with `Idempotency-Key` for an hour, media, edits,
  * rate limit headers. Facts: mastodon/documentation, methods/{statuses,media,instance}, api/rate-limits, user/posting;
- * gotosocial, internal/processing/status/common.go (runes, no discount for links, keys unread).
+ * of GoToSocial, what the program itself answers (`tests/syndication/gotosocial.spec.ts` asks both).
  */
 const member =
-  ({ id, name, host, version, maxCharacters, keepsKeys, instance, lengthOf }: Member): Describe =>
+  (self: Member): Describe =>
   ({ now, posts, add, live, uploads, upload, isRevoked, tokens }) => {
+    const { id, name, host, version, maxCharacters, keepsKeys, instance, lengthOf, words } = self
+    /** The uploads of each status. */
+    const attached = new Map<string, string[]>()
     const token = `simulated-${id}-token`
     const apps: Client[] = []
     const oauth = createOAuth({ name, now, clients: () => apps })
@@ -35,11 +68,11 @@ const member =
         id: post.id,
         created_at: post.at.toISOString(),
         uri: `https://${host}/users/hub/statuses/${post.id}`,
-        url: `https://${host}/@hub/${post.id}`,
+        url: `https://${host}${self.permalink(post.id)}`,
         in_reply_to_id: post.below,
         content: `<p>${escape(post.text).replace(/\n\n/g, '</p><p>').replace(/\n/g, '<br />')}</p>`,
         visibility: 'public',
-        media_attachments: [],
+        media_attachments: (attached.get(post.id) ?? []).map(mediaOf),
         edited_at: post.editedAt?.toISOString() ?? null,
         account: post.by
           ? {
@@ -56,24 +89,43 @@ const member =
         ...(id === 'mastodon' ? { quotes_count: post.counts.quotes ?? 0 } : {}),
       },
     })
-    const invalid = (why: string): Reply => ({ status: 422, body: { error: `Validation failed: ${why}` } })
-    const faultOf = (status: string, hasMedia: boolean): Reply | null => {
-      if (status.trim() === '' && !hasMedia) return invalid("Text can't be blank")
-      return lengthOf(status) > maxCharacters
-        ? invalid(`Text character limit of ${maxCharacters} exceeded`)
-        : null
+    const no = ([status, error]: [number, string]): Reply => ({ status, body: { error } })
+    const invalid = (why: string): Reply => no([422, `Validation failed: ${why}`])
+    const faultOf = (status: string, media: readonly string[]): Reply | null => {
+      if (media.some((each) => !uploads.has(each))) return no(words.noSuchMedia)
+      if (status.trim() === '' && media.length === 0) return no(words.blank)
+      return lengthOf(status) > maxCharacters ? no(words.tooLong(maxCharacters)) : null
     }
-    const notFound: Reply = { status: 404, body: { error: 'Record not found' } }
+    const notFound = no([404, words.notFound])
+    const mediaIn = (fields: Record<string, unknown>): string[] =>
+      Array.isArray(fields.media_ids) ? (fields.media_ids as unknown[]).map(textField) : []
+    /** An edit drops what it does not name again. */
+    const attach = (post: SimulatedPost, media: string[]): void => {
+      attached.set(post.id, media)
+      post.pictures = media.map((each) => ({ alt: uploads.get(each)?.alt ?? '' }))
+    }
+    const mediaOf = (each: string): object => ({
+      id: each,
+      type: 'image',
+      url: `https://${host}/media/${each}`,
+      preview_url: `https://${host}/media/${each}`,
+      remote_url: null,
+      description: uploads.get(each)?.alt ?? null,
+      meta: {},
+      blurhash: null,
+    })
     return {
       name,
       hosts: [host],
       accounts: {
         mastodon: { settings: { server: `https://${host}` }, credentials: { accessToken: token } },
       },
-      guard: (call) =>
-        isRevoked() || (given(call) !== token && !tokens.isGood(given(call)))
+      guard: (call) => {
+        if (words.agentNeeded !== null && !call.headers['user-agent']) return no([418, words.agentNeeded])
+        return isRevoked() || (given(call) !== token && !tokens.isGood(given(call)))
           ? { status: 401, body: { error: 'The access token is invalid' } }
-          : null,
+          : null
+      },
       rate: {
         limit: 300,
         windowMs: 300_000,
@@ -99,10 +151,10 @@ const member =
                     configuration: {
                       statuses: {
                         max_characters: maxCharacters,
-                        max_media_attachments: 4,
+                        max_media_attachments: self.maxAttachments,
                         characters_reserved_per_url: id === 'gotosocial' ? 25 : 23,
                       },
-                      media_attachments: { description_limit: 1_500, image_size_limit: 16_777_216 },
+                      media_attachments: { description_limit: 1_500, image_size_limit: self.maxBytes },
                     },
                   },
                 },
@@ -204,13 +256,16 @@ const member =
           },
         },
         'GET /api/v1/statuses': {
-          answer: ({ query }) => ({
-            status: 200,
-            body: query.getAll('id[]').flatMap((id) => {
-              const post = live(id)
-              return post ? [shown(post).body] : []
-            }),
-          }),
+          answer: ({ query }) =>
+            self.lists
+              ? {
+                  status: 200,
+                  body: query.getAll('id[]').flatMap((each) => {
+                    const post = live(each)
+                    return post ? [shown(post).body] : []
+                  }),
+                }
+              : { status: 405, text: '405 method not allowed' },
         },
         'GET /api/v1/statuses/:id': {
           answer: ({ params }) => {
@@ -223,10 +278,9 @@ const member =
             if (!isUpload(file)) return invalid("File can't be blank")
             const alt = textField(description)
             if (alt.length > 1_500) return invalid('Description is too long (maximum is 1500 characters)')
-            const id = upload({ alt, type: file.type, bytes: file.bytes.length })
             return {
               status: 200,
-              body: { id, type: 'image', url: `https://${host}/media/${id}`, description: alt },
+              body: mediaOf(upload({ alt, type: file.type, bytes: file.bytes.length })),
             }
           },
         },
@@ -237,27 +291,30 @@ const member =
             if (id === 'pleroma' && Object.values(fields).includes(''))
               return { status: 400, body: { errors: [{ title: 'Invalid value', source: { pointer: '/' } }] } }
             const status = textField(fields.status)
-            const ids = Array.isArray(fields.media_ids) ? (fields.media_ids as unknown[]).map(textField) : []
+            const media = mediaIn(fields)
             const below = fields.in_reply_to_id == null ? null : textField(fields.in_reply_to_id)
-            const fault = faultOf(status, ids.length > 0)
+            const fault = faultOf(status, media)
             if (fault) return fault
             if (below !== null && !live(below)) return notFound
-            if (ids.some((each) => !uploads.has(each))) return notFound
             const key = typeof headers['idempotency-key'] === 'string' ? headers['idempotency-key'] : null
             const known =
               keepsKeys && key !== null
                 ? posts.find((each) => each.key === key && now().getTime() - each.at.getTime() < hour)
                 : undefined
-            const pictures = ids.map((each) => ({ alt: uploads.get(each)?.alt ?? '' }))
-            return shown(known ?? add({ text: status, key, below, pictures }))
+            if (known) return shown(known)
+            const post = add({ text: status, key, below })
+            attach(post, media)
+            return shown(post)
           },
         },
         'PUT /api/v1/statuses/:id': {
           answer: ({ params, fields }) => {
             const post = live(params.id)
             if (!post) return notFound
-            const fault = faultOf(textField(fields.status), false)
+            const media = mediaIn(fields)
+            const fault = faultOf(textField(fields.status), media)
             if (fault) return fault
+            attach(post, media)
             Object.assign(post, { text: textField(fields.status), editedAt: now() })
             return shown(post)
           },
@@ -286,6 +343,11 @@ export const mastodon = member({
   instance: 'v2',
   maxCharacters: 500,
   keepsKeys: true,
+  maxBytes: 16_777_216,
+  maxAttachments: 4,
+  permalink: (id) => `/@hub/${id}`,
+  words: mastodonWords,
+  lists: true,
   lengthOf: (text) => statusLength(text, 23),
 })
 
@@ -294,10 +356,21 @@ export const gotosocial = member({
   id: 'gotosocial',
   name: 'GoToSocial',
   host: 'gotosocial.example',
-  version: '0.20.1+git-5fc9f1e',
+  version: '0.19.2',
   instance: 'v2',
   maxCharacters: 5_000,
   keepsKeys: false,
+  maxBytes: 41_943_040,
+  maxAttachments: 6,
+  permalink: (id) => `/@hub/statuses/${id}`,
+  words: {
+    agentNeeded: "I'm a teapot: no user-agent sent with request",
+    blank: [400, 'Bad Request: status contains no text, media or poll'],
+    tooLong: (most) => [400, `Bad Request: text with spoiler exceed max chars (${most})`],
+    notFound: 'Not Found',
+    noSuchMedia: [400, 'Bad Request: media not found'],
+  },
+  lists: false,
   lengthOf: (text) => Array.from(text).length,
 })
 
@@ -310,5 +383,10 @@ export const pleroma = member({
   instance: 'v1',
   maxCharacters: 5_000,
   keepsKeys: false,
+  maxBytes: 16_777_216,
+  maxAttachments: 4,
+  permalink: (id) => `/@hub/${id}`,
+  words: mastodonWords,
+  lists: true,
   lengthOf: (text) => Array.from(text).length,
 })

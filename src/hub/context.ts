@@ -5,7 +5,7 @@ import { conductOf } from '../collections/code-of-conduct'
 import type { CommentSubject } from '../collections/comments'
 import { forumFacts, forumReading, type ForumsOptions } from '../collections/forums'
 import type { ConfigStep } from '../config/pipe'
-import { createGuardedFetch } from '../network/guardedFetch'
+import { createGuardedFetch, ownAgent } from '../network/guardedFetch'
 import type { ReadingOptions } from '../plugins/reading'
 import { trustLevelOfMember } from '../plugins/standing'
 import type { WritingOptions } from '../plugins/writing'
@@ -76,7 +76,10 @@ export const contextOf = (options: HubOptions, secret: string): HubContext => {
     now,
     random: Math.random,
     randomHex,
-    fetch: createGuardedFetch({ allowPrivateNetwork: options.allowPrivateNetwork ?? false }),
+    fetch: createGuardedFetch({
+      allowPrivateNetwork: options.allowPrivateNetwork ?? false,
+      userAgent: ownAgent(siteURL),
+    }),
     beside: (folder) => path.join(path.dirname(options.mediaDirectory), folder),
     has,
     when: (feature, step) => (has(feature) ? step() : (same) => same),

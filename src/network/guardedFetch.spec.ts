@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { guardedLookup, isPublicAddress, type Resolve } from './addresses'
-import { createGuardedFetch, type FetchAnswer, jsonOf, textOf } from './guardedFetch'
+import { createGuardedFetch, type FetchAnswer, jsonOf, ownAgent, textOf } from './guardedFetch'
 
 const forbidden = [
   '0.0.0.0',
@@ -116,6 +116,21 @@ describe('createGuardedFetch', () => {
   it('should send method, headers and body', async () => {
     await open({ url: `${origin}/json`, method: 'POST', headers: { 'X-Kind': 'test' }, body: 'hello' })
     expect(seen.at(-1)).toMatchObject({ method: 'POST', headers: { 'x-kind': 'test' }, body: 'hello' })
+  })
+
+  it('should say who sends, unless the request does', async () => {
+    await open({ url: `${origin}/json` })
+    expect(seen.at(-1)).toMatchObject({ headers: { 'user-agent': 'payload-community-hub' } })
+    const named = createGuardedFetch({
+      allowPrivateNetwork: true,
+      userAgent: ownAgent('https://hub.example.org'),
+    })
+    await named({ url: `${origin}/json` })
+    expect(seen.at(-1)).toMatchObject({
+      headers: { 'user-agent': 'payload-community-hub (+https://hub.example.org)' },
+    })
+    await named({ url: `${origin}/json`, headers: { 'User-Agent': 'Another' } })
+    expect(seen.at(-1)).toMatchObject({ headers: { 'user-agent': 'Another' } })
   })
 
   it.each([

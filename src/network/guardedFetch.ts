@@ -8,7 +8,16 @@ export type GuardedFetchOptions = {
   allowPrivateNetwork?: boolean
   /** Host name → addresses. @default the machine's resolver */
   resolve?: Resolve
+  /**
+   * How a request without one names its sender (RFC 9110 §10.1.5). Some servers answer nobody who does not: GoToSocial
+   * with a 418. @default {@link ownAgent}
+   */
+  userAgent?: string
 }
+
+/** How the hub names itself to other servers. Pure. */
+export const ownAgent = (siteURL?: string): string =>
+  siteURL === undefined ? 'payload-community-hub' : `payload-community-hub (+${siteURL})`
 
 /** One outbound request. */
 export type FetchRequest = {
@@ -61,12 +70,13 @@ const mebibyte = 1024 * 1024
 export const createGuardedFetch = (options: GuardedFetchOptions = {}): GuardedFetch => {
   const open = options.allowPrivateNetwork ?? false
   const resolve = options.resolve ?? systemResolve
+  const own = { 'accept-encoding': 'identity', 'user-agent': options.userAgent ?? ownAgent() }
   return async (request) => {
     const deadline = AbortSignal.timeout(request.timeoutMs ?? 20_000)
     const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline
     const method = request.method ?? 'GET'
     const follows = method === 'GET' || method === 'HEAD'
-    let headers = { 'accept-encoding': 'identity', ...lowerCased(request.headers ?? {}) }
+    let headers: Record<string, string> = { ...own, ...lowerCased(request.headers ?? {}) }
     let target = request.url
     for (let hop = 0; ; hop += 1) {
       const url = checkURL(target, open)
@@ -164,9 +174,7 @@ const reasonOf = (error: unknown, signal: AbortSignal): string => {
 const lowerCased = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
-const withoutCredentials = (
-  headers: Record<string, string> & { 'accept-encoding': string },
-): Record<string, string> & { 'accept-encoding': string } => {
+const withoutCredentials = (headers: Record<string, string>): Record<string, string> => {
   const { authorization: _authorization, cookie: _cookie, ...rest } = headers
   return rest
 }

@@ -177,7 +177,7 @@ const counterparts: Record<keyof typeof registry, Parameters<typeof channelContr
 
 /** What servers of Mastodon's kin told of themselves, as the simulators below repeat it. */
 const kin = {
-  gotosocial: { maxCharacters: 5_000, urlLength: 25, altLength: 1_500, imageBytes: 16_777_216 },
+  gotosocial: { maxCharacters: 5_000, urlLength: 25, altLength: 1_500, imageBytes: 41_943_040 },
   pleroma: { maxCharacters: 5_000, urlLength: 23, altLength: 1_500 },
 } as const
 

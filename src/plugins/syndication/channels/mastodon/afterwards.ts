@@ -48,18 +48,28 @@ export const findMastodon = async (
     : { kind: 'absent' }
 }
 
-/** `PUT /api/v1/statuses/:id`. The picture stays as it is. */
+const attachedShape = z.object({
+  media_attachments: z.array(z.object({ id: z.string().min(1) })).default([]),
+})
+
+/** `PUT /api/v1/statuses/:id`. The picture stays as it is: a status keeps of its media what an edit names anew. */
 export const editMastodon = async (
   { sent, draft }: { sent: Sent; draft: MastodonDraft },
   context: Context,
 ): Promise<Outcome> => {
   const { settings, credentials, fetch } = context
   const { status, language } = draft
+  const url = `${settings.server}/api/v1/statuses/${encodeURIComponent(sent.remoteId)}`
+  const headers = authorization(credentials)
+  const secrets = [credentials.accessToken]
+  const now = await ask(context, { url, headers }, { secrets, shape: attachedShape, overrides })
+  if (now.kind !== 'told') return harmless(now)
+  const media = now.value.media_attachments.map(({ id }) => id)
   const answer = await fetch({
-    url: `${settings.server}/api/v1/statuses/${encodeURIComponent(sent.remoteId)}`,
+    url,
     method: 'PUT',
-    headers: { ...authorization(credentials), 'content-type': 'application/json' },
-    body: JSON.stringify({ status, language }),
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ status, language, ...(media.length === 0 ? {} : { media_ids: media }) }),
   })
   return receipt(answer, context)
 }

@@ -29,6 +29,14 @@ const scopes = [
     ),
   },
   { name: 'read:accounts', why: label('Knows which account this is', 'Savoir de quel compte il s’agit') },
+  {
+    name: 'read:notifications',
+    why: label(
+      'Hears what people answer and say to the account',
+      'Entendre ce que l’on répond et dit au compte',
+    ),
+    optional: true,
+  },
 ] as const
 
 /**

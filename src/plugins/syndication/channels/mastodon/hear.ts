@@ -27,14 +27,14 @@ const most = 40
 
 /**
  * `GET /api/v1/notifications` for mentions, on from the last (`min_id`), with `read:notifications`; and what was heard
- * lately once more (`GET /api/v1/statuses?id[]=`, since 4.3), for what was changed or taken back.
+ * lately once more (`GET /api/v1/statuses?id[]=`, since 4.3; elsewhere one by one), for what was changed or taken back.
  */
 export const hearMastodon = async (
   { cursor, known }: { cursor: string | null; known: readonly string[] },
   context: Context,
 ): Promise<Heard> => {
   const { settings, credentials } = context
-  const read = <Value>(path: string, shape: z.ZodType<Value>): Promise<Told<Value>> =>
+  const read: Read = (path, shape) =>
     ask(
       context,
       { url: `${settings.server}${path}`, headers: authorization(credentials) },
@@ -45,22 +45,45 @@ export const hearMastodon = async (
   const told = await read(`/api/v1/notifications?${query.toString()}`, notificationsShape)
   if (told.kind !== 'told') return asked(told)
   const items = told.value.flatMap(({ status }) => (status ? [itemOf(status)] : []))
-  const again =
-    known.length === 0 ? null : await read(`/api/v1/statuses?${listOf(known)}`, z.array(statusShape))
-  const there = again?.kind === 'told' ? again.value : null
+  const again = await lookAgain(known, read)
   return {
     kind: 'heard',
     cursor:
       [...told.value.map(({ id }) => id), ...(cursor === null ? [] : [cursor])].sort(byNumber).at(-1) ?? null,
     items: [
-      ...(there ?? []).map(itemOf),
+      ...again.there.map(itemOf),
       ...items,
-      ...(there ? known : [])
-        .filter((id) => !there?.some((status) => status.id === id))
-        .map((remoteId): HeardItem => ({ kind: 'gone', remoteId })),
+      ...again.gone.map((remoteId): HeardItem => ({ kind: 'gone', remoteId })),
     ],
   }
 }
+
+type Read = <Value>(path: string, shape: z.ZodType<Value>) => Promise<Told<Value>>
+
+/** What was heard lately, as it is now. What could not be looked at is neither there nor gone. */
+const lookAgain = async (
+  known: readonly string[],
+  read: Read,
+): Promise<{ there: Status[]; gone: string[] }> => {
+  if (known.length === 0) return { there: [], gone: [] }
+  const list = await read(`/api/v1/statuses?${listOf(known)}`, z.array(statusShape))
+  if (list.kind === 'told') {
+    const ids = list.value.map(({ id }) => id)
+    return { there: list.value, gone: known.filter((id) => !ids.includes(id)) }
+  }
+  // Servers that know no list say 404 or 405.
+  if (list.kind !== 'refused') return { there: [], gone: [] }
+  const each = await Promise.all(
+    known.map((id) => read(`/api/v1/statuses/${encodeURIComponent(id)}`, statusShape)),
+  )
+  return {
+    there: each.flatMap((told) => (told.kind === 'told' ? [told.value] : [])),
+    gone: known.filter((_id, place) => isGone(each[place])),
+  }
+}
+
+const isGone = (told: Told<unknown> | undefined): boolean =>
+  told?.kind === 'refused' && (told.code === 'NOT_FOUND' || told.code === 'GONE')
 
 const listOf = (ids: readonly string[]): string => ids.map((id) => `id[]=${encodeURIComponent(id)}`).join('&')
 
