@@ -379,8 +379,9 @@ export const channelContract = (
         { picture: true },
       )
       expect(await send(newKey(), parts)).toMatchObject({ kind: 'published' })
+      const pictures = [{ alt: picture.alt === null ? '' : testPicture.alt }]
       const shown = other.shown?.().at(-1)
-      if (shown) expect(shown.pictures).toEqual([{ alt: picture.alt === null ? '' : testPicture.alt }])
+      if (shown) expect(shown.pictures).toEqual(pictures)
       const composed = (image: Picture) =>
         channel.compose(
           announcementOf({ image }),
@@ -401,17 +402,22 @@ export const channelContract = (
 
     it('should change and take back what is out, where the network can', async () => {
       const key = newKey()
-      const [{ draft }] = partsOf({ title: `First ${key}` })
+      const illustrated = capabilities.picture ? { image: testPicture, video: null, ...args.content } : {}
+      const voice = { picture: true }
+      const [{ draft }] = partsOf({ title: `First ${key}`, ...illustrated }, voice)
       const outcome = await channel.publish({ key, draft, after: [] }, context())
       if (outcome.kind !== 'published') throw new Error(outcome.kind)
       const { kind: _kind, ...sent } = outcome
       const find = () => other.shown?.().find(({ text }) => text.includes(key))
       if (channel.edit) {
-        const [changed] = partsOf({ title: `Second ${key}` })
+        const before = find()?.pictures
+        const [changed] = partsOf({ title: `Second ${key}`, ...illustrated }, voice)
         expect(await channel.edit({ sent, draft: changed.draft }, context())).toMatchObject({
           kind: 'published',
         })
         expect(find()?.text ?? 'Second').toContain('Second')
+        // Words were changed, and nothing else.
+        expect(find()?.pictures).toEqual(before)
       }
       if (channel.remove) {
         expect(await channel.remove({ sent }, context())).toMatchObject({ kind: 'published' })
