@@ -165,6 +165,7 @@ export interface Config {
     'channel-slots': ChannelSlot;
     'channel-wordings': ChannelWording;
     'short-links': ShortLink;
+    'evergreen-posts': EvergreenPost;
     'network-apps': NetworkApp;
     'channel-connections': ChannelConnection;
     'channel-warnings': ChannelWarning;
@@ -298,6 +299,7 @@ export interface Config {
     'channel-slots': ChannelSlotsSelect<false> | ChannelSlotsSelect<true>;
     'channel-wordings': ChannelWordingsSelect<false> | ChannelWordingsSelect<true>;
     'short-links': ShortLinksSelect<false> | ShortLinksSelect<true>;
+    'evergreen-posts': EvergreenPostsSelect<false> | EvergreenPostsSelect<true>;
     'network-apps': NetworkAppsSelect<false> | NetworkAppsSelect<true>;
     'channel-connections': ChannelConnectionsSelect<false> | ChannelConnectionsSelect<true>;
     'channel-warnings': ChannelWarningsSelect<false> | ChannelWarningsSelect<true>;
@@ -4031,6 +4033,29 @@ export interface ChannelWording {
   createdAt: string;
 }
 /**
+ * What is announced again after a rest. Set beside each document, under “Where it went”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evergreen-posts".
+ */
+export interface EvergreenPost {
+  id: number;
+  title: string;
+  key: string;
+  source: {
+    collection: string;
+    document: string;
+  };
+  channel: number | Channel;
+  days: number;
+  times: number;
+  made?: number | null;
+  nextAt?: string | null;
+  setBy?: (number | null) | Member;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What “Connect” of a channel needs: an app that you make once in the network’s developer portal. Mastodon and its kin need none.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7266,6 +7291,28 @@ export interface ShortLinksSelect<T extends boolean = true> {
   path?: T;
   delivery?: T;
   clicks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evergreen-posts_select".
+ */
+export interface EvergreenPostsSelect<T extends boolean = true> {
+  title?: T;
+  key?: T;
+  source?:
+    | T
+    | {
+        collection?: T;
+        document?: T;
+      };
+  channel?: T;
+  days?: T;
+  times?: T;
+  made?: T;
+  nextAt?: T;
+  setBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -96,6 +96,7 @@ export const slugs = {
   channelSlots: 'channel-slots',
   channelWordings: 'channel-wordings',
   shortLinks: 'short-links',
+  evergreenPosts: 'evergreen-posts',
   deskEntries: 'desk-entries',
   deskRemarks: 'desk-remarks',
   deskTimers: 'desk-timers',

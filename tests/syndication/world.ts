@@ -181,6 +181,7 @@ export const bootWorld = async (options: Partial<HubOptions> = {}): Promise<Worl
         'hook-receipts',
         'delivery-acts',
         'channel-slots',
+        'evergreen-posts',
         'publishing-stops',
         'short-links',
         'deliveries',

@@ -42,6 +42,7 @@ export const idTexts: Readonly<
   [slugs.channelSlots]: { key: 'beginning' },
   [slugs.channelWarnings]: { key: 'beginning' },
   [slugs.channelWordings]: { key: 'parts' },
+  [slugs.evergreenPosts]: { 'source.document': 'beginning', key: 'parts' },
   [slugs.networkMessages]: { key: 'beginning' },
   [slugs.hookReceipts]: { key: 'beginning' },
   [slugs.notifications]: { key: 'parts', subject: 'facts', data: 'facts', slot: 'beginning' },

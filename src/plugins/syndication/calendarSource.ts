@@ -1,6 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { hasRole } from '../../access'
-import type { CalendarChannel, CalendarSource, CalendarStatus } from '../../config/calendarSource'
+import type {
+  CalendarChannel,
+  CalendarSource,
+  CalendarStatus,
+  SourceEntry,
+} from '../../config/calendarSource'
 import { instantIn, parseLocalTime } from '../../core/timeZone'
 import { slugs } from '../../slugs'
 import { errors } from './errors'
@@ -45,23 +50,26 @@ export const deliveriesOnCalendar: CalendarSource = {
       user: req.user,
       req,
     })
-    return (docs as unknown as Row[]).flatMap((row) => {
+    const sent = (docs as unknown as Row[]).flatMap((row): SourceEntry[] => {
       const at = row.settledAt ?? row.nextAttemptAt
       if (at == null) return []
-      return {
-        key: String(row.id),
-        when: { at, endsAt: null },
-        action: 'announce',
-        status: statuses[row.status],
-        title: row.title ?? `#${row.id}`,
-        document: { collection: slugs.deliveries, id: String(row.id) },
-        locale: null,
-        author: null,
-        channels: [String(row.channel)],
-        note: row.status === 'published' ? null : (row.lastError ?? null),
-        movable: row.status === 'scheduled' || row.status === 'held',
-      }
+      return [
+        {
+          key: String(row.id),
+          when: { at, endsAt: null },
+          action: 'announce',
+          status: statuses[row.status],
+          title: row.title ?? `#${row.id}`,
+          document: { collection: slugs.deliveries, id: String(row.id) },
+          locale: null,
+          author: null,
+          channels: [String(row.channel)],
+          note: row.status === 'published' ? null : (row.lastError ?? null),
+          movable: row.status === 'scheduled' || row.status === 'held',
+        },
+      ]
     })
+    return [...sent, ...(await repeats(within, req))]
   },
 
   move: async ({ key, at, timeZone }, req) => {
@@ -69,6 +77,43 @@ export const deliveriesOnCalendar: CalendarSource = {
     if (!local) throw errors.DELIVERY_NOT_FOUND({ field: 'entry' })
     await rescheduleDelivery({ delivery: key, at: new Date(instantIn(timeZone, local)) }, req)
   },
+}
+
+/** What is said again: when, at the earliest. It moves by itself, away from days on which something else goes out. */
+const repeats = async (
+  within: { greater_than_equal: string; less_than: string },
+  req: PayloadRequest,
+): Promise<SourceEntry[]> => {
+  const { docs } = await req.payload.find({
+    collection: slugs.evergreenPosts,
+    where: { nextAt: within },
+    limit: most,
+    pagination: false,
+    sort: 'id',
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  return docs.flatMap(({ id, nextAt, title, channel }) =>
+    nextAt == null
+      ? []
+      : [
+          {
+            key: `evergreen:${id}`,
+            when: { at: nextAt, endsAt: null },
+            action: 'announce',
+            status: 'planned',
+            title: `↻ ${title}`,
+            document: { collection: slugs.evergreenPosts, id: String(id) },
+            locale: null,
+            author: null,
+            channels: [String(channel)],
+            note: null,
+            movable: false,
+          },
+        ],
+  )
 }
 
 /** The channels that hear of what is published; none for those who may not read them. */

@@ -36,5 +36,7 @@ export const errors = defineErrors({
   CHANNEL_NOT_ON_PAUSE: { status: 409, message: 'This channel is not on pause.' },
   POST_NOT_OUT: { status: 409, message: 'There is no post out there that this could be done to.' },
   ACT_IMPOSSIBLE: { status: 409, message: 'This cannot be done on this network, or not any more.' },
+  EVERGREEN_DAYS: { status: 400, message: 'Between 1 and 365 days of rest, please.' },
+  EVERGREEN_TIMES: { status: 400, message: 'Between 1 and 50 times, please.' },
   BAD_ADDRESS: { status: 400, message: 'The address must start with http:// or https://.' },
 })

@@ -2,6 +2,7 @@ import { accountHealth } from './connect/accountHealth'
 import { connectChannel } from './connect/connectChannel'
 import { chooseAccount, finishConnection } from './connect/finishConnection'
 import type { GraphQLExtension } from '../../config/graphql'
+import { keepEvergreen } from './evergreen/keepEvergreen'
 import { followUp } from './afterwards/followUp'
 import { whereItWent } from './afterwards/whereItWent'
 import { announce } from './operations/announce'
@@ -241,6 +242,15 @@ export const graphql: GraphQLExtension = {
         "In the next free slot of each channel, where it has slots."
         queue: Boolean
       ): Announcement!
+      "Has a public document said again when it has rested, on some channels or on all; null days: no more. For editors."
+      keepEvergreen(
+        source: SourceInput!
+        channels: [ID!]
+        "Days of rest between two times, at least: 1 to 365."
+        days: Int
+        "How often from now on, at most: 1 to 50; 3 unless it is said."
+        times: Int
+      ): [EvergreenPost!]!
       "Pins what is said of a document on a channel; null words: as the hub composes it. For editors."
       wordFor(source: SourceInput!, channel: ID!, words: String): ChannelDraft!
       "Makes a delivery due now. For editors."
@@ -274,6 +284,7 @@ export const graphql: GraphQLExtension = {
   queries: { publishingStop, accountHealth, channelDrafts: draftsFor, whereItWent, copyFor },
   mutations: {
     announce,
+    keepEvergreen,
     followUp,
     wordFor,
     retryDelivery,

@@ -15,6 +15,9 @@ import { NetworkHosts } from './collections/NetworkHosts'
 import { PublishingStops } from './collections/PublishingStops'
 import { graphql } from './graphql'
 import { ChannelHearings, HookReceipts } from './listening/collections'
+import { EvergreenPosts } from './evergreen/EvergreenPosts'
+import { forgetEvergreen } from './evergreen/keepEvergreen'
+import { repeatDue } from './evergreen/repeatDue'
 import { forgetHooks, hearDue } from './listening/hearDue'
 import { hookEndpoints } from './listening/hooks'
 import { announceOnPublish, notePublicLanguages } from './hooks/announceOnPublish'
@@ -71,6 +74,7 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
         ChannelSlots,
         ChannelWordings,
         ShortLinks,
+        EvergreenPosts,
         NetworkApps(settings.channels),
         ChannelConnections,
         ChannelWarnings,
@@ -80,9 +84,14 @@ export const syndication = (options: SyndicationOptions): ConfigStep => {
       addHooks(sources, {
         beforeChange: [notePublicLanguages(settings.sources)],
         afterChange: [announceOnPublish(settings.sources), noticeChange],
-        afterDelete: [forgetWords, noticeDeletion],
+        afterDelete: [forgetWords, forgetEvergreen, noticeDeletion],
       }),
       addFields(sources, receiptsField),
+      // Before what is due is sent: a repeat is due as soon as it is planned.
+      addTasks({
+        name: 'evergreen',
+        run: ({ payload, signal }) => repeatDue({ payload, settings, signal }),
+      }),
       addTasks({
         name: 'syndication',
         run: ({ payload, signal }) => deliverDue({ payload, settings, signal }),

@@ -136,6 +136,23 @@ export type StopRow = {
   reason: string
 }
 
+/** What is said again on a channel, as stored. */
+export type EvergreenRow = {
+  id: Id
+  key: string
+  title: string
+  source: { collection: string; document: string }
+  channel: Id
+  /** Days of rest between two times. */
+  days: number
+  /** How often at most, since it was first set. */
+  times: number
+  made?: number | null
+  /** ISO 8601: not before; null: it is over. */
+  nextAt?: string | null
+  setBy?: Id | null
+}
+
 /** An app as stored. */
 export type AppRow = { id: Id; kind: string; key: string; sealed: string }
 
@@ -146,6 +163,7 @@ type Shapes = {
   [slugs.deliveries]: DeliveryRow
   [slugs.publishingStops]: StopRow
   [slugs.channelWordings]: WordingRow
+  [slugs.evergreenPosts]: EvergreenRow
 }
 
 /**

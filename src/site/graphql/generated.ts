@@ -12225,6 +12225,188 @@ export type Event_Where_Or = {
   visibleTo?: InputMaybe<Event_VisibleTo_Operator>;
 };
 
+export type EvergreenPost_Channel_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EvergreenPost_CreatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EvergreenPost_Days_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type EvergreenPost_Id_Operator = {
+  equals?: InputMaybe<Scalars['Int']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Int']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  less_than?: InputMaybe<Scalars['Int']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Int']['input']>;
+  not_equals?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EvergreenPost_Key_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EvergreenPost_Made_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type EvergreenPost_NextAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EvergreenPost_SetBy_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  equals?: InputMaybe<Scalars['JSON']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+  not_equals?: InputMaybe<Scalars['JSON']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['JSON']['input']>>>;
+};
+
+export type EvergreenPost_Source__Collection_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EvergreenPost_Source__Document_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EvergreenPost_Times_Operator = {
+  equals?: InputMaybe<Scalars['Float']['input']>;
+  greater_than?: InputMaybe<Scalars['Float']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  less_than?: InputMaybe<Scalars['Float']['input']>;
+  less_than_equal?: InputMaybe<Scalars['Float']['input']>;
+  not_equals?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type EvergreenPost_Title_Operator = {
+  all?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  contains?: InputMaybe<Scalars['String']['input']>;
+  equals?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  like?: InputMaybe<Scalars['String']['input']>;
+  not_equals?: InputMaybe<Scalars['String']['input']>;
+  not_in?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+export type EvergreenPost_UpdatedAt_Operator = {
+  equals?: InputMaybe<Scalars['DateTime']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  greater_than?: InputMaybe<Scalars['DateTime']['input']>;
+  greater_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than?: InputMaybe<Scalars['DateTime']['input']>;
+  less_than_equal?: InputMaybe<Scalars['DateTime']['input']>;
+  like?: InputMaybe<Scalars['DateTime']['input']>;
+  not_equals?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EvergreenPost_Where = {
+  AND?: InputMaybe<Array<InputMaybe<EvergreenPost_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EvergreenPost_Where_Or>>>;
+  channel?: InputMaybe<EvergreenPost_Channel_Operator>;
+  createdAt?: InputMaybe<EvergreenPost_CreatedAt_Operator>;
+  days?: InputMaybe<EvergreenPost_Days_Operator>;
+  id?: InputMaybe<EvergreenPost_Id_Operator>;
+  key?: InputMaybe<EvergreenPost_Key_Operator>;
+  made?: InputMaybe<EvergreenPost_Made_Operator>;
+  nextAt?: InputMaybe<EvergreenPost_NextAt_Operator>;
+  setBy?: InputMaybe<EvergreenPost_SetBy_Operator>;
+  source__collection?: InputMaybe<EvergreenPost_Source__Collection_Operator>;
+  source__document?: InputMaybe<EvergreenPost_Source__Document_Operator>;
+  times?: InputMaybe<EvergreenPost_Times_Operator>;
+  title?: InputMaybe<EvergreenPost_Title_Operator>;
+  updatedAt?: InputMaybe<EvergreenPost_UpdatedAt_Operator>;
+};
+
+export type EvergreenPost_Where_And = {
+  AND?: InputMaybe<Array<InputMaybe<EvergreenPost_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EvergreenPost_Where_Or>>>;
+  channel?: InputMaybe<EvergreenPost_Channel_Operator>;
+  createdAt?: InputMaybe<EvergreenPost_CreatedAt_Operator>;
+  days?: InputMaybe<EvergreenPost_Days_Operator>;
+  id?: InputMaybe<EvergreenPost_Id_Operator>;
+  key?: InputMaybe<EvergreenPost_Key_Operator>;
+  made?: InputMaybe<EvergreenPost_Made_Operator>;
+  nextAt?: InputMaybe<EvergreenPost_NextAt_Operator>;
+  setBy?: InputMaybe<EvergreenPost_SetBy_Operator>;
+  source__collection?: InputMaybe<EvergreenPost_Source__Collection_Operator>;
+  source__document?: InputMaybe<EvergreenPost_Source__Document_Operator>;
+  times?: InputMaybe<EvergreenPost_Times_Operator>;
+  title?: InputMaybe<EvergreenPost_Title_Operator>;
+  updatedAt?: InputMaybe<EvergreenPost_UpdatedAt_Operator>;
+};
+
+export type EvergreenPost_Where_Or = {
+  AND?: InputMaybe<Array<InputMaybe<EvergreenPost_Where_And>>>;
+  OR?: InputMaybe<Array<InputMaybe<EvergreenPost_Where_Or>>>;
+  channel?: InputMaybe<EvergreenPost_Channel_Operator>;
+  createdAt?: InputMaybe<EvergreenPost_CreatedAt_Operator>;
+  days?: InputMaybe<EvergreenPost_Days_Operator>;
+  id?: InputMaybe<EvergreenPost_Id_Operator>;
+  key?: InputMaybe<EvergreenPost_Key_Operator>;
+  made?: InputMaybe<EvergreenPost_Made_Operator>;
+  nextAt?: InputMaybe<EvergreenPost_NextAt_Operator>;
+  setBy?: InputMaybe<EvergreenPost_SetBy_Operator>;
+  source__collection?: InputMaybe<EvergreenPost_Source__Collection_Operator>;
+  source__document?: InputMaybe<EvergreenPost_Source__Document_Operator>;
+  times?: InputMaybe<EvergreenPost_Times_Operator>;
+  title?: InputMaybe<EvergreenPost_Title_Operator>;
+  updatedAt?: InputMaybe<EvergreenPost_UpdatedAt_Operator>;
+};
+
 export type FallbackLocaleInputType =
   | 'en'
   | 'fr'

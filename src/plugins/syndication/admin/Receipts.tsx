@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { ReceiptView } from '../afterwards/whereItWent'
 import { Afterwards, AfterwardsPill } from './Afterwards'
 import { AnnounceDrawer, announceDrawer } from './AnnounceDrawer'
+import { Evergreen } from './Evergreen'
 import { Figures } from './Figures'
 import { askReceipts } from './receipts'
 import { StatusPill } from './StatusPill'
@@ -15,7 +16,7 @@ type Receipt = {
   status: string
   url?: string | null
   lastError?: string | null
-  channel?: { name?: string } | number | string | null
+  channel?: { id: number | string; name?: string } | number | string | null
   measures?: { docs?: unknown[] } | null
   /** What was done about it since; absent for those who may not know. */
   since?: ReceiptView
@@ -117,6 +118,9 @@ export const Receipts = () => {
           {say(hasReceipts ? 'announceAgain' : 'announce')}…
         </Button>
       )}
+      {hasReceipts ? (
+        <Evergreen channels={channelsOf(receipts)} collection={String(collectionSlug)} id={id} />
+      ) : null}
       <AnnounceDrawer
         collection={String(collectionSlug)}
         id={id}
@@ -125,6 +129,14 @@ export const Receipts = () => {
       />
     </section>
   )
+}
+
+/** The channels that a document went out on, each once. */
+const channelsOf = (receipts: readonly Receipt[]): { id: string; name: string }[] => {
+  const named = receipts.flatMap(({ channel }): [string, string][] =>
+    typeof channel === 'object' && channel?.name ? [[String(channel.id), channel.name]] : [],
+  )
+  return [...new Map(named)].map(([id, name]) => ({ id, name }))
 }
 
 /** How many people a post brought, where its link is counted. */

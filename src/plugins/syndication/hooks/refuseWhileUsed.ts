@@ -17,6 +17,7 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ id, req }) =
   for (const collection of [
     slugs.channelLogins,
     slugs.channelWordings,
+    slugs.evergreenPosts,
     slugs.channelConnections,
     slugs.channelWarnings,
     slugs.channelHearings,
