@@ -1795,6 +1795,7 @@ export interface Contest {
   decidedAt?: string | null;
   claimsUntil?: string | null;
   author: number | Member;
+  hidesResponses?: boolean | null;
   meta?: SearchMeta;
   discussion?: {
     kind?: ('default' | 'off' | 'comments') | null;
@@ -5616,6 +5617,7 @@ export interface ContestsSelect<T extends boolean = true> {
   decidedAt?: T;
   claimsUntil?: T;
   author?: T;
+  hidesResponses?: T;
   meta?: T | SearchMetaSelect<T>;
   discussion?:
     | T

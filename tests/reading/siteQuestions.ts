@@ -170,6 +170,7 @@ export const siteQuestions = (the: Subjects): Record<string, readonly Variables[
     MyDraft: [{ name: `topic-${the.topic.id}` }],
     // Comments
     DiscussionState: [target('posts'), target('topics')],
+    NetworkResponses: [target('posts'), target('events')],
     CommentPage: [target('posts'), { ...target('posts'), around: String(the.comment.id) }],
     CommentSource: [idIs(the.comment)],
     UnpublishedComments: [{ where: { ...unpublished, OR: [idIs(the.comment).where] } }],

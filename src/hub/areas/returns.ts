@@ -7,7 +7,11 @@ import type { HubContext } from '../context'
 /** What conversations need of the hub; syndication hands them what its accounts hear. */
 export const conversationPorts = ({ now, options, has }: HubContext): ConversationsOptions => ({
   now,
-  under: [...(has('posts') ? [slugs.posts] : []), ...(has('events') ? [slugs.events] : [])],
+  under: [
+    ...(has('posts') ? [slugs.posts] : []),
+    ...(has('events') ? [slugs.events] : []),
+    ...(has('contests') ? [slugs.contests] : []),
+  ],
   networks: () =>
     Object.fromEntries(
       Object.entries({ ...registry, ...options.syndication?.channels }).map(([kind, { name }]) => [

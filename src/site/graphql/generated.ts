@@ -5622,6 +5622,12 @@ export type Contest_Gallery_Operator = {
   not_in?: InputMaybe<Array<InputMaybe<Contest_Gallery_Input>>>;
 };
 
+export type Contest_HidesResponses_Operator = {
+  equals?: InputMaybe<Scalars['Boolean']['input']>;
+  exists?: InputMaybe<Scalars['Boolean']['input']>;
+  not_equals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Contest_Id_Operator = {
   equals?: InputMaybe<Scalars['Int']['input']>;
   exists?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6418,6 +6424,7 @@ export type Contest_Where = {
   entriesPerMember?: InputMaybe<Contest_EntriesPerMember_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
   gallery?: InputMaybe<Contest_Gallery_Operator>;
+  hidesResponses?: InputMaybe<Contest_HidesResponses_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
   judging__blind?: InputMaybe<Contest_Judging__Blind_Operator>;
   judging__count?: InputMaybe<Contest_Judging__Count_Operator>;
@@ -6530,6 +6537,7 @@ export type Contest_Where_And = {
   entriesPerMember?: InputMaybe<Contest_EntriesPerMember_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
   gallery?: InputMaybe<Contest_Gallery_Operator>;
+  hidesResponses?: InputMaybe<Contest_HidesResponses_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
   judging__blind?: InputMaybe<Contest_Judging__Blind_Operator>;
   judging__count?: InputMaybe<Contest_Judging__Count_Operator>;
@@ -6642,6 +6650,7 @@ export type Contest_Where_Or = {
   entriesPerMember?: InputMaybe<Contest_EntriesPerMember_Operator>;
   formerSlugs?: InputMaybe<Contest_FormerSlugs_Operator>;
   gallery?: InputMaybe<Contest_Gallery_Operator>;
+  hidesResponses?: InputMaybe<Contest_HidesResponses_Operator>;
   id?: InputMaybe<Contest_Id_Operator>;
   judging__blind?: InputMaybe<Contest_Judging__Blind_Operator>;
   judging__count?: InputMaybe<Contest_Judging__Count_Operator>;
@@ -27702,6 +27711,7 @@ export type MutationContestInput = {
   entriesPerMember?: InputMaybe<Scalars['Float']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   gallery?: InputMaybe<Contest_Gallery_MutationInput>;
+  hidesResponses?: InputMaybe<Scalars['Boolean']['input']>;
   judging?: InputMaybe<MutationContest_JudgingInput>;
   kind?: InputMaybe<Contest_Kind_MutationInput>;
   media?: InputMaybe<MutationContest_MediaInput>;
@@ -27753,6 +27763,7 @@ export type MutationContestUpdateInput = {
   entriesPerMember?: InputMaybe<Scalars['Float']['input']>;
   formerSlugs?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   gallery?: InputMaybe<ContestUpdate_Gallery_MutationInput>;
+  hidesResponses?: InputMaybe<Scalars['Boolean']['input']>;
   judging?: InputMaybe<MutationContestUpdate_JudgingInput>;
   kind?: InputMaybe<ContestUpdate_Kind_MutationInput>;
   media?: InputMaybe<MutationContestUpdate_MediaInput>;
@@ -34063,6 +34074,20 @@ export type NewRepliesQueryVariables = Exact<{
 
 
 export type NewRepliesQuery = { replyPage: { entries: Array<{ reply: { id: number, number: number | null } | null }> } | null };
+
+export type NetworkResponsesQueryVariables = Exact<{
+  target: TargetInput;
+}>;
+
+
+export type NetworkResponsesQuery = { networkResponses: Array<{ id: string, text: string, name: string, handle: string, network: string, url: string | null, saidAt: string }> };
+
+export type HideResponseMutationVariables = Exact<{
+  message: Scalars['ID']['input'];
+}>;
+
+
+export type HideResponseMutation = { hideMessage: { id: number } };
 
 export type ReportFormQueryVariables = Exact<{
   target: TargetInput;
@@ -41169,6 +41194,26 @@ export const NewRepliesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NewRepliesQuery, NewRepliesQueryVariables>;
+export const NetworkResponsesDocument = new TypedDocumentString(`
+    query NetworkResponses($target: TargetInput!) {
+  networkResponses(target: $target) {
+    id
+    text
+    name
+    handle
+    network
+    url
+    saidAt
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkResponsesQuery, NetworkResponsesQueryVariables>;
+export const HideResponseDocument = new TypedDocumentString(`
+    mutation HideResponse($message: ID!) {
+  hideMessage(message: $message, hidden: true) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HideResponseMutation, HideResponseMutationVariables>;
 export const ReportFormDocument = new TypedDocumentString(`
     query ReportForm($target: TargetInput!) {
   reportable(target: $target) {

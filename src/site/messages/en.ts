@@ -5,6 +5,7 @@ import { contests } from './contests'
 import { entering } from './entering'
 import { honours } from './honours'
 import { jury } from './jury'
+import { responses } from './responses'
 import { safety } from './safety'
 import { taking } from './taking'
 import { transparency } from './transparency'
@@ -1037,6 +1038,7 @@ export const en = {
   'missing.goneText': 'It was taken back. Nothing will come in its place.',
   'missing.search': 'Search',
   ...broken.en,
+  ...responses.en,
   ...safety.en,
   ...contests.en,
   ...entering.en,

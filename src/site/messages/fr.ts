@@ -5,6 +5,7 @@ import { contests } from './contests'
 import { entering } from './entering'
 import { honours } from './honours'
 import { jury } from './jury'
+import { responses } from './responses'
 import { safety } from './safety'
 import { taking } from './taking'
 import { transparency } from './transparency'
@@ -1076,6 +1077,7 @@ export const fr: { [Key in keyof typeof en]: Shape<(typeof en)[Key]> } = {
   'missing.goneText': 'Il a été retiré et ne sera pas remplacé.',
   'missing.search': 'Rechercher',
   ...broken.fr,
+  ...responses.fr,
   ...safety.fr,
   ...contests.fr,
   ...entering.fr,

@@ -30,6 +30,15 @@ export const networkResponses =
   ): Promise<Response[]> => {
     const { payload } = req
     if (!isModerated || !under.includes(target.collection)) return []
+    // Most hubs show none: one look says so.
+    const { docs: channels } = await payload.db.find<{ id: Id }>({
+      collection: slugs.channels,
+      where: { showsResponses: { equals: true } },
+      limit: 0,
+      pagination: false,
+      req,
+    })
+    if (channels.length === 0) return []
     const id = documentId(payload, target.id)
     const document = (await payload.findByID({
       collection: target.collection as CollectionSlug,
@@ -41,14 +50,6 @@ export const networkResponses =
       user: req.user,
     })) as { hidesResponses?: boolean | null } | null
     if (!document || document.hidesResponses === true) return []
-    const { docs: channels } = await payload.db.find<{ id: Id }>({
-      collection: slugs.channels,
-      where: { showsResponses: { equals: true } },
-      limit: 0,
-      pagination: false,
-      req,
-    })
-    if (channels.length === 0) return []
     const rows = await findMessages(payload, {
       where: {
         and: [

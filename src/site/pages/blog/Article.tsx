@@ -7,6 +7,7 @@ import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
+import { Responses } from '../../components/Responses'
 import { Story } from '../../components/Story'
 import { postAt, type PostPage } from '../../loaders/post'
 import { postAround } from '../../loaders/postAround'
@@ -34,6 +35,7 @@ export const ArticleOf = async ({ post, pair, series, next, notice }: ArticlePro
   const { t, format, locale, origin, href, hub } = await visit()
   const headings = outline(post.content)
   const path = readablePath('blog', post.slug)
+  const target = { collection: 'posts', id: post.id } as const
   const isUpdated = Date.parse(post.updatedAt ?? '') - Date.parse(post.publishedAt ?? '') > 7 * 24 * 3_600_000
   return (
     <Page
@@ -130,7 +132,12 @@ export const ArticleOf = async ({ post, pair, series, next, notice }: ArticlePro
           ) : null}
         </div>
       </article>
-      {notice ? null : <Discussion target={{ collection: 'posts', id: post.id }} path={href(path)} />}
+      {notice ? null : (
+        <>
+          <Responses target={target} path={href(path)} />
+          <Discussion target={target} path={href(path)} />
+        </>
+      )}
       {next.posts.length > 0 ? (
         <section className="wide after" aria-label={t(next.title)}>
           <SectionHead title={t(next.title)} />

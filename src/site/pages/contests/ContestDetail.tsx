@@ -4,6 +4,7 @@ import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
+import { Responses } from '../../components/Responses'
 import { organises } from '../../loaders/eventDesk'
 import { contestAt, type ContestPage } from '../../loaders/happenings'
 import { iJudge } from '../../loaders/jury'
@@ -24,6 +25,7 @@ import { ContestSteps } from './steps/ContestSteps'
 export const ContestDetail = async ({ slug }: { slug: string }) => {
   const [{ t, me, href, origin, hub }, contest] = await Promise.all([visit(), contestAt(slug)])
   const path = readablePath('contests', contest.slug)
+  const target = { collection: 'contests', id: contest.id } as const
   return (
     <Page section="contests">
       <JsonLd data={contestData({ contest, url: origin + href(path), origin, organizer: hub })} />
@@ -79,7 +81,8 @@ export const ContestDetail = async ({ slug }: { slug: string }) => {
           </article>
         </div>
       </div>
-      <Discussion target={{ collection: 'contests', id: contest.id }} path={href(path)} />
+      <Responses target={target} path={href(path)} />
+      <Discussion target={target} path={href(path)} />
     </Page>
   )
 }

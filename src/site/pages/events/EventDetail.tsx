@@ -7,6 +7,7 @@ import { Page } from '../../components/frame/Page'
 import { JsonLd } from '../../components/JsonLd'
 import { SectionHead, Trail } from '../../components/Parts'
 import { Prose } from '../../components/Prose'
+import { Responses } from '../../components/Responses'
 import { tags } from '../../format'
 import { organises } from '../../loaders/eventDesk'
 import { type EventPage, eventAt } from '../../loaders/happenings'
@@ -28,7 +29,9 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
   const isOver = Date.parse(when?.endsAt ?? event.endsAt ?? event.startsAt ?? '') < now.getTime()
   const isNow = !isOver && Date.parse(when?.startsAt ?? event.startsAt ?? '') <= now.getTime()
   const isOff = event.state === 'cancelled' || when?.state === 'cancelled'
-  const url = origin + href(readablePath('events', event.slug))
+  const path = href(readablePath('events', event.slug))
+  const target = { collection: 'events', id: event.id } as const
+  const url = origin + path
   const shown = when
     ? { startsAt: when.startsAt, endsAt: when.endsAt === when.startsAt ? null : when.endsAt }
     : event.startsAt
@@ -95,10 +98,8 @@ export const EventDetail = async ({ slug, date }: { slug: string; date: string |
           </article>
         </div>
       </div>
-      <Discussion
-        target={{ collection: 'events', id: event.id }}
-        path={href(readablePath('events', event.slug))}
-      />
+      <Responses target={target} path={path} />
+      <Discussion target={target} path={path} />
     </Page>
   )
 }
