@@ -5,7 +5,13 @@ import { type Call, type Reply, type Route, textField } from './network'
 export type Person = 'hub' | 'other'
 
 /** An app that a network knows. */
-export type Client = { id: string; secret: string; redirects: readonly string[] | null }
+export type Client = {
+  id: string
+  secret: string
+  redirects: readonly string[] | null
+  /** What it may ask for, where it said so when it was made. @default anything */
+  scopes?: readonly string[]
+}
 
 type Code = {
   as: Person
@@ -40,20 +46,23 @@ export const createOAuth = (args: {
   codeMs?: number
   /** Is a code without a challenge refused? @default false */
   needsPkce?: boolean
+  /** @default client_id */
+  clientIdField?: string
 }): OAuth => {
-  const { name, now, clients, codeMs = 600_000, needsPkce = false } = args
+  const { name, now, clients, codeMs = 600_000, needsPkce = false, clientIdField = 'client_id' } = args
   const codes = new Map<string, Code>()
   const owners = new Map<string, Person>()
 
   const ask = ({ query }: Call): Reply => {
     const of = (field: string): string => query.get(field) ?? ''
-    const client = clients().find(({ id }) => id === of('client_id'))
+    const client = clients().find(({ id }) => id === of(clientIdField))
     const redirect = of('redirect_uri')
     const isFine =
       client &&
       URL.canParse(redirect) &&
       (client.redirects === null || client.redirects.includes(redirect)) &&
       of('response_type') === 'code' &&
+      scopesOf(of('scope')).every((scope) => client.scopes?.includes(scope) ?? true) &&
       (!needsPkce || of('code_challenge_method') === 'S256')
     // A person who came with nonsense is not sent anywhere (RFC 6749 §4.1.2.1).
     if (!isFine) return { status: 400, text: 'This app asks for something that it may not.' }
@@ -68,7 +77,7 @@ export const createOAuth = (args: {
         client: client.id,
         redirect,
         challenge: query.get('code_challenge'),
-        scopes: of('scope').split(/[\s,]+/),
+        scopes: scopesOf(of('scope')),
         at: now().getTime(),
       })
       back.searchParams.set('code', code)
@@ -79,7 +88,7 @@ export const createOAuth = (args: {
   return {
     page: { open: true, answer: ask },
     take: (call) => {
-      const { id, secret } = shownBy(call)
+      const { id, secret } = shownBy(call, clientIdField)
       const client = clients().find((each) => each.id === id && each.secret === secret)
       if (!client) return { error: 'invalid_client' }
       const name = textField(call.fields.code)
@@ -103,10 +112,12 @@ export const createOAuth = (args: {
   }
 }
 
+const scopesOf = (said: string): string[] => said.split(/[\s,]+/).filter((each) => each !== '')
+
 /** How an app shows itself: by HTTP Basic or among the fields. */
-const shownBy = ({ headers, fields }: Call): { id: string; secret: string } => {
+const shownBy = ({ headers, fields }: Call, field: string): { id: string; secret: string } => {
   const basic = /^Basic (.+)$/.exec(headers.authorization ?? '')?.[1]
-  if (basic === undefined) return { id: textField(fields.client_id), secret: textField(fields.client_secret) }
+  if (basic === undefined) return { id: textField(fields[field]), secret: textField(fields.client_secret) }
   const [id = '', secret = ''] = Buffer.from(basic, 'base64').toString().split(':')
   return { id: decodeURIComponent(id), secret: decodeURIComponent(secret) }
 }

@@ -176,6 +176,7 @@ const member =
               id: `simulated-${id}-app-${apps.length}`,
               secret: `simulated-${id}-app-secret`,
               redirects,
+              scopes: textField(fields.scopes).split(' '),
             }
             apps.push(app)
             return {

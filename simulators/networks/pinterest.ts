@@ -1,9 +1,19 @@
 import { type Call, type Describe, type Reply, type SimulatedPost, textField } from '../network'
+import { createOAuth } from '../oauth'
 
 const board = '549755885175'
+const scopes = ['boards:read', 'boards:write', 'pins:read', 'pins:write', 'user_accounts:read']
 const client = { clientId: 'simulated-pinterest-client', clientSecret: 'simulated-pinterest-secret' }
 /** Bytes of a picture that are taken. */
 const largest = 20 * 1024 * 1024
+
+const boardShown = {
+  id: board,
+  name: 'The hub',
+  description: '',
+  owner: { username: 'hub' },
+  privacy: 'PUBLIC',
+}
 
 /** An error as the API words it. */
 const no = (status: number, code: number, message: string): Reply => ({ status, body: { code, message } })
@@ -14,6 +24,11 @@ const ok = (body: unknown, status = 200): Reply => ({ status, body })
  * limits of `PinCreate`, refresh tokens for one renewal each behind HTTP Basic.
  */
 export const pinterest: Describe = ({ now, posts, add, live, tokens }) => {
+  const oauth = createOAuth({
+    name: 'Pinterest',
+    now,
+    clients: () => [{ id: client.clientId, secret: client.clientSecret, redirects: null }],
+  })
   const shown = (post: SimulatedPost): object => {
     const [title = '', ...rest] = post.text.split('\n\n')
     return {
@@ -56,7 +71,7 @@ export const pinterest: Describe = ({ now, posts, add, live, tokens }) => {
   }
   return {
     name: 'Pinterest',
-    hosts: ['api.pinterest.com'],
+    hosts: ['api.pinterest.com', 'www.pinterest.com'],
     accounts: {
       pinterest: {
         settings: { board },
@@ -78,32 +93,37 @@ export const pinterest: Describe = ({ now, posts, add, live, tokens }) => {
       refuse: () => no(429, 8, 'You have exceeded your rate limit. Try again later.'),
     },
     routes: {
+      'GET /oauth': oauth.page,
       'POST /v5/oauth/token': {
         open: true,
-        answer: ({ fields, headers }) => {
+        answer: (call) => {
+          const { fields, headers } = call
           const basic = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64')
           if (headers.authorization !== `Basic ${basic}`) return no(401, 2, 'Authentication failed.')
-          if (!tokens.renew(textField(fields.refresh_token)))
+          const isCode = fields.grant_type === 'authorization_code'
+          const taken = isCode ? oauth.take(call) : null
+          if (taken && 'error' in taken) return no(400, 283, 'Invalid or expired authorization code.')
+          if (!isCode && !tokens.renew(textField(fields.refresh_token)))
             return no(400, 283, 'Invalid or expired refresh token.')
           const { accessToken, refreshToken } = tokens.issue()
           return ok({
-            response_type: 'refresh_token',
+            response_type: isCode ? 'authorization_code' : 'refresh_token',
             access_token: accessToken,
             refresh_token: refreshToken,
             token_type: 'bearer',
             expires_in: 2_592_000,
             refresh_token_expires_in: 5_184_000,
             refresh_token_expires_at: Math.floor(now().getTime() / 1000) + 5_184_000,
-            scope: 'boards:read boards:write pins:read pins:write user_accounts:read',
+            scope: (taken?.scopes ?? scopes).join(' '),
           })
         },
       },
       'GET /v5/user_account': {
         answer: () => ok({ id: '1', username: 'hub', account_type: 'BUSINESS' }),
       },
+      'GET /v5/boards': { answer: () => ok({ items: [boardShown], bookmark: null }) },
       'GET /v5/boards/:id': {
-        answer: ({ params }) =>
-          params.id === board ? ok({ id: board, name: 'The hub' }) : no(404, 40, 'Board not found.'),
+        answer: ({ params }) => (params.id === board ? ok(boardShown) : no(404, 40, 'Board not found.')),
       },
       'GET /v5/boards/:id/pins': {
         answer: ({ params, query }) => {

@@ -1,4 +1,5 @@
 import { type Describe, type Reply, type SimulatedPost, textField } from '../network'
+import { createOAuth } from '../oauth'
 
 const subreddit = 'thehub'
 const username = 'the_hub'
@@ -10,7 +11,12 @@ const no = (code: string, message: string, field: string): Reply =>
 const forbidden: Reply = { status: 403, body: { message: 'Forbidden', error: 403 } }
 
 /** Reddit's data API as it is until it closes: submit, comment, listings, `User-Agent` wanted, codes in a 200. */
-export const reddit: Describe = ({ posts, add, live, tokens }) => {
+export const reddit: Describe = ({ now, posts, add, live, tokens }) => {
+  const oauth = createOAuth({
+    name: 'Reddit',
+    now,
+    clients: () => [{ id: client.clientId, secret: client.clientSecret, redirects: null }],
+  })
   // What a reader sees: the escapes of Markdown taken away.
   const plain = (markdown: string): string => markdown.replace(/\\([\\`*_~^[\]<>#|])/g, '$1')
   const written = new Map<string, string>()
@@ -60,14 +66,17 @@ export const reddit: Describe = ({ posts, add, live, tokens }) => {
       refuse: () => ({ status: 429, body: { message: 'Too Many Requests', error: 429 } }),
     },
     routes: {
+      'GET /api/v1/authorize': oauth.page,
       'POST /api/v1/access_token': {
         open: true,
-        answer: ({ fields, headers }) => {
+        answer: (call) => {
+          const { fields, headers } = call
           const basic = Buffer.from(`${client.clientId}:${client.clientSecret}`).toString('base64')
           if (headers.authorization !== `Basic ${basic}`)
             return { status: 401, body: { message: 'Unauthorized', error: 401 } }
-          const given = textField(fields.refresh_token)
-          if (!tokens.renew(given)) return { status: 400, body: { error: 'invalid_grant' } }
+          const taken = fields.grant_type === 'authorization_code' ? oauth.take(call) : null
+          const isNo = taken ? 'error' in taken : !tokens.renew(textField(fields.refresh_token))
+          if (isNo) return { status: 400, body: { error: 'invalid_grant' } }
           const { accessToken, refreshToken } = tokens.issue()
           return ok({
             access_token: accessToken,

@@ -1,4 +1,5 @@
 import { type Call, type Describe, type Reply, type SimulatedPost, textField } from '../network'
+import { createOAuth } from '../oauth'
 
 const client = { clientId: 'simulated-tiktok-client', clientSecret: 'simulated-tiktok-secret' }
 const mebibyte = 1024 * 1024
@@ -25,7 +26,13 @@ type Fields = { post_info?: Record<string, unknown>; source_info?: Record<string
  * TikTok's Content Posting API: the creator asked first, videos in pieces, pictures fetched, posts made after a look or
  * two, and the app unaudited, so that only the account itself may be posted for.
  */
-export const tiktok: Describe = ({ add, tokens }) => {
+export const tiktok: Describe = ({ now, add, tokens }) => {
+  const oauth = createOAuth({
+    name: 'TikTok',
+    now,
+    clients: () => [{ id: client.clientId, secret: client.clientSecret, redirects: null }],
+    clientIdField: 'client_key',
+  })
   const begun = new Map<string, Begun>()
   const begin = (given: Omit<Begun, 'have' | 'looks' | 'made'>): string => {
     const id = `v_pub_file~v2.${7_000_000 + begun.size}`
@@ -73,7 +80,7 @@ export const tiktok: Describe = ({ add, tokens }) => {
   }
   return {
     name: 'TikTok',
-    hosts: ['open.tiktokapis.com', 'open-upload.tiktokapis.com'],
+    hosts: ['open.tiktokapis.com', 'open-upload.tiktokapis.com', 'www.tiktok.com'],
     accounts: {
       tiktok: {
         settings: { privacy: 'SELF_ONLY', comments: 'yes' },
@@ -85,12 +92,16 @@ export const tiktok: Describe = ({ add, tokens }) => {
         ? null
         : no(401, 'access_token_invalid', 'The access token is invalid or not found in the request.'),
     routes: {
+      'GET /v2/auth/authorize': oauth.page,
       'POST /v2/oauth/token': {
         open: true,
-        answer: ({ fields }) => {
+        answer: (call) => {
+          const { fields } = call
           const isClient =
             fields.client_key === client.clientId && fields.client_secret === client.clientSecret
-          if (!isClient || !tokens.renew(textField(fields.refresh_token)))
+          const taken = fields.grant_type === 'authorization_code' ? oauth.take(call) : null
+          const isNo = taken ? 'error' in taken : !tokens.renew(textField(fields.refresh_token))
+          if (!isClient || isNo)
             return {
               status: 400,
               body: { error: 'invalid_grant', error_description: 'Refresh token is invalid' },
@@ -103,7 +114,7 @@ export const tiktok: Describe = ({ add, tokens }) => {
               refresh_token: refreshToken,
               expires_in: 86_400,
               refresh_expires_in: 31_536_000,
-              scope: 'user.info.basic,video.publish',
+              scope: taken && 'scopes' in taken ? taken.scopes.join(',') : 'user.info.basic,video.publish',
               token_type: 'Bearer',
             },
           }

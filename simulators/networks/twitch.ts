@@ -1,4 +1,5 @@
 import { type Describe, type Reply, type SimulatedPost, textField } from '../network'
+import { createOAuth } from '../oauth'
 
 const broadcaster = '141981764'
 const client = { clientId: 'simulated-twitch-client', clientSecret: 'simulated-twitch-secret' }
@@ -10,6 +11,11 @@ const no = (status: number, error: string, message: string): Reply => ({
 
 /** Twitch's Helix (dev.twitch.tv; twitch-cli, internal/mock_api): announcements, which have no id, and the schedule. */
 export const twitch: Describe = ({ now, posts, add, live, tokens }) => {
+  const oauth = createOAuth({
+    name: 'Twitch',
+    now,
+    clients: () => [{ id: client.clientId, secret: client.clientSecret, redirects: null }],
+  })
   const times = new Map<string, { start: string; minutes: number }>()
   const isSegment = ({ id, removed }: SimulatedPost): boolean => !removed && times.has(id)
   const schedule = (shown: readonly SimulatedPost[]): Reply =>
@@ -75,13 +81,19 @@ export const twitch: Describe = ({ now, posts, add, live, tokens }) => {
       refuse: () => no(429, 'Too Many Requests', 'Rate limit exceeded'),
     },
     routes: {
+      'GET /oauth2/authorize': oauth.page,
       'POST /oauth2/token': {
         open: true,
-        answer: ({ fields }) => {
+        answer: (call) => {
+          const { fields } = call
           const isClient =
             fields.client_id === client.clientId && fields.client_secret === client.clientSecret
           if (!isClient) return { status: 403, body: { status: 403, message: 'invalid client secret' } }
-          if (!tokens.renew(textField(fields.refresh_token)))
+          const isCode = fields.grant_type === 'authorization_code'
+          const taken = isCode ? oauth.take(call) : null
+          if (taken && 'error' in taken)
+            return { status: 400, body: { status: 400, message: 'Invalid authorization code' } }
+          if (!isCode && !tokens.renew(textField(fields.refresh_token)))
             return {
               status: 400,
               body: { error: 'Bad Request', status: 400, message: 'Invalid refresh token' },
@@ -91,7 +103,7 @@ export const twitch: Describe = ({ now, posts, add, live, tokens }) => {
             access_token: accessToken,
             refresh_token: refreshToken,
             expires_in: 14_400,
-            scope: ['moderator:manage:announcements', 'channel:manage:schedule'],
+            scope: taken?.scopes ?? ['moderator:manage:announcements', 'channel:manage:schedule'],
             token_type: 'bearer',
           })
         },
@@ -100,7 +112,7 @@ export const twitch: Describe = ({ now, posts, add, live, tokens }) => {
         answer: ({ query }) =>
           ok({
             data:
-              query.get('id') === broadcaster
+              (query.get('id') ?? broadcaster) === broadcaster
                 ? [{ id: broadcaster, login: 'thehub', display_name: 'TheHub' }]
                 : [],
           }),

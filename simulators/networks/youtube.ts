@@ -1,6 +1,8 @@
 import { type Describe, type Reply, type SimulatedPost, textField } from '../network'
+import { createOAuth } from '../oauth'
 
 const client = { clientId: 'simulated-youtube-client', clientSecret: 'simulated-youtube-secret' }
+const scopes = ['upload', 'force-ssl'].map((name) => `https://www.googleapis.com/auth/youtube.${name}`)
 const quantum = 256 * 1024
 const ok = (body: unknown): Reply => ({ status: 200, body })
 const no = (code: number, reason: string, message: string): Reply => ({
@@ -16,6 +18,11 @@ type Upload = { snippet: Snippet; size: number; have: number; made: SimulatedPos
  * an empty piece), words of videos, limits by reason.
  */
 export const youtube: Describe = ({ now, add, live, tokens }) => {
+  const oauth = createOAuth({
+    name: 'YouTube',
+    now,
+    clients: () => [{ id: client.clientId, secret: client.clientSecret, redirects: null }],
+  })
   const uploads = new Map<string, Upload>()
   const wordsOf = ({ title = '', description = '' }: Snippet): string => `${title}\n\n${description}`
   const faultOf = ({ title = '', description = '', tags = [] }: Snippet): Reply | null => {
@@ -35,7 +42,7 @@ export const youtube: Describe = ({ now, add, live, tokens }) => {
   })
   return {
     name: 'YouTube',
-    hosts: ['www.googleapis.com', 'oauth2.googleapis.com'],
+    hosts: ['www.googleapis.com', 'oauth2.googleapis.com', 'accounts.google.com'],
     accounts: {
       youtube: {
         settings: { privacy: 'public', madeForKids: 'no', category: '22' },
@@ -47,21 +54,25 @@ export const youtube: Describe = ({ now, add, live, tokens }) => {
         ? null
         : no(401, 'authError', 'Request had invalid authentication credentials.'),
     routes: {
+      'GET /o/oauth2/v2/auth': oauth.page,
       'POST /token': {
         open: true,
-        answer: ({ fields }) => {
+        answer: (call) => {
+          const { fields } = call
           const isClient =
             fields.client_id === client.clientId && fields.client_secret === client.clientSecret
           if (!isClient) return { status: 401, body: { error: 'invalid_client' } }
           // Google gives no new refresh token with a renewal.
-          const given = textField(fields.refresh_token)
-          if (!tokens.renew(given)) return { status: 400, body: { error: 'invalid_grant' } }
+          const taken = fields.grant_type === 'authorization_code' ? oauth.take(call) : null
+          const isNo = taken ? 'error' in taken : !tokens.renew(textField(fields.refresh_token))
+          if (isNo) return { status: 400, body: { error: 'invalid_grant' } }
           const { accessToken, refreshToken } = tokens.issue()
           return ok({
             access_token: accessToken,
             refresh_token: refreshToken,
             expires_in: 3_599,
             token_type: 'Bearer',
+            scope: (taken && 'scopes' in taken ? taken.scopes : scopes).join(' '),
           })
         },
       },

@@ -19,6 +19,9 @@ let hub: TestHub
 let manager: Member
 let other: Member
 
+const newest = ['pinterest', 'reddit', 'twitch', 'twitchSchedule', 'youtube', 'tiktok']
+const networkOf = (kind: string): string => kind.replace(/Webhook|Schedule/, '')
+
 beforeAll(async () => {
   clock = createClock()
   world = await startSimulators({ now: clock.now, unlimited: true })
@@ -27,13 +30,22 @@ beforeAll(async () => {
   })
   manager = await hub.createMember({ roles: ['manager'], email: 'manager@example.org' })
   other = await hub.createMember({ roles: ['manager'], email: 'other@example.org' })
-  for (const kind of ['x', 'linkedin', 'facebook', 'instagram', 'threads', 'slack', 'discordWebhook'])
+  for (const kind of [
+    'x',
+    'linkedin',
+    'facebook',
+    'instagram',
+    'threads',
+    'slack',
+    'discordWebhook',
+    ...newest,
+  ])
     await hub.payload.create({
       collection: 'network-apps',
       data: {
         kind,
-        clientId: `simulated-${kind.replace('Webhook', '')}-client`,
-        clientSecret: `simulated-${kind.replace('Webhook', '')}-secret`,
+        clientId: `simulated-${networkOf(kind)}-client`,
+        clientSecret: `simulated-${networkOf(kind)}-secret`,
       } as never,
       req: await hub.requestOf(manager),
       overrideAccess: false,
@@ -119,6 +131,15 @@ const drafts: Record<string, { settings: object; account: string }> = {
   threads: { settings: {}, account: '@hub' },
   slack: { settings: { channel: 'C0123456789' }, account: 'The hub' },
   discordWebhook: { settings: {}, account: 'The hub' },
+  pinterest: { settings: {}, account: '@hub · The hub' },
+  reddit: {
+    settings: { subreddit: 'thehub', username: 'the_hub', access: 'approved' },
+    account: 'u/the_hub · r/thehub',
+  },
+  twitch: { settings: {}, account: 'TheHub' },
+  twitchSchedule: { settings: {}, account: 'TheHub' },
+  youtube: { settings: {}, account: 'The hub' },
+  tiktok: { settings: {}, account: '@the.hub' },
 }
 
 describe('connecting an account on its network’s pages', () => {

@@ -59,6 +59,9 @@ export const exchangeCode = async <Value>(
     app: App
     shape: ZodType<Value>
     fields?: Readonly<Record<string, string>>
+    /** @default client_id */
+    clientIdField?: string
+    headers?: Readonly<Record<string, string>>
   },
   { fetch, now }: Way,
 ): Promise<Exchanged<Value>> => {
@@ -67,7 +70,9 @@ export const exchangeCode = async <Value>(
     grant_type: 'authorization_code',
     code,
     redirect_uri: redirectURI,
-    ...(client === 'basic' ? {} : { client_id: app.clientId, client_secret: app.clientSecret }),
+    ...(client === 'basic'
+      ? {}
+      : { [args.clientIdField ?? 'client_id']: app.clientId, client_secret: app.clientSecret }),
     ...(verifier === null ? {} : { code_verifier: verifier }),
     ...args.fields,
   })
@@ -83,6 +88,7 @@ export const exchangeCode = async <Value>(
           headers: {
             'content-type': 'application/x-www-form-urlencoded',
             accept: 'application/json',
+            ...args.headers,
             ...(client === 'basic' ? { authorization: `Basic ${basic}` } : {}),
           },
           body: form.toString(),

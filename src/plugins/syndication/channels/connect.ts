@@ -80,6 +80,8 @@ export type Connect<Settings = unknown, Credentials = unknown> = {
   separator: ' ' | ','
   /** Does the network document PKCE (RFC 7636, S256)? State protects the rest. */
   pkce: boolean
+  /** How its page calls the app's id. @default client_id */
+  clientIdField?: string
   /** What its page takes besides. */
   extra?: Readonly<Record<string, string>>
   /**

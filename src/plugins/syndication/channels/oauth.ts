@@ -34,6 +34,9 @@ const tokensShape = z.object({
   access_token: z.string().min(1),
   refresh_token: z.string().min(1).optional(),
   expires_in: z.number().positive().default(3_600),
+  /** Seconds for which the refresh token is good: Pinterest's word, and TikTok's. */
+  refresh_token_expires_in: z.number().positive().optional(),
+  refresh_expires_in: z.number().positive().optional(),
 })
 
 /** How a network renews a token. */
@@ -101,10 +104,13 @@ const renew = async (
   const tokens = answer.kind === 'answered' ? tokensShape.safeParse(jsonOf(answer)) : null
   if (!tokens?.success) return { kind: 'later', why: 'The network gave no token.' }
   const { access_token, refresh_token, expires_in } = tokens.data
+  const lasts = tokens.data.refresh_token_expires_in ?? tokens.data.refresh_expires_in
+  const after = (seconds: number): string => new Date(now().getTime() + seconds * 1000).toISOString()
   return {
     kind: 'open',
     session: { accessToken: access_token, refreshToken: refresh_token ?? refreshToken },
-    expiresAt: new Date(now().getTime() + expires_in * 1000).toISOString(),
+    expiresAt: after(expires_in),
+    ...(lasts === undefined ? {} : { endsAt: after(lasts) }),
   }
 }
 

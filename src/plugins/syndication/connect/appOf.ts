@@ -28,9 +28,14 @@ export const appOf = async (
 ): Promise<App> => {
   const { kind, connect, redirectURI, website, name, context } = args
   const { payload } = req
-  // The redirect is part of what a server keeps of an app: after a change of the hub's address another one is made.
+  // A server keeps of an app where it leads back to and what it may ask for: after a change of either another is made.
   const key = connect.register
-    ? [kind, new URL(connect.authorizeAt(context.settings)).origin, redirectURI].join(' ')
+    ? [
+        kind,
+        new URL(connect.authorizeAt(context.settings)).origin,
+        redirectURI,
+        ...connect.scopes(context.settings).map(({ name: scope }) => scope),
+      ].join(' ')
     : kind
   const kept = await readApp(key, req)
   if (kept) return kept

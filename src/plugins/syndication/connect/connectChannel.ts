@@ -54,7 +54,7 @@ export const connectChannel = async (input: { channel: Id }, req: PayloadRequest
   const url = new URL(connect.authorizeAt(given))
   const query = {
     response_type: 'code',
-    client_id: app.clientId,
+    [connect.clientIdField ?? 'client_id']: app.clientId,
     redirect_uri: redirectURI,
     scope: connect
       .scopes(given)

@@ -4,6 +4,7 @@ import { numberOf } from '../graphSettings'
 import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
 import { composePinterest, type PinterestDraft, pinterestLimits, pinterestPicture } from './compose'
+import { pinterestConnect } from './connect'
 import {
   checkPinterest,
   editPinterest,
@@ -22,6 +23,8 @@ export const pinterest: Channel<PinterestSettings, OAuthCredentials, OAuthSessio
     below: 'none',
     picture: pinterestPicture,
     session: true,
+    // A refresh token is good for 60 days.
+    keepAliveMs: 30 * 24 * 3_600_000,
     limits: false,
   },
   settings: z.object({ board: numberOf() }),
@@ -45,6 +48,7 @@ export const pinterest: Channel<PinterestSettings, OAuthCredentials, OAuthSessio
       ),
     ),
   },
+  connect: pinterestConnect,
   newKey: randomKey,
   compose: composePinterest,
   publish: publishPinterest,

@@ -2,6 +2,7 @@ import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
 import { composeReddit, type RedditDraft, redditLimits } from './compose'
+import { redditConnect } from './connect'
 import { checkReddit, findReddit, publishReddit, redditAgent, removeReddit } from './publish'
 import { type RedditSettings, redditSettings } from './settings'
 
@@ -59,6 +60,7 @@ export const reddit: Channel<RedditSettings, OAuthCredentials, OAuthSession, Red
       ),
     ),
   },
+  connect: redditConnect,
   newKey: randomKey,
   compose: composeReddit,
   publish: publishReddit,

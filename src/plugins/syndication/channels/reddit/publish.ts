@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asked, harmless, illness, ownAmong, type Request, type Told, type Verdict } from '../call'
-import type { AccountContext, ChannelContext, Found, Health, Outcome, Sent } from '../channel'
+import type { App } from '../connect'
+import type { ChannelContext, Found, Health, Outcome, Sent } from '../channel'
 import { type Row, rows, waitUntil } from '../classify'
 import type { OAuthCredentials, OAuthSession } from '../oauth'
 import { anything, askWithOAuth } from '../oauthAsk'
@@ -15,7 +16,10 @@ const api = 'https://oauth.reddit.com'
 export const redditAgent = ({
   settings,
   credentials,
-}: Pick<AccountContext<unknown, OAuthCredentials>, 'settings' | 'credentials'>): Record<string, string> => ({
+}: {
+  settings: unknown
+  credentials: Pick<App, 'clientId'>
+}): Record<string, string> => ({
   'user-agent': `web:${credentials.clientId}:1 (by /u/${(settings as RedditSettings).username})`,
 })
 

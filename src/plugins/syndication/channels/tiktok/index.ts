@@ -2,6 +2,7 @@ import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
 import { composeTiktok, type TiktokDraft, tiktokLimits, tiktokPicture, tiktokVideo } from './compose'
+import { tiktokConnect } from './connect'
 import { checkTiktok, findTiktok, publishTiktok } from './publish'
 import { type TiktokSettings, tiktokSettings } from './settings'
 
@@ -51,6 +52,7 @@ export const tiktok: Channel<TiktokSettings, OAuthCredentials, OAuthSession, Tik
       ),
     ),
   },
+  connect: tiktokConnect,
   newKey: randomKey,
   compose: composeTiktok,
   publish: publishTiktok,

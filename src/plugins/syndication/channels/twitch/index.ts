@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { checkHelix, helixNumber, helixSession } from '../helix'
+import { helixConnect } from '../helixConnect'
 import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession } from '../oauth'
 import { composeTwitch, type TwitchDraft, twitchLimit } from './compose'
@@ -60,6 +61,15 @@ export const twitch: Channel<TwitchSettings, OAuthCredentials, OAuthSession, Twi
       ),
     ),
   },
+  connect: helixConnect<TwitchSettings>(
+    {
+      name: 'moderator:manage:announcements',
+      why: label('Announces in the chat', 'Annoncer dans le chat'),
+    },
+    // A moderator of another's channel speaks there.
+    (id, { broadcaster }) =>
+      broadcaster === undefined || broadcaster === id ? { broadcaster: id } : { broadcaster, moderator: id },
+  ),
   newKey: randomKey,
   compose: composeTwitch,
   publish: publishTwitch,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Channel, label } from '../channel'
 import { checkHelix, helixNumber, helixSession, type HelixSettings } from '../helix'
+import { helixConnect } from '../helixConnect'
 import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession } from '../oauth'
 import { composeSegment, type SegmentDraft, segmentLimit } from './compose'
@@ -37,6 +38,10 @@ export const twitchSchedule: Channel<HelixSettings, OAuthCredentials, OAuthSessi
       ),
     ),
   },
+  connect: helixConnect<HelixSettings>(
+    { name: 'channel:manage:schedule', why: label('Keeps the schedule', 'Tenir le programme') },
+    (broadcaster) => ({ broadcaster }),
+  ),
   newKey: randomKey,
   compose: composeSegment,
   publish: publishSegment,

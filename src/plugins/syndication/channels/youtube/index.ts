@@ -3,6 +3,7 @@ import { type Channel, label } from '../channel'
 import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
 import { composeYoutube, type YoutubeDraft, youtubeLimits, youtubeVideo } from './compose'
+import { youtubeConnect } from './connect'
 import { checkYoutube, editYoutube, findYoutube, publishYoutube, removeYoutube } from './publish'
 import type { YoutubeSettings } from './upload'
 
@@ -71,6 +72,7 @@ export const youtube: Channel<YoutubeSettings, OAuthCredentials, OAuthSession, Y
       ),
     ),
   },
+  connect: youtubeConnect,
   newKey: randomKey,
   compose: composeYoutube,
   publish: publishYoutube,
