@@ -4064,7 +4064,21 @@ export interface EvergreenPost {
  */
 export interface NetworkApp {
   id: number;
-  kind: 'mastodon' | 'discordWebhook' | 'slack' | 'x' | 'linkedin' | 'facebook' | 'instagram' | 'threads';
+  kind:
+    | 'mastodon'
+    | 'discordWebhook'
+    | 'slack'
+    | 'x'
+    | 'linkedin'
+    | 'facebook'
+    | 'instagram'
+    | 'threads'
+    | 'pinterest'
+    | 'reddit'
+    | 'twitch'
+    | 'twitchSchedule'
+    | 'youtube'
+    | 'tiktok';
   clientId?: string | null;
   clientSecret?: string | null;
   name?: string | null;

@@ -18757,9 +18757,15 @@ export type NetworkApp_Kind =
   | 'instagram'
   | 'linkedin'
   | 'mastodon'
+  | 'pinterest'
+  | 'reddit'
   | 'slack'
   | 'threads'
-  | 'x';
+  | 'tiktok'
+  | 'twitch'
+  | 'twitchSchedule'
+  | 'x'
+  | 'youtube';
 
 export type NetworkApp_Kind_Input =
   | 'discordWebhook'
@@ -18767,9 +18773,15 @@ export type NetworkApp_Kind_Input =
   | 'instagram'
   | 'linkedin'
   | 'mastodon'
+  | 'pinterest'
+  | 'reddit'
   | 'slack'
   | 'threads'
-  | 'x';
+  | 'tiktok'
+  | 'twitch'
+  | 'twitchSchedule'
+  | 'x'
+  | 'youtube';
 
 export type NetworkApp_Kind_Operator = {
   all?: InputMaybe<Array<InputMaybe<NetworkApp_Kind_Input>>>;
@@ -33126,7 +33138,7 @@ export type ContestLeaderboardQueryVariables = Exact<{
 }>;
 
 
-export type ContestLeaderboardQuery = { contestLeaderboard: { isFinal: boolean, tieRule: string, total: number, next: string | null, lines: Array<{ rank: number, isTied: boolean, score: number, seconds: number | null, isMine: boolean, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }>, mine: Array<{ rank: number, score: number }> } | null };
+export type ContestLeaderboardQuery = { contestLeaderboard: { isFinal: boolean, tieRule: string, total: number, next: string | null, lines: Array<{ rank: number, isTied: boolean, score: number, seconds: number | null, isMine: boolean, isWinner: boolean, member: { id: number, handle: string, displayName: string, former: boolean | null, myRelation: { muted: boolean, blocked: boolean } | null, avatar: { id: number, url: string | null, focalX: number | null, focalY: number | null, sizes: { small: { url: string | null } | null, large: { url: string | null } | null } | null } | null } | null }>, mine: Array<{ rank: number, score: number }> } | null };
 
 export type ProveStepMutationVariables = Exact<{
   entry: Scalars['ID']['input'];
@@ -37721,6 +37733,7 @@ export const ContestLeaderboardDocument = new TypedDocumentString(`
       score
       seconds
       isMine
+      isWinner
       member {
         ...Face
       }
