@@ -1,6 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { RequestListener } from 'node:http'
+import type { PayloadRequest } from 'payload'
 import request from 'supertest'
+import { inTransaction } from '../../src/database/inTransaction'
 import { createSqliteClient } from '../../src/database/sqliteClient'
 import type { Member } from '../../src/payload-types'
 import { bootHub, type TestHub, testPassword } from '../helpers/bootHub'
@@ -222,6 +224,85 @@ describe('the read cache in front of GraphQL', () => {
       await other.execute("UPDATE posts_locales SET title = 'Changed elsewhere'")
       expect(await read()).toEqual({ titles: ['Changed elsewhere'], cache: 'miss' })
       other.close()
+    },
+  )
+
+  const logIn = async () => {
+    const { body } = await request(app)
+      .post('/api/members/login')
+      .send({ email: editor.email, password: testPassword })
+    return { authorization: `JWT ${(body as { token: string }).token}` }
+  }
+  const whoIs = async (headers: Record<string, string>) => {
+    const { body } = await ask('{ meMember { user { displayName roles } } }', headers)
+    return (body as { data: { meMember: { user: { displayName: string; roles: string[] } | null } } }).data
+      .meMember.user
+  }
+
+  it('should know a session again, and what was taken from its member at the next request', async () => {
+    const headers = await logIn()
+    const [before] = [await whoIs(headers), await whoIs(headers)]
+    expect(before?.roles).toContain('editor')
+    const roles = editor.roles ?? []
+    await hub.payload.update({ collection: 'members', id: editor.id, data: { roles: ['member'] } })
+    expect((await whoIs(headers))?.roles).toEqual(['member'])
+    await hub.payload.update({ collection: 'members', id: editor.id, data: { roles } })
+    expect((await whoIs(headers))?.roles).toEqual(roles)
+  })
+
+  it('should know a session no more that was ended, nor one whose time is over', async () => {
+    const [ended, over] = [await logIn(), await logIn()]
+    for (const headers of [ended, over]) expect(await whoIs(headers)).not.toBeNull()
+    await request(app)
+      .post('/api/members/logout')
+      .set({ ...ended, origin: site })
+      .expect(200)
+    expect(await whoIs(ended)).toBeNull()
+    expect(await whoIs(over)).not.toBeNull()
+    // The clock alone: everything else goes on.
+    jest.useFakeTimers({
+      now: Date.now() + 400 * 86_400_000,
+      doNotFake: [
+        'hrtime',
+        'nextTick',
+        'performance',
+        'queueMicrotask',
+        'setImmediate',
+        'clearImmediate',
+        'setInterval',
+        'clearInterval',
+        'setTimeout',
+        'clearTimeout',
+      ],
+    })
+    try {
+      expect(await whoIs(over)).toBeNull()
+    } finally {
+      jest.useRealTimers()
+    }
+  })
+
+  it('should give nobody rows that another one’s reading has changed', async () => {
+    const post = await publish('One')
+    const where = { id: { equals: post.id } }
+    const find = async () => (await hub.payload.db.find({ collection: 'posts', where, sort: 'id' })).docs
+    const read = JSON.stringify(await find())
+    for (const row of await find()) Object.assign(row, { title: 'Changed by who was given it' })
+    expect(JSON.stringify(await find())).toBe(read)
+  })
+
+  itNeeding('transactions', 'a transaction reads what it wrote')(
+    'should keep a transaction’s reading to itself',
+    async () => {
+      const post = await publish('One')
+      const title = async (req?: PayloadRequest) =>
+        (await hub.payload.findByID({ collection: 'posts', id: post.id, ...(req ? { req } : {}) })).title
+      await title()
+      await inTransaction({ payload: hub.payload }, async (req) => {
+        await hub.payload.update({ collection: 'posts', id: post.id, data: { title: 'Two' }, req })
+        expect([await title(req), await title()]).toEqual(['Two', 'One'])
+      })
+      expect(await title()).toBe('Two')
     },
   )
 })
