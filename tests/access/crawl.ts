@@ -18,8 +18,8 @@ import type { Planted } from './canaries'
 import { ask, restAsk } from './doors'
 import type { Actor } from './people'
 
-/** How far relationships are followed: a reply, its topic, its author, their picture. */
-const deepest = 4
+/** How far relationships are followed: a reply, its topic, its author. */
+const deepest = 3
 
 /** The words that an answer holds and this actor may not read. */
 export const leaksIn = (planted: Planted, actor: Actor, answer: unknown, where: string): string[] => {

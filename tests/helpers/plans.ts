@@ -7,8 +7,10 @@ export type Asked = { sql: string; args: Extract<InStatement, { sql: string }>['
 /** One step of how SQLite goes about a statement (https://www.sqlite.org/eqp.html). */
 export type Step = { id: number; parent: number; detail: string }
 
-/** Every statement that some work sends to the embedded database, in order. */
+/** Every statement that some work sends to the embedded database, in order, when nothing is kept of what was read before. */
 export const statementsOf = async (client: SqliteClient, work: () => Promise<unknown>): Promise<Asked[]> => {
+  // Nobody knows what this wrote: all that is kept is dropped.
+  await client.emptyLog()
   const asked: Asked[] = []
   const execute = client.execute.bind(client)
   client.execute = (statement: InStatement) => {
