@@ -126,11 +126,13 @@ export const facebook: Describe = (world) => {
         .filter((post) => !post.removed && post.below === below)
         .reverse()
         .slice(0, 50)
-        .map(({ id, text, at }) => ({
+        .map(({ id, text, at, by }) => ({
           id,
           message: text,
           created_time: at.toISOString().replace(/\.\d+Z$/, '+0000'),
-          ...(below === null ? { permalink_url: linkOf(id) } : {}),
+          ...(below === null
+            ? { permalink_url: linkOf(id) }
+            : { from: by ? { id: by.id, name: by.name } : { id: page, name: 'The hub' } }),
         })),
     })
   return {
@@ -280,9 +282,10 @@ const listed = ({ posts }: World, which: (below: string | null) => boolean, name
       .filter((post) => !post.removed && which(post.below))
       .reverse()
       .slice(0, 50)
-      .map(({ id, text, at }) => ({
+      .map(({ id, text, at, by, below }) => ({
         id,
         [named]: text,
+        ...(below === null ? {} : { username: by?.handle ?? 'hub' }),
         timestamp: at.toISOString().replace(/\.\d+Z$/, '+0000'),
         permalink: `https://www.example.com/p/${id}`,
       })),

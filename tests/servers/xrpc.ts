@@ -12,6 +12,10 @@ export type XrpcServer = RunningServer & {
     string,
     { text: string; below: string | null; pictures: { alt: string }[]; counts?: Record<string, number> }
   >
+  /** Somebody else answers a record of the account, or mentions it. */
+  say: (by: { did: string; handle: string; name: string }, text: string, below: string | null) => string
+  /** What somebody said is taken back. */
+  unsay: (uri: string) => void
   logins: number
   refreshes: number
   /** Every token it ever issued. */
@@ -35,6 +39,7 @@ export const startXrpc = async (args: { now?: () => Date; onPut?: () => void } =
   const appPassword = 'simu-late-dpas-word'
   const modes = createModes()
   const posts: XrpcServer['posts'] = new Map()
+  const said = new Map<string, Record<string, unknown>>()
   const access = new Set<string>()
   const refresh = new Set<string>()
   const issued: string[] = []
@@ -89,18 +94,23 @@ export const startXrpc = async (args: { now?: () => Date; onPut?: () => void } =
     // As the AppView answers through the PDS.
     'GET app.bsky.feed.getPosts': (exchange) => {
       if (!isIn(exchange)) return
-      const uri = exchange.query.get('uris') ?? ''
-      const post = posts.get(uri.split('/').at(-1) ?? '')
-      const { likes = 0, reposts = 0, replies = 0, quotes = 0, saves = 0 } = post?.counts ?? {}
-      const view = {
-        uri,
-        likeCount: likes,
-        repostCount: reposts,
-        replyCount: replies,
-        quoteCount: quotes,
-        bookmarkCount: saves,
-      }
-      exchange.answer(200, { posts: post ? [view] : [] })
+      const views = exchange.query.getAll('uris').flatMap((uri) => {
+        const post = posts.get(uri.split('/').at(-1) ?? '')
+        const { likes = 0, reposts = 0, replies = 0, quotes = 0, saves = 0 } = post?.counts ?? {}
+        const view = {
+          uri,
+          likeCount: likes,
+          repostCount: reposts,
+          replyCount: replies,
+          quoteCount: quotes,
+          bookmarkCount: saves,
+        }
+        return post || said.has(uri) ? [view] : []
+      })
+      exchange.answer(200, { posts: views })
+    },
+    'GET app.bsky.notification.listNotifications': (exchange) => {
+      if (isIn(exchange)) exchange.answer(200, { notifications: [...said.values()].reverse() })
     },
     'POST com.atproto.repo.deleteRecord': (exchange) => {
       if (!isIn(exchange)) return
@@ -167,6 +177,24 @@ export const startXrpc = async (args: { now?: () => Date; onPut?: () => void } =
     did,
     appPassword,
     posts,
+    say: ({ did: by, handle: theirs, name }, text, below) => {
+      const uri = `at://${by}/app.bsky.feed.post/${String(said.size).padStart(13, '2')}`
+      const post = below === null ? null : { uri: below, cid: 'bafyrei' }
+      said.set(uri, {
+        uri,
+        cid: 'bafyreireply',
+        reason: post ? 'reply' : 'mention',
+        indexedAt: now().toISOString(),
+        author: { did: by, handle: theirs, displayName: name },
+        record: {
+          text,
+          createdAt: now().toISOString(),
+          ...(post ? { reply: { root: post, parent: post } } : {}),
+        },
+      })
+      return uri
+    },
+    unsay: (uri) => void said.delete(uri),
     tokens: () => [...issued],
     get logins() {
       return logins

@@ -16,7 +16,10 @@ let world: World
 let simulators: Simulators
 beforeAll(async () => {
   const clock = createClock()
-  simulators = await startSimulators({ now: clock.now, only: ['mastodon', 'threads'] })
+  simulators = await startSimulators({
+    now: clock.now,
+    only: ['mastodon', 'threads', 'facebook', 'instagram', 'slack', 'telegram'],
+  })
   world = await bootWorld({ now: clock.now, simulators: simulators.url })
   // One clock for both.
   world = { ...world, clock }
@@ -297,6 +300,54 @@ describe('what comes back', () => {
   })
 })
 
+describe('what is heard', () => {
+  it.each(['facebook', 'instagram'])('should be what others say below the posts on %s', async (id) => {
+    const channel = await connect(id, listening)
+    const network = simulators.network(id)
+    const post = await world.publish()
+    await world.work()
+    const delivery = await world.onlyDelivery(post)
+    // Instagram takes no post without a picture: somebody posted it there by hand.
+    if (id === 'instagram') {
+      const { id: remoteId } = network.say(zoe, 'A picture')
+      const data = { status: 'published', remoteId, settledAt: world.clock.now().toISOString() }
+      await world.payload.db.updateOne({ collection: 'deliveries', id: delivery.id, data })
+    }
+    const { remoteId } = await world.onlyDelivery(post)
+    const said = network.say(zoe, 'Lovely there.', remoteId)
+    Object.assign(network.say(zoe, 'From the account itself.', remoteId), { by: null })
+    world.clock.advance(15 * minute)
+    await Promise.all([work(world.payload), work(world.payload)])
+    expect(await only()).toMatchObject({ kind: 'comment', text: 'Lovely there.', channel: channel.id })
+    expect(await responses(post)).toMatchObject([{ text: 'Lovely there.' }])
+    said.removed = true
+    world.clock.advance(15 * minute)
+    await world.work()
+    expect(await responses(post)).toEqual([])
+  })
+
+  it('should be what others answer on Bluesky, and gone when it is taken back', async () => {
+    await world.connect('bluesky', listening)
+    const post = await world.publish()
+    await world.work()
+    const { remoteId } = await world.onlyDelivery(post)
+    const who = { did: 'did:plc:zoe', handle: 'zoe.test', name: 'Zoé' }
+    const uri = world.pds.say(who, 'Lovely in the sky.', remoteId ?? null)
+    world.clock.advance(5 * minute)
+    await Promise.all([work(world.payload), work(world.payload)])
+    expect(await only()).toMatchObject({
+      kind: 'reply',
+      writerHandle: '@zoe.test',
+      subject: `posts:${post.id}`,
+    })
+    expect(await responses(post)).toMatchObject([{ text: 'Lovely in the sky.', network: 'Bluesky' }])
+    world.pds.unsay(uri)
+    world.clock.advance(5 * minute)
+    await world.work()
+    expect(await responses(post)).toEqual([])
+  })
+})
+
 describe('a webhook', () => {
   const ask = async (
     channel: { id: number | string },
@@ -351,6 +402,102 @@ describe('a webhook', () => {
       ask(channel, '', {}, `?hub.mode=subscribe&hub.verify_token=${token}&hub.challenge=1158201444`)
     expect(await (await handshake(`hub-${channel.id}`)).text()).toBe('1158201444')
     expect((await handshake('guessed')).status).toBe(401)
+  })
+
+  it('should be of Slack’s own time and signature, and never taken twice', async () => {
+    const account = simulators.network('slack').accounts.slack
+    const channel = await connect('slack', {
+      ...listening,
+      credentials: { slack: { ...account?.credentials, hookSecret: secret } },
+    })
+    const post = await world.publish()
+    await world.work()
+    const { remoteId } = await world.onlyDelivery(post)
+    const place = (account?.settings as { channel: string }).channel
+    const bodyOf = (text: string, in_ = place) =>
+      JSON.stringify({
+        type: 'event_callback',
+        event: {
+          type: 'message',
+          channel: in_,
+          ts: '1763802000.000200',
+          thread_ts: remoteId,
+          user: 'U1',
+          text,
+        },
+      })
+    const sign = (body: string, ageMs = 0, by = secret) => {
+      const stamp = String(Math.floor((world.clock.now().getTime() - ageMs) / 1000))
+      const signature = `v0=${createHmac('sha256', by).update(`v0:${stamp}:${body}`).digest('hex')}`
+      return { 'x-slack-request-timestamp': stamp, 'x-slack-signature': signature }
+    }
+    const statusOf = async (body: string, headers: Record<string, string>) =>
+      (await ask(channel, body, headers)).status
+    const body = bodyOf('Seen by the team')
+    expect(await statusOf(body, sign(body, 0, 'guessed'))).toBe(401)
+    expect(await statusOf(body, sign(body, 6 * minute))).toBe(401)
+    expect(await statusOf(body, sign(body, -hour))).toBe(401)
+    const fresh = {
+      ...sign(body, 6 * minute),
+      'x-slack-request-timestamp': String(world.clock.now().getTime() / 1000),
+    }
+    expect(await statusOf(body, fresh)).toBe(401)
+    const elsewhere = bodyOf('Of another conversation', 'C0000000000')
+    expect(await statusOf(elsewhere, sign(elsewhere))).toBe(200)
+    expect(await messages()).toEqual([])
+    const headers = sign(body)
+    expect(await statusOf(body, headers)).toBe(200)
+    expect(await statusOf(body, headers)).toBe(409)
+    // Slack sends what was not answered in time once more, with a time of its own.
+    world.clock.advance(minute)
+    expect(await statusOf(body, sign(body))).toBe(200)
+    expect(await only()).toMatchObject({
+      text: 'Seen by the team',
+      subject: `posts:${post.id}`,
+      isPrivate: true,
+    })
+    expect(await responses(post)).toEqual([])
+    const hello = JSON.stringify({ type: 'url_verification', challenge: 'a-challenge' })
+    expect(await (await ask(channel, hello, sign(hello))).text()).toBe('a-challenge')
+  })
+
+  it('should be of Telegram by the secret in its header, each update once, and follow what is edited', async () => {
+    const account = simulators.network('telegram').accounts.telegram
+    const channel = await connect('telegram', {
+      ...listening,
+      credentials: { telegram: { ...account?.credentials, hookSecret: secret.replaceAll(' ', '-') } },
+    })
+    const post = await world.publish()
+    await world.work()
+    const { remoteId } = await world.onlyDelivery(post)
+    const update = (number: number, kind: 'message' | 'edited_message', text: string) =>
+      JSON.stringify({
+        update_id: number,
+        [kind]: {
+          message_id: 7,
+          date: world.clock.now().getTime() / 1000,
+          ...(kind === 'message' ? {} : { edit_date: world.clock.now().getTime() / 1000 }),
+          chat: { id: -100, username: 'hubgroup' },
+          from: { id: 77, is_bot: false, first_name: 'Zoé', username: 'zoe' },
+          reply_to_message: { message_id: 6, forward_origin: { message_id: Number(remoteId) } },
+          text,
+        },
+      })
+    const send = async (body: string, token: string | null = secret.replaceAll(' ', '-')) =>
+      (await ask(channel, body, token === null ? {} : { 'x-telegram-bot-api-secret-token': token })).status
+    const said = update(1, 'message', 'By bot')
+    expect(await send(said, 'guessed')).toBe(401)
+    expect(await send(said, null)).toBe(401)
+    expect(await messages()).toEqual([])
+    expect(await Promise.all([send(said), send(said)])).toEqual([200, 200])
+    expect(await send(said)).toBe(200)
+    expect(await only()).toMatchObject({ text: 'By bot', writerHandle: '@zoe', subject: `posts:${post.id}` })
+    expect(await send(update(2, 'edited_message', 'By bot, edited'))).toBe(200)
+    expect(await responses(post)).toMatchObject([{ text: 'By bot, edited' }])
+    // What was true before the edit is no news.
+    expect(await send(said)).toBe(200)
+    expect(await responses(post)).toMatchObject([{ text: 'By bot, edited' }])
+    expect(await send('{"update_id":"x"}')).toBe(400)
   })
 
   it('should be refused when it is too long, or for nobody', async () => {

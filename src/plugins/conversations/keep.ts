@@ -1,6 +1,6 @@
-import { type Payload, ValidationError } from 'payload'
+import type { Payload } from 'payload'
 import { slugs } from '../../slugs'
-import { inTransaction } from '../../database/inTransaction'
+import { transact } from '../../database/transact'
 import type { Account, Said } from './options'
 import { findMessage, findMessages, type Id, type MessageRow } from './rows'
 
@@ -42,7 +42,7 @@ export const knownMessages = async (args: {
   return found.map(({ remoteId }) => remoteId)
 }
 
-/** Keeps what was heard, oldest first, each by itself: one that cannot be kept is told of and keeps none of the others back. */
+/** Keeps what was heard, oldest first, each by itself. Who brings the same at the same moment begins again, and finds it. */
 export const keepSaid = async (args: {
   payload: Payload
   channel: Account
@@ -50,22 +50,16 @@ export const keepSaid = async (args: {
   network: string
   now: Date
 }): Promise<void> => {
-  const { payload, items } = args
+  const { items } = args
   const timeOf = (item: Said): string => (item.kind === 'gone' ? '~' : item.at)
   for (const item of [...items].sort((one, other) => (timeOf(one) < timeOf(other) ? -1 : 1)))
-    try {
-      await keepOne({ ...args, item })
-    } catch (error) {
-      // Somebody else brought the same in the same moment.
-      if (!(error instanceof ValidationError)) throw error
-      if (!(await findMessage(payload, { key: { equals: keyOf(args.channel, item.remoteId) } }))) throw error
-    }
+    await keepOne({ ...args, item })
 }
 
 const keyOf = (channel: Account, remoteId: string): string => `${channel.id}:${remoteId}`
 
 const keepOne = (args: Parameters<typeof keepSaid>[0] & { item: Said }): Promise<void> =>
-  inTransaction({ payload: args.payload }, async (req) => {
+  transact(args.payload, async (req) => {
     const { payload, channel, item, network, now } = args
     const known = await findMessage(payload, { key: { equals: keyOf(channel, item.remoteId) } }, req)
     // System write: nobody writes here but the hub. Judged by moderation's hooks like all that others wrote.

@@ -108,7 +108,7 @@ const repeats = async (
             document: { collection: slugs.evergreenPosts, id: String(id) },
             locale: null,
             author: null,
-            channels: [String(channel)],
+            channels: [String(typeof channel === 'object' ? channel.id : channel)],
             note: null,
             movable: false,
           },

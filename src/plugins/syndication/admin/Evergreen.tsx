@@ -29,7 +29,7 @@ export const Evergreen = ({ collection, id, channels }: Props) => {
   const { api, admin } = config.routes
   const source = { collection, id }
 
-  const load = useCallback(async (): Promise<void> => {
+  const load = useCallback(async (): Promise<Rule[]> => {
     const query = new URLSearchParams({
       'where[source.collection][equals]': collection,
       'where[source.document][equals]': String(id),
@@ -40,14 +40,24 @@ export const Evergreen = ({ collection, id, channels }: Props) => {
     })
     const answer = await fetch(`${api}/evergreen-posts?${query.toString()}`, { credentials: 'include' })
     // Who may not read them sees none.
-    if (answer.ok) setRules(((await answer.json()) as { docs: Rule[] }).docs)
+    return answer.ok ? ((await answer.json()) as { docs: Rule[] }).docs : []
   }, [api, collection, id])
-  useEffect(() => void load().catch(() => undefined), [load])
+  useEffect(() => {
+    let isShown = true
+    void load()
+      .catch(() => [])
+      .then((found) => {
+        if (isShown) setRules(found)
+      })
+    return () => {
+      isShown = false
+    }
+  }, [load])
 
   const set = async (input: object, done: 'evergreenKept' | 'evergreenStopped'): Promise<void> => {
     if (!(await act({ name: 'keepEvergreen', input: { source, ...input }, done }))) return
     setOpen(false)
-    await load()
+    setRules(await load())
   }
   const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'medium' })
 

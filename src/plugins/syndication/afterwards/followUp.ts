@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import { documentId } from '../../../database/documentId'
-import { inTransaction } from '../../../database/inTransaction'
+import { holdsTransaction } from '../../../database/inTransaction'
+import { transact } from '../../../database/transact'
 import { slugs } from '../../../slugs'
 import { ring } from '../../outbox'
 import { requireEditor } from '../access'
@@ -45,27 +46,27 @@ export const followUp = async (input: FollowUpInput, req: PayloadRequest): Promi
   requireEditor(req)
   const { payload } = req
   const id = documentId(payload, input.delivery)
-  const doIt = inTransaction({ payload, req }, async (req) => {
+  const by = userOf(req)?.id ?? null
+  const seen: Asked['seen'] = {}
+  const doIt = async (req: PayloadRequest): Promise<void> => {
     const receipt = await receiptOf(id, req)
-    await does[input.act]({ req, receipt, words: (input.words ?? '').trim() })
+    await does[input.act]({ req, receipt, seen, words: (input.words ?? '').trim() })
     // The adapter: the hub's own record of what was decided, which nobody writes by hand.
     await payload.db.create({
       collection: slugs.deliveryActs,
       data: {
         delivery: id,
         act: input.act,
-        by: userOf(req)?.id ?? null,
+        by,
         from: receipt.row.status,
         to: receipt.row.status,
         createdAt: settingsOf(payload).now().toISOString(),
       },
       req,
     })
-  })
-  await doIt.catch((error: unknown) => {
-    // Whoever pressed at the same moment has planned it: the key is the same.
-    if (!(error instanceof ValidationError)) throw error
-  })
+  }
+  // Of two who press at the same moment one begins again, unless it is part of something larger.
+  await ((await holdsTransaction(req)) ? doIt(req) : transact(payload, doIt))
   ring(payload)
   return payload.findByID({
     collection: slugs.deliveries,
@@ -91,10 +92,16 @@ const receiptOf = async (id: Id, req: PayloadRequest): Promise<Receipt> => {
   return receipt
 }
 
-type Asked = { req: PayloadRequest; receipt: Receipt; words: string }
+type Asked = {
+  req: PayloadRequest
+  receipt: Receipt
+  words: string
+  /** How many acts of its kind there were when it was first looked at. */
+  seen: { acts?: number }
+}
 
 const change = async (
-  { req, receipt }: Pick<Asked, 'req' | 'receipt'>,
+  { req, receipt, seen }: Pick<Asked, 'req' | 'receipt' | 'seen'>,
   act: 'edit' | 'reply',
   words?: string,
 ): Promise<void> => {
@@ -105,6 +112,8 @@ const change = async (
     throw errors.ACT_IMPOSSIBLE({ field: 'act' })
   const before = receipt.acts.filter((each) => each.act === act)
   if (before.some(({ status }) => ['pending', 'sending'].includes(status))) return
+  // Begun again: whoever pressed at the same moment has planned it, and it may be out by now.
+  if (before.length > (seen.acts ??= before.length)) return
   await supersede(req, receipt)
   await planAct({
     req,
@@ -121,11 +130,11 @@ const change = async (
 
 const does: Readonly<Record<FollowUp, (asked: Asked) => Promise<void>>> = {
   edit: (asked) => change(asked, 'edit'),
-  reply: async ({ req, receipt, words }) => {
+  reply: async ({ req, receipt, words, seen }) => {
     const { told, now, changes, language } = receipt
     if (words.length > longestCorrection) throw errors.WORDS_TOO_LONG({ field: 'words' })
     const said = words || (told && now && language ? correctionText({ told, now, changes, language }) : '')
-    await change({ req, receipt }, 'reply', said)
+    await change({ req, receipt, seen }, 'reply', said)
   },
   remove: ({ req, receipt }) => recall({ req, receipt, version: randomUUID(), again: true }),
   gone: ({ req, receipt }) => mark(req, receipt.row, 'recalled'),
