@@ -1,6 +1,7 @@
 import type { EventsResult } from './events'
 import type { ForumResult } from './forum'
 import type { FreshnessResult } from './freshness'
+import type { GrowthResult } from './growth'
 import { type Line, part } from './parts'
 
 /** What the hub is held against itself or a bound of its own, by the name of its part. */
@@ -96,4 +97,16 @@ export const ownRows: Readonly<Record<string, (scratch: string) => Line[]>> = {
         },
       ]
     }),
+  /** Ten and a hundred times the data. */
+  growth: (scratch) => {
+    const rows = part<GrowthResult>('growth', scratch)
+    return rows.map(({ times, what, p50, p99, errors }) => {
+      const before = rows.find((each) => each.what === what && each.times === 1)
+      return {
+        what: `${what}, × ${times} the data: p50 (ms)`,
+        value: p50,
+        target: `× ${(p50 / (before?.p50 ?? NaN)).toFixed(2)} of × 1 · p99 ${p99.toFixed(0)} ms${errors > 0 ? ` · ${errors} ERRORS` : ''}`,
+      }
+    })
+  },
 }

@@ -34,7 +34,7 @@ const fill = async (payload: Payload, isHub: boolean): Promise<void> => {
     create('members', { ...person(n), password, _verified: true, ...(isHub ? { roles: ['member'] } : {}) }),
   )
   const tags = await each(amounts.tags, (n) => create('tags', tag(n)))
-  await each(amounts.posts, (n) => {
+  const posts = await each(amounts.ownPosts, (n) => {
     const { author, tags: places, ...words } = post(n)
     return create('posts', {
       ...words,
@@ -56,6 +56,57 @@ const fill = async (payload: Payload, isHub: boolean): Promise<void> => {
   })
   const replyId = await create('replies', { ...said, topic: topicId, body: reply(0).body, author: people[0] })
   await copies(payload, { people, topicId, replyId })
+  if (amounts.posts > amounts.ownPosts) await copiesOfPosts(payload, posts.at(-1) ?? 0)
+}
+
+/** The hub's posts beyond those that Payload wrote: with the author and the tags of the last one. */
+const copiesOfPosts = async (payload: Payload, last: number): Promise<void> => {
+  const { client } = payload.db as unknown as { client: SqliteClient }
+  const rowsOf = async (table: string, column: string): Promise<Row[]> => {
+    const { rows } = await client.execute({
+      sql: `SELECT * FROM "${table}" WHERE "${column}" = ?`,
+      args: [last],
+    })
+    return rows.map((row) => ({ ...row }) as Row)
+  }
+  const own = await readRow(client, 'posts', last)
+  const [locales, pointers] = [
+    await rowsOf('posts_locales', '_parent_id'),
+    await rowsOf('posts_rels', 'parent_id'),
+  ]
+  const many = function* (rowOf: (n: number, id: number) => Iterable<Row>): Generator<Row> {
+    for (let n = amounts.ownPosts; n < amounts.posts; n += 1) yield* rowOf(n, last + 1 + n - amounts.ownPosts)
+  }
+  const silently = (): void => undefined
+  await insertRows(
+    client,
+    'posts',
+    many((n, id) => [{ ...own, id, created_at: post(n).publishedAt }]),
+    silently,
+  )
+  await insertRows(
+    client,
+    'posts_locales',
+    many((n, id) => {
+      const { title, slug, excerpt, publishedAt } = post(n)
+      return locales.map((row) => ({
+        ...row,
+        id: null,
+        _parent_id: id,
+        title,
+        slug,
+        excerpt,
+        published_at: publishedAt,
+      }))
+    }),
+    silently,
+  )
+  await insertRows(
+    client,
+    'posts_rels',
+    many((_n, id) => pointers.map((row) => ({ ...row, id: null, parent_id: id }))),
+    silently,
+  )
 }
 
 const copies = async (

@@ -81,14 +81,15 @@ const prepare = (database: Database.Database, sql: string): Prepared => {
         return resultOf([], [], changes, BigInt(lastInsertRowid))
       },
     }
-  let columns: string[] = []
+  const described = (): string[] => statement.columns().map(({ name }) => name)
+  let columns = described()
   let RowOfThis = rowClass(columns)
   return {
     run: (args) => {
       const rows = statement.all(args) as Value[][]
-      // Described once there is a row: a connection hears of another's new column when it reads.
+      // A connection hears of another's new column when it reads.
       if (rows[0] && rows[0].length !== columns.length) {
-        columns = statement.columns().map(({ name }) => name)
+        columns = described()
         RowOfThis = rowClass(columns)
       }
       return resultOf(
