@@ -7,6 +7,7 @@ import * as migration_20261123_040549_series_and_timetables from './20261123_040
 import * as migration_20261123_080825_contests_and_networks from './20261123_080825_contests_and_networks';
 import * as migration_20261123_114521_networks_links_and_wordings from './20261123_114521_networks_links_and_wordings';
 import * as migration_20261123_151059_connections_and_conversations from './20261123_151059_connections_and_conversations';
+import * as migration_20261123_185756_evergreen_and_evidence from './20261123_185756_evergreen_and_evidence';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261123_151059_connections_and_conversations.up,
     down: migration_20261123_151059_connections_and_conversations.down,
-    name: '20261123_151059_connections_and_conversations'
+    name: '20261123_151059_connections_and_conversations',
+  },
+  {
+    up: migration_20261123_185756_evergreen_and_evidence.up,
+    down: migration_20261123_185756_evergreen_and_evidence.down,
+    name: '20261123_185756_evergreen_and_evidence'
   },
 ];
