@@ -25,6 +25,8 @@ describe('addresses of redirects', () => {
     'https://hub.example.org/a',
     '/%E0%A4%A',
     '/%00',
+    '/new\r\nset-cookie: a=b',
+    '/a\tb?c',
     `/${'a'.repeat(1000)}`,
   ])('should take %j for no address of the site', (address) => {
     expect(addressKey(address)).toBeNull()

@@ -14,6 +14,8 @@ const nowhere = 'http://site.invalid'
 export const addressKey = (address: string): string | null => {
   // Browsers read `//host` and `/\host` as another site.
   if (!/^\/(?![/\\])/.test(address) || address.length > longestAddress) return null
+  // A URL is read without them; a header would be ended by some.
+  if (/\p{Cc}/u.test(address)) return null
   if (!URL.canParse(address, nowhere)) return null
   const { origin, pathname, search } = new URL(address, nowhere)
   if (origin !== nowhere) return null
