@@ -25,6 +25,16 @@ export const fetchHeaders = (req: ExpressRequest): Headers => {
 }
 
 /**
+ * The address of a request at the hub's own origin, whatever host its line names: `GET http://elsewhere/…` is a request
+ * like any other (RFC 9112, 3.2.2), and `//elsewhere/…` is a path.
+ */
+export const ownAddress = (asked: string, origin: string): string => {
+  if (asked.startsWith('/')) return origin + asked
+  const { pathname, search } = new URL(asked, origin)
+  return origin + pathname + search
+}
+
+/**
  * An Express request as the Fetch request that Payload takes. Its address is built from the hub's own origin, never
  * from the `Host` header, which a client may choose. The body is the buffer that the route's limit let through.
  */
@@ -36,7 +46,7 @@ export const toFetchRequest = (
   const body: unknown = req.body
   const bytes = Buffer.isBuffer(body) && body.length > 0 && !/^(GET|HEAD)$/.test(req.method) ? body : null
   if (bytes) headers.set('content-length', String(bytes.length))
-  return new Request(new URL(req.originalUrl, args.origin), {
+  return new Request(ownAddress(req.originalUrl, args.origin), {
     method: req.method,
     headers,
     signal: args.signal,

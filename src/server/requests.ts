@@ -20,6 +20,8 @@ export const identify: RequestHandler = (req, res, next) => {
   req.headers['x-request-id'] = id
   req.headers[clientHeader] = req.ip ?? 'unknown'
   res.setHeader('x-request-id', id)
+  // All that an answer passes listens for its end: log, cache, compression, stream, and Next several times over.
+  res.setMaxListeners(40)
   withRequestId(id, next)
 }
 

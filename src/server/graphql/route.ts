@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { createHash } from 'node:crypto'
 import { headersWithCors, type Payload } from 'payload'
-import { fetchHeaders } from '../fetchAdapter'
+import { fetchHeaders, ownAddress } from '../fetchAdapter'
 import { offerAnswer } from '../keptAnswers'
 import type { cachedGraphQL } from './cached'
 
@@ -23,7 +23,7 @@ export const graphQLRoute = (args: {
       shared,
     } = await answer({
       method: req.method,
-      url: new URL(req.originalUrl, origin).href,
+      url: ownAddress(req.originalUrl, origin),
       headers,
       body: Buffer.isBuffer(body) ? body.toString('utf8') : '',
     })
