@@ -34,13 +34,26 @@ export const appOf = (hub: TestHub, options: Partial<AppOptions> = {}) => {
   }
 }
 
-/** Listens on a free port of loopback; `stop` ends it with its connections. */
-export const listen = async (app: RequestListener): Promise<{ url: string; stop: () => Promise<void> }> => {
+/** A listening application. */
+export type Listening = {
+  url: string
+  /** How many are open now. */
+  connections: () => Promise<number>
+  /** Ends it with its connections. */
+  stop: () => Promise<void>
+}
+
+/** Listens on a free port of loopback. */
+export const listen = async (app: RequestListener): Promise<Listening> => {
   const server: Server = createServer(app).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
+    connections: () =>
+      new Promise((resolve, reject) => {
+        server.getConnections((error, count) => (error ? reject(error) : resolve(count)))
+      }),
     stop: async () => {
       server.closeAllConnections()
       server.close()
