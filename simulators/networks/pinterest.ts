@@ -139,6 +139,23 @@ export const pinterest: Describe = ({ now, posts, add, live, tokens }) => {
         },
       },
       'POST /v5/pins': { effect: true, answer: create },
+      'GET /v5/pins/:id/analytics': {
+        answer: ({ params, query }) => {
+          const post = live(params.id)
+          if (!post) return no(404, 50, 'Pin not found.')
+          const [from, to] = ['start_date', 'end_date'].map((name) => query.get(name) ?? '')
+          if (!/^\d{4}-\d\d-\d\d$/.test(from ?? '') || (from ?? '') > (to ?? ''))
+            return no(400, 1, 'Invalid pins analytics parameters.')
+          const { impressions = 0, clicks = 0, saves = 0, likes = 0, replies = 0 } = post.counts
+          const asked = (query.get('metric_types') ?? '').split(',')
+          const only = (all: object): object =>
+            Object.fromEntries(Object.entries(all).filter(([metric]) => asked.includes(metric)))
+          const metrics = only({ IMPRESSION: impressions, PIN_CLICK: clicks, SAVE: saves, OUTBOUND_CLICK: 0 })
+          const daily_metrics = [{ date: from, data_status: 'READY', metrics }]
+          const lifetime_metrics = only({ TOTAL_REACTIONS: likes, TOTAL_COMMENTS: replies })
+          return ok({ all: { daily_metrics, lifetime_metrics, summary_metrics: metrics } })
+        },
+      },
       'PATCH /v5/pins/:id': {
         answer: ({ params, fields }) => {
           const post = live(params.id)

@@ -147,6 +147,26 @@ export const reddit: Describe = ({ now, posts, add, live, tokens }) => {
         answer: ({ params }) =>
           params.name === username ? listed(true, ({ id }) => ({ body: written.get(id) ?? '' })) : forbidden,
       },
+      'GET /api/info': {
+        answer: ({ query }) =>
+          ok({
+            kind: 'Listing',
+            data: {
+              children: posts
+                .filter(({ id }) => id === query.get('id'))
+                .map((post) => ({
+                  kind: post.id.slice(0, 2),
+                  data: {
+                    name: post.id,
+                    author: post.removed ? '[deleted]' : username,
+                    ups: post.counts.likes ?? 1,
+                    score: post.counts.likes ?? 1,
+                    num_comments: post.counts.replies ?? 0,
+                  },
+                })),
+            },
+          }),
+      },
       'POST /api/del': {
         answer: ({ fields }) => {
           const post = live(textField(fields.id))

@@ -118,6 +118,24 @@ export const youtube: Describe = ({ now, add, live, tokens }) => {
       'GET /youtube/v3/channels': {
         answer: () => ok({ items: [{ id: 'UC1', snippet: { title: 'The hub' } }] }),
       },
+      'GET /youtube/v3/videos': {
+        answer: ({ query }) => {
+          const post = live(query.get('id') ?? '')
+          const { impressions = 0, likes = 0, replies = 0 } = post?.counts ?? {}
+          const statistics = {
+            viewCount: String(impressions),
+            likeCount: String(likes),
+            favoriteCount: '0',
+            commentCount: String(replies),
+          }
+          return ok({
+            kind: 'youtube#videoListResponse',
+            etag: 'simulated',
+            items: post ? [{ kind: 'youtube#video', etag: 'simulated', id: post.id, statistics }] : [],
+            pageInfo: { totalResults: post ? 1 : 0, resultsPerPage: post ? 1 : 0 },
+          })
+        },
+      },
       'PUT /youtube/v3/videos': {
         answer: ({ fields }) => {
           const post = live(textField(fields.id))

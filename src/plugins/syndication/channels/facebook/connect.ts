@@ -42,6 +42,11 @@ export const facebookConnect: Connect<FacebookSettings, FacebookCredentials> = {
       why: label('Reads the comments below posts', 'Lire les commentaires sous les publications'),
       optional: true,
     },
+    {
+      name: 'read_insights',
+      why: label('Sees how posts do', 'Voir ce que deviennent les publications'),
+      optional: true,
+    },
   ],
   separator: ',',
   pkce: false,

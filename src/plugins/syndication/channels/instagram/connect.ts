@@ -33,6 +33,11 @@ export const instagramConnect: Connect<InstagramSettings, LongLivedCredentials> 
         'Écrire le premier commentaire et lire les autres',
       ),
     },
+    {
+      name: 'instagram_business_manage_insights',
+      why: label('Sees how posts do', 'Voir ce que deviennent les publications'),
+      optional: true,
+    },
   ],
   separator: ',',
   pkce: false,

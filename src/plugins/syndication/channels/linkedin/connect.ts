@@ -35,6 +35,11 @@ const page: Scope[] = [
     name: 'rw_organization_admin',
     why: label('Lists the pages that you manage', 'Lister les pages que vous administrez'),
   },
+  {
+    name: 'r_organization_social',
+    why: label('Sees how posts do', 'Voir ce que deviennent les publications'),
+    optional: true,
+  },
 ]
 
 type Way = ConnectContext<LinkedinSettings>

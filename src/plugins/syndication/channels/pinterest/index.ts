@@ -5,6 +5,7 @@ import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
 import { composePinterest, type PinterestDraft, pinterestLimits, pinterestPicture } from './compose'
 import { pinterestConnect } from './connect'
+import { measurePinterest, pinterestMeasures } from './measure'
 import {
   checkPinterest,
   editPinterest,
@@ -26,6 +27,7 @@ export const pinterest: Channel<PinterestSettings, OAuthCredentials, OAuthSessio
     // A refresh token is good for 60 days.
     keepAliveMs: 30 * 24 * 3_600_000,
     limits: false,
+    measures: pinterestMeasures,
   },
   settings: z.object({ board: numberOf() }),
   credentials: oauthCredentials,
@@ -56,5 +58,6 @@ export const pinterest: Channel<PinterestSettings, OAuthCredentials, OAuthSessio
   edit: editPinterest,
   remove: removePinterest,
   check: checkPinterest,
+  measure: measurePinterest,
   openSession: refreshing({ tokenAddress: 'https://api.pinterest.com/v5/oauth/token', client: 'basic' }),
 }

@@ -9,9 +9,11 @@ import type { PinterestDraft } from './compose'
 /** `board`: its number. */
 export type PinterestSettings = { board: string }
 
-type Context = ChannelContext<PinterestSettings, OAuthCredentials, OAuthSession>
+/** What every request needs. */
+export type Context = ChannelContext<PinterestSettings, OAuthCredentials, OAuthSession>
 
-const api = 'https://api.pinterest.com/v5'
+/** Where the API is. */
+export const api = 'https://api.pinterest.com/v5'
 
 /** Pinterest tells the seconds until its window ends, where it gives no `Retry-After`. */
 const limited: Row = (answer, say) => {
@@ -22,7 +24,8 @@ const limited: Row = (answer, say) => {
     : { kind: 'later', why: say.why, at }
 }
 
-const call = <Value>(
+/** Asks Pinterest, a refusal by its rate limit read. */
+export const callPinterest = <Value>(
   context: Context,
   request: (headers: Record<string, string>) => Request,
   shape: z.ZodType<Value>,
@@ -59,7 +62,9 @@ export const publishPinterest = async (
       data: Buffer.from(prepared.bytes).toString('base64'),
     },
   }
-  const told = ofBoard(await call(context, (headers) => jsonRequest(`${api}/pins`, body, headers), pinShape))
+  const told = ofBoard(
+    await callPinterest(context, (headers) => jsonRequest(`${api}/pins`, body, headers), pinShape),
+  )
   return told.kind === 'told' ? published(told.value.id) : told
 }
 
@@ -90,7 +95,7 @@ export const findPinterest = async (
   for (let page = 0; page < mostPages; page += 1) {
     const query = new URLSearchParams({ page_size: '250', ...(bookmark ? { bookmark } : {}) })
     const url = `${api}/boards/${context.settings.board}/pins?${query.toString()}`
-    const told = ofBoard(await call(context, (headers) => ({ url, headers }), pageShape))
+    const told = ofBoard(await callPinterest(context, (headers) => ({ url, headers }), pageShape))
     if (told.kind !== 'told') return asked(told)
     const pins = told.value.items.map((pin) => ({
       id: pin.id,
@@ -116,14 +121,18 @@ export const editPinterest = async (
   const { title, description, link } = draft
   const url = `${api}/pins/${encodeURIComponent(sent.remoteId)}`
   const body = { title, description, ...(link === null ? {} : { link }) }
-  const told = await call(context, (headers) => jsonRequest(url, body, headers, 'PATCH'), anything)
+  const told = await callPinterest(context, (headers) => jsonRequest(url, body, headers, 'PATCH'), anything)
   return told.kind === 'told' ? { kind: 'published', ...sent } : harmless(told)
 }
 
 /** `DELETE /pins/:id`; 404 says that it is gone. */
 export const removePinterest = async ({ sent }: { sent: Sent }, context: Context): Promise<Outcome> => {
   const url = `${api}/pins/${encodeURIComponent(sent.remoteId)}`
-  const told = await call(context, (headers) => ({ url, method: 'DELETE' as const, headers }), anything)
+  const told = await callPinterest(
+    context,
+    (headers) => ({ url, method: 'DELETE' as const, headers }),
+    anything,
+  )
   const isGone = told.kind === 'refused' && told.code === 'NOT_FOUND'
   return told.kind === 'told' || isGone ? { kind: 'published', ...sent } : harmless(told)
 }
@@ -131,7 +140,7 @@ export const removePinterest = async ({ sent }: { sent: Sent }, context: Context
 /** Whose account is it, and does it have the board? */
 export const checkPinterest = async (_args: { key: string }, context: Context): Promise<Health> => {
   const ask = <Value>(path: string, shape: z.ZodType<Value>) =>
-    call(context, (headers) => ({ url: `${api}/${path}`, headers }), shape)
+    callPinterest(context, (headers) => ({ url: `${api}/${path}`, headers }), shape)
   const who = await ask('user_account', z.object({ username: z.string().min(1) }))
   if (who.kind !== 'told') return illness(who)
   const board = ofBoard(await ask(`boards/${context.settings.board}`, z.object({ name: z.string().min(1) })))

@@ -3,6 +3,7 @@ import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
 import { composeReddit, type RedditDraft, redditLimits } from './compose'
 import { redditConnect } from './connect'
+import { measureReddit, redditMeasures } from './measure'
 import { checkReddit, findReddit, publishReddit, redditAgent, removeReddit } from './publish'
 import { type RedditSettings, redditSettings } from './settings'
 
@@ -18,6 +19,7 @@ export const reddit: Channel<RedditSettings, OAuthCredentials, OAuthSession, Red
     below: 'comment',
     session: true,
     limits: false,
+    measures: redditMeasures,
   },
   settings: redditSettings,
   credentials: oauthCredentials,
@@ -67,6 +69,7 @@ export const reddit: Channel<RedditSettings, OAuthCredentials, OAuthSession, Red
   find: findReddit,
   remove: removeReddit,
   check: checkReddit,
+  measure: measureReddit,
   openSession: refreshing({
     tokenAddress: 'https://www.reddit.com/api/v1/access_token',
     client: 'basic',

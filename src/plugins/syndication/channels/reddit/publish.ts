@@ -8,9 +8,11 @@ import { anything, askWithOAuth } from '../oauthAsk'
 import { type RedditDraft, redditMarkdown, redditRefusal } from './compose'
 import type { RedditSettings } from './settings'
 
-type Context = ChannelContext<RedditSettings, OAuthCredentials, OAuthSession>
+/** What every request needs. */
+export type Context = ChannelContext<RedditSettings, OAuthCredentials, OAuthSession>
 
-const api = 'https://oauth.reddit.com'
+/** Where the API is. */
+export const api = 'https://oauth.reddit.com'
 
 /** Reddit wants every request to say which app, by whom. */
 export const redditAgent = ({
@@ -56,7 +58,12 @@ const verdict: Verdict = (body, { now }) => {
   return ofSettings.includes(code) ? { kind: 'reauthorize', why } : { kind: 'refused', code, why }
 }
 
-const call = <Value>(context: Context, request: Request, shape: z.ZodType<Value>): Promise<Told<Value>> =>
+/** Asks Reddit, which wants to know which app asks and says no with a 200. */
+export const callReddit = <Value>(
+  context: Context,
+  request: Request,
+  shape: z.ZodType<Value>,
+): Promise<Told<Value>> =>
   askWithOAuth(
     context,
     (headers) => ({
@@ -92,7 +99,7 @@ export const publishReddit = async (
   const [above] = after
   if (above) {
     const request = post('/api/comment', { thing_id: above.remoteId, text: redditMarkdown(draft.text) })
-    const told = await call(context, request, commentedShape)
+    const told = await callReddit(context, request, commentedShape)
     if (told.kind !== 'told') return told
     const [thing] = told.value.json.data.things
     return thing
@@ -108,7 +115,7 @@ export const publishReddit = async (
       ? { kind: 'self', text: redditMarkdown(draft.text) }
       : { kind: 'link', url: draft.link }),
   })
-  const told = await call(context, request, submittedShape)
+  const told = await callReddit(context, request, submittedShape)
   if (told.kind !== 'told') return told
   const { name, url } = told.value.json.data
   return { kind: 'published', remoteId: name, url }
@@ -139,7 +146,7 @@ export const findReddit = async (
   const list = after.length > 0 ? 'comments' : 'submitted'
   const query = new URLSearchParams({ sort: 'new', limit: '50', raw_json: '1' })
   const url = `${api}/user/${context.settings.username}/${list}?${query.toString()}`
-  const told = await call(context, { url }, listShape)
+  const told = await callReddit(context, { url }, listShape)
   if (told.kind !== 'told') return asked(told)
   const posts = told.value.data.children.map(({ data }) => ({
     name: data.name,
@@ -160,7 +167,7 @@ export const findReddit = async (
 
 /** `POST /api/del`, which answers the same of what is gone. */
 export const removeReddit = async ({ sent }: { sent: Sent }, context: Context): Promise<Outcome> => {
-  const told = await call(context, post('/api/del', { id: sent.remoteId }), anything)
+  const told = await callReddit(context, post('/api/del', { id: sent.remoteId }), anything)
   return told.kind === 'told' ? { kind: 'published', ...sent } : harmless(told)
 }
 
@@ -168,7 +175,7 @@ export const removeReddit = async ({ sent }: { sent: Sent }, context: Context): 
 export const checkReddit = async (_args: { key: string }, context: Context): Promise<Health> => {
   const refusal = redditRefusal(context.settings, context.now())
   if (refusal) return { kind: 'reauthorize', why: refusal.why }
-  const told = await call(context, { url: `${api}/api/v1/me` }, z.object({ name: z.string().min(1) }))
+  const told = await callReddit(context, { url: `${api}/api/v1/me` }, z.object({ name: z.string().min(1) }))
   return told.kind === 'told'
     ? { kind: 'healthy', account: `u/${told.value.name} · r/${context.settings.subreddit}` }
     : illness(told)

@@ -30,6 +30,11 @@ export const threadsConnect: Connect<Record<string, never>, LongLivedCredentials
       why: label('Goes on in replies', 'Continuer en réponse'),
     },
     {
+      name: 'threads_manage_insights',
+      why: label('Sees how posts do', 'Voir ce que deviennent les publications'),
+      optional: true,
+    },
+    {
       name: 'threads_delete',
       why: label('Takes posts back', 'Retirer des publications'),
       optional: true,

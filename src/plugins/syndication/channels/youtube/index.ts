@@ -4,6 +4,7 @@ import { randomKey } from '../keys'
 import { type OAuthCredentials, oauthCredentials, oauthForm, type OAuthSession, refreshing } from '../oauth'
 import { composeYoutube, type YoutubeDraft, youtubeLimits, youtubeVideo } from './compose'
 import { youtubeConnect } from './connect'
+import { measureYoutube, youtubeMeasures } from './measure'
 import { checkYoutube, editYoutube, findYoutube, publishYoutube, removeYoutube } from './publish'
 import type { YoutubeSettings } from './upload'
 
@@ -17,6 +18,7 @@ export const youtube: Channel<YoutubeSettings, OAuthCredentials, OAuthSession, Y
     video: youtubeVideo,
     session: true,
     limits: false,
+    measures: youtubeMeasures,
   },
   settings: z.object({
     privacy: z
@@ -80,5 +82,6 @@ export const youtube: Channel<YoutubeSettings, OAuthCredentials, OAuthSession, Y
   edit: editYoutube,
   remove: removeYoutube,
   check: checkYoutube,
+  measure: measureYoutube,
   openSession: refreshing({ tokenAddress: 'https://oauth2.googleapis.com/token', client: 'form' }),
 }

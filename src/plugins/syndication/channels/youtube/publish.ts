@@ -7,11 +7,18 @@ import type { YoutubeDraft } from './compose'
 import { askUpload, goOn, type YoutubeSettings } from './upload'
 import { youtubeVerdict } from './verdict'
 
-type Context = ChannelContext<YoutubeSettings, OAuthCredentials, OAuthSession>
+/** What every request needs. */
+export type Context = ChannelContext<YoutubeSettings, OAuthCredentials, OAuthSession>
 
-const api = 'https://www.googleapis.com/youtube/v3'
+/** Where the API is. */
+export const api = 'https://www.googleapis.com/youtube/v3'
 
-const call = <Value>(context: Context, request: Request, shape: z.ZodType<Value>): Promise<Told<Value>> =>
+/** Asks YouTube, its reasons read. */
+export const callYoutube = <Value>(
+  context: Context,
+  request: Request,
+  shape: z.ZodType<Value>,
+): Promise<Told<Value>> =>
   askWithOAuth(context, (headers) => ({ ...request, headers: { ...request.headers, ...headers } }), {
     shape,
     verdict: youtubeVerdict,
@@ -44,7 +51,7 @@ export const publishYoutube = async (
   const { privacy, madeForKids } = context.settings
   const begin = async (): Promise<string | Outcome> => {
     const query = new URLSearchParams({ uploadType: 'resumable', part: 'snippet,status' })
-    const told = await call(
+    const told = await callYoutube(
       context,
       jsonRequest(
         `https://www.googleapis.com/upload/youtube/v3/videos?${query.toString()}`,
@@ -95,14 +102,18 @@ export const editYoutube = async (
   context: Context,
 ): Promise<Outcome> => {
   const body = { id: sent.remoteId, snippet: snippetOf(draft, context.settings) }
-  const told = await call(context, jsonRequest(`${api}/videos?part=snippet`, body, {}, 'PUT'), anything)
+  const told = await callYoutube(
+    context,
+    jsonRequest(`${api}/videos?part=snippet`, body, {}, 'PUT'),
+    anything,
+  )
   return told.kind === 'told' ? { kind: 'published', ...sent } : harmless(told)
 }
 
 /** `DELETE /videos`; 404 says that it is gone. */
 export const removeYoutube = async ({ sent }: { sent: Sent }, context: Context): Promise<Outcome> => {
   const url = `${api}/videos?id=${encodeURIComponent(sent.remoteId)}`
-  const told = await call(context, { url, method: 'DELETE' }, anything)
+  const told = await callYoutube(context, { url, method: 'DELETE' }, anything)
   const isGone = told.kind === 'refused' && told.code === 'NOT_FOUND'
   return told.kind === 'told' || isGone ? { kind: 'published', ...sent } : harmless(told)
 }
@@ -112,7 +123,7 @@ export const checkYoutube = async (_args: { key: string }, context: Context): Pr
   const shape = z.object({
     items: z.array(z.object({ snippet: z.object({ title: z.string() }) })).default([]),
   })
-  const told = await call(context, { url: `${api}/channels?part=snippet&mine=true` }, shape)
+  const told = await callYoutube(context, { url: `${api}/channels?part=snippet&mine=true` }, shape)
   if (told.kind !== 'told') return illness(told)
   const [own] = told.value.items
   return own
