@@ -30,15 +30,15 @@ export const isPublicAddress = (address: string): boolean => {
 }
 
 /**
- * A `lookup` for `net.connect` that answers public addresses only. It is asked once for each connection, and the
+ * A `lookup` for `net.connect` that answers allowed addresses only. It is asked once for each connection, and the
  * connection goes to what it answered: a name that resolves to another address a moment later changes nothing.
  */
 export const guardedLookup =
-  (resolve: Resolve): LookupFunction =>
+  (resolve: Resolve, isAllowed: (address: string) => boolean = isPublicAddress): LookupFunction =>
   (hostname, options, callback) => {
     resolve(hostname).then(
       (all) => {
-        const allowed = all.filter(({ address }) => isPublicAddress(address))
+        const allowed = all.filter(({ address }) => isAllowed(address))
         const first = allowed[0]
         if (!first) callback(new BlockedAddressError('not a public address'), [])
         else if (options.all) callback(null, [...allowed])

@@ -6,6 +6,8 @@ import { BlockedAddressError, guardedLookup, isPublicAddress, type Resolve, syst
 export type GuardedFetchOptions = {
   /** Lets requests go to private and loopback addresses: tests, local simulators. @default false */
   allowPrivateNetwork?: boolean
+  /** Which addresses requests may go to. @default public ones */
+  isAllowed?: (address: string) => boolean
   /** Host name → addresses. @default the machine's resolver */
   resolve?: Resolve
   /**
@@ -68,7 +70,7 @@ const mebibyte = 1024 * 1024
  * failure into an uncertain one, and the hub sends few requests.
  */
 export const createGuardedFetch = (options: GuardedFetchOptions = {}): GuardedFetch => {
-  const open = options.allowPrivateNetwork ?? false
+  const isAllowed = options.allowPrivateNetwork ? null : (options.isAllowed ?? isPublicAddress)
   const resolve = options.resolve ?? systemResolve
   const own = { 'accept-encoding': 'identity', 'user-agent': options.userAgent ?? ownAgent() }
   return async (request) => {
@@ -79,9 +81,9 @@ export const createGuardedFetch = (options: GuardedFetchOptions = {}): GuardedFe
     let headers: Record<string, string> = { ...own, ...lowerCased(request.headers ?? {}) }
     let target = request.url
     for (let hop = 0; ; hop += 1) {
-      const url = checkURL(target, open)
+      const url = checkURL(target, isAllowed)
       if (typeof url === 'string') return { kind: 'not-sent', why: url }
-      const answer = await once({ ...request, method, url, headers, signal, resolve, open })
+      const answer = await once({ ...request, method, url, headers, signal, resolve, isAllowed })
       if (answer.kind !== 'answered' || !follows || !redirects.has(answer.status)) return answer
       const location = answer.headers.get('location')
       if (location === null || !URL.canParse(location, url)) return answer
@@ -95,14 +97,17 @@ export const createGuardedFetch = (options: GuardedFetchOptions = {}): GuardedFe
   }
 }
 
-const checkURL = (text: string, open: boolean): URL | string => {
+/** Says which addresses are allowed; null: all are. */
+type Allowed = ((address: string) => boolean) | null
+
+const checkURL = (text: string, isAllowed: Allowed): URL | string => {
   if (!URL.canParse(text)) return 'not an address'
   const url = new URL(text)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'neither http nor https'
   if (url.username !== '' || url.password !== '') return 'an address with a password in it'
   // `net.connect` resolves no literal, so `lookup` would never see it.
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (!open && isIP(host) !== 0 && !isPublicAddress(host)) return 'not a public address'
+  if (isAllowed && isIP(host) !== 0 && !isAllowed(host)) return 'not a public address'
   return url
 }
 
@@ -113,14 +118,14 @@ const once = async (
     headers: Record<string, string>
     signal: AbortSignal
     resolve: Resolve
-    open: boolean
+    isAllowed: Allowed
   },
 ): Promise<FetchAnswer> => {
-  const { method, url, headers, body, signal, resolve, open, maxBytes = mebibyte } = args
+  const { method, url, headers, body, signal, resolve, isAllowed, maxBytes = mebibyte } = args
   let connected = false
   const connect = buildConnector({
     timeout: 10_000,
-    ...(open ? {} : { lookup: guardedLookup(resolve) }),
+    ...(isAllowed ? { lookup: guardedLookup(resolve, isAllowed) } : {}),
   })
   const agent = new Agent({
     pipelining: 0,
