@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
 import request from 'supertest'
 import type { Post } from '../../src/payload-types'
 import type { ChannelDraft } from '../../src/plugins/syndication/wording/draftsFor'
+import { copyFor } from '../../src/plugins/syndication/wording/copyFor'
 import { draftsFor } from '../../src/plugins/syndication/wording/draftsFor'
 import { clicksCounted } from '../../src/plugins/syndication'
 import { testPassword } from '../helpers/bootHub'
@@ -16,6 +18,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 afterEach(() => world.disconnect())
+
+/** The bytes of an answer. */
+const binary = (answer: request.Response, done: (error: Error | null, body: Buffer) => void): void => {
+  const chunks: Buffer[] = []
+  const stream = answer as unknown as NodeJS.ReadableStream
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  stream.on('end', () => done(null, Buffer.concat(chunks)))
+}
 
 const sourceOf = ({ id }: Pick<Post, 'id'>) => ({ collection: 'posts', id })
 const draftsOf = async (
@@ -65,6 +75,81 @@ describe('what each channel would say', () => {
     await expect(world.act('wordFor', long)).rejects.toMatchObject({ code: 'WORDS_TOO_LONG' })
     const nowhere = { source: sourceOf(post), channel: 999, words: 'Hm' }
     await expect(world.act('wordFor', nowhere)).rejects.toMatchObject({ code: 'CHANNEL_NOT_FOUND' })
+  })
+})
+
+describe('what is copied to be posted by hand', () => {
+  const withPicture = async (): Promise<Post> => {
+    const data = await sharp({ create: { width: 2_000, height: 500, channels: 3, background: '#357' } })
+      .png()
+      .toBuffer()
+    const cover = await world.payload.create({
+      collection: 'media',
+      locale: 'en',
+      data: { alt: 'The harbour at dawn' },
+      file: { data, mimetype: 'image/png', name: 'harbour.png', size: data.length },
+      req: await world.requestOf(world.editor),
+      overrideAccess: false,
+    })
+    return world.publish({ title: 'By hand', cover: cover.id, _status: 'draft' })
+  }
+  const copies = async (post: Pick<Post, 'id'>, as = world.editor) =>
+    copyFor({ source: sourceOf(post) }, await world.requestOf(as))
+
+  it('should be there of every network that people read, connected or not, as long as it counts', async () => {
+    const post = await withPicture()
+    const all = await copies(post)
+    const kinds = all.map(({ kind }) => kind)
+    expect(kinds).toEqual(
+      expect.arrayContaining(['mastodon', 'bluesky', 'x', 'linkedin', 'facebook', 'threads']),
+    )
+    expect(kinds).not.toContain('webhook')
+    for (const { posts, limit, refusal, picture } of all) {
+      expect(posts.length > 0).toBe(refusal === null)
+      for (const { text, length } of posts) {
+        expect(text).not.toBe('')
+        expect(length).toBeLessThanOrEqual(limit)
+      }
+      expect(picture?.alt).toBe('The harbour at dawn')
+    }
+    await expect(copies(post, world.moderator)).rejects.toMatchObject({ status: 403 })
+    await expect(copies({ id: 999_999 })).rejects.toMatchObject({ code: 'SOURCE_NOT_FOUND' })
+  })
+
+  it('should have the picture in the cut of each network, for editors alone', async () => {
+    const post = await withPicture()
+    const { app } = appOf(world)
+    const get = async (url: string, as: World['editor'] | null = world.editor) => {
+      const asking = request(app).get(url)
+      if (!as) return asking
+      const { body } = await request(app)
+        .post('/api/members/login')
+        .send({ email: as.email, password: testPassword })
+      return asking
+        .set('authorization', `JWT ${(body as { token: string }).token}`)
+        .buffer(true)
+        .parse(binary)
+    }
+    const picture = (kind: string) =>
+      `/api/network-picture?kind=${kind}&collection=posts&id=${post.id}&language=en`
+    const answer = await get(picture('instagram'))
+    expect(answer.status).toBe(200)
+    expect(answer.headers).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-disposition': 'attachment; filename="instagram.jpg"',
+      'cache-control': 'private, no-store',
+    })
+    const { width = 0, height = 1 } = await sharp(answer.body as Buffer).metadata()
+    // Instagram shows nothing wider than 1.91 to 1.
+    expect(width / height).toBeLessThanOrEqual(1.92)
+    for (const [url, as] of [
+      [picture('instagram'), world.member],
+      [picture('instagram'), null],
+      [picture('nothing'), world.editor],
+      [picture('instagram').replace('posts', 'members'), world.editor],
+      [picture('instagram').replace(`id=${post.id}`, 'id=999999'), world.editor],
+    ] as const)
+      expect((await get(url, as)).status).toBe(404)
   })
 })
 
