@@ -51,6 +51,17 @@ describe('the pages that visitors read', () => {
     },
   )
 
+  it.each(['home', 'blog', 'post', 'forums', 'forum', 'topic', 'events', 'event', 'member'] as const)(
+    'should be kept for the next visitor: %s',
+    async (kind) => {
+      const address = addressOf(hub.url, 'en', pageKinds[kind].path(seeded))
+      await (await fetch(address)).text()
+      const again = await fetch(address)
+      expect([again.status, again.headers.get('x-hub-cache')]).toEqual([200, 'hit'])
+      await again.text()
+    },
+  )
+
   it.each(['home', 'post', 'topic', 'event'] as const)('should keep to its budget: %s', async (kind) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
     const files: { type: string; url: string; bytes: number }[] = []
