@@ -182,11 +182,13 @@ export const freshness = async (args: FreshnessOptions): Promise<Freshness> => {
     const text = await answer.text()
     found.reads += 1
     if (answer.headers.get('x-hub-cache') === 'hit') found.hits += 1
-    if (answer.status !== 200 && answer.status !== 404) {
+    // 410: it was deleted, and is known to have been there.
+    const isNowhere = answer.status === 404 || answer.status === 410
+    if (answer.status !== 200 && !isNowhere) {
       found.failed.push(`page: ${answer.status} ${text.slice(0, 200)}`)
       return
     }
-    const seen = answer.status === 404 ? null : (/<h1[^>]*>([^<]*)</.exec(text)?.[1]?.trim() ?? '')
+    const seen = isNowhere ? null : (/<h1[^>]*>([^<]*)</.exec(text)?.[1]?.trim() ?? '')
     // A later post of the same writer stands elsewhere: here is nothing then, too.
     const may = of.slug === slug ? of.states.slice(from) : [...of.states.slice(from), null]
     if (!may.includes(seen))
