@@ -9,6 +9,9 @@ export const baseline = path.join(root, 'bench/baseline')
 /** `production`: the editor's plain modules sometimes never finish loading; see scripts/lib. */
 export const tsx = ['--conditions=production', '--import', 'tsx']
 
+/** The same in a folder that does not have tsx. */
+export const tsxAnywhere = ['--import', import.meta.resolve('tsx')]
+
 /** Runs a command to its end; what it says is not shown. */
 export const run = (command: string, args: string[], env: Record<string, string> = {}, cwd = root): void =>
   void execFileSync(command, args, {

@@ -1,47 +1,77 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Server } from '../../processes'
+import { amounts, person, post, tag } from '../data'
+import { type Ask, bodyOf } from '../load'
+import type { Question, Running } from './side'
 
-/** A server from npm that the hub is held against. */
-export type Package = {
-  name: string
-  /** What `npm install` is given. */
-  packages: readonly string[]
-  /** Versions of Node that it takes, by its own `engines`: their major numbers. */
-  node: readonly number[]
+/** Whatever a peer wants to be secret. */
+export const secret = 'only-for-the-measurement-0123456789'
+
+/** Writes files by their paths in a folder: texts as they are, all else as JSON. */
+export const writeFiles = (folder: string, files: Record<string, unknown>): void => {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2))
+  }
 }
 
-/** Where peers are installed: outside the project, so that `npm ci` stays small, and once for all runs. */
-export const peersFolder = process.env.BENCH_PEERS ?? path.join(os.tmpdir(), 'hub-bench-peers')
+/** Speaks JSON with a server's own API; what it refuses is thrown. */
+export type Speak = (method: string, address: string, body?: object) => Promise<unknown>
+
+/** A {@link Speak} with a server, in its administrator's name. */
+export const speaker =
+  (url: string, headers: Record<string, string>): Speak =>
+  async (method, address, body) => {
+    const form = body instanceof FormData
+    const answer = await fetch(url + address, {
+      method,
+      headers: { ...headers, ...(form ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${text.slice(0, 200)}`)
+    return text === '' ? undefined : JSON.parse(text)
+  }
+
+/** Pure: all that a peer is filled with. */
+export const everything = () => ({
+  people: Array.from({ length: amounts.people }, (_, n) => person(n)),
+  tags: Array.from({ length: amounts.tags }, (_, n) => tag(n)),
+  posts: Array.from({ length: amounts.posts }, (_, n) => post(n)),
+})
+
+const complete = async (url: string, ask: Ask, places: readonly number[]): Promise<void> => {
+  const answer = (await bodyOf(url, ask)).toString('utf8')
+  const slugs = [...answer.matchAll(/"slug":"(post-\d+)"/g)].map(([, slug]) => slug).join()
+  const wanted = places.map(post)
+  if (slugs !== wanted.map(({ slug }) => slug).join())
+    throw new Error(`it answers ${slugs || answer.slice(0, 200)}`)
+  for (const { title, author, tags } of wanted)
+    for (const part of [title, person(author).displayName, ...tags.map((place) => tag(place).title)])
+      if (!answer.includes(part)) throw new Error(`its answer lacks ${part}`)
+}
 
 /**
- * Installs a peer on demand into a folder of its own.
+ * A started server, once it is filled and its answers are looked at: other words than the hub's, the same posts, authors
+ * and tags.
  *
- * @returns the folder.
- * @throws Error with the reason when it cannot be: the version of Node, the network, a native build.
+ * @param fill returns the questions that can be asked then.
+ * @throws Error when it cannot be filled or answers anything else; it is stopped then.
  */
-export const install = ({ name, packages, node }: Package): string => {
-  const here = Number(process.versions.node.split('.')[0])
-  if (!node.includes(here))
-    throw new Error(`${packages[0] ?? name} takes Node ${node.join(' or ')}, and this is ${process.version}`)
-  const folder = path.join(peersFolder, name)
-  if (existsSync(path.join(folder, 'installed'))) return folder
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: `peer-${name}`, private: true }))
+export const filled = async (
+  server: Server,
+  fill: () => Promise<Partial<Record<Question, Ask>>>,
+): Promise<Running> => {
   try {
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', ...packages], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-      timeout: 900_000,
-    })
+    const asks = await fill()
+    const newest = Array.from({ length: 20 }, (_, n) => amounts.posts - 1 - n)
+    if (asks.list) await complete(server.url, asks.list, newest)
+    if (asks.post) await complete(server.url, asks.post, [500])
+    return { ...server, asks }
   } catch (error) {
-    const said = String((error as { stderr?: unknown }).stderr ?? error)
-    throw new Error(`npm install: ${/npm error (?!code)(.+)/.exec(said)?.[1] ?? said.slice(0, 200)}`, {
-      cause: error,
-    })
+    await server.stop()
+    throw error
   }
-  writeFileSync(path.join(folder, 'installed'), packages.join(' '))
-  return folder
 }
