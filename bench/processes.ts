@@ -8,7 +8,7 @@ export type Server = { url: string; child: ChildProcess; readyAfter: number; sto
  * Starts a command that serves HTTP and waits for its first good page.
  *
  * @returns `readyAfter`: milliseconds from the start of the command to the end of the first 200.
- * @throws Error when the command ends, or two minutes pass, before that.
+ * @throws Error when the command ends, or ten minutes pass (a build is part of a first start), before that.
  */
 export const serve = async (args: {
   command: [string, ...string[]]
@@ -30,7 +30,10 @@ export const serve = async (args: {
   const ended = once(child, 'exit')
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${command.join(' ')} ended with ${child.exitCode}.`)
-    if (performance.now() - started > 120_000) throw new Error(`${command.join(' ')} did not answer.`)
+    if (performance.now() - started > 600_000) {
+      child.kill('SIGTERM')
+      throw new Error(`${command.join(' ')} did not answer.`)
+    }
     const status = await fetch(url + path).then(
       async (response) => (await response.arrayBuffer(), response.status),
       // Refused: it does not listen yet.
