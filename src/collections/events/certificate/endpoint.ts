@@ -1,14 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
-import { globalSlugs, slugs } from '../../../slugs'
+import { issueTo, pdfToKeep } from '../../../print/issue'
+import { slugs } from '../../../slugs'
 import { eventErrors } from '../errors'
 import type { EventsOptions } from '../options'
 import { readEventDate } from '../readEvent'
 import { drawCertificate } from './drawCertificate'
 
 /**
- * `GET /api/events/<id>/certificate.pdf?occurrence=<id>`: a member's own certificate of attendance, in their language,
- * once a date that they were checked in at is over. There is no address of another's.
+ * `GET /api/events/<id>/certificate.pdf?occurrence=<id>&locale=fr`: a member's own certificate of attendance, in the language
+ * that is asked for or their own, once a date that they were checked in at is over. There is no address of another's.
  *
  * @throws UNAUTHENTICATED · EVENT_NOT_FOUND · OCCURRENCE_NOT_FOUND · NOT_ATTENDED · CERTIFICATE_NOT_YET
  */
@@ -18,13 +19,8 @@ export const certificate = ({ now }: Pick<EventsOptions, 'now'>): Omit<Endpoint,
   handler: async (req) => {
     const user = userOf(req)
     if (!user) throw eventErrors.UNAUTHENTICATED()
-    const { locale, displayName, handle } = req.user as {
-      locale?: string | null
-      displayName?: string | null
-      handle?: string | null
-    }
-    const language = locale === 'fr' ? 'fr' : 'en'
-    req.locale = language
+    const issue = await issueTo(req)
+    req.locale = issue.language
     const asked = {
       event: String(req.routeParams?.id),
       occurrence: typeof req.query.occurrence === 'string' ? req.query.occurrence : null,
@@ -35,10 +31,7 @@ export const certificate = ({ now }: Pick<EventsOptions, 'now'>): Omit<Endpoint,
     if (Date.parse(occurrence.endsAt) > now().getTime()) throw eventErrors.CERTIFICATE_NOT_YET()
     const { title, place, timeZone } = event as typeof event & { title?: string | null }
     const pdf = await drawCertificate({
-      language,
-      hub: await hubName(req),
-      name: displayName ?? handle ?? '',
-      handle: handle ?? null,
+      ...issue,
       title: title ?? '',
       place: place?.name ?? null,
       startsAt: occurrence.startsAt,
@@ -46,15 +39,8 @@ export const certificate = ({ now }: Pick<EventsOptions, 'now'>): Omit<Endpoint,
       timeZone,
       now: now(),
     })
-    const name = language === 'fr' ? 'attestation' : 'certificate'
-    return new Response(new Uint8Array(pdf), {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${name}-${event.id}-${occurrence.startsAt.slice(0, 10)}.pdf"`,
-        'cache-control': 'private, no-store',
-        'x-content-type-options': 'nosniff',
-      },
-    })
+    const name = issue.language === 'fr' ? 'attestation' : 'certificate'
+    return pdfToKeep(pdf, `${name}-${event.id}-${occurrence.startsAt.slice(0, 10)}`)
   },
 })
 
@@ -78,15 +64,3 @@ const wasThere = async (
       req,
     })
   ).totalDocs > 0
-
-/** The name of the hub is public. */
-const hubName = async (req: PayloadRequest): Promise<string> => {
-  const hub = await req.payload.findGlobal({
-    slug: globalSlugs.hub,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return hub.name ?? ''
-}

@@ -65,7 +65,7 @@ export const RsvpPanel = async ({
       {status === 'attended' && isOver ? (
         <a
           className="button plain"
-          href={`/api/events/${event.id}/certificate.pdf?occurrence=${occurrence.id}`}
+          href={`/api/events/${event.id}/certificate.pdf?occurrence=${occurrence.id}&locale=${t.locale}`}
           download
         >
           {t('rsvp.certificate')}

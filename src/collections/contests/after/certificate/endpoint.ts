@@ -1,7 +1,7 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { userOf } from '../../../../access'
 import { documentId } from '../../../../database/documentId'
-import { globalSlugs } from '../../../../slugs'
+import { issueTo, pdfToKeep } from '../../../../print/issue'
 import { contestErrors } from '../../errors'
 import { storedContest } from '../../judging/stored'
 import { isPublicContest } from '../../lifecycle/lifecycle'
@@ -30,19 +30,11 @@ export const contestCertificate = (options: Options): Omit<Endpoint, 'root'> => 
     const earned = isOff ? null : await earnedBy(contest, user.id, options, req)
     if (!earned) throw contestErrors.NO_CERTIFICATE()
     const issued = await issueCertificate({ contest: contest.id, member: user.id, earned }, options, req)
-    const { locale, displayName, handle } = req.user as {
-      locale?: string | null
-      displayName?: string | null
-      handle?: string | null
-    }
-    const asked = req.query.locale
-    const language = asked === 'fr' || asked === 'en' ? asked : locale === 'fr' ? 'fr' : 'en'
+    const issue = await issueTo(req)
+    const { language } = issue
     const { title } = contest
     const pdf = await drawContestCertificate({
-      language,
-      hub: await hubName(req),
-      name: displayName ?? handle ?? '',
-      handle: handle ?? null,
+      ...issue,
       title: title?.[language] || title?.en || title?.fr || '',
       ...earned,
       timeZone: contest.timeZone ?? 'UTC',
@@ -51,25 +43,6 @@ export const contestCertificate = (options: Options): Omit<Endpoint, 'root'> => 
       verifyAt: `${options.siteURL}${language === 'fr' ? '/fr' : ''}/certificates/${issued.code}`,
     })
     const name = language === 'fr' ? 'certificat' : 'certificate'
-    return new Response(new Uint8Array(pdf), {
-      headers: {
-        'content-type': 'application/pdf',
-        'content-disposition': `attachment; filename="${name}-${contest.slug ?? contest.id}.pdf"`,
-        'cache-control': 'private, no-store',
-        'x-content-type-options': 'nosniff',
-      },
-    })
+    return pdfToKeep(pdf, `${name}-${contest.slug ?? contest.id}`)
   },
 })
-
-/** The name of the hub is public. */
-const hubName = async (req: PayloadRequest): Promise<string> => {
-  const hub = await req.payload.findGlobal({
-    slug: globalSlugs.hub,
-    depth: 0,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  return hub.name ?? ''
-}
