@@ -1,4 +1,5 @@
 import express, { type RequestHandler } from 'express'
+import { serverErrors } from './errors'
 
 /** How large a request's body may be, by route; in bytes. */
 export type BodyLimits = {
@@ -21,8 +22,24 @@ export const defaultBodyLimits: BodyLimits = {
   upload: 12 * kibi * kibi,
 }
 
+/**
+ * What is too large is read off to its end before it is refused, so that every client reads the answer; whatever says
+ * that it is longer than this is refused at once, and the connection ends. Bytes.
+ */
+const longestReadOff = 64 * kibi * kibi
+
 /** Reads the whole body, up to `limit` bytes after decompression, into `req.body` as a buffer; 413 beyond. */
-export const readBody = (limit: number): RequestHandler => express.raw({ type: () => true, limit })
+export const readBody = (limit: number): RequestHandler => {
+  const read = express.raw({ type: () => true, limit })
+  return (req, res, next) => {
+    if (Number(req.headers['content-length'] ?? 0) <= limit + longestReadOff) {
+      void read(req, res, next)
+      return
+    }
+    res.setHeader('connection', 'close')
+    next(serverErrors.PAYLOAD_TOO_LARGE())
+  }
+}
 
 /** Reads the body of a REST request under the limit of what it is. */
 export const readRestBody = (limits: BodyLimits): RequestHandler => {
