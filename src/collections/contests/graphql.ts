@@ -162,6 +162,9 @@ export const contestsGraphQL = (options: ContestsOptions): GraphQLExtension => (
     type EntryDuplicate {
       entry: ID!
       other: ID!
+      "As they are called; empty for what has no title."
+      entryTitle: String!
+      otherTitle: String!
       otherContest: ID!
       "The very same file."
       isExact: Boolean!

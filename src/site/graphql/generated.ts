@@ -32899,7 +32899,7 @@ export type ContestDeskQueryVariables = Exact<{
 }>;
 
 
-export type ContestDeskQuery = { contestDesk: { isDecided: boolean, sealedAt: string | null, isJuryDone: boolean, entries: Array<{ entry: string, raw: number, adjusted: number, flagged: number, rank: number | null, jury: number | null, score: number | null }>, flagged: { total: number, votes: Array<{ id: string, entry: string, title: string, name: string, at: string, isSetAside: boolean, by: string | null, ruling: VoteRuling | null, reason: string | null, flags: Array<{ signal: string, name: string, sentence: string }> }> }, jury: Array<{ judge: string, name: string, judged: number, toJudge: number, conflicts: number, finishedAt: string | null }>, winners: Array<{ id: string, place: number, turn: number, name: string, entry: string | null, status: string, claimBy: string | null, claimedAt: string | null }> }, entryDuplicates: Array<{ entry: string, other: string, otherContest: string, isExact: boolean, distance: number, sameMember: boolean }> };
+export type ContestDeskQuery = { contestDesk: { isDecided: boolean, sealedAt: string | null, isJuryDone: boolean, entries: Array<{ entry: string, raw: number, adjusted: number, flagged: number, rank: number | null, jury: number | null, score: number | null }>, flagged: { total: number, votes: Array<{ id: string, entry: string, title: string, name: string, at: string, isSetAside: boolean, by: string | null, ruling: VoteRuling | null, reason: string | null, flags: Array<{ signal: string, name: string, sentence: string }> }> }, jury: Array<{ judge: string, name: string, judged: number, toJudge: number, conflicts: number, finishedAt: string | null }>, winners: Array<{ id: string, place: number, turn: number, name: string, entry: string | null, status: string, claimBy: string | null, claimedAt: string | null }> }, entryDuplicates: Array<{ entry: string, other: string, entryTitle: string, otherTitle: string, otherContest: string, isExact: boolean, distance: number, sameMember: boolean }> };
 
 export type ContestDeskEntriesQueryVariables = Exact<{
   contest: Scalars['JSON']['input'];
@@ -36888,6 +36888,8 @@ export const ContestDeskDocument = new TypedDocumentString(`
   entryDuplicates(contest: $contest) {
     entry
     other
+    entryTitle
+    otherTitle
     otherContest
     isExact
     distance

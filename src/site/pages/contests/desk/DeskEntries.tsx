@@ -61,11 +61,11 @@ const EntryRow = async ({
       <div>
         <strong>
           <a href={href(entryPath(contest.slug, id))} lang={language ?? undefined}>
-            {title ?? t('entry.untitled')}
+            {title ?? member?.displayName ?? t('entry.untitled')}
           </a>
         </strong>
         <span className="meta dots">
-          <MemberLink member={member} />
+          {title === null ? null : <MemberLink member={member} />}
           {submittedAt ? <span>{format.dateTime(submittedAt, contest.timeZone ?? 'UTC')}</span> : null}
           {count && isVoted ? <span>{t('cdesk.votes', { n: count.adjusted })}</span> : null}
           {count && isVoted && count.raw !== count.adjusted ? (
@@ -102,7 +102,7 @@ const EntryRow = async ({
 
 /** What another entry shows too: whether it is a copy, people decide. */
 const Alike = async ({
-  pair: { entry, other, otherContest, isExact, sameMember },
+  pair: { entry, other, entryTitle, otherTitle, otherContest, isExact, sameMember },
   from,
   contest,
 }: {
@@ -112,6 +112,8 @@ const Alike = async ({
 }) => {
   const { t } = await visit()
   const isHere = otherContest === String(contest.id)
+  const isOther = other === from
+  const title = isOther ? entryTitle : otherTitle
   const [before, after] = around(
     t(isExact ? 'cdesk.sameFile' : 'cdesk.likePicture', { other: '{other}' }),
     '{other}',
@@ -120,10 +122,11 @@ const Alike = async ({
     <p className="note warn">
       <span>
         {before}
-        <a href={`/admin/collections/entries/${other === from ? entry : other}`}>
-          {t(isHere ? 'cdesk.otherHere' : 'cdesk.otherThere')}
+        <a href={`/admin/collections/entries/${isOther ? entry : other}`}>
+          {t('cdesk.alikeNamed', { title: title === '' ? t('entry.untitled') : title })}
         </a>
-        {after} {sameMember ? t('cdesk.bySame') : t('cdesk.byOther')}
+        {after}
+        {isHere ? null : ` ${t('cdesk.otherThere')}`} {t(sameMember ? 'cdesk.bySame' : 'cdesk.byOther')}
       </span>
     </p>
   )
