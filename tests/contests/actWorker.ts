@@ -1,6 +1,6 @@
 /**
- * A process of its own for the tests of votes: some members vote for one entry, all at once. Says "ready", waits for a
- * line, says "begun" once a vote of its own is in, and at the end which answers there were.
+ * A process of its own for tests of what many do at once: some members call an operation, all together. Says "ready",
+ * waits for a line, says "begun" once a call of its own was accepted, and at the end how each was answered.
  */
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
@@ -11,16 +11,16 @@ import { hubEditor } from '../../src/fields/editor'
 import { communityHub } from '../../src/hub'
 
 /** What a test tells the process. */
-export type VoteOrder = {
+export type ActOrder = {
   /** URL of the database that the test's own hub uses. */
   url: string
   mongo?: object
   mediaDirectory: string
-  entry: number | string
-  members: readonly (number | string)[]
+  operation: string
+  calls: readonly { member: number | string; input: object }[]
 }
 
-const order = JSON.parse(process.argv[2] ?? '{}') as VoteOrder
+const order = JSON.parse(process.argv[2] ?? '{}') as ActOrder
 const payload = await getPayload({
   config: buildConfig({
     secret: 'a secret of the tests, long enough',
@@ -49,11 +49,11 @@ const operations = Object.assign(
 ) as Record<string, (input: object, req: PayloadRequest) => Promise<unknown>>
 
 let isBegun = false
-const cast = async (member: number | string): Promise<string> => {
+const call = async ({ member, input }: ActOrder['calls'][number]): Promise<string> => {
   const user = { id: member, collection: 'members', roles: ['member'], _verified: true }
   const req = await createLocalReq({ user: user as never }, payload)
   try {
-    await operations.castVote?.({ entry: order.entry }, req)
+    await operations[order.operation]?.(input, req)
     if (!isBegun) process.stdout.write('begun\n')
     isBegun = true
     return 'done'
@@ -62,7 +62,7 @@ const cast = async (member: number | string): Promise<string> => {
   }
 }
 
-const codes = await Promise.all(order.members.map(cast))
-process.stdout.write(`${[...new Set(codes)].join(',')}\n`)
+const codes = await Promise.all(order.calls.map(call))
+process.stdout.write(`${codes.join(',')}\n`)
 await payload.destroy()
 process.exit(0)

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { once } from 'node:events'
+import { type IncomingMessage, request as httpRequest } from 'node:http'
 import sharp from 'sharp'
 import type { Contest, Member } from '../../src/payload-types'
 import { crowdOf } from '../helpers/crowd'
+import { appOf, listen } from '../server/helpers'
 import { type ContestWorld, contestWorld, today } from './world'
 
 let world: ContestWorld
@@ -75,7 +78,8 @@ describe('entering', () => {
         facts: 'Facts',
       },
     })
-    expect(await submit(contest)).not.toBe('done')
+    // By the sanctions, before the contest is even looked at; `mayEnter` would refuse it besides.
+    expect(await submit(contest)).toBe('SILENCED')
     expect(await entered(contest)).toBe(0)
   })
 
@@ -208,7 +212,23 @@ describe('what an entry consists of', () => {
     expect(await uploadCode(Buffer.from('%PDF-1.7').toString('base64'))).toBe('MEDIA_NOT_ALLOWED')
     expect(await uploadCode(Buffer.from('MZ, a program').toString('base64'))).toBe('FILE_REFUSED')
     expect(await uploadCode('A'.repeat(200_000))).toBe('FILE_TOO_LARGE')
+    expect(await uploadCode(Buffer.from('\0\0\0\u0018ftypmp42').toString('base64'))).toBe('FILE_REFUSED')
     expect(await submit(contest, { ...titled, link: 'https://vimeo.com/1' })).toBe('done')
+  })
+
+  it('should refuse a film of 2 GB at every door by what it says of itself, before a byte of it is read', async () => {
+    const { url, stop } = await listen(appOf(world.hub).app)
+    for (const door of ['actions/uploadEntryFile', 'actions/submitEntry', 'entry-files']) {
+      const asked = httpRequest(`${url}/api/${door}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': 2 * 1024 ** 3 },
+      })
+      asked.flushHeaders()
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage]
+      expect([door, answer.statusCode, answer.headers.connection]).toEqual([door, 413, 'close'])
+      asked.destroy()
+    }
+    await stop()
   })
 
   it('should refuse a picture that unfolds to more pixels than a machine holds', async () => {

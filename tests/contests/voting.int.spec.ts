@@ -4,7 +4,7 @@ import type { Contest, Entry, Member } from '../../src/payload-types'
 import { mongoUnderTest } from '../helpers/mongo'
 import { startWorker } from '../outbox/startWorker'
 import { type JudgingWorld, judgingWorld } from './judgingWorld'
-import type { VoteOrder } from './voteWorker'
+import type { ActOrder } from './actWorker'
 
 describe('many voters at once', () => {
   let world: JudgingWorld
@@ -22,6 +22,18 @@ describe('many voters at once', () => {
   const contestWithEntry = async (data: Record<string, unknown> = {}): Promise<[Contest, Entry]> => {
     const contest = await world.createContest(data)
     return [contest, await world.createEntry(contest, author)]
+  }
+  /** A process of its own that shares the database, ready to make these calls all at once. */
+  const startCalls = (operation: string, calls: ActOrder['calls']) => {
+    const { payload, directory } = world.hub
+    const { connection } = payload.db as unknown as { connection?: { name: string } }
+    const mongo = mongoUnderTest()
+    const url = mongo?.url(connection?.name ?? '') ?? `file:${path.join(directory, 'hub.db')}`
+    const mediaDirectory = path.join(directory, 'media')
+    return startWorker<ActOrder>(
+      { url, ...(mongo ? { mongo: mongo.options } : {}), mediaDirectory, operation, calls },
+      'tests/contests/actWorker.ts',
+    )
   }
   const rawOf = (entry: Entry) => world.field('Entry', 'votes', entry, null)
 
@@ -56,21 +68,11 @@ describe('many voters at once', () => {
 
   it('should do the same in two processes, with the contest decided in a third', async () => {
     const [contest, entry] = await contestWithEntry({ votesCloseAt: null })
-    const { payload, directory } = world.hub
-    const { connection } = payload.db as unknown as { connection?: { name: string } }
-    const url = mongoUnderTest()?.url(connection?.name ?? '') ?? `file:${path.join(directory, 'hub.db')}`
-    const mongo = mongoUnderTest()?.options
     const ids = voters.slice(0, 120).map(({ id }) => id)
     const start = (members: readonly (number | string)[]) =>
-      startWorker<VoteOrder>(
-        {
-          url,
-          ...(mongo ? { mongo } : {}),
-          mediaDirectory: path.join(directory, 'media'),
-          entry: entry.id,
-          members,
-        },
-        'tests/contests/voteWorker.ts',
+      startCalls(
+        'castVote',
+        members.map((member) => ({ member, input: { entry: entry.id } })),
       )
     // Both know the first forty: whoever comes second counts nothing.
     const workers = [await start(ids.slice(0, 80)), await start([...ids.slice(0, 40), ...ids.slice(80)])]
@@ -89,4 +91,28 @@ describe('many voters at once', () => {
     expect(counts).toBeGreaterThan(0)
     expect(counts).toBeLessThanOrEqual(120)
   }, 180_000)
+
+  it('should let a member in as often as the contest allows, whichever of two processes they try', async () => {
+    const contest = await world.createContest({
+      ...{ kind: 'draw', state: 'open', entriesPerMember: 3, judging: { how: 'draw' } },
+      closesAt: '2026-10-30T20:00:00.000Z',
+    })
+    const [member] = voters
+    const tries = Array.from({ length: 10 }, () => ({
+      member: member?.id ?? 0,
+      input: { contest: String(contest.id), data: {} },
+    }))
+    const workers = [await startCalls('submitEntry', tries), await startCalls('submitEntry', tries)]
+    const lines = workers.map(async (worker) => {
+      worker.go()
+      const line = await worker.nextLine()
+      return line === 'begun' ? worker.nextLine() : line
+    })
+    const codes = (await Promise.all(lines)).flatMap((line) => line.split(','))
+    await Promise.all(workers.map((worker) => worker.end()))
+    expect(codes.filter((code) => code === 'done')).toHaveLength(3)
+    expect(codes.filter((code) => code === 'ENTRIES_SPENT')).toHaveLength(17)
+    const where = { contest: { equals: contest.id } }
+    expect((await world.hub.payload.count({ collection: 'entries', where })).totalDocs).toBe(3)
+  }, 120_000)
 })

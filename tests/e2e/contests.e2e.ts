@@ -20,6 +20,14 @@ const mend = '/contests/the-beautiful-mend'
 const quiz = '/contests/what-the-lock-keeper-knows'
 const challenge = '/contests/a-week-of-small-repairs'
 
+/** As much of a contest as is written once more, in French. */
+type Made = {
+  id: number
+  slug: string
+  prizes: object[]
+  judging: { criteria: object[] }
+}
+
 /** Whatever the moderation thinks of a newcomer's first words, a person approves them. */
 const approve = async (moderator: Caller, entry: number): Promise<void> => {
   const { docs } = await moderator.send<{ docs: { id: number; status: string }[] }>(
@@ -115,18 +123,24 @@ describe('contests, by hand', () => {
     const day = 86_400_000
     const at = (ms: number): string => new Date(Date.now() + ms).toISOString()
     const [organiser, judge] = [await callerOf(hub.url, hub.admin), await callerOf(hub.url, ilse)]
-    const { doc: contest } = await organiser.send<{ doc: { id: number; slug: string } }>(
-      'POST',
-      '/contests?locale=en',
-      {
-        ...{ title: 'Oars, carved', slug: 'oars-carved', kind: 'creative', timeZone: 'Europe/Paris' },
-        ...{ announcesAt: at(-day), opensAt: at(-day), closesAt: at(day), decidesAt: at(9 * day) },
-        ...{ personalDataUntil: at(90 * day), entriesPerMember: 2, media: { kinds: ['text'] } },
-        judging: { how: 'jury', tieRule: 'earliest', marks: 10, blind: true, jury: [judge.id] },
-        ...{ prizes: [{ title: 'A boat', count: 1 }], claimDays: 7 },
-        rules: { organiser: 'The lock house, 1 quay', complaints: 'contests@example.org' },
+    const { doc: contest } = await organiser.send<{ doc: Made }>('POST', '/contests?locale=en', {
+      ...{ title: 'Oars, carved', slug: 'oars-carved', kind: 'creative', timeZone: 'Europe/Paris' },
+      ...{ announcesAt: at(-day), opensAt: at(-day), closesAt: at(day), decidesAt: at(9 * day) },
+      ...{ personalDataUntil: at(90 * day), entriesPerMember: 2, media: { kinds: ['text'] } },
+      judging: {
+        ...{ how: 'jury', tieRule: 'earliest', marks: 10, blind: true, jury: [judge.id] },
+        criteria: [{ title: 'Craft', weight: 1 }],
       },
-    )
+      ...{ prizes: [{ title: 'A boat', count: 1 }], claimDays: 7 },
+      rules: { organiser: 'The lock house, 1 quay', complaints: 'contests@example.org' },
+    })
+    // Rules that are not complete in both languages wait; the worker looks again when they are.
+    const { judging, prizes } = contest
+    await organiser.send('PATCH', `/contests/${contest.id}?locale=fr`, {
+      title: 'Rames sculptées',
+      prizes: prizes.map((prize) => ({ ...prize, title: 'Un bateau' })),
+      judging: { ...judging, criteria: judging.criteria.map((each) => ({ ...each, title: 'Métier' })) },
+    })
     const path = `/contests/${contest.slug}`
     const stateOf = async () =>
       (await organiser.send<{ state: string }>('GET', `/contests/${contest.id}?depth=0`)).state
@@ -161,7 +175,7 @@ describe('contests, by hand', () => {
       ['The long oar', '9.5'],
       ['The short oar', '6'],
     ] as const) {
-      await card(title).getByLabel('Overall').fill(points)
+      await card(title).getByLabel('Craft').fill(points)
       await card(title).getByRole('button', { name: 'Save points' }).click()
       await card(title).waitFor({ state: 'detached' })
     }
