@@ -426,6 +426,39 @@ export const channelContract = (
       }
     })
 
+    it('should say the same after two edits as after one, and lose no answer of either', async () => {
+      if (!channel.edit) return
+      const key = newKey()
+      const outcome = await publish(key)
+      if (outcome.kind !== 'published') throw new Error(outcome.kind)
+      const { kind: _kind, ...sent } = outcome
+      const before = other.posts()
+      const [{ draft }] = partsOf({ title: `Edited ${key}` })
+      for (let n = 0; n < 2; n += 1)
+        expect(await channel.edit({ sent, draft }, context())).toMatchObject({ kind: 'published' })
+      expect(other.posts()).toBe(before)
+      expect(await channel.edit({ sent, draft }, context({ away: true }))).toMatchObject({ kind: 'later' })
+    })
+
+    it('should put a correction below what is out, and take both back', async () => {
+      if (capabilities.below === 'none') return
+      const key = newKey()
+      const outcome = await publish(key)
+      if (outcome.kind !== 'published') throw new Error(outcome.kind)
+      const { kind: _kind, ...sent } = outcome
+      const before = other.posts()
+      const last = partsOf({ title: `A title ${key}`, comment: `It begins at nine. ${key}` }).at(-1)
+      expect(last?.text).toContain('It begins at nine.')
+      const below = await channel.publish({ key: newKey(), draft: last?.draft, after: [sent] }, context())
+      if (below.kind !== 'published') throw new Error(below.kind)
+      expect(other.posts()).toBe(before + 1)
+      if (other.shown) expect(other.shown().at(-1)?.below).not.toBeNull()
+      if (!channel.remove) return
+      const { kind: _below, ...correction } = below
+      for (const each of [correction, sent])
+        expect(await channel.remove({ sent: each }, context())).toMatchObject({ kind: 'published' })
+    })
+
     it('should tell how a post does: 0 where that is told, and nothing where it is not', async () => {
       const { measures } = capabilities
       if (!measures || !channel.measure) return

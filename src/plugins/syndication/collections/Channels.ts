@@ -260,7 +260,14 @@ const group = (
   name,
   type: 'group',
   label: false,
-  admin: { hideGutter: true },
+  admin: {
+    hideGutter: true,
+    // A network with nothing to ask for leaves no empty band on the page.
+    condition: ({ kind }: { kind?: unknown }) => {
+      const channel = typeof kind === 'string' ? registry[kind] : undefined
+      return channel !== undefined && fieldsOf(channel).length > 0
+    },
+  },
   fields: Object.entries(registry).flatMap(([kind, channel]): GroupField[] => {
     const fields = fieldsOf(channel)
     // A network with nothing to set: a group without fields is no type of GraphQL.
