@@ -125,7 +125,7 @@ describe('contests, by hand', () => {
     const [organiser, judge] = [await callerOf(hub.url, hub.admin), await callerOf(hub.url, ilse)]
     const { doc: contest } = await organiser.send<{ doc: Made }>('POST', '/contests?locale=en', {
       ...{ title: 'Oars, carved', slug: 'oars-carved', kind: 'creative', timeZone: 'Europe/Paris' },
-      ...{ announcesAt: at(-day), opensAt: at(-day), closesAt: at(day), decidesAt: at(9 * day) },
+      ...{ opensAt: at(-day), closesAt: at(day), decidesAt: at(9 * day) },
       ...{ personalDataUntil: at(90 * day), entriesPerMember: 2, media: { kinds: ['text'] } },
       judging: {
         ...{ how: 'jury', tieRule: 'earliest', marks: 10, blind: true, jury: [judge.id] },
@@ -134,10 +134,10 @@ describe('contests, by hand', () => {
       ...{ prizes: [{ title: 'A boat', count: 1 }], claimDays: 7 },
       rules: { organiser: 'The lock house, 1 quay', complaints: 'contests@example.org' },
     })
-    // Rules that are not complete in both languages wait; the worker looks again when they are.
+    // Its words are there in both languages before the worker is to announce it.
     const { judging, prizes } = contest
     await organiser.send('PATCH', `/contests/${contest.id}?locale=fr`, {
-      title: 'Rames sculptées',
+      ...{ title: 'Rames sculptées', announcesAt: at(-day) },
       prizes: prizes.map((prize) => ({ ...prize, title: 'Un bateau' })),
       judging: { ...judging, criteria: judging.criteria.map((each) => ({ ...each, title: 'Métier' })) },
     })
