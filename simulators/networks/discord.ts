@@ -208,7 +208,7 @@ export const discord: Describe = ({ now, posts, add, live, isRevoked }) => {
       'GET /api/:version/channels/:channel': {
         answer: () => ({
           status: 200,
-          body: { id: channel, type: 0, guild_id: guild, name: 'news', flags: 0 },
+          body: { id: channel, type: 0, guild_id: guild, name: 'news', flags: 0, position: 0 },
         }),
       },
       'POST /api/:version/channels/:channel/messages': { effect: true, answer: (call) => create(call, true) },

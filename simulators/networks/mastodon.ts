@@ -285,6 +285,10 @@ const member =
             }
           },
         },
+        'GET /api/v1/media/:id': {
+          answer: ({ params }) =>
+            uploads.has(params.id ?? '') ? { status: 200, body: mediaOf(params.id ?? '') } : notFound,
+        },
         'POST /api/v1/statuses': {
           effect: true,
           answer: ({ fields, headers }: Call) => {

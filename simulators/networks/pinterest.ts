@@ -34,7 +34,7 @@ export const pinterest: Describe = ({ now, posts, add, live, tokens }) => {
     return {
       id: post.id,
       board_id: board,
-      created_at: post.at.toISOString().replace(/\.\d+Z$/, ''),
+      created_at: post.at.toISOString().replace(/\.\d+Z$/, '+00:00'),
       title,
       description: rest.join('\n\n'),
       link: post.link,
