@@ -7,7 +7,7 @@ import { demandOf } from './capacity/demand'
 import { planFor } from './capacity/model'
 import { simulate } from './capacity/simulate'
 
-const [kept = 0.3, made = 30, member = 40, write = 15] = process.argv.slice(2).map(Number)
+const [kept = 0.21, made = 63, member = 94, write = 112] = process.argv.slice(2).map(Number)
 const costs = { kept, made, member, write }
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 

@@ -1,3 +1,4 @@
+import type { Costs } from './capacity/model'
 import type { EventsResult } from './events'
 import type { ForumResult } from './forum'
 import type { FreshnessResult } from './freshness'
@@ -108,5 +109,15 @@ export const ownRows: Readonly<Record<string, (scratch: string) => Line[]>> = {
         target: `× ${(p50 / (before?.p50 ?? NaN)).toFixed(2)} of × 1 · p99 ${p99.toFixed(0)} ms${errors > 0 ? ` · ${errors} ERRORS` : ''}`,
       }
     })
+  },
+  /** What the capacity model takes for granted: `tsx bench/capacity.ts` with these. */
+  costs: (scratch) => {
+    const { kept, made, member, write } = part<Costs>('costs', scratch)
+    return [
+      { what: 'a kept page (ms of processor)', value: kept },
+      { what: 'a page made for a stranger (ms of processor)', value: made },
+      { what: 'a page made for a member (ms of processor)', value: member },
+      { what: 'a reply, judged, written and carried on (ms of processor)', value: write },
+    ]
   },
 }
