@@ -93,7 +93,7 @@ describe('an instance that is up to something', () => {
       Promise.resolve([{ address: name === 'inside.example' ? '127.0.0.2' : '127.0.0.1', family: 4 }]),
   })
   const context = (path = '') =>
-    contextOf(registry.mastodon as Channel, {
+    contextOf(registry.mastodon, {
       settings: { server: 'https://instance.example' },
       credentials: { accessToken: 'the token' },
       fetch: (request) =>
