@@ -50,7 +50,7 @@ const complete = async (url: string, ask: Ask, places: readonly number[]): Promi
     throw new Error(`it answers ${slugs || answer.slice(0, 200)}`)
   for (const { title, author, tags } of wanted)
     for (const part of [title, person(author).displayName, ...tags.map((place) => tag(place).title)])
-      if (!answer.includes(part)) throw new Error(`its answer lacks ${part}`)
+      if (!answer.includes(part)) throw new Error(`its answer lacks ${part}: ${answer.slice(0, 200)}`)
 }
 
 /**
