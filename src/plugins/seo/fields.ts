@@ -47,7 +47,7 @@ export const searchFields = (defaults: readonly Field[]): Field[] => [
     type: 'text',
     localized: true,
     maxLength: 1000,
-    label: label('First published at', 'Paru d’abord à l’adresse'),
+    label: label('Original address', 'Adresse d’origine'),
     admin: {
       description: label(
         'The address that search engines should name instead of this one. Left empty, it is this one.',

@@ -61,5 +61,5 @@ export const moveContest = (
 export const rowOf = (
   contest: Id,
   req: PayloadRequest,
-): Promise<(DatedContest & { id: number; rulesVersion?: number | null }) | null> =>
+): Promise<(DatedContest & { id: number; updatedAt: string; rulesVersion?: number | null }) | null> =>
   req.payload.db.findOne({ collection: slugs.contests, where: { id: { equals: contest } }, req })

@@ -66,9 +66,10 @@ const makeMoves = async (contest: Id, payload: Payload, options: ContestsOptions
       if (!(await moveContest({ contest, from, ...move }, options, req))) return made
     } catch (error) {
       if (!(error instanceof HubError) || error.code !== 'RULES_INCOMPLETE') throw error
+      // Of the contest as it was read: what was missing may have been saved meanwhile, and nothing would look again.
       await payload.db.updateOne({
         collection: slugs.contests,
-        id: contest,
+        where: { and: [{ id: { equals: contest } }, { updatedAt: { equals: row.updatedAt } }] },
         data: { moveFault: error.message },
         returning: false,
       })

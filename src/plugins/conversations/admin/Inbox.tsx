@@ -3,9 +3,17 @@
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { useKeys } from '../../../fields/admin/useKeys'
-import { sayIn } from './inboxWords'
+import { type InboxWord, sayIn } from './inboxWords'
 import { MessagePane } from './MessagePane'
 import { type Tab, tabs, useInbox, useNames } from './useInbox'
+
+/** What an empty tab says: where nothing came in, how it would. */
+const emptyWord: Record<Tab, InboxWord> = {
+  open: 'empty',
+  assigned: 'empty-assigned',
+  mine: 'empty-mine',
+  done: 'empty-done',
+}
 
 /** The list on the left, one message on the right; on a phone one after the other. */
 export const Inbox = ({ mayAnswer }: { mayAnswer: boolean }) => {
@@ -71,7 +79,7 @@ export const Inbox = ({ mayAnswer }: { mayAnswer: boolean }) => {
           )}
         </div>
         {messages === null && <p>{say('loading')}</p>}
-        {messages?.length === 0 && <p>{say('empty')}</p>}
+        {messages?.length === 0 && <p>{say(emptyWord[tab])}</p>}
         <ul aria-label={say('messages')} className="hub-inbox__list">
           {messages?.map((each) => (
             <li id={`message-${each.id}`} key={each.id}>
