@@ -21,6 +21,7 @@ const now = new Date('2031-05-14T10:20:00.000Z')
  */
 const small = [
   'categories',
+  'channels',
   'codes_of_conduct',
   'contests',
   'forums',
