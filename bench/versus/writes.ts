@@ -171,9 +171,9 @@ const payloadWrites = async (): Promise<{ members: Member[]; writes: Record<stri
 const { members, writes } = await (isHub ? hubWrites() : payloadWrites())
 const results: Writes = []
 const reasons = new Set<string>()
+// Everybody in turn, whatever the kind: how soon one may write again is not what is measured.
+let next = 0
 for (const [place, [kind, write]] of Object.entries(writes).entries()) {
-  // Each member writes one of each kind: what one may do at once is not what is measured.
-  let next = 0
   for (const clients of clientCounts) {
     const times: number[] = []
     let left = count
