@@ -17,7 +17,8 @@ export type GrowthResult = { times: number; what: string; p50: number; p99: numb
 
 /** Answers of each kind. */
 const count = Number(process.argv[2] ?? 60)
-const sizes = [1, 10, 100]
+/** How many times as large: `1,10` is a matter of minutes. */
+const sizes = (process.argv[3] ?? '1,10,100').split(',').map(Number)
 const scratch = process.env.DATA_DIR ?? ''
 
 const measured: GrowthResult = []
