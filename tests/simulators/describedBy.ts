@@ -2,6 +2,9 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020'
 import formats from 'ajv-formats'
 
+/** The package is CommonJS: what it says is its default stands under that name. */
+const addFormats = formats.default as (to: Ajv) => unknown
+
 /** One request and its answer, as they went over the wire. */
 export type Exchanged = { method: string; url: URL; sent: unknown; status: number; told: unknown }
 
@@ -34,7 +37,7 @@ export const describedBy = (args: {
     validateFormats: true,
     logger: false,
   })
-  formats.default(ajv)
+  addFormats(ajv)
   // Discord’s own.
   ajv.addFormat('snowflake', /^\d+$/).addFormat('nonce', true)
   ajv.addSchema(withNull(args.description) as object, 'description')
