@@ -118,8 +118,13 @@ export const createLedger = (args: { others: Others; clock?: () => number }): Le
 
   return {
     now: sharedByThoseWhoWait(() => {
-      const heard = others.heard()
-      return heard instanceof Promise ? heard.then(countWith, () => null) : countWith(heard)
+      try {
+        const heard = others.heard()
+        return heard instanceof Promise ? heard.then(countWith, () => null) : countWith(heard)
+      } catch {
+        // They cannot be asked: a file that another process holds, or one that is closed.
+        return null
+      }
     }),
     follow: async (since, work) => {
       const trail: Trail = { parts: new Set(), all: false, at: clock() }

@@ -165,6 +165,27 @@ describe('the read cache', () => {
     expect(await read()).toEqual({ value: 2, hit: true })
   })
 
+  it('should give nothing that is kept when others cannot be asked at once', async () => {
+    let isHeld = false
+    const cache = createReadCache({
+      ledger: createLedger({
+        others: {
+          heard: () => {
+            if (isHeld) throw new Error('SQLITE_BUSY')
+            return []
+          },
+        },
+      }),
+    })
+    let computed = 0
+    const read = async () => (await cache.get('a', async () => kept((computed += 1)))).value
+    expect([await read(), await read()]).toEqual([1, 1])
+    isHeld = true
+    expect(await read()).toBe(2)
+    isHeld = false
+    expect(await read()).toBe(1)
+  })
+
   it('should count the age of an answer from its oldest part, and from before that was read', async () => {
     let clock = 0
     const ledger = createLedger({ others: { heard: async () => [] }, clock: () => clock })
