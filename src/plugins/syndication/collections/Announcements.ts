@@ -6,6 +6,7 @@ import { factsField } from '../../../fields'
 import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
 import { changesField } from '../afterwards/fields'
+import { sourceGroup } from './sourceGroup'
 
 const readOnly = { readOnly: true }
 
@@ -37,32 +38,7 @@ export const Announcements: CollectionConfig = {
   indexes: [{ fields: ['source.collection', 'source.document'] }],
   fields: [
     { name: 'title', type: 'text', required: true, label: label('Title', 'Titre'), admin: readOnly },
-    {
-      name: 'source',
-      type: 'group',
-      label: label('Document', 'Document'),
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'collection',
-              type: 'text',
-              required: true,
-              label: label('Collection', 'Collection'),
-              admin: readOnly,
-            },
-            {
-              name: 'document',
-              type: 'text',
-              required: true,
-              label: label('Number', 'Numéro'),
-              admin: readOnly,
-            },
-          ],
-        },
-      ],
-    },
+    sourceGroup(),
     {
       // `posts:12:published`: the same document is announced by itself only once, whoever races.
       name: 'key',

@@ -4,6 +4,7 @@ import { label } from '../../../config/label'
 import { personal } from '../../../config/personal'
 import { slugs } from '../../../slugs'
 import { isEditor } from '../access'
+import { sourceGroup } from '../collections/sourceGroup'
 
 const readOnly = { readOnly: true }
 
@@ -51,32 +52,7 @@ export const EvergreenPosts: CollectionConfig = {
       label: label('Key', 'Clé'),
       admin: { ...readOnly, hidden: true },
     },
-    {
-      name: 'source',
-      type: 'group',
-      label: label('Document', 'Document'),
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            {
-              name: 'collection',
-              type: 'text',
-              required: true,
-              label: label('Collection', 'Collection'),
-              admin: readOnly,
-            },
-            {
-              name: 'document',
-              type: 'text',
-              required: true,
-              label: label('Number', 'Numéro'),
-              admin: readOnly,
-            },
-          ],
-        },
-      ],
-    },
+    sourceGroup(),
     {
       name: 'channel',
       type: 'relationship',

@@ -1,4 +1,4 @@
-import type { CollectionAfterDeleteHook, CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { CollectionAfterDeleteHook, PayloadRequest, Where } from 'payload'
 import { userOf } from '../../../access'
 import { documentId } from '../../../database/documentId'
 import { holdsTransaction } from '../../../database/inTransaction'
@@ -7,6 +7,7 @@ import { slugs } from '../../../slugs'
 import { requireEditor } from '../access'
 import { contentFor, readContents } from '../contents'
 import { errors } from '../errors'
+import { readableSource } from '../operations/readableSource'
 import { settingsOf } from '../options'
 import { type ChannelRow, type EvergreenRow, findRows, type Id } from '../rows'
 import { nextTime, saidSoFar } from './nextTime'
@@ -37,25 +38,11 @@ const isWithin = (value: number, most: number): boolean =>
 export const keepEvergreen = async (input: KeepEvergreenInput, req: PayloadRequest): Promise<unknown> => {
   requireEditor(req)
   const { payload } = req
-  const { collection } = input.source
-  const { sources } = settingsOf(payload)
-  const source = Object.hasOwn(sources, collection) ? sources[collection] : undefined
-  if (!source) throw errors.SOURCE_NOT_FOUND({ field: 'source' })
-  const id = documentId(payload, input.source.id)
+  const { collection, id, source } = await readableSource(input.source, req)
   const of = { collection, document: String(id) }
   const { days, times = 3 } = input
   if (days != null && !isWithin(days, bounds.days)) throw errors.EVERGREEN_DAYS({ field: 'days' })
   if (!isWithin(times ?? 3, bounds.times)) throw errors.EVERGREEN_TIMES({ field: 'times' })
-  const readable = await payload.findByID({
-    collection: collection as CollectionSlug,
-    id,
-    depth: 0,
-    disableErrors: true,
-    req,
-    overrideAccess: false,
-    user: req.user,
-  })
-  if (!readable) throw errors.SOURCE_NOT_FOUND({ field: 'source' })
 
   const set = async (within: PayloadRequest): Promise<void> => {
     const channels = input.channels && input.channels.map((each) => documentId(payload, each))

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { userOf } from '../../../access'
 import { documentId } from '../../../database/documentId'
 import { holdsTransaction } from '../../../database/inTransaction'
@@ -9,9 +9,9 @@ import { ring } from '../../outbox'
 import { requireEditor } from '../access'
 import { publicLanguages, readContents } from '../contents'
 import { errors } from '../errors'
-import { settingsOf } from '../options'
 import { type ChannelRow, findRows, type Id } from '../rows'
 import { createAnnouncement } from './createAnnouncement'
+import { readableSource } from './readableSource'
 
 /** Input of {@link announce}. */
 export type AnnounceInput = {
@@ -35,22 +35,7 @@ export type AnnounceInput = {
 export const announce = async (input: AnnounceInput, req: PayloadRequest): Promise<unknown> => {
   requireEditor(req)
   const { payload } = req
-  const { collection } = input.source
-  const source = Object.hasOwn(settingsOf(payload).sources, collection)
-    ? settingsOf(payload).sources[collection]
-    : undefined
-  if (!source) throw errors.SOURCE_NOT_FOUND({ field: 'source' })
-  const id = documentId(payload, input.source.id)
-  const readable = await payload.findByID({
-    collection: collection as CollectionSlug,
-    id,
-    depth: 0,
-    disableErrors: true,
-    req,
-    overrideAccess: false,
-    user: req.user,
-  })
-  if (!readable) throw errors.SOURCE_NOT_FOUND({ field: 'source' })
+  const { collection, id, source } = await readableSource(input.source, req)
   const requestedBy = userOf(req)?.id
   const scheduledAt = input.scheduledAt == null ? undefined : new Date(input.scheduledAt)
 
